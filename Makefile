@@ -1,0 +1,34 @@
+# Everything a newcomer needs: make demo, make check, make test.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+export ORT_DISABLE_TELEMETRY := 1
+export OPENBLAS_NUM_THREADS := 1
+export OMP_NUM_THREADS := 1
+
+.PHONY: demo check test format clean
+
+# The stamp is newer than pyproject.toml when what it asks for is installed.
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.ready  ## audit the sample letter and say where the report is
+	$(BIN)/audit compare samples/withdrawal-letter/en.txt samples/withdrawal-letter/ar.txt --overwrite --fail-on never
+
+check: $(VENV)/.ready  ## formatting, lint, types, documentation in step
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+test: $(VENV)/.ready  ## the whole suite
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,7 @@
+"""What is known of the language ``ar`` beyond CLDR."""
+
+from __future__ import annotations
+
+from auditor.languages import Language
+
+LANGUAGE = Language(code="ar")

@@ -1,0 +1,322 @@
+"""Every data type that passes between the stages. All frozen; no behaviour beyond small views.
+
+The two documents are always *a* and *b*: neither is the wrong one. All spans are half-open
+``(start, end)`` offsets in Unicode code points.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+Span: TypeAlias = tuple[int, int]
+
+
+class BlockKind(StrEnum):
+    """What a block of a document is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+
+
+class Verdict(StrEnum):
+    """What the judge says of a bead, from good to bad."""
+
+    EQUIVALENT = "equivalent"
+    REVIEW = "review"
+    DIVERGENT = "divergent"
+
+
+class Severity(StrEnum):
+    """MQM severity levels (https://themqm.org), from good to bad."""
+
+    NEUTRAL = "neutral"
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """0 for neutral to 3 for critical."""
+        return list(Severity).index(self)
+
+
+class StageStatus(StrEnum):
+    """Whether a stage of the audit ran."""
+
+    RAN = "ran"
+    PARTLY = "partly ran"
+    NOT_RUN = "not run"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or table row, as a reader found it."""
+
+    start: int
+    end: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its structure; ``text`` is exactly what was decoded, so offsets are the user's own.
+
+    ``view`` has the length of ``text``; markup and line breaks inside a block are blanked in it, so
+    an offset into one is an offset into the other.
+    """
+
+    text: str
+    view: str
+    blocks: tuple[Block, ...]
+    language: str | None = None
+    path: str | None = None
+    sha256: str = ""
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_text(cls, text: str, *, language: str | None = None) -> Document:
+        """Build a document from plain text: paragraphs are separated as in a text file."""
+        from auditor.readers.text import document_from_text
+
+        return document_from_text(text, language=language)
+
+    @staticmethod
+    def digest(data: bytes) -> str:
+        """The sha256 of the input as given, in hex."""
+        return hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A paragraph or a sentence. ``text`` is the document's view from ``start`` to ``end``.
+
+    ``parent`` is the index of the paragraph a sentence stands in, and of itself for a paragraph.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    parent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """A document cut twice: into paragraphs and, finer, into the sentences of each paragraph."""
+
+    paragraphs: tuple[Segment, ...]
+    sentences: tuple[Segment, ...]
+
+    def sentences_of(self, paragraph: int) -> tuple[Segment, ...]:
+        """The sentences of one paragraph, in order."""
+        return tuple(s for s in self.sentences if s.parent == paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """One unit of an alignment: m segments of A to n segments of B (indices, in order)."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    similarity: float = 0.0
+    confidence: float = 1.0
+    moved: bool = False
+
+    @property
+    def kind(self) -> str:
+        """``m-n``, the numbers of segments on either side."""
+        return f"{len(self.a)}-{len(self.b)}"
+
+    @property
+    def one_sided(self) -> bool:
+        """True for an omission or an addition."""
+        return not self.a or not self.b
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All beads; every segment of either side stands in exactly one."""
+
+    beads: tuple[Bead, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a text asserts that can be compared by value.
+
+    ``value`` is canonical and the same in every language; ``start``/``end`` are offsets into the
+    text it was found in; ``text`` is how it is written there.
+    """
+
+    kind: str
+    value: Any
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A number that never travels alone: how it was computed is in ``signature``."""
+
+    name: str
+    value: float
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A machine or recorded translation. ``text`` is None when the health gate withdrew it."""
+
+    text: str | None
+    route: tuple[str, ...] = ()
+    engine: str = ""
+    withdrawn: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BeadTranslations:
+    """The machine's readings of one bead.
+
+    ``b_in_a``: B's text in A's language (back-translation); ``a_in_b``: A's text in B's language;
+    ``control``: A's text there and back again by machine.
+    """
+
+    b_in_a: Translation | None = None
+    a_in_b: Translation | None = None
+    control: Translation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of one bead besides its texts. A score that could not be computed is absent."""
+
+    scores: tuple[Score, ...] = ()
+    translations: BeadTranslations = BeadTranslations()
+
+    def value(self, name: str) -> float | None:
+        """The score of that name, or None when it was not computed."""
+        return next((s.value for s in self.scores if s.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What a check reports (MQM: detected, not yet confirmed by a person).
+
+    ``spans_a`` and ``spans_b`` are offsets into the documents' texts. ``says_a``/``says_b`` are the
+    two readings in a few words; ``evidence`` holds the check's own figures, JSON-ready.
+    """
+
+    check: str
+    category: str
+    severity: Severity
+    confidence: float
+    message: str
+    bead: int
+    says_a: str = ""
+    says_b: str = ""
+    spans_a: tuple[Span, ...] = ()
+    spans_b: tuple[Span, ...] = ()
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on a bead, its probability of saying something else, and what moved it."""
+
+    verdict: Verdict
+    divergence: float
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Whether a part of the audit ran and, if not, the command that would enable it."""
+
+    name: str
+    status: StageStatus
+    detail: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two documents, segmented."""
+
+    document: Document
+    segmentation: Segmentation
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedBead:
+    """A paragraph bead with all that was found out about it; ``issues`` are indices into the audit's."""
+
+    bead: Bead
+    sentences: tuple[Bead, ...]
+    evidence: Evidence
+    judgement: Judgement
+    issues: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The result of comparing two documents."""
+
+    a: Side
+    b: Side
+    beads: tuple[JudgedBead, ...]
+    issues: tuple[Issue, ...]
+    stages: tuple[Stage, ...]
+    signature: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of one document: what a check or an evidence function reads.
+
+    ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
+    """
+
+    text: str
+    language: str
+    start: int = 0
+
+    def span(self, start: int, end: int) -> Span:
+        """A local span in the document's own offsets."""
+        return (self.start + start, self.start + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two readings of one bead, with the pairs of sentences inside it (none for a sentence)."""
+
+    a: Passage
+    b: Passage
+    similarity: float = 0.0
+    evidence: Evidence = Evidence()
+    sentences: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check says of one pair; the pipeline turns it into an ``Issue`` of its bead.
+
+    ``severity`` None means the check's declared one. Spans are document offsets.
+    """
+
+    message: str
+    says_a: str = ""
+    says_b: str = ""
+    spans_a: tuple[Span, ...] = ()
+    spans_b: tuple[Span, ...] = ()
+    confidence: float = 0.9
+    severity: Severity | None = None
+    evidence: Mapping[str, Any] = field(default_factory=dict)
