@@ -1,1 +1,1 @@
-"""TODO"""
+"""Checks: pairs of texts and their evidence to findings."""

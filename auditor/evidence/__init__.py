@@ -1,1 +1,1 @@
-"""TODO"""
+"""Evidence: one file per kind, about one pair of texts."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""Facts: what a text asserts that can be compared by value."""

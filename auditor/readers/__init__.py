@@ -1,1 +1,1 @@
-"""TODO"""
+"""Readers: a file to a Document, chosen by its suffix."""

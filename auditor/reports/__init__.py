@@ -1,1 +1,1 @@
-"""TODO"""
+"""Reports: an audit to bytes that can be sent on."""

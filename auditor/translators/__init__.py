@@ -1,1 +1,1 @@
-"""TODO"""
+"""Translators: texts to translations, always offline."""
