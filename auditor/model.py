@@ -296,11 +296,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two readings of one bead, with the pairs of sentences inside it (none for a sentence)."""
+    """The two readings of one bead, with the pairs of sentences inside it (none for a sentence).
+
+    The facts are those found in each passage, with document offsets.
+    """
 
     a: Passage
     b: Passage
     similarity: float = 0.0
+    facts_a: tuple[Fact, ...] = ()
+    facts_b: tuple[Fact, ...] = ()
     evidence: Evidence = Evidence()
     sentences: tuple[Pair, ...] = ()
 

@@ -1,0 +1,25 @@
+"""What a check is: a function from a pair of passages to findings, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from auditor.model import Finding, Pair, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check, as ``audit checks`` lists it.
+
+    ``languages`` None: any language. ``category`` is an MQM error type (https://themqm.org).
+    ``example`` shows, in a line, a pair it reports.
+    """
+
+    id: str
+    category: str
+    severity: Severity
+    compares: str
+    example: str
+    run: Callable[[Pair], list[Finding]]
+    languages: frozenset[str] | None = None
