@@ -308,6 +308,7 @@ class Pair:
     facts_b: tuple[Fact, ...] = ()
     evidence: Evidence = Evidence()
     sentences: tuple[Pair, ...] = ()
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ CHECKS: dict[str, str] = {
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",
+    "order": "auditor.checks.order:CHECK",
 }
 
 

@@ -13,7 +13,8 @@ class Check:
     """One check, as ``audit checks`` lists it.
 
     ``languages`` None: any language. ``category`` is an MQM error type (https://themqm.org).
-    ``example`` shows, in a line, a pair it reports.
+    ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
+    sentences inside a bead, where there are any, and not the bead as a whole.
     """
 
     id: str
@@ -22,4 +23,5 @@ class Check:
     compares: str
     example: str
     run: Callable[[Pair], list[Finding]]
+    per_sentence: bool = False
     languages: frozenset[str] | None = None

@@ -1,0 +1,93 @@
+"""A passage that stands in the other document's language, or word for word, on both sides."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+from auditor.checks.base import Check
+from auditor.model import Finding, Pair, Passage, Severity
+
+# Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
+MIN_WORDS = 5
+MIN_SHARE = 0.6
+# The share of identical words from which two sentences in different languages are a copy.
+COPIED = 0.8
+
+SCRIPTS = {
+    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "he": "HEBREW", "ru": "CYRILLIC",
+    "uk": "CYRILLIC", "bg": "CYRILLIC", "el": "GREEK", "th": "THAI", "ko": "HANGUL",
+    "zh": "CJK", "ja": "CJK", "hi": "DEVANAGARI",
+}  # fmt: skip
+
+
+def run(pair: Pair) -> list[Finding]:
+    """Sentences left in the other language's words or script."""
+    if pair.a.language == pair.b.language:
+        return []
+    findings = []
+    for sentence in pair.sentences or (pair,):
+        if not sentence.a.text.strip() or not sentence.b.text.strip():
+            continue
+        finding = _copied(sentence) or _foreign(sentence)
+        if finding:
+            findings.append(finding)
+    return findings
+
+
+def _words(passage: Passage) -> list[str]:
+    return [word for word in passage.text.split() if any(map(str.isalpha, word))]
+
+
+def _copied(pair: Pair) -> Finding | None:
+    a, b = _words(pair.a), _words(pair.b)
+    if min(len(a), len(b)) < MIN_WORDS:
+        return None
+    shared = (Counter(a) & Counter(b)).total()
+    # Capitalised words are names more often than not: only the others show a language.
+    plain = [word for word in b if word[:1].islower() or not word[:1].isupper()]
+    if shared < COPIED * max(len(a), len(b)) or len(plain) < MIN_WORDS:
+        return None
+    return _finding(pair, "stands in the same words on both sides", side="b")
+
+
+def _foreign(pair: Pair) -> Finding | None:
+    for side, passage, other in (("b", pair.b, pair.a), ("a", pair.a, pair.b)):
+        own, theirs = script_of(passage.language), script_of(other.language)
+        if own == theirs or len(_words(passage)) < MIN_WORDS:
+            continue
+        counts = Counter(_script(char) for char in passage.text if char.isalpha())
+        if counts[theirs] > MIN_SHARE * counts.total():
+            return _finding(pair, f"is written in {theirs.lower()} script", side=side)
+    return None
+
+
+def _finding(pair: Pair, what: str, *, side: str) -> Finding:
+    return Finding(
+        message=f"{side.upper()} {what}: it may not have been translated",
+        says_a=" ".join(pair.a.text.split())[:200],
+        says_b=" ".join(pair.b.text.split())[:200],
+        spans_a=(pair.a.span(0, len(pair.a.text)),) if side == "a" else (),
+        spans_b=(pair.b.span(0, len(pair.b.text)),) if side == "b" else (),
+        confidence=0.8,
+        evidence={"side": side},
+    )
+
+
+def script_of(language: str) -> str:
+    """The Unicode script name a language is written in, as it begins its characters' names."""
+    return SCRIPTS.get(language.split("-", maxsplit=1)[0], "LATIN")
+
+
+def _script(char: str) -> str:
+    return unicodedata.name(char, "OTHER").split(" ")[0].split("-")[0]
+
+
+CHECK = Check(
+    id="untranslated",
+    category="accuracy/untranslated",
+    severity=Severity.MAJOR,
+    compares="sentences that stand in the other document's words or script",
+    example="A (English): “The talks will go on.” / B (Arabic): “The talks will go on.”",
+    run=run,
+)

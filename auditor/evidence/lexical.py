@@ -1,0 +1,44 @@
+"""Lexical scores of a hypothesis against a reference in the same language, with signatures.
+
+People know these numbers, so they stay in the report; measured on Arabic-English they find 3 to 19%
+of one-word errors at 5% false alarms, so they never decide alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from auditor.model import Score
+
+# sacrebleu's tokenisers by language (https://github.com/mjpost/sacrebleu): ``intl`` splits by
+# Unicode punctuation; scripts without spaces are compared by character.
+TOKENIZERS = {"zh": "zh", "ja": "char", "ko": "char", "th": "char"}
+
+
+def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]]:
+    """A function (hypothesis, reference, name prefix) -> BLEU, chrF (0..100) and fuzzy (0..100).
+
+    BLEU and chrF: sacrebleu, sentence level, effective order. Fuzzy: rapidfuzz's normalised indel
+    ratio over sorted words.
+    """
+    import rapidfuzz
+    from rapidfuzz import fuzz, utils
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
+
+    bleu: Any = BLEU(tokenize=TOKENIZERS.get(language, "intl"), effective_order=True)
+    chrf: Any = CHRF()
+    fuzzy_signature = f"token_sort_ratio|case:folded|version:rapidfuzz-{rapidfuzz.__version__}"
+
+    def score(hypothesis: str, reference: str, prefix: str) -> tuple[Score, ...]:
+        result = []
+        for name, metric in (("bleu", bleu), ("chrf", chrf)):
+            value = metric.sentence_score(hypothesis, [reference]).score
+            signature = f"{metric.get_signature()}|hypothesis:{prefix}|language:{language}"
+            result.append(Score(f"{prefix}.{name}", round(float(value), 2), signature))
+        ratio = fuzz.token_sort_ratio(hypothesis, reference, processor=utils.default_process)
+        result.append(Score(f"{prefix}.fuzzy", round(float(ratio), 2), fuzzy_signature))
+        return tuple(result)
+
+    return score
