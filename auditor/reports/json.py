@@ -1,0 +1,208 @@
+"""The audit as JSON: ``schema_version`` 1, described field by field in ``audit.schema.json``."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence, Set
+from enum import Enum
+from numbers import Integral, Real
+from typing import Any, TypeAlias
+
+from auditor.model import (
+    Audit,
+    Bead,
+    Issue,
+    JudgedBead,
+    Severity,
+    Side,
+    Stage,
+    Translation,
+    Verdict,
+)
+from auditor.reports.identity import issue_ids
+from auditor.reports.summary import answer, summarise
+
+Tokens: TypeAlias = tuple[Sequence[tuple[int, int, float]], Sequence[tuple[int, int, float]]]
+
+SCHEMA_VERSION = 1
+GENERATOR = "statement-audit"
+
+# Figures finer than this are noise, and differ between machines.
+DIGITS = 6
+
+_SPLIT_PAIR = re.compile("[\ud800-\udbff](?=[\udc00-\udfff])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def render(
+    audit: Audit,
+    *,
+    created: str | None = None,
+    tokens: Tokens | None = None,
+    indent: int | None = 1,
+) -> str:
+    """The audit as a JSON text that can be written as UTF-8.
+
+    ``tokens``: A's and B's words as (start, end, divergence), for ``--tokens``.
+
+    An unpaired surrogate is written as an escape. Two that stand apart in the text but would be
+    read back as one character can't be; the first becomes U+FFFD, so that all offsets still hold.
+    """
+    data = as_data(audit, created=created)
+    if tokens is not None:
+        sides = zip("ab", tokens, strict=True)
+        data["tokens"] = {side: [[s, e, _figure(d)] for s, e, d in words] for side, words in sides}
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+    text = _SPLIT_PAIR.sub("\ufffd", text)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+def as_data(audit: Audit, *, created: str | None = None) -> dict[str, Any]:
+    """The audit as plain dicts and lists, as the schema describes them."""
+    ids = issue_ids(audit)
+    counts = summarise(audit)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "generator": GENERATOR,
+        "created": created,
+        "summary": {
+            "answer": answer(counts),
+            "beads": counts.beads,
+            "verdicts": {verdict.value: counts.verdicts[verdict] for verdict in Verdict},
+            "severities": {severity.value: counts.severities[severity] for severity in Severity},
+            "worst": counts.worst.value if counts.worst else None,
+        },
+        "documents": [_document(audit.a, "a"), _document(audit.b, "b")],
+        "beads": [_bead(index, judged, ids) for index, judged in enumerate(audit.beads)],
+        "issues": [
+            _issue(issue, issue_id) for issue, issue_id in zip(audit.issues, ids, strict=True)
+        ],
+        "stages": [_stage(stage) for stage in audit.stages],
+        "signature": {str(key): str(value) for key, value in audit.signature.items()},
+    }
+
+
+def _document(side: Side, name: str) -> dict[str, Any]:
+    document, cut = side.document, side.segmentation
+    return {
+        "side": name,
+        "path": document.path,
+        "language": document.language,
+        "sha256": document.sha256,
+        "encoding": document.encoding,
+        "notes": list(document.notes),
+        "text": document.text,
+        "segments": [
+            {"start": s.start, "end": s.end, "kind": s.kind.value, "text": s.text}
+            for s in cut.paragraphs
+        ],
+        "sentences": [{"start": s.start, "end": s.end, "segment": s.parent} for s in cut.sentences],
+    }
+
+
+def _bead(index: int, judged: JudgedBead, ids: Sequence[str]) -> dict[str, Any]:
+    translations = judged.evidence.translations
+    return {
+        "index": index,
+        **_pairing(judged.bead),
+        "divergence": _figure(judged.judgement.divergence),
+        "verdict": judged.judgement.verdict.value,
+        "reasons": list(judged.judgement.reasons),
+        "issues": [ids[issue] for issue in judged.issues],
+        "scores": [
+            {"name": s.name, "value": _figure(s.value), "signature": s.signature}
+            for s in judged.evidence.scores
+        ],
+        "translations": {
+            "b_in_a": _translation(translations.b_in_a),
+            "a_in_b": _translation(translations.a_in_b),
+            "control": _translation(translations.control),
+        },
+        "sentences": [_pairing(bead) for bead in judged.sentences],
+    }
+
+
+def _pairing(bead: Bead) -> dict[str, Any]:
+    return {
+        "a": list(bead.a),
+        "b": list(bead.b),
+        "kind": bead.kind,
+        "moved": bead.moved,
+        "similarity": _figure(bead.similarity),
+        "confidence": _figure(bead.confidence),
+    }
+
+
+def _translation(translation: Translation | None) -> dict[str, Any] | None:
+    if translation is None:
+        return None
+    return {
+        "text": translation.text,
+        "withdrawn": translation.withdrawn,
+        "route": list(translation.route),
+        "engine": translation.engine,
+    }
+
+
+def _issue(issue: Issue, issue_id: str) -> dict[str, Any]:
+    return {
+        "id": issue_id,
+        "check": issue.check,
+        "category": issue.category,
+        "severity": issue.severity.value,
+        "confidence": _figure(issue.confidence),
+        "message": issue.message,
+        "says_a": issue.says_a,
+        "says_b": issue.says_b,
+        "spans_a": [list(span) for span in issue.spans_a],
+        "spans_b": [list(span) for span in issue.spans_b],
+        "bead": issue.bead,
+        "evidence": jsonable(issue.evidence),
+    }
+
+
+def _stage(stage: Stage) -> dict[str, Any]:
+    return {
+        "name": stage.name,
+        "status": stage.status.value,
+        "detail": stage.detail,
+        "remedy": stage.remedy,
+    }
+
+
+def _figure(value: float) -> float | None:
+    """Rounded; None for what is not a number, which JSON can't hold."""
+    return round(float(value), DIGITS) if math.isfinite(value) else None
+
+
+def jsonable(value: Any) -> Any:
+    """A check's evidence as JSON types: figures of any library, tuples, sets and dates included."""
+    match value:
+        case Enum():
+            plain: Any = jsonable(value.value)
+        case None | bool() | str():
+            plain = value
+        case Integral():
+            plain = int(value)
+        case Real():
+            plain = _figure(float(value))
+        case Mapping():
+            plain = {str(key): jsonable(item) for key, item in value.items()}
+        case Set():
+            plain = sorted((jsonable(item) for item in value), key=str)
+        case Sequence() if not isinstance(value, bytes):
+            plain = [jsonable(item) for item in value]
+        case _:
+            plain = str(value)
+    return plain
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what ``render`` writes."""
+    from importlib.resources import files
+
+    text = files("auditor.reports").joinpath("audit.schema.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded

@@ -1,0 +1,66 @@
+"""The audit in a sentence and a few counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from gettext import NullTranslations
+
+from auditor.model import Audit, Severity, StageStatus, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts of beads by verdict and issues by severity; ``worst`` is None without issues."""
+
+    beads: int
+    verdicts: Mapping[Verdict, int]
+    severities: Mapping[Severity, int]
+    worst: Severity | None
+    incomplete: int
+
+
+def summarise(audit: Audit) -> Summary:
+    """Count; every verdict and severity has its figure, 0 included."""
+    verdicts = dict.fromkeys(reversed(Verdict), 0)
+    for judged in audit.beads:
+        verdicts[judged.judgement.verdict] += 1
+    severities = dict.fromkeys(reversed(Severity), 0)
+    for issue in audit.issues:
+        severities[issue.severity] += 1
+    return Summary(
+        beads=len(audit.beads),
+        verdicts=verdicts,
+        severities=severities,
+        worst=max((i.severity for i in audit.issues), key=lambda s: s.rank, default=None),
+        incomplete=sum(stage.status is not StageStatus.RAN for stage in audit.stages),
+    )
+
+
+def answer(summary: Summary, words: NullTranslations | None = None) -> str:
+    """The answer in one sentence, as in "1 of 9 paragraphs says something else; 2 to review"."""
+    words = words or NullTranslations()
+    total = summary.beads
+    divergent, review = summary.verdicts[Verdict.DIVERGENT], summary.verdicts[Verdict.REVIEW]
+    if not total:
+        return words.gettext("There was nothing to compare.")
+    if divergent:
+        sentence = words.ngettext(
+            "%(n)s of %(total)s paragraphs says something else",
+            "%(n)s of %(total)s paragraphs say something else",
+            divergent,
+        ) % {"n": divergent, "total": total}
+        if review:
+            sentence += words.gettext("; %(n)s to review") % {"n": review}
+        return sentence + "."
+    if review:
+        return words.ngettext(
+            "No paragraph was found to say something else; %(n)s of %(total)s is to review.",
+            "No paragraph was found to say something else; %(n)s of %(total)s are to review.",
+            review,
+        ) % {"n": review, "total": total}
+    return words.ngettext(
+        "No difference found in the one paragraph.",
+        "No difference found in any of the %(total)s paragraphs.",
+        total,
+    ) % {"total": total}
