@@ -1,1 +1,69 @@
-"""Translators: texts to translations, always offline."""
+"""Translators: texts to translations, always offline. A new one is a file here and a line in ``TRANSLATORS``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from auditor.errors import InputError, SettingsError
+from auditor.model import Translation
+from auditor.translators.sentences import split_sentences
+
+Splitter: TypeAlias = Callable[[str, str], list[str]]
+"""(text, language) to the sentences of the text, in order."""
+
+
+class Translator(Protocol):
+    """Turns texts into texts of another language, or says why it could not."""
+
+    name: str
+
+    def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:
+        """One translation a text, in order; ``text`` is None where ``withdrawn`` says why."""
+        ...
+
+    def route(self, source: str, target: str) -> tuple[str, ...] | None:
+        """The languages passed through, both ends included; None when there is no way."""
+        ...
+
+
+TRANSLATORS: dict[str, str] = {
+    "argos": "auditor.translators.argos:open_argos",
+    "memory": "auditor.translators.memory:open_memory",
+    "none": "auditor.translators.none:NoTranslator",
+}
+
+MEMORY_SUFFIXES = frozenset({".tmx", ".tsv"})
+
+
+def load_translator(spec: str, *, split: Splitter = split_sentences) -> Translator:
+    """The translator of a ``--translator`` value; its models are loaded when first used.
+
+    ``argos``: the installed models, ModelError when there are none. ``none``: no translator.
+    ``auto``: argos when models are installed, otherwise none. A path ending in .tmx or .tsv:
+    that translation memory. ``split`` cuts a text into sentences.
+    """
+    if spec == "none":
+        return _factory("none")()
+    if spec == "argos":
+        return _factory("argos")(split=split)
+    if spec == "auto":
+        from auditor.translators.store import has_packages
+
+        return _factory("argos")(split=split) if has_packages() else _factory("none")()
+    path = Path(spec)
+    if path.suffix.lower() in MEMORY_SUFFIXES:
+        return _factory("memory")(path=path, split=split)
+    if path.exists():
+        raise InputError(f"{spec}: not a translation memory; give a .tmx or .tsv file")
+    raise SettingsError(
+        f"unknown translator {spec!r}; use auto, argos, none or the path of a .tmx or .tsv file"
+    )
+
+
+def _factory(name: str) -> Callable[..., Translator]:
+    module, _, attribute = TRANSLATORS[name].partition(":")
+    factory: Callable[..., Translator] = getattr(import_module(module), attribute)
+    return factory

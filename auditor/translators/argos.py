@@ -1,0 +1,142 @@
+"""Translation by installed Argos packages, with pivots where no package leads there directly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from auditor.errors import ModelError
+from auditor.model import Translation
+from auditor.translators import Splitter
+from auditor.translators.engine import MAX_SOURCE_TOKENS, Engine
+from auditor.translators.health import check, unreadable
+from auditor.translators.routes import find_route, language_code
+from auditor.translators.scoring import ForcedDecoding
+from auditor.translators.sentences import fold_space, split_clauses, split_sentences
+from auditor.translators.store import Inventory, inventory, models_dir
+
+# Sentences of these languages follow each other without a blank.
+_UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "zh"})
+
+
+def open_argos(*, split: Splitter = split_sentences) -> ArgosTranslator:
+    """The translator over all installed packages; ModelError when there is none."""
+    found = inventory()
+    if not found.packages:
+        broken = f" ({len(found.broken)} broken, see: audit models list)" if found.broken else ""
+        raise ModelError(
+            f"no translation models in {models_dir()}{broken}; "
+            "install them with: audit models install LANG LANG"
+        )
+    return ArgosTranslator(found, split=split)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text between two hops: what it reads now, or why it was withdrawn."""
+
+    text: str | None
+    withdrawn: str | None = None
+
+
+class ArgosTranslator:
+    """Translates whole batches, hop by hop; what fails the health gate goes no further."""
+
+    name = "argos"
+
+    def __init__(self, installed: Inventory, *, split: Splitter = split_sentences) -> None:
+        self._engines = {package.pair: Engine(package) for package in installed.packages}
+        self._split = split
+
+    def route(self, source: str, target: str) -> tuple[str, ...] | None:
+        """The package codes passed through, or None when the installed packages lead nowhere."""
+        return find_route(self._engines, source, target)
+
+    def signature(self, route: Sequence[str]) -> str:
+        """How the translations of a route are computed: the signatures of its hops."""
+        return " > ".join(engine.signature for engine in self._hops(route))
+
+    def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:
+        """One translation a text. Line breaks inside a text count as blanks."""
+        route = self.route(source, target)
+        if route is None:
+            reason = f"no installed model leads from {source} to {target}"
+            return [Translation(text=None, engine=self.name, withdrawn=reason) for _ in texts]
+        engine = self.signature(route)
+        readings = self._follow(route, texts)
+        return [Translation(r.text, route, engine, r.withdrawn) for r in readings]
+
+    def force_decode(
+        self, sources: Sequence[str], targets: Sequence[str], *, source: str, target: str
+    ) -> list[ForcedDecoding | None]:
+        """How likely each word of ``targets[i]`` is as the translation of ``sources[i]``.
+
+        Meant for sentences. None where a side is empty or has over 400 tokens, where no route leads
+        from source to target, or where the pivot translation of a source was withdrawn.
+        """
+        if len(sources) != len(targets):
+            raise ValueError("sources and targets differ in number")
+        route = self.route(source, target)
+        if route is None:
+            return [None] * len(targets)
+        readings = self._follow(route[:-1], sources)
+        usable = [i for i, reading in enumerate(readings) if reading.text is not None]
+        last = self._hops(route)[-1]
+        scored = last.score([readings[i].text or "" for i in usable], [targets[i] for i in usable])
+        engine = self.signature(route)
+        found: list[ForcedDecoding | None] = [None] * len(targets)
+        for i, forced in zip(usable, scored, strict=True):
+            if forced is not None:
+                found[i] = ForcedDecoding(
+                    forced.words, forced.log_probability, forced.tokens, route, engine
+                )
+        return found
+
+    def _hops(self, route: Sequence[str]) -> list[Engine]:
+        return [self._engines[pair] for pair in pairwise(route)]
+
+    def _follow(self, route: Sequence[str], texts: Sequence[str]) -> list[_Reading]:
+        """Take every text along the route; a route of one language changes nothing but blanks."""
+        readings = []
+        for text in texts:
+            folded = fold_space(text)
+            reason = unreadable(folded)
+            readings.append(_Reading(None if reason else folded, reason))
+        for engine in self._hops(route):
+            readings = self._hop(engine, readings)
+        return readings
+
+    def _hop(self, engine: Engine, readings: Sequence[_Reading]) -> list[_Reading]:
+        source, target = map(language_code, engine.package.pair)
+        pieces = [
+            [] if reading.text is None else self._pieces(engine, reading.text)
+            for reading in readings
+        ]
+        hypotheses = iter(engine.translate([piece for of_text in pieces for piece in of_text]))
+        joint = "" if target in _UNSPACED else " "
+        done = []
+        for reading, of_text in zip(readings, pieces, strict=True):
+            found = [next(hypotheses) for _ in of_text]
+            if reading.text is None:
+                done.append(reading)
+                continue
+            joined = joint.join(hypothesis.text for hypothesis in found if hypothesis.text)
+            reasons = (
+                check(piece, h.text, source=source, target=target, truncated=h.truncated)
+                for piece, h in zip(of_text, found, strict=True)
+            )
+            reason = next((r for r in reasons if r), None)
+            reason = reason or check(reading.text, joined, source=source, target=target)
+            if reason:
+                done.append(_Reading(None, f"{source} to {target}: {reason}"))
+            else:
+                done.append(replace(reading, text=joined))
+        return done
+
+    def _pieces(self, engine: Engine, text: str) -> list[str]:
+        return [
+            piece
+            for sentence in self._split(text, language_code(engine.package.source))
+            for piece in split_clauses(sentence, limit=MAX_SOURCE_TOKENS, count=engine.count)
+        ]

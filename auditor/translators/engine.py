@@ -1,0 +1,205 @@
+"""One package's model, driven through CTranslate2 directly: all sentences in one batch, and scores.
+
+Options follow argostranslate.translate, so the output is the same; the decoding limit is explicit
+because CTranslate2's own (256 tokens) cuts without saying so.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.metadata import version
+from threading import Lock
+from typing import Any
+
+from auditor.errors import ModelError
+from auditor.translators.scoring import WordScore
+from auditor.translators.spans import token_spans, word_spans
+from auditor.translators.store import Package
+from auditor.translators.tokens import Tokenizer, load_tokenizer
+
+# Sentences longer than this are cut at clauses: the models were trained on little beyond it.
+MAX_SOURCE_TOKENS = 150
+# No language needs three tokens for one; what gets here is looping.
+MAX_DECODING_TOKENS = 3 * MAX_SOURCE_TOKENS
+# CTranslate2 cuts a source at 1024 tokens; attention is useless long before that.
+MAX_FORCED_TOKENS = 400
+MAX_BATCH_TOKENS = 2048
+BEAM_SIZE = 4
+LENGTH_PENALTY = 0.2
+
+_UNENCODABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """What the model says for one sentence; ``truncated`` when it ran into the decoding limit.
+
+    ``score`` is the log-probability by the model's own length normalisation.
+    """
+
+    text: str
+    score: float
+    truncated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForcedTokens:
+    """The words of one target decoded by force, and the sum over all its tokens."""
+
+    words: tuple[WordScore, ...]
+    log_probability: float
+    tokens: int
+
+
+@lru_cache(maxsize=1)
+def _versions() -> str:
+    return f"ct2:{version('ctranslate2')}|sp:{version('sentencepiece')}"
+
+
+class Engine:
+    """A loaded package. Loading waits for the first use; one sentence is translated once a run."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self._lock = Lock()
+        self._loaded: tuple[Any, Tokenizer] | None = None
+        self._memory: dict[str, Hypothesis] = {}
+
+    @property
+    def signature(self) -> str:
+        """How its output is computed: package, search options and library versions."""
+        package = self.package
+        archive = f"#{package.sha256[:8]}" if package.sha256 else ""
+        return (
+            f"argos|pkg:{package.source}_{package.target}-{package.version}{archive}"
+            f"|beam:{BEAM_SIZE}|lp:{LENGTH_PENALTY}|{_versions()}"
+        )
+
+    def load(self) -> None:
+        """Load model and tokenizer now; ModelError when they cannot be."""
+        self._load()
+
+    def count(self, sentence: str) -> int:
+        """How many source tokens a stretch of text has."""
+        return len(self._load()[1].encode(clean(sentence)))
+
+    def translate(self, sentences: Sequence[str]) -> list[Hypothesis]:
+        """One hypothesis a sentence, in order; all new ones go through the model in one batch."""
+        translator, tokenizer = self._load()
+        new = [s for s in dict.fromkeys(sentences) if s not in self._memory]
+        encoded = [(s, tokenizer.encode(clean(s))) for s in new]
+        filled = [(s, tokens) for s, tokens in encoded if tokens]
+        for sentence, tokens in encoded:
+            if not tokens:
+                self._memory[sentence] = Hypothesis("", 0.0, truncated=False)
+        if filled:
+            results = translator.translate_batch(
+                [tokens for _, tokens in filled],
+                target_prefix=self._prefix(len(filled)),
+                max_batch_size=MAX_BATCH_TOKENS,
+                batch_type="tokens",
+                beam_size=BEAM_SIZE,
+                length_penalty=LENGTH_PENALTY,
+                replace_unknowns=True,
+                return_scores=True,
+                max_decoding_length=MAX_DECODING_TOKENS,
+            )
+            for (sentence, _), result in zip(filled, results, strict=True):
+                self._memory[sentence] = self._hypothesis(tokenizer, result)
+        return [self._memory[sentence] for sentence in sentences]
+
+    def _hypothesis(self, tokenizer: Tokenizer, result: Any) -> Hypothesis:
+        tokens = list(result.hypotheses[0])
+        truncated = len(tokens) >= MAX_DECODING_TOKENS
+        prefix = self.package.target_prefix
+        if prefix and tokens[:1] == [prefix]:
+            tokens = tokens[1:]
+        text = tokenizer.decode(tokens)
+        return Hypothesis(text, float(result.scores[0]), truncated)
+
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[ForcedTokens | None]:
+        """Decode each target by force, given its source; None where either is empty or too long.
+
+        Too long is more than ``MAX_FORCED_TOKENS`` tokens on a side.
+        """
+        translator, tokenizer = self._load()
+        prefix = [self.package.target_prefix] if self.package.target_prefix else []
+        found: list[ForcedTokens | None] = [None] * len(sources)
+        rows: list[tuple[int, list[str], list[str]]] = []
+        for index, (source, target) in enumerate(zip(sources, targets, strict=True)):
+            given = tokenizer.encode(clean(source))
+            wanted = tokenizer.encode(clean(target))
+            if 0 < len(given) <= MAX_FORCED_TOKENS and 0 < len(wanted) <= MAX_FORCED_TOKENS:
+                rows.append((index, given, wanted))
+        if not rows:
+            return found
+        results = translator.score_batch(
+            [given for _, given, _ in rows],
+            [[*prefix, *wanted] for _, _, wanted in rows],
+            max_batch_size=MAX_BATCH_TOKENS,
+            batch_type="tokens",
+            offset=len(prefix),
+        )
+        for (index, _, wanted), result in zip(rows, results, strict=True):
+            found[index] = _by_words(targets[index], wanted, list(result.log_probs))
+        return found
+
+    def _prefix(self, count: int) -> list[list[str]] | None:
+        prefix = self.package.target_prefix
+        return [[prefix]] * count if prefix else None
+
+    def _load(self) -> tuple[Any, Tokenizer]:
+        # Two threads may ask at once; a model is loaded once.
+        with self._lock:
+            if self._loaded is None:
+                tokenizer = load_tokenizer(self.package.path, *self.package.pair)
+                self._loaded = (self._open(), tokenizer)
+        return self._loaded
+
+    def _open(self) -> Any:
+        import ctranslate2
+
+        path = self.package.path
+        try:
+            return ctranslate2.Translator(
+                str(path / "model"),
+                device="cpu",
+                intra_threads=1,
+                inter_threads=min(2, os.cpu_count() or 1),
+            )
+        except (RuntimeError, ValueError) as error:
+            first = str(error).splitlines()[0]
+            raise ModelError(
+                f"{path}: its model cannot be loaded ({first}); "
+                f"install the package for {path.name} again"
+            ) from None
+
+
+def clean(text: str) -> str:
+    """The text with what no tokenizer takes (controls, lone surrogates) replaced one for one."""
+    return _UNENCODABLE.sub(lambda m: "\ufffd" if m.group() >= "\ud800" else " ", text)
+
+
+def _by_words(text: str, tokens: list[str], log_probs: list[float]) -> ForcedTokens:
+    spans = token_spans(text, tokens)
+    words = []
+    token = 0
+    for start, end in word_spans(text, spans):
+        total, pieces = 0.0, 0
+        # Tokens and words are both in text order; one that began before the word is not its own,
+        # unless it reaches into it and nothing else begins inside.
+        while token < len(spans) and spans[token][1] <= start:
+            token += 1
+        first = token
+        while token < len(spans) and spans[token][0] < end:
+            total += log_probs[token]
+            pieces += 1
+            token += 1
+        if pieces == 0 and first > 0 and spans[first - 1][1] > start:
+            total, pieces = log_probs[first - 1], 1
+        words.append(WordScore(start, end, total, pieces))
+    return ForcedTokens(tuple(words), float(sum(log_probs)), len(log_probs))

@@ -1,0 +1,21 @@
+"""The translator that is not there: every text is withdrawn, so nothing passes for a score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.model import Translation
+
+
+class NoTranslator:
+    """Translates nothing and says so."""
+
+    name = "none"
+
+    def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:  # noqa: ARG002 - the seam's signature
+        """A withdrawn translation for each text."""
+        return [Translation(text=None, withdrawn="no translator") for _ in texts]
+
+    def route(self, source: str, target: str) -> tuple[str, ...] | None:  # noqa: ARG002 - the seam's signature
+        """Always None."""
+        return None

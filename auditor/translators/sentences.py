@@ -1,0 +1,105 @@
+"""Cutting text for a translation model: into sentences by punctuation, and long ones at clauses.
+
+The sentence splitter here is the default for use without the pipeline, which hands in its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from auditor.languages import language
+
+# A full stop ends a sentence only before white space; the ideographic ones end it anywhere.
+_END = re.compile(r"[.!?؟۔…‽।]+[\"'”’»)\]]*(?=\s)|[。！？｡]+[」』”’）]*")
+_SPACE = re.compile(r"\s+")
+_LAST_WORD = re.compile(r"([^\s(\[\"'“‘«]{1,20})\.$")
+
+# From the strongest boundary to the weakest. Each pattern ends a clause where it matches.
+_BOUNDARIES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"[;؛；]\s*",
+        r":\s+|：\s*",
+        r"\s[–—-]\s|[,،]\s+|[，、]\s*",
+        r"\s+",
+    )
+)
+
+# Counting the tokens of a longer stretch is wasted work: it never fits.
+CHARS_PER_TOKEN = 12
+
+
+def fold_space(text: str) -> str:
+    """The text on one line, every run of white space a single blank."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def split_sentences(text: str, code: str) -> list[str]:
+    """The sentences of a text, cut after closing punctuation but not after an abbreviation."""
+    abbreviations = language(code).abbreviations
+    sentences = []
+    begin = 0
+    for match in _END.finditer(text):
+        if match.group().startswith(".") and _is_abbreviation(
+            text[max(begin, match.start() - 24) : match.start() + 1], abbreviations
+        ):
+            continue
+        sentences.append(text[begin : match.end()].strip())
+        begin = match.end()
+    sentences.append(text[begin:].strip())
+    return [sentence for sentence in sentences if sentence]
+
+
+def _is_abbreviation(before: str, abbreviations: frozenset[str]) -> bool:
+    match = _LAST_WORD.search(before)
+    if match is None:
+        return False
+    word = match.group(1)
+    single_initial = len(word) == 1 and word.isalpha() and word.isupper()
+    return single_initial or word.lower() in abbreviations
+
+
+def split_clauses(sentence: str, *, limit: int, count: Callable[[str], int]) -> list[str]:
+    """Pieces of a sentence of at most ``limit`` tokens each, cut at the strongest boundary that helps.
+
+    ``count`` gives the number of tokens of a stretch. A stretch without any boundary is cut by
+    characters. Joined without the blanks at their ends, the pieces are the sentence.
+    """
+
+    def fits(stretch: str) -> bool:
+        return len(stretch) <= limit * CHARS_PER_TOKEN and count(stretch) <= limit
+
+    return _cut(sentence, 0, limit, fits)
+
+
+def _cut(stretch: str, level: int, limit: int, fits: Callable[[str], bool]) -> list[str]:
+    if fits(stretch):
+        return [stretch] if stretch.strip() else []
+    if level == len(_BOUNDARIES):
+        # A token holds at least one character, so this always fits.
+        return [stretch[i : i + limit] for i in range(0, len(stretch), limit)]
+    ends = [match.end() for match in _BOUNDARIES[level].finditer(stretch)]
+    clauses = [
+        stretch[begin:end]
+        for begin, end in zip([0, *ends], [*ends, len(stretch)], strict=True)
+        if end > begin
+    ]
+    if len(clauses) < 2:
+        return _cut(stretch, level + 1, limit, fits)
+    pieces: list[str] = []
+    held: list[str] = []
+    for clause in clauses:
+        if fits("".join([*held, clause])):
+            held.append(clause)
+            continue
+        if held:
+            pieces.append("".join(held).strip())
+        held = []
+        if fits(clause):
+            held = [clause]
+        else:
+            pieces.extend(_cut(clause, level + 1, limit, fits))
+    if held:
+        pieces.append("".join(held).strip())
+    return [piece for piece in pieces if piece]

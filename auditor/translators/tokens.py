@@ -1,0 +1,76 @@
+"""The two tokenizers that packages come with, behind one small interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from auditor.errors import ModelError
+
+SPACE_MARK = "▁"
+
+
+class Tokenizer(Protocol):
+    """Text to the model's tokens and back."""
+
+    def encode(self, text: str) -> list[str]:
+        """The tokens of one sentence."""
+        ...
+
+    def decode(self, tokens: list[str]) -> str:
+        """The text that tokens stand for."""
+        ...
+
+
+class SentencePieceTokenizer:
+    """sentencepiece.model, driven directly."""
+
+    def __init__(self, path: Path) -> None:
+        import sentencepiece
+
+        self._processor: Any = sentencepiece.SentencePieceProcessor(model_file=str(path))
+
+    def encode(self, text: str) -> list[str]:
+        """The pieces of one sentence."""
+        pieces: list[str] = self._processor.encode(text, out_type=str)
+        return pieces
+
+    def decode(self, tokens: list[str]) -> str:
+        """The text; unlike in argostranslate an underscore stays one."""
+        text: str = self._processor.decode_pieces(tokens)
+        # An unknown word that was copied from the source still has its mark.
+        return text.replace(SPACE_MARK, " ").strip()
+
+
+class MosesBPETokenizer:
+    """bpe.model, by argostranslate's own wrapper of Moses and subword-nmt."""
+
+    def __init__(self, path: Path, source: str, target: str) -> None:
+        # argostranslate.tokenizer imports no settings, so it creates no directories.
+        from argostranslate.tokenizer import BPETokenizer
+
+        self._tokenizer: Any = BPETokenizer(path, source, target)
+
+    def encode(self, text: str) -> list[str]:
+        """The subwords of one sentence, as Moses writes them."""
+        tokens: list[str] = self._tokenizer.encode(text)
+        return [token for token in tokens if token]
+
+    def decode(self, tokens: list[str]) -> str:
+        """The text, detokenized for the target language."""
+        text: str = self._tokenizer.decode(tokens)
+        return text.strip()
+
+
+def load_tokenizer(folder: Path, source: str, target: str) -> Tokenizer:
+    """The tokenizer of a package folder; ModelError when its model cannot be read."""
+    pieces = folder / "sentencepiece.model"
+    try:
+        if pieces.is_file():
+            return SentencePieceTokenizer(pieces)
+        tokenizer = MosesBPETokenizer(folder / "bpe.model", source, target)
+        tokenizer.encode("a")
+    except (OSError, RuntimeError, ValueError) as error:
+        first = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelError(f"{folder}: its tokenizer cannot be loaded ({first})") from None
+    return tokenizer
