@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MAX_GROUP = 4
+HEADING = 1
 SAMPLES = 64
 SEED = 20200106
 # Below this many segments a side is too short to sample from: the distance of random pairs that
@@ -22,8 +23,12 @@ FEW_SEGMENTS = 6
 TYPICAL_DISTANCE = 0.87
 # Where the cost of a true pair can't be seen (too few pairs), what it is on parallel documents.
 TYPICAL_TRUE_COST = 0.32
-# Merging a heading or list item with something else must be worth this much.
+# Joining is never free: between equals, segments stay apart.
+MERGE_COST = 0.02
+# Merging list items or table rows with each other or with a paragraph must be worth this much.
 KIND_PENALTY = 0.25
+# A heading is never swallowed by its neighbours.
+HEADING_PENALTY = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,10 @@ def group(
     runs, distances, penalties = [], [], []
     sample = _sample(other)
     weighted = vectors * np.sqrt(np.maximum(lengths, 1.0))[:, None]
-    distinct = np.array([hash_kind(kind) for kind in kinds], dtype=np.int64)
+    distinct = np.array([kind_number(kind) for kind in kinds], dtype=np.int64)
     total = np.zeros_like(weighted)
     mixed = np.zeros(len(vectors), dtype=bool)
+    headings = np.zeros(len(vectors), dtype=bool)
     for size in range(1, MAX_GROUP + 1):
         count = len(vectors) - size + 1
         if count <= 0:
@@ -70,13 +76,15 @@ def group(
         unit = (total / np.maximum(norms, 1e-9)).astype(np.float32)
         runs.append(unit)
         distances.append(_random_distance(unit, sample))
-        penalties.append((mixed * KIND_PENALTY * (size - 1)).astype(np.float32))
+        headings = headings[:count] | (distinct[size - 1 : size - 1 + count] == HEADING)
+        penalty = (size - 1) * (MERGE_COST + mixed * KIND_PENALTY + headings * HEADING_PENALTY)
+        penalties.append(penalty.astype(np.float32))
     return Groups(tuple(runs), tuple(distances), tuple(penalties))
 
 
-def hash_kind(kind: str) -> int:
+def kind_number(kind: str) -> int:
     """0 for running text, another number for each kind that stands for itself."""
-    return {"paragraph": 0, "heading": 1, "list_item": 2}.get(kind, 3)
+    return {"paragraph": 0, "heading": HEADING, "list_item": 2}.get(kind, 3)
 
 
 def _sample(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

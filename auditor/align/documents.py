@@ -1,0 +1,75 @@
+"""Two segmented documents to beads of paragraphs and, inside each, beads of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from auditor.align.beads import Segments, align
+from auditor.align.moved import find_moved
+from auditor.model import Bead, Segment, Side
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAlignment:
+    """Paragraph beads in A's order and, for each, the beads of the sentences inside it."""
+
+    beads: tuple[Bead, ...]
+    sentences: tuple[tuple[Bead, ...], ...]
+
+
+def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
+    """Align paragraphs, find the moved ones, then align the sentences of each bead."""
+    paragraphs_a = _segments(a.segmentation.paragraphs, encode)
+    paragraphs_b = _segments(b.segmentation.paragraphs, encode)
+    beads = find_moved(align(paragraphs_a, paragraphs_b), paragraphs_a, paragraphs_b)
+    of_a = _by_parent(a.segmentation.sentences)
+    of_b = _by_parent(b.segmentation.sentences)
+    # All sentences in one batch: the encoder remembers them.
+    encode([s.text for s in (*a.segmentation.sentences, *b.segmentation.sentences)])
+    inner = tuple(
+        _sentence_beads(
+            [s for paragraph in bead.a for s in of_a.get(paragraph, ())],
+            [s for paragraph in bead.b for s in of_b.get(paragraph, ())],
+            encode,
+        )
+        for bead in beads
+    )
+    return DocumentAlignment(beads, inner)
+
+
+def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) -> tuple[Bead, ...]:
+    if not a or not b or (len(a) == 1 and len(b) == 1):
+        local: tuple[Bead, ...] = (Bead(tuple(range(len(a))), tuple(range(len(b)))),)
+        if a and b:
+            vectors = encode([a[0].text, b[0].text])
+            local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
+    else:
+        segments_a, segments_b = _segments(a, encode), _segments(b, encode)
+        local = find_moved(align(segments_a, segments_b), segments_a, segments_b)
+    return tuple(
+        replace(bead, a=tuple(a[i].index for i in bead.a), b=tuple(b[j].index for j in bead.b))
+        for bead in local
+    )
+
+
+def _segments(segments: Sequence[Segment], encode: Encode) -> Segments:
+    import numpy as np
+
+    lengths = np.array([len(segment.text) for segment in segments], dtype=np.float32)
+    kinds = tuple(str(segment.kind) for segment in segments)
+    return Segments(encode([segment.text for segment in segments]), lengths, kinds)
+
+
+def _by_parent(sentences: Sequence[Segment]) -> dict[int, list[Segment]]:
+    grouped: dict[int, list[Segment]] = {}
+    for sentence in sentences:
+        grouped.setdefault(sentence.parent, []).append(sentence)
+    return grouped

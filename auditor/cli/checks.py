@@ -1,0 +1,42 @@
+"""``audit checks``: what is compared."""
+
+from __future__ import annotations
+
+import typer
+
+
+def checks_command(
+    *,
+    json: bool = typer.Option(False, "--json", help="Print JSON instead of a table."),
+) -> None:
+    """List every check: id, MQM category, severity, what it compares, languages."""
+    from auditor.checks import CHECKS, load_check
+
+    checks = [load_check(name) for name in CHECKS]
+    if json:
+        import json as codec
+
+        rows = [
+            {
+                "id": check.id,
+                "category": check.category,
+                "severity": check.severity.value,
+                "compares": check.compares,
+                "example": check.example,
+                "languages": sorted(check.languages) if check.languages else None,
+            }
+            for check in checks
+        ]
+        typer.echo(codec.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(show_lines=True)
+    for heading in ("check", "MQM category", "severity", "compares", "languages"):
+        table.add_column(heading, overflow="fold")
+    for check in checks:
+        languages = " ".join(sorted(check.languages)) if check.languages else "any"
+        what = f"{check.compares}\ne.g. {check.example}"
+        table.add_row(check.id, check.category, check.severity.value, what, languages)
+    Console().print(table)

@@ -1,0 +1,222 @@
+"""The audit: its stages, one after the other, each handed what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from auditor.align.documents import DocumentAlignment, align_documents
+from auditor.checks import CHECKS, load_check
+from auditor.checks.base import Check
+from auditor.encoders import Encoder, load_encoder
+from auditor.errors import LanguageError, SettingsError
+from auditor.evidence.lexical import lexical_scorer
+from auditor.evidence.scores import bead_scores
+from auditor.facts import extract
+from auditor.judge import judge, shown
+from auditor.languages import display_name, is_language, language
+from auditor.model import (
+    Audit,
+    Document,
+    Evidence,
+    Fact,
+    Finding,
+    Issue,
+    JudgedBead,
+    Pair,
+    Side,
+    Stage,
+    StageStatus,
+)
+from auditor.passages import facts_within, pair_of, primary
+from auditor.readings import machine_readings
+from auditor.segment import segment, split_sentences
+from auditor.settings import Settings
+from auditor.signature import signature_of
+from auditor.translators import Translator, load_translator
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The models an audit uses; loaded once, they serve any number of audits."""
+
+    encoder: Encoder
+    translator: Translator
+
+    @classmethod
+    def load(cls, settings: Settings) -> Tools:
+        """What the settings name. Raises ModelError or SettingsError."""
+
+        def split(text: str, code: str) -> list[str]:
+            return [text[start:end] for start, end in split_sentences(text, code)]
+
+        return cls(
+            load_encoder(settings.encoder), load_translator(settings.translator, split=split)
+        )
+
+
+def audit(
+    a: Document, b: Document, settings: Settings | None = None, *, tools: Tools | None = None
+) -> Audit:
+    """Compare two documents. Raises LanguageError, ModelError or SettingsError."""
+    settings = settings or Settings()
+    checks = chosen_checks(settings)
+    side_a, side_b = _sides(a, b, settings)
+    tools = tools or Tools.load(settings)
+    code_a, code_b = language_of(side_a), language_of(side_b)
+    _require_covered(tools.encoder, code_a, code_b)
+    aligned = align_documents(side_a, side_b, tools.encoder.encode)
+    pairs = pairs_with_facts(side_a, side_b, aligned)
+    readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
+    scorer = lexical_scorer(code_a) if any(r.b_in_a for r in readings) else None
+    beads: list[JudgedBead] = []
+    issues: list[Issue] = []
+    for bead, sentences, pair, reading in zip(
+        aligned.beads, aligned.sentences, pairs, readings, strict=True
+    ):
+        scores = bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer)
+        evidence = Evidence(scores, reading)
+        found = run_checks(replace(pair, evidence=evidence), checks, bead=len(beads))
+        judgement = judge(bead, found)
+        visible = [issue for issue in found if shown(issue)]
+        numbers = tuple(range(len(issues), len(issues) + len(visible)))
+        issues += visible
+        beads.append(JudgedBead(bead, sentences, evidence, judgement, numbers))
+    return Audit(
+        a=side_a,
+        b=side_b,
+        beads=tuple(beads),
+        issues=tuple(issues),
+        stages=(*_own_stages(checks, tools, code_a, code_b), *stages),
+        signature=signature_of(settings, encoder=tools.encoder.name),
+    )
+
+
+def chosen_checks(settings: Settings) -> list[Check]:
+    """The checks of the settings, in their listed order. Raises SettingsError for an unknown one."""
+    names = list(CHECKS) if settings.checks is None else settings.checks
+    unknown = [name for name in names if name not in CHECKS]
+    if unknown:
+        raise SettingsError(f"unknown check {unknown[0]!r}: `audit checks` lists them")
+    return [load_check(name) for name in names]
+
+
+def language_of(side: Side) -> str:
+    """The language of a side, which the audit has settled by now."""
+    return side.document.language or "und"
+
+
+def _sides(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
+    code_a = settle_language(a, given=settings.language_a, flag="-s")
+    code_b = settle_language(b, given=settings.language_b, flag="-t")
+    if code_a == code_b and not settings.same_language:
+        raise LanguageError(
+            f"both documents are in {display_name(code_a)}: give the languages with -s and -t, "
+            "or --same-language if that is what you want to compare"
+        )
+    a, b = replace(a, language=code_a), replace(b, language=code_b)
+    return Side(a, segment(a)), Side(b, segment(b))
+
+
+def settle_language(document: Document, *, given: str | None, flag: str) -> str:
+    """The language given, or the document's own, or the one its text shows.
+
+    Raises LanguageError for a code that names no language and for a text that leaves it open.
+    """
+    code = given or document.language
+    if code:
+        if not is_language(code):
+            raise LanguageError(f"{flag} {code}: not a language code; use one like en, ar or pt-BR")
+        return code
+    from auditor.detect import detect_language
+
+    found = detect_language(document.view)
+    if not found.sure:
+        guess = f" (perhaps {display_name(found.language)})" if found.language else ""
+        where = document.path or "the text"
+        raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
+    return found.language
+
+
+def _require_covered(encoder: Encoder, *codes: str) -> None:
+    for code in codes:
+        if primary(code) not in encoder.languages:
+            covered = " ".join(sorted(encoder.languages))
+            raise LanguageError(
+                f"the encoder {encoder.name} does not cover {display_name(code)} ({code}); "
+                f"it covers: {covered}"
+            )
+
+
+def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]:
+    """One pair a bead, its facts and its pairs of sentences filled in."""
+    pairs = []
+    for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
+        pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
+        facts_a, facts_b = extract(pair.a), extract(pair.b)
+        inner = [
+            _with_facts(
+                pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences)),
+                facts_a,
+                facts_b,
+            )
+            for inside in sentences
+        ]
+        pairs.append(replace(pair, facts_a=facts_a, facts_b=facts_b, sentences=tuple(inner)))
+    return pairs
+
+
+def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]) -> Pair:
+    return replace(
+        pair, facts_a=facts_within(facts_a, pair.a), facts_b=facts_within(facts_b, pair.b)
+    )
+
+
+def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
+    """Everything the checks find in one pair, the most confident first."""
+    issues = []
+    for check in checks:
+        if check.languages is not None and not (
+            {primary(pair.a.language), primary(pair.b.language)} <= check.languages
+        ):
+            continue
+        units = pair.sentences if check.per_sentence and pair.sentences else (pair,)
+        for unit in units:
+            issues += [_issue(finding, check, bead) for finding in check.run(unit)]
+    return sorted(issues, key=lambda issue: -issue.confidence)
+
+
+def _issue(finding: Finding, check: Check, bead: int) -> Issue:
+    return Issue(
+        check=check.id,
+        category=check.category,
+        severity=finding.severity or check.severity,
+        confidence=round(finding.confidence, 4),
+        message=finding.message,
+        bead=bead,
+        says_a=finding.says_a,
+        says_b=finding.says_b,
+        spans_a=finding.spans_a,
+        spans_b=finding.spans_b,
+        evidence=finding.evidence,
+    )
+
+
+def _own_stages(checks: Sequence[Check], tools: Tools, a: str, b: str) -> list[Stage]:
+    stages = [Stage("alignment", StageStatus.RAN, f"encoder {tools.encoder.name}")]
+    for check in checks:
+        missing = [
+            display_name(code)
+            for code in dict.fromkeys((a, b))
+            if check.languages is not None and primary(code) not in check.languages
+        ]
+        if missing:
+            detail = f"not available for {' and '.join(missing)}"
+            stages.append(Stage(f"check: {check.id}", StageStatus.NOT_RUN, detail))
+        else:
+            stages.append(Stage(f"check: {check.id}", StageStatus.RAN, check.compares))
+    for code in dict.fromkeys((a, b)):
+        if not language(code).known:
+            detail = f"no tables for {display_name(code)}: only digits and what CLDR knows"
+            stages.append(Stage("language tables", StageStatus.PARTLY, detail))
+    return stages

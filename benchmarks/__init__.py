@@ -1,0 +1,1 @@
+"""One file per public benchmark; the data stays outside the repository."""
