@@ -1,1 +1,81 @@
-"""Readers: a file to a Document, chosen by its suffix."""
+"""Readers: a file to a Document, chosen by its suffix.
+
+A new format is a file here and a line in ``READERS``. A reader takes the file's bytes and the
+keywords ``path``, ``sha256`` and ``language``, and raises InputError without naming the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from auditor.errors import InputError
+from auditor.model import Document
+from auditor.readers.sniff import known_format
+
+READERS: dict[str, str] = {
+    ".txt": "auditor.readers.text:read_text",
+    ".text": "auditor.readers.text:read_text",
+    ".md": "auditor.readers.markdown:read_markdown",
+    ".markdown": "auditor.readers.markdown:read_markdown",
+}
+
+# A statement of this size would be five thousand pages; past it the mistake is the likelier case.
+MAX_BYTES = 10_000_000
+
+_TEXT_READERS = frozenset(READERS.values())
+
+
+def read(path: Path, *, language: str | None = None) -> Document:
+    """The document in a file. A suffix no reader claims is read as plain text, if it is text.
+
+    ``language`` is kept in the document and helps to tell old code pages apart. Raises InputError,
+    naming the file, when it is missing, a directory, not readable, empty, too large, binary or in
+    no encoding that can be told.
+    """
+    data = _bytes(path)
+    reader = READERS.get(path.suffix.lower(), READERS[".txt"])
+    if reader in _TEXT_READERS and (found := known_format(data)):
+        known = ", ".join(READERS)
+        raise InputError(
+            f"{shown(path)}: {found}, which audit does not read; save it as text ({known})"
+        )
+    module, _, attribute = reader.partition(":")
+    build: Callable[..., Document] = getattr(import_module(module), attribute)
+    try:
+        document = build(data, path=str(path), sha256=Document.digest(data), language=language)
+    except InputError as error:
+        raise InputError(f"{shown(path)}: {error}") from error
+    if not document.blocks:
+        raise InputError(f"{shown(path)}: has no text in it; give a file with the statement's text")
+    return document
+
+
+def shown(path: Path) -> str:
+    """The path on one line and in valid Unicode, whatever bytes the file's name has."""
+    text = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+def _bytes(path: Path) -> bytes:
+    name = shown(path)
+    try:
+        # Not stat: the limit must hold for pipes and devices too.
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: is a directory; give a file") from None
+    except PermissionError:
+        raise InputError(f"{name}: may not be read; check its permissions") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
+    if len(data) > MAX_BYTES:
+        limit = MAX_BYTES // 1_000_000
+        raise InputError(f"{name}: larger than {limit} MB; give the statement alone, or cut it up")
+    if not data.strip():
+        raise InputError(f"{name}: is empty; give a file with the statement's text")
+    return data

@@ -1,0 +1,103 @@
+"""How a line of plain text shows what it is: list markers, headings, rules, ends of sentences."""
+
+from __future__ import annotations
+
+import re
+
+_DIGIT = "0-9٠-٩۰-۹"
+_NUMBER = rf"[{_DIGIT}]{{1,3}}(?:\.[{_DIGIT}]{{1,3}}){{0,4}}"
+_ROMAN = "[ivxlc]{1,6}|[IVXLC]{1,6}"
+_CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
+_LABEL = rf"{_NUMBER}|{_ROMAN}|[A-Za-zА-Яа-яء-ي]|هـ|{_CJK_NUMBER}"
+# A capital with a full stop is an enumerator only early in the alphabet: "M. Dupont" is a person.
+_STOPPED = rf"{_NUMBER}|{_ROMAN}|[a-zA-Hа-я]|[أابجهوزحط]|هـ"
+_BULLET = re.compile(r"(?:[-–—*·+]\s|[•‣▪●○◦◆■□►➢➤✓]\s?)\s*(?=\S)")
+_ENUMERATOR = re.compile(
+    rf"(?:[(（]\s?(?:{_LABEL})\s?[)）]|(?:{_LABEL})[)）]|(?:{_STOPPED})\.(?=\s)"
+    rf"|(?:{_NUMBER}|[ء-ي]|هـ)\s?[-–—ـ/](?=\s?[^\W\d_])|(?:{_CJK_NUMBER}|{_NUMBER})、|[①-⑳])"
+    r"\s*(?=\S)"
+)
+_MARKER_COLUMNS = 40
+_DIRECTION = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_RULE = re.compile(r"[-=_*~#•·—–─━+|\s]{3,}|[—–─━]+")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+
+_CLOSERS = "\"'”’»)]）】」』›*_ "
+_SENTENCE_END = ".!?…。！？؟۔։।"
+_CLAUSE_END = ":;,؛،、：；，-–—"
+
+_DIVISION = re.compile(
+    r"(?:(?:article|chapter|section|part|annex|appendix|schedule|title|protocol"
+    r"|artikel|kapitel|abschnitt|teil|anhang|anlage|chapitre|partie|annexe|titre"
+    r"|art[ií]culo|cap[ií]tulo|secci[oó]n|anexo|t[ií]tulo|articolo|capitolo|sezione|allegato|titolo"
+    r"|artigo|se[cç][cç]?[aã]o|статья|глава|раздел|часть|приложение)"
+    rf"\s+(?:[{_DIGIT}]{{1,3}}|{_ROMAN}|[A-Z])(?:bis|ter)?"
+    rf"|(?:المادة|مادة|الفصل|الباب|القسم|المرفق|الملحق|الجزء)\s+(?:\(?[{_DIGIT}]{{1,3}}\)?|ال\w{{2,10}})"
+    rf"|第\s?(?:[{_DIGIT}]{{1,3}}|[一二三四五六七八九十百]{{1,5}})\s?[条條章节節部编編款])"
+    r"(?:\s*[.:：–—-]?\s*$|\s*[.:：–—-]\s+|\s+(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+_HEADING_COLUMNS = 100
+_HEADING_WORDS = 14
+
+
+def bullet_length(line: str) -> int:
+    """Characters of the bullet a line begins with, white space after it included, or 0."""
+    found = _BULLET.match(line)
+    return found.end() if found else 0
+
+
+def is_enumerated(line: str) -> bool:
+    """True for a line that begins as ``1.``, ``(a)``, ``١-``, ``أ.``, ``（一）`` … do."""
+    return _ENUMERATOR.match(_DIRECTION.sub("", line[:_MARKER_COLUMNS])) is not None
+
+
+def is_rule(line: str) -> bool:
+    """True for a line of dashes, stars or the like."""
+    return _RULE.fullmatch(line) is not None
+
+
+def is_underline(line: str) -> bool:
+    """True for a line that makes a heading of the one above it."""
+    return _UNDERLINE.fullmatch(line) is not None
+
+
+def ends_sentence(line: str) -> bool:
+    """True for a line whose last mark ends a sentence, quotes and brackets after it aside."""
+    return line[-12:].rstrip(_CLOSERS).endswith(tuple(_SENTENCE_END))
+
+
+def ends_clause(line: str) -> bool:
+    """True for a line whose last mark ends a clause or a sentence."""
+    return line[-12:].rstrip(_CLOSERS).endswith(tuple(_SENTENCE_END + _CLAUSE_END))
+
+
+def is_all_caps(line: str) -> bool:
+    """True for a line of at least four cased letters, all of them capitals."""
+    return line.isupper() and sum(c.isupper() for c in line[:_HEADING_COLUMNS]) >= 4
+
+
+def starts_lower(line: str) -> bool | None:
+    """Whether the first letter is lower case; None where the script has no case."""
+    for char in line[:20]:
+        if char.isalpha():
+            return char.islower() if char.lower() != char.upper() else None
+    return None
+
+
+def is_division(line: str) -> bool:
+    """True for a short line that names a division of a text: "Article 5", "المادة 5", "第五条"."""
+    return len(line) <= _HEADING_COLUMNS and (
+        (found := _DIVISION.match(line)) is not None
+        and (found.end() == len(line) or not ends_clause(line))
+    )
+
+
+def may_be_heading(line: str) -> bool:
+    """True for a short line with letters and no mark at its end."""
+    return (
+        len(line) <= _HEADING_COLUMNS
+        and len(line.split()) <= _HEADING_WORDS
+        and any(c.isalpha() for c in line)
+        and not ends_clause(line)
+    )
