@@ -1,0 +1,127 @@
+"""How well the encoder finds each name of one text among the words of the other.
+
+For names that are translated (Supreme Court, Red Sea) sound and spelling say nothing; the cosine of
+the name with the nearest stretch of one to three words of the other text does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor.model import Fact, Pair, Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
+Needs = Callable[[Fact, Passage, Passage], bool]
+
+_TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")
+LONGEST_WINDOW = 3
+# A paragraph beyond this is looked at in its first words only; its sentences have pairs of their own.
+MAX_TOKENS = 160
+# Pairs whose windows are in memory at once.
+BATCH = 64
+
+
+def windows(text: str) -> list[str]:
+    """All stretches of one to three words, each once."""
+    spans = [m.span() for m in _TOKEN.finditer(text[: MAX_TOKENS * 12])][:MAX_TOKENS]
+    return list(
+        dict.fromkeys(
+            text[spans[i][0] : spans[i + n][1]]
+            for n in range(LONGEST_WINDOW)
+            for i in range(len(spans) - n)
+        )
+    )
+
+
+def name_support(
+    pairs: Sequence[Pair], encode: Encode, *, needs: Needs | None = None
+) -> list[Pair]:
+    """The pairs with ``support`` set in the value of their ``name`` facts, sentences included.
+
+    ``encode``: texts to unit vectors, called once for every ``BATCH`` pairs. ``needs(fact, own,
+    other)`` picks the names worth asking about; without it all are. A fact whose value has no
+    ``support`` is left alone.
+    """
+    supported: list[Pair] = []
+    for first in range(0, len(pairs), BATCH):
+        supported += _batch(pairs[first : first + BATCH], encode, needs)
+    return supported
+
+
+def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs | None) -> list[Pair]:
+    flat: list[Pair] = []
+
+    def collect(pair: Pair) -> None:
+        flat.append(pair)
+        for sentence in pair.sentences:
+            collect(sentence)
+
+    for pair in pairs:
+        collect(pair)
+    asked: list[tuple[int, str, int, list[str]]] = []
+    for i, pair in enumerate(flat):
+        sides = ((pair.facts_a, pair.a, pair.b, "a"), (pair.facts_b, pair.b, pair.a, "b"))
+        for facts, own, other, side in sides:
+            wanted = [
+                k
+                for k, fact in enumerate(facts)
+                if fact.kind == "name"
+                and hasattr(fact.value, "support")
+                and (needs is None or needs(fact, own, other))
+            ]
+            if wanted:
+                stretches = windows(other.text)
+                asked += [(i, side, k, stretches) for k in wanted]
+    found = _cosines(flat, asked, encode)
+    position = iter(range(len(flat)))
+
+    def rebuild(pair: Pair) -> Pair:
+        i = next(position)
+        return replace(
+            pair,
+            facts_a=_with_support(pair.facts_a, found, i, "a"),
+            facts_b=_with_support(pair.facts_b, found, i, "b"),
+            sentences=tuple(rebuild(sentence) for sentence in pair.sentences),
+        )
+
+    return [rebuild(pair) for pair in pairs]
+
+
+def _cosines(
+    flat: Sequence[Pair], asked: Sequence[tuple[int, str, int, list[str]]], encode: Encode
+) -> dict[tuple[int, str, int], float]:
+    if not asked:
+        return {}
+    names = [
+        (flat[i].facts_a if side == "a" else flat[i].facts_b)[k].text for i, side, k, _ in asked
+    ]
+    rows: dict[str, int] = {}
+    for text in [*names, *(w for *_, stretches in asked for w in stretches)]:
+        rows.setdefault(text, len(rows))
+    vectors = encode(list(rows))
+    found: dict[tuple[int, str, int], float] = {}
+    for name, (i, side, k, stretches) in zip(names, asked, strict=True):
+        if stretches:
+            cosines = vectors[[rows[w] for w in stretches]] @ vectors[rows[name]]
+            found[i, side, k] = float(cosines.max())
+        else:
+            found[i, side, k] = 0.0
+    return found
+
+
+def _with_support(
+    facts: tuple[Fact, ...], found: dict[tuple[int, str, int], float], i: int, side: str
+) -> tuple[Fact, ...]:
+    return tuple(
+        replace(fact, value=replace(fact.value, support=found[i, side, k]))
+        if (i, side, k) in found
+        else fact
+        for k, fact in enumerate(facts)
+    )

@@ -1,0 +1,222 @@
+"""Names of people, places, organisations and works, as a text writes them.
+
+Scripts with capitals: runs of capitalised words that are not there for being at the start of a
+sentence. German writes every noun so; there only acronyms, inner capitals, known names, and words
+that no dictionary piece accounts for are taken. Arabic has no capitals: known names, words in Latin
+script and short quoted ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.facts.gazetteer import find_mentions
+from auditor.facts.transliteration import script_of, skeleton
+from auditor.facts.vocabulary import log_probability
+from auditor.facts.words import Word, words
+from auditor.model import Fact
+
+# Cased alphabets where a capital says something.
+_CASED = frozenset({"latin", "cyrillic", "greek"})
+_UNCASED_LANGUAGES = frozenset("ar fa ur he ckb ps zh ja ko th ka".split())
+_NOUNS_CAPITALISED = frozenset({"de", "lb"})
+_PARTICLES = frozenset(
+    "al el de del della der den di da dos das do du la le van von zu bin ibn ben abu ould of the and "
+    "y e et und".split()
+)
+# Only inside a run: "Bank of England", "Bosnia and"; these end it and do not begin one.
+_NAME_PARTICLES = _PARTICLES - frozenset("the and y e et und of do das la le".split())
+_SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
+_TITLES = frozenset(
+    "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
+    "president minister king queen prince princess pope general colonel captain judge senator "
+    "monsieur madame".split()
+)
+# Written with a capital in English without being names.
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
+    "oct nov dec mon tue wed thu fri sat sun i ii iii iv v vi vii viii ix x xi xii xiii xiv xv "
+    "am pm bc ad ce bce etc no nos para paras vol art ok".split()
+)
+# Derived words: rarer than the vocabulary knows, but words and not names.
+_DERIVED = re.compile(
+    r".{3}(?:[st]ions?|ical|ships?|ments?|ness|ities|isms?|ology|graphy|ically|ously|fully|ability"
+    r"|tional|ization|isation|izing|ising|ating|ifying|ingly|edly|ually|ially)$"
+)
+_ALWAYS_COMMON = frozenset(
+    "during furthermore accordingly meanwhile moreover somebody somehow whereas whilst thereafter "
+    "nonetheless nevertheless hereby therein pursuant likewise lastly secondly thirdly firstly "
+    "alternatively hopefully shortly quietly hundreds thousands dozens millions navy senate senator "
+    "federation athletics premiership wildlife outreach eldest republic republican democratic "
+    "democrat congress parliament chancellor monarch emperor duke earl bishop prophet embassy "
+    "ambassador archipelago peninsula strait gulf bay cape isle mountains boulevard avenue castle "
+    "cathedral palace airport stadium olympic championship league cup expresses emphasizes welcomes "
+    "reaffirms recalls notes urges requests decides invites encourages recognizes commends "
+    "calls stresses acknowledges takes uh um oh hey yes wow hello thanks".split()
+)
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„\n]{2,40})[\"“”«»„]")
+_CONTRACTION = re.compile(r"['’](?:m|t|ve|re|ll|d|s)$")
+_TITLE_CASE_SHARE = 0.6
+MAX_RUN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """A name as the checks compare it.
+
+    ``skeleton``: its consonants in the phonetic alphabet of ``transliteration``, for a ledger.
+    ``sure``: False where the capital may only be there because a sentence or title begins.
+    ``known``: ids of the gazetteer. ``support``: how well the encoder finds it in the other text
+    (0 to 1), None where it was not asked.
+    """
+
+    skeleton: str
+    sure: bool = True
+    known: frozenset[str] = frozenset()
+    support: float | None = None
+
+
+def is_acronym(word: str) -> bool:
+    """USGS, G20, U.S."""
+    letters = [c for c in word if c.isalpha()]
+    return len(word) >= 2 and len(letters) >= 2 and all(c.isupper() for c in letters)
+
+
+def inner_capitals(word: str) -> bool:
+    """McDonald, YouTube, iPhone."""
+    return any(c.isupper() for c in word[1:]) and any(c.islower() for c in word)
+
+
+@lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """Whether the word, written small, is an everyday word rather than a name."""
+    small = word.lower()
+    if small in _ALWAYS_COMMON or _DERIVED.search(small):
+        return True
+    lower = log_probability(small)
+    if lower is None:
+        for ending in ("s", "es", "ed", "er", "d", "n", "en", "e"):
+            if small.endswith(ending) and len(small) - len(ending) >= 4:
+                stem = small[: -len(ending)]
+                if log_probability(stem) is not None and log_probability(stem.capitalize()) is None:
+                    return True
+        return False
+    capital = log_probability(small.capitalize())
+    return capital is None or lower > capital - 1.7
+
+
+def _starts_sentence(text: str, word: Word) -> bool:
+    before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
+    return not before.strip() and word.start < 6 or not before or bool(_SENTENCE_END.match(before[-1]))
+
+
+def _is_title_case(tokens: list[Word]) -> bool:
+    long = [w for w in tokens if len(w.text) >= 4 and w.text[0].isalpha()]
+    return len(long) >= 2 and sum(w.text[0].isupper() for w in long) > _TITLE_CASE_SHARE * len(long)
+
+
+def find_names(text: str, language: str) -> list[Fact]:
+    """Facts of kind ``name`` with a ``NameValue``. Territories are left to ``find_territories``."""
+    known = find_mentions(text, language)
+    if language in _UNCASED_LANGUAGES:
+        found = _uncased(text, language)
+    else:
+        found = _capitalised(text, language)
+    spans = [(f.start, f.end) for f in found]
+    for mention in known:
+        if mention.weak or mention.territories:
+            continue
+        if not any(s < mention.end and mention.start < e for s, e in spans):
+            found.append(_fact(text, mention.start, mention.end, known=mention.ids))
+    return sorted(found, key=lambda f: f.start)
+
+
+def _fact(
+    text: str, start: int, end: int, *, sure: bool = True, known: frozenset[str] = frozenset()
+) -> Fact:
+    written = text[start:end]
+    sound = " ".join(skeleton(w.text) for w in words(written[:200])[:MAX_RUN])
+    return Fact("name", NameValue(sound, sure, known), written, start, end)
+
+
+def _uncased(text: str, language: str) -> list[Fact]:
+    found: list[Fact] = []
+    run: list[Word] = []
+    for word in [*words(text, language), None]:
+        latin = word is not None and script_of(word.text) in _CASED
+        named = latin and word is not None and (len(word.text) > 1) and word.text[0].isalpha()
+        if word is not None and named and (not run or text[run[-1].end : word.start] in {" ", "-"}):
+            run.append(word)
+            continue
+        if run:
+            found.append(_fact(text, run[0].start, run[-1].end))
+        run = [word] if word is not None and named else []
+    return found
+
+
+def _capitalised(text: str, language: str) -> list[Fact]:
+    tokens = words(text, language)
+    title_case = _is_title_case(tokens)
+    all_capitals = sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3
+    covered = {
+        i
+        for m in find_mentions(text, language)
+        if m.territories
+        for i in range(m.first, m.last + 1)
+    }
+    repeated: dict[str, int] = {}
+    initial = [_starts_sentence(text, w) for w in tokens]
+    for w, first in zip(tokens, initial, strict=True):
+        if not first and w.text[0].isupper():
+            repeated[w.text] = repeated.get(w.text, 0) + 1
+
+    def verdict(i: int) -> bool | None:
+        """True: a name; False: perhaps; None: no name."""
+        word = tokens[i].text
+        small = word.lower()
+        if i in covered or script_of(word) not in _CASED or not any(c.isupper() for c in word):
+            return None
+        if small in _CALENDAR or small in _TITLES or len(word) < 2 or _CONTRACTION.search(small):
+            return None
+        if word[0].isdigit() or not (word[0].isupper() or inner_capitals(word)):
+            return None
+        if all_capitals and word.isupper():
+            return None if is_common(word) or len(word) > 6 else False
+        if is_acronym(word) or inner_capitals(word):
+            return True
+        common = is_common(word)
+        if language in _NOUNS_CAPITALISED:
+            return None if common or log_probability(word) is not None else False
+        if initial[i]:
+            if common and not repeated.get(word):
+                return None
+            return not common and log_probability(word) is not None
+        if title_case:
+            return None if common else False
+        return True
+
+    found: list[Fact] = []
+    i = 0
+    while i < len(tokens):
+        sure = verdict(i)
+        if sure is None:
+            i += 1
+            continue
+        j, last, any_sure = i + 1, i, sure
+        while j < len(tokens) and j - i < MAX_RUN:
+            gap = text[tokens[j - 1].end : tokens[j].start]
+            if gap not in {" ", "-", "\u00a0", "’", "‑"}:
+                break
+            here = verdict(j)
+            if here is not None:
+                last, any_sure = j, any_sure or here
+            elif tokens[j].text.lower() not in _NAME_PARTICLES or j - last > 1:
+                break
+            j += 1
+        if any_sure or last > i or language not in _NOUNS_CAPITALISED:
+            found.append(_fact(text, tokens[i].start, tokens[last].end, sure=any_sure))
+        i = last + 1
+    return found
