@@ -78,12 +78,15 @@ def marked(found: Iterable[Piece], styles: Mapping[int, MarkStyle], *, links: bo
 def changed(changes: Sequence[Change]) -> Markup:
     """A word diff: what only the first has as ``<del>``, what only the second has as ``<ins>``."""
     parts: list[Markup] = []
+    joint = ""
     for change in changes:
+        body = change.text.rstrip()
         if change.kind == "same":
             parts.append(plain(change.text))
-            continue
-        tag = "del" if change.kind == "only_a" else "ins"
-        body = change.text.rstrip()
-        parts.append(Markup("<{}>{}</{}>").format(tag, plain(body), tag))
-        parts.append(Markup(" ") if len(body) < len(change.text) else Markup(""))
+        else:
+            tag = "del" if change.kind == "only_a" else "ins"
+            gap = " " if joint.isalnum() and body[:1].isalnum() else ""
+            parts.append(Markup("{}<{}>{}</{}>").format(gap, tag, plain(body), tag))
+            parts.append(Markup(" ") if len(body) < len(change.text) else Markup(""))
+        joint = change.text[-1:]
     return Markup("").join(parts)

@@ -64,3 +64,14 @@ def answer(summary: Summary, words: NullTranslations | None = None) -> str:
         "No difference found in any of the %(total)s paragraphs.",
         total,
     ) % {"total": total}
+
+
+def per_cent(share: float) -> str:
+    """A probability as people write it; never a certainty it isn't."""
+    if not 0.0 <= share <= 1.0:
+        return "?"
+    if 0.0 < share < 0.005:
+        return "<1%"
+    if 0.995 < share < 1.0:
+        return ">99%"
+    return f"{share * 100:.0f}%"

@@ -36,8 +36,13 @@ _ANSI = re.compile(
 )
 
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-# A stretch of right-to-left letters with what stands between them, digits and punctuation.
-RTL_RUN = re.compile(f"[{_RTL}]++(?:(?:(?![{_RTL}\n])[\\W\\d_])++[{_RTL}]++)*+")
+_DIGITS = "[\\d.,/:%]"
+# A stretch of right-to-left letters with what stands between them, and the numbers beside it: they
+# are read with it, so outside they would stand on the wrong side of it.
+RTL_RUN = re.compile(
+    f"(?:(?<!{_DIGITS})\\d{_DIGITS}*+ )?[{_RTL}]++"
+    f"(?:(?:(?![{_RTL}\n])[\\W\\d_])++[{_RTL}]++)*+(?: \\d(?:{_DIGITS}*\\d)?%?(?!\\w))?"
+)
 
 
 def name_of(character: str) -> str:
@@ -62,6 +67,12 @@ def one_line(text: str) -> str:
     return visible(" ".join(_ANSI.sub("", text).split()))
 
 
-def isolated(line: str) -> str:
-    """The line with each right-to-left stretch in FSI … PDI, so that it can't reorder the rest."""
+def isolated(line: str, *, whole: bool = False) -> str:
+    """The line with each right-to-left stretch in FSI … PDI, so that it can't reorder the rest.
+
+    ``whole``: the line is one quotation, isolated with its punctuation if any of it is
+    right-to-left.
+    """
+    if whole:
+        return f"\u2068{line}\u2069" if RTL_RUN.search(line) else line
     return RTL_RUN.sub("\u2068\\g<0>\u2069", line)

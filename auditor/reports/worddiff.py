@@ -47,17 +47,18 @@ def word_diff(a: str, b: str) -> tuple[Change, ...] | None:
     gone: list[str] = []
     new: list[str] = []
     codes = list(Indel.opcodes(_keys(left), _keys(right)))
-    for index, (kind, a0, a1, b0, b1) in enumerate(codes):
-        if kind == "equal" and not (
+    for index, code in enumerate(codes):
+        words = right[code.dest_start : code.dest_end]
+        if code.tag == "equal" and not (
             # A comma alone between two changes: whole phrases read better than confetti.
-            0 < index < len(codes) - 1 and _wordless(right[b0:b1])
+            0 < index < len(codes) - 1 and _wordless(words)
         ):
             changes += _changed(gone, new)
             gone, new = [], []
-            changes.append(Change("same", "".join(right[b0:b1])))
+            changes.append(Change("same", "".join(words)))
             continue
-        gone += left[a0:a1]
-        new += right[b0:b1]
+        gone += left[code.src_start : code.src_end]
+        new += words
     return tuple(changes + _changed(gone, new))
 
 

@@ -1,0 +1,158 @@
+"""The audit for a terminal: the answer, the findings, what did not run.
+
+Whatever comes from the documents is one line at a time, its control characters named, its
+right-to-left stretches isolated, so that no text can move the cursor or reorder its neighbours.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from auditor.languages import display_name
+from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
+from auditor.reports.places import clipped
+from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.visible import isolated, one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+# Findings printed; all of them are in the other formats.
+SHOWN = 10
+# Lines a reading may take.
+LINES = 2
+NOTHING = "– nothing corresponds –"
+
+STYLES = {
+    Severity.CRITICAL: "bold red",
+    Severity.MAJOR: "red",
+    Severity.MINOR: "yellow",
+    Severity.NEUTRAL: "dim",
+}
+SIGNS = {StageStatus.RAN: "✓", StageStatus.PARTLY: "◐", StageStatus.NOT_RUN: "○"}
+
+
+def render(audit: Audit, *, created: str | None = None, width: int = 100) -> str:
+    """The summary as plain text without colours, at most ``width`` cells wide."""
+    from rich.console import Console
+
+    out = io.StringIO()
+    console = Console(file=out, width=width, color_system=None, force_terminal=False, emoji=False)
+    write(audit, console, created=created)
+    return out.getvalue()
+
+
+def write(audit: Audit, console: Console, *, created: str | None = None) -> None:
+    """Print the summary on a console, with its width and colours."""
+    for line in lines(audit, width=console.width, created=created):
+        console.print(line, soft_wrap=True, highlight=False)
+
+
+def lines(audit: Audit, *, width: int, created: str | None = None) -> Iterator[Text]:
+    """The summary line by line, none but a command wider than ``width`` cells."""
+    from rich.text import Text
+
+    width = max(width, 40)
+    counts = summarise(audit)
+    yield Text(" · ".join(["Bilingual audit", *([one_line(created)] if created else [])]), "dim")
+    for name, side in (("A", audit.a), ("B", audit.b)):
+        yield from _wrapped(_source(side), width, label=f"{name}  ")
+    yield Text("")
+    style = "bold red" if counts.verdicts[Verdict.DIVERGENT] else "bold"
+    yield from _wrapped(answer(counts), width, style=style)
+    ordered = sorted(audit.issues, key=lambda issue: (-issue.severity.rank, issue.bead))
+    for issue in ordered[:SHOWN]:
+        yield Text("")
+        yield from _issue(audit, issue, width)
+    if len(ordered) > SHOWN:
+        yield Text("")
+        yield Text(f"… and {len(ordered) - SHOWN} more, in the report.", "dim")
+    unexplained = _unexplained(audit)
+    if unexplained:
+        yield Text("")
+        yield from _wrapped(unexplained, width)
+    missing = [stage for stage in audit.stages if stage.status is not StageStatus.RAN]
+    if missing:
+        yield Text("")
+        for stage in missing:
+            yield from _stage(stage, width)
+
+
+def _source(side: Side) -> str:
+    document = side.document
+    count = len(side.segmentation.paragraphs)
+    named = display_name(document.language) if document.language else "language not known"
+    facts = [document.path or "text", named, f"{count} paragraph{'s' * (count != 1)}"]
+    return " · ".join(facts)
+
+
+def _issue(audit: Audit, issue: Issue, width: int) -> Iterator[Text]:
+    from rich.text import Text
+
+    judgement = audit.beads[issue.bead].judgement
+    head = Text(issue.severity.value.upper(), STYLES[issue.severity])
+    head.append(f"  {one_line(issue.check)} · paragraph {issue.bead + 1}", "bold")
+    if judgement.verdict is not Verdict.EQUIVALENT:
+        head.append(f" · {per_cent(judgement.divergence)} likely to say something else", "dim")
+    head.truncate(width, overflow="ellipsis")
+    yield head
+    yield from _wrapped(issue.message, width, label="  ")
+    bead = audit.beads[issue.bead].bead
+    for name, side, says, spans, indices in (
+        ("A", audit.a, issue.says_a, issue.spans_a, bead.a),
+        ("B", audit.b, issue.says_b, issue.spans_b, bead.b),
+    ):
+        code = side.document.language or ""
+        label = f"  {name} says ({display_name(code) if code else 'text'}):  "
+        view = side.document.view
+        marked = " … ".join(view[start:end] for start, end in clipped(spans, len(view)))
+        reading = says.strip() or marked.strip() or ("" if indices else NOTHING)
+        yield from _wrapped(reading, width, label=label, most=LINES, whole=True)
+
+
+def _unexplained(audit: Audit) -> str:
+    """The paragraphs that read differently though no check says what differs."""
+    explained = {issue.bead for issue in audit.issues}
+    numbers = [
+        str(index + 1)
+        for index, judged in enumerate(audit.beads)
+        if index not in explained and judged.judgement.verdict is not Verdict.EQUIVALENT
+    ]
+    if not numbers:
+        return ""
+    listed = ", ".join(numbers[:SHOWN]) + (" …" if len(numbers) > SHOWN else "")
+    return f"No check names what differs, but it reads differently: paragraph {listed}."
+
+
+def _stage(stage: Stage, width: int) -> Iterator[Text]:
+    from rich.text import Text
+
+    detail = f": {stage.detail}" if stage.detail else ""
+    line = f"{stage.name} {stage.status.value}{detail}"
+    yield from _wrapped(line, width, label=f"{SIGNS[stage.status]} ")
+    if stage.remedy:
+        # Never wrapped: it is there to be copied.
+        yield Text(f"  to enable it: {one_line(stage.remedy)}")
+
+
+def _wrapped(
+    text: str, width: int, *, label: str = "", style: str = "", most: int = 6, whole: bool = False
+) -> Iterator[Text]:
+    """The text under a label, at most ``most`` lines, each of which is isolated by itself.
+
+    ``whole``: the text is a reading of one document, so its punctuation is part of its order.
+    """
+    from rich.console import Console
+    from rich.text import Text
+
+    room = max(width - len(label), 20)
+    clean = one_line(text[: room * (most + 1) * 4])
+    measure = Console(file=io.StringIO(), width=room, color_system=None)
+    found = [line.plain.rstrip() for line in Text(clean).wrap(measure, room)] if clean else []
+    if len(found) > most:
+        found = [*found[: most - 1], found[most - 1][: room - 2].rstrip() + " …"]
+    for index, line in enumerate(found):
+        yield Text((label if not index else " " * len(label)) + isolated(line, whole=whole), style)
