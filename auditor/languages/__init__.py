@@ -19,11 +19,20 @@ class Language:
 
     ``abbreviations``: written with a full stop that ends no sentence, lower case, without the stop.
     ``known`` is False for a language without a file of its own: what needs one is then not run.
+    ``negation``, ``modality`` and ``extent`` are cue tables: (class, pattern) in the order of
+    precedence, patterns as in `auditor.facts.cues`. ``rewrites`` say how one small word turns a
+    sentence around: (kind, regular expression, replacement), and ``opposites`` are words to swap
+    for each other, both as in `auditor.evidence.toggles`.
     """
 
     code: str
     known: bool = True
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    negation: tuple[tuple[str, str], ...] = ()
+    modality: tuple[tuple[str, str], ...] = ()
+    extent: tuple[tuple[str, str], ...] = ()
+    rewrites: tuple[tuple[str, str, str], ...] = ()
+    opposites: tuple[tuple[str, str], ...] = ()
 
     @property
     def direction(self) -> str:
@@ -49,3 +58,11 @@ def display_name(code: str, *, in_language: str = "en") -> str:
     except (UnknownLocaleError, ValueError):
         return code
     return name or code
+
+
+def is_language(code: str) -> bool:
+    """Whether CLDR knows the code's primary language."""
+    from babel import Locale
+
+    primary = code.replace("_", "-").split("-")[0].lower()
+    return primary in Locale("en").languages

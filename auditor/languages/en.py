@@ -4,4 +4,312 @@ from __future__ import annotations
 
 from auditor.languages import Language
 
-LANGUAGE = Language(code="en")
+ABBREVIATIONS = frozenset(
+    (
+        "mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl brig hon rev fr st sen "
+        "rep gov amb esq bros dept univ approx ca cf vs viz e.g i.e eg ie pp para paras vol "
+        "vols ed eds cl ref chap pt reg tel ext est sq mt ft al h.e h.r.h"
+    ).split()
+)
+
+# Cue tables: see `auditor.facts.cues`.
+NEGATION = (
+    (
+        "pseudo",
+        "not (only|just|merely|simply|solely|least|to mention|limited to|necessarily least)"
+        "|no (doubt|wonder|sooner) | no matter (how|what|who|where|when|which|whether|the)"
+        "|without (any )?(a )?doubt | not in doubt | last but not least | more often than not"
+        "|nothing (but|less than|short of) | none other than | no other than | no strangers? to"
+        "|whether ... or not | whether or not | or not[,.] | if not (more|all|most|hundreds|thousands|millions)"
+        "|never mind | never-ending | non-stop | no-one's land | without further ado"
+        r"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | not un\w{3,20} | not infrequent~"
+        "|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
+        "|(can ?not|can't) (but|help) | why not | not surprisingly | by no means least",
+    ),
+    (
+        "exceptive",
+        "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
+        "|not (to )?exceed(ing)? | not exceeded | no ... (but|except|other than) | not ... (until|except|unless)"
+        "|not more | nothing (other|except) | none but",
+    ),
+    ("chained", "nor | neither nor"),
+    (
+        "explicit",
+        "(do|does|did|is|are|was|were|has|have|had|will|wo|would|ca|can|could|should|sha|might"
+        "|must|need|ai|may|dare)( ?n't|nt) | n't | dont|doesnt|didnt|isnt|wasnt|arent|werent|wont"
+        "|not | never | cannot | no | none | nobody | no-one | nothing | nowhere | neither"
+        "|no longer | nary | not-",
+    ),
+    (
+        "phrasal",
+        r"without | non-?\w{2,24} | un(?!der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b)\w{3,24}"
+        "|in(suffic|adequa|complet|consisten|capab|capacit|correct|accura|appropri|effect|efficien|eligib"
+        "|equit|evitab|frequen|human(?!it)|admiss|alienab|applicab|compatib|conclusi|definit|dispens"
+        "|direct|divis|experienc|feasib|formal|secur|separ|signific|stabil|toler|valid|visib|volunt"
+        "|violab|action|discrim|conven|numer|tangib|tract|surmount|credib|dign|curab|coher|just|advert)~"
+        "|ir(regular|relev|respons|revers|revoc|reconcil|refut|repar|ration)~"
+        "|il(legal|licit|legit|liter|logic)~"
+        "|im(moral|matur|balanc|mobil|partial|perfect|permis|proper|precis|prud|practic|plausib|measur|mun|poss)~",
+    ),
+    (
+        "implicit",
+        "fail(s|ed|ing|ures?)? | refus~ | reject~ | den(y|ies|ied|ying|ials?) | prevent~ | prohibit~"
+        "|forb(id~|ade) | bann?(s|ed|ing)? | ban | lack~ | absen(ce|t|ces) | unable | inabilit~"
+        "|exclu(d|s)~ | except~ | other than | free (of|from) | (conflict|duty|toll|drug|tax|weapon|nuclear-weapon|carbon|visa|error|mine|virus)-free"
+        "|devoid | void | ceas(e|es|ed|ing) | stop(s|ped|ping)? | avoid~ | refrain~ | abst(ain|ention)~"
+        "|preclud~ | oppos~ | missing | neglect~ | omi(t|ss)~ | in vain | nil | zero | instead (of)?"
+        "|rather than | hardly | scarcely | barely | rarely | seldom | unless | yet to | too"
+        "|remain~ to be | far from | against | little | few | fewer | less | minus | apart from | short of"
+        "|lost | los(e|es|ing) | loss~ | impunity | withh(o|e)ld~ | revers~ | terminat~ | discontinu~"
+        "|eliminat~ | abolish~ | rule[sd]? out | ruling out | turn(ed|s|ing)? down | declin(e|ed|es|ing) to"
+        "|stem | halt~ | block~ | impossib~ | depriv~ | save for | outside | lapse~ | cancel~ | waiv~"
+        "|only | regardless | irrespective | otherwise | hamper~ | imped~ | hinder~ | rather | anonym~"
+        r"|\w{3,20}less(ly|ness)? | dis(agre|allow|approv|continu|order|comfort|satisf|advantag|proportion|respect|regard|trust|honest|obe|miss|appear|similar|parit|qualif|connect|charg|claim|courag|criminat|abilit)~"
+        r"|mis(trust|manag|inform|understand|understood|us(e|ed|ing)\b)~ | a(typ|symm|polit)~",
+    ),
+)
+
+MODALITY = (
+    (
+        "none",
+        "may \\d+ | \\d+(st|nd|rd|th)?( of)? may | may (19|20)\\d\\d | may and (june|july) | april and may | in may | of may[,.] | (the|their|political|free|good|ill|of) will | will of | will to | last will | might of | can be used as",
+    ),
+    (
+        "prohibition",
+        "(must|shall|may|should|ought)( ?n't| not) | (am|is|are|was|were) (strictly |hereby )?(prohibited|forbidden|banned|not (allowed|permitted|entitled|authorized|authorised)) | no \\w+ (shall|may)"
+        "|not be (allowed|permitted|entitled|authorized)",
+    ),
+    (
+        "obligation",
+        "must | shall | (is|are|was|were|be|been) (also |hereby |legally )?(required|obliged|obligated|bound|compelled|forced|mandated|supposed) | requir(e|es|ed|ing) | (has|have|had|having) to | need(s|ed)? to | obligations? | obligat~ | mandatory | compulsory | dut(y|ies) | imperative | have no choice"
+        "|necessary | necessity | essential | demand~ | oblig~ | needs? | incumbent | it is for | binding",
+    ),
+    (
+        "recommendation",
+        "should | ought to | advisable | recommend~ | encourag~ | invit(e|es|ed) | urg(e|es|ed|ing) | had better | desirable | call(s|ed|ing)? (up)?on",
+    ),
+    (
+        "possibility",
+        "may | might | can | could | cannot | can't | couldn't | possib~ | able to | capable | capabilit~ | (is|are|was|were|be) (also )?(allowed|permitted|entitled|authorized|authorised|free|able|likely|eligible) | perhaps | potential~ | maybe | probabl~ | likel~ | option~ | opportunit~ | allow~ | permit~ | enabl~ | entitle~ | authori[sz]e~ | right to | eligib~ | -able",
+    ),
+    (
+        "future",
+        "will | 'll | won't | would | 'd | going to | is to | are to | was to | were to | be to | intend~ | plan(s|ned)? to | expected to | scheduled | about to | in future",
+    ),
+    (
+        "commitment",
+        "undertak(e|es|en|ing) | undertook | commit(s|ted|ting|ment|ments)? | pledg~ | agree(s|d)? to | promis~ | vow(s|ed)? | decid(e|es|ed) | resolv(e|es|ed) to | determined to",
+    ),
+)
+
+EXTENT = (
+    (
+        "none",
+        "at all | all right | all but | all the more | not all | above all | after all | no more | more or less | less than perfect | over time | before long | at most recent | more than welcome | once and for all | overall | all-\\w+ | more often than not | the day after tomorrow | south (africa|korea|sudan|asia|carolina|dakota|wales)\\w* | south african? | north (korea|america|carolina|dakota|atlantic)\\w* | north korean~ | east (timor|asia|jerusalem|africa)\\w* | west (bank|africa|indies|virginia)\\w* | middle east~ | near east~ | some \\d[\\d,.]* | up to | more than happy | before (the|a|an|its|this|that|our|us|it) (committee|council|assembly|court|commission|tribunal|judge|general|panel|parliament|senate|house|board)",
+    ),
+    (
+        "at_least",
+        "at least | no less than | not less than | no fewer than | not fewer than | at a minimum | or more | minimum | minimal",
+    ),
+    (
+        "at_most",
+        "at most | no more than | not more than | not exceeding | not exceed | up to a maximum | maximum | a maximum | or less | or fewer | as many as | at maximum",
+    ),
+    (
+        "more",
+        "more than | over (?=\\d) | in excess of | greater than | higher than | larger than | above (?=\\d) | exceed(s|ed|ing)? | better than",
+    ),
+    (
+        "less",
+        "less than | fewer than | lower than | smaller than | under (?=\\d) | below (?=\\d) | worse than | almost | nearly",
+    ),
+    (
+        "all",
+        "all | every | each | everyone | everybody | everything | entire~ | whole | total | fully | full | complete~ | any | both | throughout | universal~ | always | wholly",
+    ),
+    (
+        "some",
+        "some | several | certain | a few | a number of | part of | parts of | partly | partial~ | sometimes | various | a variety of | a series of",
+    ),
+    ("most", "most of | majority | mostly | mainly | many | much of | numerous | largely"),
+    ("only", "only | solely | exclusively | merely | alone | just | limited to | sole | exclusive"),
+    (
+        "increase",
+        "increas~ | ris(e|es|en|ing) | rose | grow(s|n|th|ing)? | grew | expand~ | expansion | rais(e|es|ed|ing) | higher | upward~ | surg(e|es|ed) | enlarg~ | strengthen~ | enhanc~ | widen~ | accelerat~ | intensif~ | climb~ | boost~ | augment~ | escalat~ | step(ped|ping)? up | scal(e|ed|ing) up | greater | larger | more",
+    ),
+    (
+        "decrease",
+        "decreas~ | reduc~ | declin(e|es|ed|ing) | fall(s|en|ing)? | fell | drop(s|ped|ping)? | diminish~ | lower~ | cut(s|ting)? | downward~ | weaken~ | shr[iau]nk~ | narrow~ | deceler~ | slow~ | curb~ | mitigat~ | minimi[sz]~ | contract(ed|ion) | less(en~|er)? | eas(e|ed|ing) | alleviat~ | limit~ | downsiz~ | drawdown | curtail~ | plung~ | smaller | fewer | dwindl~ | loss~ | lost",
+    ),
+    (
+        "before",
+        "before | prior to | ahead of | preced~ | previously | earlier | until | pre-\\w+ | previous | former~ | ago | advance | eve of | prior | by (?=the (end|time))",
+    ),
+    (
+        "after",
+        "after~ | following | subsequent~ | upon | post-\\w+ | later | since | as from | once | in the wake | then | next | thereafter | follow~ | succe(ed|ss)~",
+    ),
+    ("north", "north~"),
+    ("south", "south~"),
+    ("east", "east~"),
+    ("west", "west~"),
+)
+REWRITES = (
+    (
+        "negation",
+        r"(is|are|was|were|am|has|have|had|will|would|shall|should|may|might|can|could|must|does|do|did) not",
+        r"\1",
+    ),
+    (
+        "negation",
+        r"(is|are|was|were|has|have|had|would|should|could|must|does|do|did)n['’]t",
+        r"\1",
+    ),
+    ("negation", r"won['’]t", "will"),
+    ("negation", r"can(?:not|['’]t)", "can"),
+    ("negation", r"(to|of|for|by) not (?=\w+(?:ing)?)", r"\1 "),
+    ("negation", r"not (?=to \w)", ""),
+    ("negation", "never", "always"),
+    ("negation", "no longer", "still"),
+    ("negation", "without", "with"),
+    ("negation", "(?:no one|nobody)", "everyone"),
+    ("negation", "nothing", "everything"),
+    ("negation", "none of", "all of"),
+    ("negation", r"neither (\w+(?: \w+){0,4}?) nor", r"both \1 and"),
+    (
+        "negation",
+        r"(is|are|was|were|be|been|has|have|had) no (?!longer|less|more|later|doubt)",
+        r"\1 ",
+    ),
+    ("negation", r"no (?=\w+ (?:shall|may|can|will|should|has|is)\b)", "every "),
+    ("negation", r"not(?= (?:a|an|the|yet|all|be|been|in|on|as|because)\b)", ""),
+    ("modality", "shall not", "may"),
+    ("modality", "must not", "may"),
+    ("modality", "may not", "may"),
+    ("modality", "shall(?! not)", "may"),
+    ("modality", "must(?! not)", "may"),
+    ("modality", "should(?! not)", "must"),
+    ("modality", "should(?! not)", "may"),
+    ("modality", r"(?<!in )(?<!of )(?<!\d )may(?! not)(?! \d)(?= [a-z])", "must"),
+    ("modality", "might(?! not)(?= [a-z])", "must"),
+    ("modality", "can(?! not)(?= [a-z])", "must"),
+    ("modality", "could(?! not)(?= [a-z])", "must"),
+    ("modality", r"(?<!the )(?<!political )(?<!own )will(?! not)(?! of)(?= [a-z])", "may"),
+    ("modality", r"(is|are|was|were) (?:required|obliged)(?= to)", r"\1 allowed"),
+    (
+        "modality",
+        r"(is|are|was|were) (?:allowed|permitted|authorized|entitled)(?= to)",
+        r"\1 required",
+    ),
+    ("modality", r"(has|have|had) to(?= [a-z])", "could"),
+    (
+        "modality",
+        r"(?:undertakes?|undertook|commits?|pledges?|pledged|agrees?|agreed) to(?= [a-z])",
+        "considered whether to",
+    ),
+    ("modality", r"(decide|decides|decided) to(?= [a-z])", r"considered whether to"),
+)
+OPPOSITES = (
+    ("all", "some"),
+    ("every", "no"),
+    ("all", "no"),
+    ("some", "no"),
+    ("each", "no"),
+    ("many", "few"),
+    ("most", "few"),
+    ("everyone", "no one"),
+    ("at least", "at most"),
+    ("no less than", "no more than"),
+    ("not less than", "not more than"),
+    ("minimum", "maximum"),
+    ("not later than", "not earlier than"),
+    ("no later than", "no earlier than"),
+    ("more than", "less than"),
+    ("more", "less"),
+    ("fewer", "more"),
+    ("over", "under"),
+    ("above", "below"),
+    ("higher", "lower"),
+    ("greater", "smaller"),
+    ("larger", "smaller"),
+    ("increase", "decrease"),
+    ("increases", "decreases"),
+    ("increased", "decreased"),
+    ("increasing", "decreasing"),
+    ("increase", "reduce"),
+    ("increased", "reduced"),
+    ("reduction", "increase"),
+    ("growth", "decline"),
+    ("rise", "fall"),
+    ("rose", "fell"),
+    ("risen", "fallen"),
+    ("rising", "falling"),
+    ("before", "after"),
+    ("prior to", "following"),
+    ("earlier", "later"),
+    ("previous", "next"),
+    ("preceding", "following"),
+    ("past", "coming"),
+    ("last", "next"),
+    ("first", "last"),
+    ("always", "never"),
+    ("often", "rarely"),
+    ("already", "not yet"),
+    ("north", "south"),
+    ("northern", "southern"),
+    ("east", "west"),
+    ("eastern", "western"),
+    ("inside", "outside"),
+    ("within", "outside"),
+    ("internal", "external"),
+    ("domestic", "foreign"),
+    ("import", "export"),
+    ("imports", "exports"),
+    ("up", "down"),
+    ("enter", "leave"),
+    ("into", "out of"),
+    ("from", "to"),
+    ("with", "without"),
+    ("for", "against"),
+    ("including", "excluding"),
+    ("temporary", "permanent"),
+    ("temporarily", "permanently"),
+    ("only", "also"),
+    ("start", "end"),
+    ("begin", "end"),
+    ("began", "ended"),
+    ("open", "close"),
+    ("opened", "closed"),
+    ("win", "lose"),
+    ("won", "lost"),
+    ("buy", "sell"),
+    ("bought", "sold"),
+    ("present", "absent"),
+    ("public", "private"),
+    ("old", "new"),
+    ("majority", "minority"),
+    ("upper", "lower"),
+    ("early", "late"),
+    ("long-term", "short-term"),
+    ("positive", "negative"),
+    ("legal", "illegal"),
+    ("direct", "indirect"),
+    ("male", "female"),
+    ("rich", "poor"),
+    ("strong", "weak"),
+    ("strengthen", "weaken"),
+    ("possible", "impossible"),
+    ("partially", "fully"),
+    ("partly", "fully"),
+    ("partial", "full"),
+)
+
+LANGUAGE = Language(
+    code="en",
+    abbreviations=ABBREVIATIONS,
+    negation=NEGATION,
+    modality=MODALITY,
+    extent=EXTENT,
+    rewrites=REWRITES,
+    opposites=OPPOSITES,
+)

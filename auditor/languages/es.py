@@ -4,4 +4,193 @@ from __future__ import annotations
 
 from auditor.languages import Language
 
-LANGUAGE = Language(code="es")
+ABBREVIATIONS = frozenset(
+    (
+        "sr sra sres sras srta dña dr dra drs lic ing prof profa gral gen cnel tte cmdte excmo "
+        "excma ilmo mons fr sto sta ud uds vd vds ee uu núm núms párr párrs pág págs vol vols "
+        "tel ref apdo cf cfr ej p.ej aprox admón depto"
+    ).split()
+)
+
+# Cue tables: see `auditor.facts.cues`.
+NEGATION = (
+    (
+        "pseudo",
+        "no (solo|sólo|solamente|únicamente|obstante|sólo~|cabe duda|hay duda|es de extrañar|en vano|simplemente|meramente) | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|duda|embargo|lugar a dudas|duda alguna|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
+    ),
+    (
+        "exceptive",
+        "no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+    ),
+    ("chained", "ni | ni siquiera | tampoco | ningun~ | ningún | nadie | nada | nunca | jamás"),
+    (
+        "phrasal",
+        "sin | no-\\w+ | no (gubernamental~|nuclear~|proliferación|aline~|violen~|discrimin~|autónom~|permanent~|estatal~|oficial~|residente~|transmisib~|injerenc~|interven~|solo) | a(simet|típ|nóm|normal)~"
+        "|in(acces|acep|act|adec|admis|alien|aplic|apropi|apto|cesa|ciert|coher|comple|comp(at|et)|compr|condic|conf|consti|corr|curs|cump|debid|defin|depend|direct|discrim|discut|disp|divis|efic|evit|exac|exist|exper|form(al)|frec|fruct|fund|human|igual|just|mov|segur|sepa|signif|sosten|sufic|surm|toler|útil|váli|valid|viab|vis|viol|volun|usit|hab|estab|equit|observ|satisf)~ | il(eg|íc|ic|im)~ | ir(reg|resp|rev)~ | im(par|perf|proc|prop|prud|pun|pos|pere|prev|prod)~ | des(acuerd|igual|ocup|emple|prot|equi|conoc|ventaj|orden|aparec|atend|confi|cont|cuid|arm|apr|favor|prov)~",
+    ),
+    (
+        "explicit",
+        "no( [\\w]{1,24}){1,3}? (nunca|jamás|ningún~|ningun~|nada|nadie|alguno|alguna) | no",
+    ),
+    (
+        "implicit",
+        "rechaz~ | rehus~ | neg(ó|ar|ado|ada|arse|aron|aba|ativa|ando|ación)\\b | nieg~ | deneg~ | denieg~ | impid~ | impedi~ | prohib~ | prohíb~ | falt~ | falt(a|e|ó) | ausen(cia|te)~ | carec~ | carenci~ | carente~ | incapa~ | imposib~ | exclu~ | excep~ | salvo | fracas~ | evit~ | absten~ | abstien~ | abstuv~ | ces(ar|e|a|ó|ado|en|ación)\\b | renunci~ | contra | priv(ad|ac|ar)~ | exent~ | libre(s)? de | apenas | raramente | rara vez | lugar de | en vez | cero | poco~ | poca~ | menos | demasiado | omi(t|s)~ | descuid~ | elimin~ | aboli~ | anul~ | dej(ar|ó|ado|an|a|e|aron|en) de | oponer~ | opon~ | opuso | opus~ | oposi~ | desprov~ | impunidad | solo | sólo | solamente | únicamente | escas~ | perdid~ | pérdid~ | independientemente | a pesar | difícil~",
+    ),
+)
+
+MODALITY = (
+    (
+        "prohibition",
+        "no (se )?(deb(e|en|erá|erán|ería|erían)|pued(e|en)|podr(á|án)) | (ningún|ninguna|nadie) ... (podrá|deberá|puede|debe) | prohib~ | prohíb~",
+    ),
+    (
+        "recommendation",
+        "debería~ | deberíamos | conviene | convendría | recomiend~ | recomend~ | aconsej~ | invita~ | exhort~ | inst(a|an|ó|aron|ar) | alient~ | alent~ | convenien(te|cia)",
+    ),
+    (
+        "obligation",
+        "debe | deben | debo | debemos | deberá~ | debía~ | debi(ó|do|eron|endo) | deba | deban | deber(es)? | hay que | (tien(e|en|es)|tendrá|tendrán|tuvo|tuvieron|tenía|tenían|tener|tenga|tengan) (que|la obligación) | ha de | han de | habrá de | habrán de | oblig~ | necesari~ | neces(ita|idad|idades|itan)~ | exig~ | requ(ier|er|is)~ | preciso | imprescind~ | imperativ~ | indispens~ | menester | vinculant~ | impon~ | impuest~ | esencial~",
+    ),
+    (
+        "possibility",
+        "pued(e|en|o|a|an) | podr(á|án|ía|ían|emos|íamos) | podemos | podía~ | pud(o|ieron|iera~|iese~) | poder | posib~ | posibilit~ | permit~ | autoriz~ | facult~ | capac~ | capaz | quizá~ | tal vez | eventual~ | derecho a | potencial~ | probab~ | lícito | habilit~ | oportunidad~ | acaso | condiciones de | conseguir",
+    ),
+    (
+        "future",
+        "\\w{2,20}(ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán) | será~ | va a | van a | prev(é|én|isto|ista)s? | se propone | tiene(n)? (la )?intención | \\w{3,20}(aría|arían|ería|erían|iría|irían)",
+    ),
+    (
+        "commitment",
+        "se compromet~ | comprom(et|is)~ | promet~ | promes~ | decid~ | decisi~ | convien(e|en) en | convin~ | acuerd(a|an) | acord~ | resuelv~ | resuelt~",
+    ),
+)
+
+EXTENT = (
+    (
+        "none",
+        "sobre todo | ante todo | después de todo | de todos modos | en todo caso | no obstante | (corea|áfrica|américa|sudán|asia) del (sur|norte) | sudáfrica | sudan~ | sudafrican~ | oriente (medio|próximo) | timor oriental | ribera occidental | no ... más | nada más | además | más bien | toda vez | con todo",
+    ),
+    (
+        "at_least",
+        "al menos | por lo menos | como mínimo | mínim(o|a|os|as) | no menos (de|que) | o más | cuando menos",
+    ),
+    (
+        "at_most",
+        "a lo sumo | como máximo | máxim(o|a|os|as) | no más de | o menos | sin exceder | no ... (exced|super|sobrepas)~ | a más tardar",
+    ),
+    (
+        "more",
+        "más (de|que) | superior(es)? | super(a|an|ó|aron|ar|aban) | exced~ | por encima | más | mayor(es)?",
+    ),
+    ("less", "menos (de|que) | inferior(es)? | por debajo | menor(es)? | menos | casi | cerca de"),
+    (
+        "all",
+        "tod(o|a|os|as) | cada | cualqui~ | íntegr~ | entero~ | entera~ | totalidad | total~ | complet~ | plen(o|a|os|as|amente) | ambos | ambas | siempre | conjunto | universal~",
+    ),
+    (
+        "some",
+        "algun~ | algún | cierto~ | cierta~ | varios | varias | divers(o|a)s | parte de | parcial~ | unos cuantos | determinad~",
+    ),
+    (
+        "most",
+        "mayoría | mayor parte | muchos | muchas | numeros(o|a)s | gran parte | gran número | principalmente",
+    ),
+    (
+        "only",
+        "sólo | solo | solamente | únic(o|a|os|as|amente) | exclusiv~ | no ... (más que|sino) | meramente | tan (solo|sólo) | sola",
+    ),
+    (
+        "increase",
+        "aument~ | increment~ | crec~ | subi~ | subida~ | ampli~ | alza~ | elev~ | reforz~ | fortalec~ | fortalezc~ | intensif~ | aceler~ | expan(s|d)~ | mejor~ | mayor(es)? | más | acrec~ | refuer~ | multiplic~",
+    ),
+    (
+        "decrease",
+        "disminu~ | redu(c|j|z)~ | descen~ | descien~ | baj(a|ó|ar|aron|ado|as)\\b | merm~ | recort~ | decrec~ | ca(ída|yó|yeron|er|e)\\b | declin~ | debilit~ | mitig~ | atenu~ | limit~ | pérdida~ | perd~ | menor(es)? | menos | desaceler~ | alivi~ | contrac~ | retroc~",
+    ),
+    (
+        "before",
+        "antes | previ(o|a|os|as|amente) | anterior~ | precede~ | hasta | víspera | ya | último~ | última~ | antelación | pasad(o|a|os|as) | hace | ex",
+    ),
+    (
+        "after",
+        "después | tras | posterior~ | siguient~ | luego | ulterior~ | desde | próxim~ | a partir | consiguiente | posteriori | una vez | seguid~ | subsiguient~ | raíz | más tarde | al",
+    ),
+    ("north", "norte | septentrional~ | norte\\w+"),
+    ("south", "sur | meridional~ | sureñ~"),
+    ("east", "este(?= de|,|\\.) | oriental(es)? | oriente"),
+    ("west", "oeste | occidental~ | occidente"),
+)
+REWRITES = (
+    ("negation", r"no (?=se |ha |han |es |son |está |puede |debe |[a-z]+[aeoáéó]n? )", ""),
+    ("negation", "sin(?! embargo)", "con"),
+    ("negation", "nunca", "siempre"),
+    ("negation", "nadie", "todos"),
+    (
+        "negation",
+        r"(?<!no )(?<!se )(?<!lo )(?<!la )((?:se |lo |le |les )?(?:es|son|ha|han|había|habían|fue|fueron|está|están|será|serán|puede|pueden|debe|deben|deberá|deberán|podrá|podrán|tiene|tienen|debería|deberían|hay|sigue|siguen))(?= [a-záéíóú])",
+        r"no \1",
+    ),
+    ("modality", r"(?<!no )(?:debe|deberá)(?= [a-z])", "puede"),
+    ("modality", r"(?<!no )(?:deben|deberán)(?= [a-z])", "pueden"),
+    ("modality", r"(?<!no )(?:puede|podrá)(?= [a-z])", "debe"),
+    ("modality", r"(?<!no )(?:pueden|podrán)(?= [a-z])", "deben"),
+    ("modality", r"(?<!no )debería(?= [a-z])", "debe"),
+    ("modality", r"(?<!no )deberían(?= [a-z])", "deben"),
+    ("modality", r"(tiene|tienen) que", r"\1 la opción de"),
+)
+OPPOSITES = (
+    ("todos", "algunos"),
+    ("todas", "algunas"),
+    ("cada", "ningún"),
+    ("muchos", "pocos"),
+    ("muchas", "pocas"),
+    ("la mayoría", "una minoría"),
+    ("al menos", "como máximo"),
+    ("por lo menos", "a lo sumo"),
+    ("mínimo", "máximo"),
+    ("más de", "menos de"),
+    ("más", "menos"),
+    ("mayor", "menor"),
+    ("superior", "inferior"),
+    ("aumento", "disminución"),
+    ("aumentar", "reducir"),
+    ("aumentó", "disminuyó"),
+    ("incremento", "reducción"),
+    ("fortalecer", "debilitar"),
+    ("fortalecimiento", "debilitamiento"),
+    ("antes", "después"),
+    ("anterior", "siguiente"),
+    ("anteriores", "siguientes"),
+    ("último", "próximo"),
+    ("última", "próxima"),
+    ("primer", "último"),
+    ("primera", "última"),
+    ("siempre", "nunca"),
+    ("norte", "sur"),
+    ("oriental", "occidental"),
+    ("dentro", "fuera"),
+    ("interno", "externo"),
+    ("interna", "externa"),
+    ("importaciones", "exportaciones"),
+    ("con", "sin"),
+    ("contra", "a favor de"),
+    ("incluido", "excluido"),
+    ("temporal", "permanente"),
+    ("mayoría", "minoría"),
+    ("comienzo", "fin"),
+    ("directo", "indirecto"),
+    ("posible", "imposible"),
+    ("parcialmente", "totalmente"),
+    ("público", "privado"),
+    ("pública", "privada"),
+)
+
+LANGUAGE = Language(
+    code="es",
+    abbreviations=ABBREVIATIONS,
+    negation=NEGATION,
+    modality=MODALITY,
+    extent=EXTENT,
+    rewrites=REWRITES,
+    opposites=OPPOSITES,
+)

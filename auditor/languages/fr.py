@@ -4,4 +4,224 @@ from __future__ import annotations
 
 from auditor.languages import Language
 
-LANGUAGE = Language(code="fr")
+ABBREVIATIONS = frozenset(
+    (
+        "m mm mgr me dr pr prof st ste gén cdt lt amb s.e s.exc cf ex p.ex pp env vol éd réf "
+        "tél chap arts n.b c.-à-d bd av"
+    ).split()
+)
+
+# Cue tables: see `auditor.facts.cues`.
+NEGATION = (
+    (
+        "pseudo",
+        "non (seulement|moins|sans) | n'est[- ]ce pas | (n'|ne )?\\w+ pas (que|seulement|uniquement|moins|simplement)"
+        "|pas (seulement|uniquement|que|simplement|moins) | sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté)"
+        "|nul doute | aucun doute | n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
+        "|n'en ... (pas )?moins | n'avoir de cesse | (n'|ne )\\w+ guère que | ou non | ou pas | non-lieu | n[°o]s? ?\\d+ | no\\. ?\\d+ | sinon"
+        "|pourquoi (pas|ne pas) | ne serait-ce que | ne fût-ce que | si ce n'est | rien que | le pas | (un|les|des|premier|grand|nouveau|chaque|ce) pas | pas (à|de) pas"
+        "|(des|les|la|une|ces|cette|toute|chaque|aux|de|par|deux|autres?|en|d'autres) personnes? | personnes | une personne | (ne|n'\\w+) cess~ (pas )?(de|d') | n'a (eu )?de cesse | sous-non~",
+    ),
+    (
+        "exceptive",
+        "(ne |n')(y )?[\\w'-]{1,24} (que|qu'(à|en|avec|un|une|au|aux|après|il|elle|ils|elles)) | (ne |n')[\\w'-]{1,24} (?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\\b)[\\w'-]{1,24} (que|qu'(à|en|avec|un|une|au|aux|après))"
+        "|(ne|n'\\w+) ... (excéd|dépass)~ (pas)? | ne (pas )?(dépass|excéd)~ (pas)? | pas (plus|davantage) (de|d'|que) | au plus tard",
+    ),
+    (
+        "exceptive",
+        "(avant que|à moins que|de peur que|de crainte que|sans que|éviter que|empêcher que) ... (ne|n'\\w+)"
+        "|à moins (que|qu'~|de|d'~)"
+        "|(plus|moins|mieux|autre|autrement) ... (que|qu'\\w+) ... (ne|n'\\w+) (?!\\w+ (pas|plus|jamais))",
+    ),
+    (
+        "chained",
+        "ni | (aucune?s?|nulle?s?|personne|rien|jamais|pas (une?|de))( [\\w'-]{1,24}){0,4}? (ne|n'[\\w-]+)( [\\w'-]{1,24} jamais)?"
+        "|aucune?s? | nulle?s? | nulle part | rien | jamais | nullement | aucunement",
+    ),
+    (
+        "phrasal",
+        "sans | non[- ]\\w+"
+        "|(ir(rég|resp|rév|réa|réc|réf)|il(lég|lic|lim|lisib)|im(mat|mob|mun|par(f|t)|pass|pens|préci|prév|prob|prod|puiss|pun|mor|prop|préc)|dés(acc|avan|équ|ord|ap|arm|av|int)|mé(conn|sest|fi|cont)|mal(gré|adr)|a(norm|typ|symét))~"
+        "|in(access|accep|act|adapt|adéq|adm|alién|appl|appr|apt|cert|cess|cohér|combus|comp(at|ét|l|r)|concev|condit|conn|consid|contest|contr|corr|crim|défin|dép|direct|discut|dispens|dispon|divis|égal|effic|élig|évit|exac|exist|expli|faill|fond|form(el|al)|fruc|humain|just|occup|offens|opér|oub|quiét|salub|satis|sécur|sépar|signif|stab|suff|toler|tolér|trans|util|valid|vis|viol|volont|habit|express|achev|aliénab|anim|attendu)~",
+    ),
+    (
+        "explicit",
+        "(ne |n')[\\w'-]{1,24}( [\\w'-]{1,24}){0,4}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
+        "|ne (pas|plus|jamais|rien|point|guère|pouvant|sachant) | ne ... (pas|plus|jamais|rien|aucun~)"
+        "|pas | non | guère | ne | n'[\\w-]+",
+    ),
+    (
+        "implicit",
+        "refus~ | rejet~ | rejett~ | ni(e|ent|er|ait|é|ée)\\b | dén(ie|i|é)~ | empêch~ | interdi~ | prohib~ | manqu~ | absen(ce|t)~ | incap~ | impossib~ | exclu~ | except~"
+        "|échou~ | échec~ | évit~ | absten~ | abstien~ | s'abst~ | défaut | faute (de|d'~) | carence~ | cess~ | renon(c|ç)~ | oppos~ | contre | privé~ | dépourvu~ | exempt~ | libre (de|d'~)"
+        "|hormis | sauf | hors | autre(s)? que | au lieu | plutôt que | à peine | rarement | zéro | négli(g)~ | omi(s|t|ss)~ | om(ettr|ett)~ | aboli~ | annul~ | suppr~ | lacun~ | insuff~ | peu | trop | fin (à|aux|de) | mettre fin | impunité | indépendamment | seul~ | uniquement | moins | perdu~ | pert~ | difficile~",
+    ),
+)
+
+MODALITY = (
+    (
+        "prohibition",
+        "(ne |n')(doit|doivent|devra|devront|peut|peuvent|pourra|pourront|devrait|devraient|saurait|sauraient)( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?) | interdit~ | (aucune?|nul) ... (ne )?(peut|doit|pourra|devra)",
+    ),
+    (
+        "recommendation",
+        "devrai(t|ent|s) | devriez | devrions | il convient | conviendrait | recommand~ | souhaitable | invit(e|ent|é|ée)s? | engage(nt)? | exhort~ | encourag~ | conseill~ | demand(e|ent|é) (à|au|aux) | prie | appelle",
+    ),
+    (
+        "obligation",
+        "doi(t|vent|s) | devra~ | devron(t|s) | devai(t|ent|s) | dû | devoirs? | devez | devons | faut | faudra | fallait | falloir | (est|sont|était|étaient|sera|seront) (tenue?s?|obligée?s?|contrainte?s?|requise?s?|appelée?s?) | tenue?s? (de|d'~) | oblig~ | nécessaire~ | nécessit~ | exig~ | impos~ | requ(is|ise|ises|iert|ièrent) | contrai~ | impéra~ | indispens~ | incomb~ | besoins? | astrein~ | contraignant~",
+    ),
+    (
+        "possibility",
+        "peu(t|vent|x) | pourra~ | pourron(t|s) | pouvai~ | pouv(ant|oir|ons|ez|oirs) | puiss(e|ent|ions|iez) | pu | possib~ | capable~ | capacit~ | autoris~ | permet~ | permi(s|se|ses|ssion|t) | éventuel~ | peut-être | susceptible~ | facult~ | droit (de|d'~|à) | habilit~ | admis~ | loisible | occasion~ | probable~ | parvien~ | à même de | libre~ (de|d'~) | mesure (de|d'~) | sa(it|vent|voir) \\w+er | risqu(e|ent)",
+    ),
+    (
+        "future",
+        "\\w{2,20}(era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront) | sera~ | seront | aura~ | auront | va | vont | entend(s|ent)? | prévoi~ | prévu~ | allait | allaient | compte(nt)? | \\w{3,20}(erait|eraient|irait|iraient)",
+    ),
+    (
+        "commitment",
+        "s'engag~ | engag(é|ée|és|ées|ement|ements) | promet~ | promis | décid~ | convien(t|nent) (de|d'~) | convenu~ | résol(u|us|ue|vent)~ | déterminé~",
+    ),
+)
+
+EXTENT = (
+    (
+        "none",
+        "tout (à coup|de même|d'abord|de suite|à fait|au long|en \\w+ant) | en tout cas | malgré tout | après tout | avant tout | surtout | pas du tout | du tout | (afrique|corée|soudan|asie|amérique) du (sud|nord) | moyen-orient | proche-orient | timor-oriental | cisjordanie | plus tard | de plus | en plus | ne ... plus | n'\\w+ plus | plus (jamais|aucun~) | d'après | ci-après | point d'orgue | tout comme | tout autant | sud-africain~ | nord-cor~ | sud-cor~",
+    ),
+    (
+        "at_least",
+        "au moins | au minimum | pas moins (de|d'~) | minimum | minimale?s? | au bas mot | ou plus",
+    ),
+    (
+        "at_most",
+        "au plus | au maximum | tout au plus | maximum | maximale?s? | plafond | ne ... (dépass|excéd)~ | sans excéder | plafonn~ | ou moins",
+    ),
+    (
+        "more",
+        "plus (de|d'~|que|qu'~) | supérieur~ | dépass~ | excéd~ | davantage | au-delà | au-dessus | plus",
+    ),
+    (
+        "less",
+        "moins (de|d'~|que|qu'~) | inférieur~ | au-dessous | en-deçà | moins | presque | près (de|d'~)",
+    ),
+    (
+        "all",
+        "tou(t|te|s|tes) | chaque | chacune? | ensemble | entière?~ | entièrement | intégral~ | complet~ | complèt~ | totalité | total~ | toujours | quiconque | pleine?(s|ment)? | les deux | universel~ | n'importe",
+    ),
+    (
+        "some",
+        "certaine?s? | quelques? | plusieurs | quelques-un~ | divers(es)? | partie (de|des|du) | parfois | partiel~ | un certain nombre",
+    ),
+    (
+        "most",
+        "plupart | majorité | nombreu(x|se|ses) | beaucoup | nombre de | grand nombre | principalement",
+    ),
+    (
+        "only",
+        "seulement | uniquement | seule?s? | exclusi~ | rien que | ne ... que | simplement | (ne |n')[\\w'-]{1,24} que | unique",
+    ),
+    (
+        "increase",
+        "augment~ | accr(oi|oî|u)~ | accroi~ | croissan~ | hausse | relev~ | élargi~ | renforc~ | élev~ | progress~ | monté~ | intensif~ | accél~ | développ~ | expansion | étend~ | multipl~ | essor | agrand~ | croît~ | amplif~ | amélior~ | plus",
+    ),
+    (
+        "decrease",
+        "diminu~ | rédui~ | réduc~ | baiss~ | recul~ | chut~ | déclin~ | décr(oi|oî|u)~ | abaiss~ | resserr~ | ralenti~ | affaibl~ | attén~ | limit~ | allég~ | perdu~ | pert~ | tomb~ | compress~ | moindre | contract~ | moins",
+    ),
+    (
+        "before",
+        "avant | précéd~ | préalabl~ | antérieur~ | auparavant | jusqu'~ | ancien~ | veille | déjà | dernier~ | d'ici",
+    ),
+    (
+        "after",
+        "après | suivant~ | suite | ultérieur~ | postérieur~ | depuis | dès | lendemain | plus tard | ensuite | prochain~ | consécut~ | lors | suivi~ | à compter | puis | subséquent~ | une fois | issue",
+    ),
+    ("north", "nord | septentrional~ | du nord-\\w+ | nord-\\w+"),
+    ("south", "sud | méridional~ | sud-\\w+"),
+    ("east", "est(?= de| du) | (à|de) l'est | orientale?s? | orientaux | l'est (de|du)"),
+    ("west", "ouest | occidental~ | occidentaux | l'ouest"),
+)
+REWRITES = (
+    (
+        "negation",
+        r"n['’](est|a|ont|était|étaient|avait|avaient|aura|auront|ai|avons|avez|aurait|auraient) pas",
+        r"\1",
+    ),
+    ("negation", r"ne (\w+) (?:pas|plus|jamais)", r"\1"),
+    ("negation", r"n['’](\w+) (?:pas|plus|jamais)", r"\1"),
+    ("negation", "ne (?:pas|plus|jamais) ", ""),
+    ("negation", "sans", "avec"),
+    (
+        "negation",
+        r"(?<![’'\w]s['’])(?<!l['’])(?<!qu['’]y )(?<!ne )(?<!n['’])(?<!\by )(est|a|ont|était|avait|avaient|aura|auront|aurait)(?! pas| plus| jamais|-)(?= \w)",
+        r"n'\1 pas",
+    ),
+    (
+        "negation",
+        r"(?<!ne )(?<!se )(?<!le )(?<!la )(?<!y )(?<!en )(sont|sera|seront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|fait|font|va|vont|reste|demeure|devrait|devraient|prévoit|comprend|constitue|permet)(?! pas| plus| jamais|-)(?= \w)",
+        r"ne \1 pas",
+    ),
+    ("modality", r"(?<!ne )(?:doit|devra)(?! pas)(?= [a-zéê])", "peut"),
+    ("modality", r"(?<!ne )(?:doivent|devront)(?! pas)(?= [a-zéê])", "peuvent"),
+    ("modality", r"(?<!ne )(?:peut|pourra)(?! pas)(?= [a-zéê])", "doit"),
+    ("modality", r"(?<!ne )(?:peuvent|pourront)(?! pas)(?= [a-zéê])", "doivent"),
+    ("modality", r"(?<!ne )devrait(?! pas)(?= [a-zéê])", "doit"),
+    ("modality", r"(?<!ne )devraient(?! pas)(?= [a-zéê])", "doivent"),
+    ("modality", r"(est|sont) tenue?s? (?=de|d['’])", r"\1 libres "),
+)
+OPPOSITES = (
+    ("tous", "certains"),
+    ("toutes", "certaines"),
+    ("chaque", "aucun"),
+    ("la plupart", "peu"),
+    ("au moins", "au plus"),
+    ("minimum", "maximum"),
+    ("plus de", "moins de"),
+    ("plus", "moins"),
+    ("supérieur", "inférieur"),
+    ("supérieure", "inférieure"),
+    ("davantage", "moins"),
+    ("augmentation", "diminution"),
+    ("hausse", "baisse"),
+    ("augmenter", "réduire"),
+    ("augmenté", "diminué"),
+    ("accroissement", "réduction"),
+    ("accroître", "réduire"),
+    ("renforcer", "affaiblir"),
+    ("renforcement", "affaiblissement"),
+    ("avant", "après"),
+    ("précédent", "suivant"),
+    ("dernier", "prochain"),
+    ("dernière", "prochaine"),
+    ("premier", "dernier"),
+    ("première", "dernière"),
+    ("toujours", "jamais"),
+    ("nord", "sud"),
+    ("orientale", "occidentale"),
+    ("oriental", "occidental"),
+    ("à l'intérieur", "à l'extérieur"),
+    ("intérieur", "extérieur"),
+    ("importations", "exportations"),
+    ("avec", "sans"),
+    ("pour", "contre"),
+    ("y compris", "à l'exception de"),
+    ("temporaire", "permanent"),
+    ("majorité", "minorité"),
+    ("début", "fin"),
+    ("direct", "indirect"),
+    ("possible", "impossible"),
+    ("partiellement", "entièrement"),
+    ("public", "privé"),
+)
+
+LANGUAGE = Language(
+    code="fr",
+    abbreviations=ABBREVIATIONS,
+    negation=NEGATION,
+    modality=MODALITY,
+    extent=EXTENT,
+    rewrites=REWRITES,
+    opposites=OPPOSITES,
+)

@@ -4,4 +4,169 @@ from __future__ import annotations
 
 from auditor.languages import Language
 
-LANGUAGE = Language(code="it")
+ABBREVIATIONS = frozenset(
+    (
+        "sig sigg sig.ra sigra dott dott.ssa prof avv ing arch on gen col magg ten amb s.e "
+        "mons cfr cf pag pagg par vol voll tel rif es p.es lett co cpv nr ca"
+    ).split()
+)
+
+# Cue tables: see `auditor.facts.cues`.
+NEGATION = (
+    (
+        "pseudo",
+        "non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | non c'è dubbio | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
+    ),
+    (
+        "exceptive",
+        "non ... (se non|finché|più di|più tardi|oltre|prima di|superior~|inferior~|meno di) | se non | a meno che( non)? | non (più|oltre|meno) (tardi|di|che|il) | finché non",
+    ),
+    ("chained", "né | neanche | nemmeno | neppure | nessun~ | niente | nulla | affatto | mai"),
+    (
+        "phrasal",
+        "non (govern~|nuclear~|prolifer~|allinea~|violen~|discrimin~|perman~|statal~|uffic~|resident~|trasmiss~|ingeren~|interven~) | senza | senz'\\w+ | non-\\w+ | in(?!di|ter|for|iz|cont|vest|vece|fatti|sieme|fine|oltre|tern|d\\b|segn|seri|vi|dust|tro|tes)\\w{4,24} | il(leg|lec|lim)~ | ir(reg|resp|rev)~ | im(mobil|mun|mat|par|prop|prob|prev|prec|pun|mediab|poss)~ | dis(acc|occ|avv|eq|ord|ug|um|agi|int|app)~",
+    ),
+    (
+        "explicit",
+        "non( [\\w']{1,24}){1,3}? (mai|più|nessun~|niente|nulla|alcun~|affatto|mica) | non | no",
+    ),
+    (
+        "implicit",
+        "rifiut~ | respin(g|t|s)~ | neg(a|ano|are|ato|ata|ò|ava|azione|ando)\\b | impedi~ | viet~ | divieto | divieti | proib~ | manc(a|h|at)~ | assen(za|t)~ | incapa~ | impossib~ | esclu~ | eccett~ | eccezion~ | salvo | tranne | fuorché | fall(i|ì)~ | evit~ | asten~ | astien~ | cess~ | rinunc~ | contro | priv(o|a|i|e|at)~ | esent~ | carenz~ | difett~ | raramente | appena | anziché | invece | piuttosto | zero | poco | poca | pochi | poche | meno | troppo | omess~ | omett~ | trascur~ | annull~ | aboli~ | solo | soltanto | unicamente | perdit~ | perso | malgrado | oppo(s|n)~",
+    ),
+)
+
+MODALITY = (
+    (
+        "prohibition",
+        "non (dev(e|ono)|può|possono|dovr(à|anno)|potr(à|anno)) | viet~ | proib~ | divieto",
+    ),
+    (
+        "recommendation",
+        "dovrebb(e|ero) | dovremmo | raccomand~ | si invita | invita~ | opportun~ | consigli(a|abile|ano)",
+    ),
+    (
+        "obligation",
+        "deve | devono | devo | dobbiamo | dovr(à|anno|ai|ete|emo) | doveva~ | dovuto | dovere | obblig~ | tenut(o|a|i|e) a | occorr~ | bisogna | necess~ | richie(d|st)~ | impon~ | impost~ | obbligator~ | va \\w+t(o|a) | costrett~ | indispensab~ | esig~ | vincolant~",
+    ),
+    (
+        "possibility",
+        "può | possono | posso | possiamo | potr(à|anno|ebbe|ebbero|emmo|ei) | poteva~ | potuto | potere | poter | possa | possano | possib~ | permett~ | permess~ | autorizz~ | facolt~ | capac~ | consent~ | forse | eventual~ | diritto (di|a) | in grado | probabil~ | grado di | riesc~ | riusc~ | abilit~ | opportunit~",
+    ),
+    (
+        "future",
+        "\\w{2,20}(erà|eranno|irà|iranno|arà|aranno|drà|dranno|rrà|rranno) | sarà | saranno | avrà | avranno | intend~ | prevede | prevedono | sta per | \\w{3,20}rebb(e|ero)",
+    ),
+    (
+        "commitment",
+        "si impegna~ | impegn~ | promett~ | promess~ | decid~ | decis(o|a|e|i|ione) | convien~ | convenut~ | stabilisc~",
+    ),
+)
+
+EXTENT = (
+    (
+        "none",
+        "soprattutto | innanzitutto | dopotutto | del tutto | (corea|africa|america) del (sud|nord) | sudafric~ | medio oriente | non ... più | più o meno | tutto ciò",
+    ),
+    ("at_least", "almeno | minimo | come minimo | non meno di | o più"),
+    ("at_most", "al massimo | tutt'al più | massimo | massima | non più di | fino a"),
+    ("more", "più (di|che|del~) | oltre | superior~ | super(a|ano|ato|ò) | maggior(e|i) | più"),
+    ("less", "meno (di|che|del~) | inferior~ | al di sotto | minor(e|i) | meno | quasi"),
+    (
+        "all",
+        "tutt(o|a|i|e) | ogni | ciascun~ | ognun~ | intero | intera | interi | intere | complet~ | totale~ | total~ | pien~ | entramb~ | sempre | qualsiasi | qualunque | insieme",
+    ),
+    (
+        "some",
+        "alcun(i|e) | qualche | certi | certe | divers(i|e) | vari(e)? | parte (di|del~) | parzial~ | talvolta | taluni",
+    ),
+    (
+        "most",
+        "maggior parte | maggioranza | molt(i|e) | numeros(i|e) | principalmente | gran parte",
+    ),
+    ("only", "solo | soltanto | solamente | unic(o|a|i|he|amente) | esclusiv~ | soli | sola"),
+    (
+        "increase",
+        "aument~ | cresc~ | crebb~ | accresc~ | increment~ | rafforz~ | ampli~ | sal(ito|ita|iti|gono|e)\\b | rialz~ | potenzi~ | intensif~ | acceler~ | maggior(e|i) | miglior~ | espan~ | più",
+    ),
+    (
+        "decrease",
+        "diminu~ | ridu(c|z|rr|ss|tt)~ | ridott~ | cal(o|i|ato|ata|ano|are|ò)\\b | abbass~ | scend~ | sces(o|a|i|e) | taglio | tagli | indebol~ | limit~ | perdit~ | minor(e|i) | meno | rallent~ | attenu~ | contraz~",
+    ),
+    (
+        "before",
+        "prima | precedent~ | previ(o|a|amente) | anterior~ | fino | già | scors~ | ultim~ | vigilia | anticip~ | ex",
+    ),
+    (
+        "after",
+        "dopo | successiv~ | seguent~ | seguito | poi | poster~ | prossim~ | dal | dalla | in seguito | segu(e|ono|ire|ì) | una volta | a partire",
+    ),
+    ("north", "nord | settentrional~ | nord-\\w+"),
+    ("south", "sud | meridional~ | sud-\\w+"),
+    ("east", "est | oriental~"),
+    ("west", "ovest | occidental~"),
+)
+REWRITES = (
+    ("negation", r"non (?=si |è |ha |hanno |sono |può |possono |deve |devono |[a-z]+[aeoàò] )", ""),
+    ("negation", "senza", "con"),
+    ("negation", "nessuno", "tutti"),
+    (
+        "negation",
+        r"(?<!non )(?<!si )(?<!['’])((?:si )?(?:è|sono|ha|hanno|era|erano|sarà|saranno|può|possono|deve|devono|dovrà|dovranno|potrà|potranno|dovrebbe|dovrebbero|prevede|prevedono|viene|vengono))(?= [a-zàèéìòù])",
+        r"non \1",
+    ),
+    ("modality", r"(?<!non )(?:deve|dovrà)(?= [a-z])", "può"),
+    ("modality", r"(?<!non )(?:devono|dovranno)(?= [a-z])", "possono"),
+    ("modality", r"(?<!non )(?:può|potrà)(?= [a-z])", "deve"),
+    ("modality", r"(?<!non )(?:possono|potranno)(?= [a-z])", "devono"),
+    ("modality", r"(?<!non )dovrebbe(?= [a-z])", "deve"),
+    ("modality", r"(?<!non )dovrebbero(?= [a-z])", "devono"),
+)
+OPPOSITES = (
+    ("tutti", "alcuni"),
+    ("tutte", "alcune"),
+    ("ogni", "nessun"),
+    ("molti", "pochi"),
+    ("molte", "poche"),
+    ("maggioranza", "minoranza"),
+    ("almeno", "al massimo"),
+    ("minimo", "massimo"),
+    ("più di", "meno di"),
+    ("più", "meno"),
+    ("maggiore", "minore"),
+    ("superiore", "inferiore"),
+    ("aumento", "diminuzione"),
+    ("aumentare", "ridurre"),
+    ("aumentato", "diminuito"),
+    ("incremento", "riduzione"),
+    ("rafforzare", "indebolire"),
+    ("prima", "dopo"),
+    ("precedente", "successivo"),
+    ("precedenti", "successivi"),
+    ("scorso", "prossimo"),
+    ("primo", "ultimo"),
+    ("sempre", "mai"),
+    ("nord", "sud"),
+    ("orientale", "occidentale"),
+    ("interno", "esterno"),
+    ("importazioni", "esportazioni"),
+    ("con", "senza"),
+    ("contro", "a favore di"),
+    ("temporaneo", "permanente"),
+    ("inizio", "fine"),
+    ("diretto", "indiretto"),
+    ("possibile", "impossibile"),
+    ("parzialmente", "totalmente"),
+    ("pubblico", "privato"),
+    ("pubblica", "privata"),
+)
+
+LANGUAGE = Language(
+    code="it",
+    abbreviations=ABBREVIATIONS,
+    negation=NEGATION,
+    modality=MODALITY,
+    extent=EXTENT,
+    rewrites=REWRITES,
+    opposites=OPPOSITES,
+)
