@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from auditor.languages import language
 from auditor.model import JudgedBead, Score, Segment, Side, Translation
 from auditor.reports.inline import changed, plain
+from auditor.reports.visible import direction as text_direction
 from auditor.reports.worddiff import word_diff
 
 
@@ -76,7 +76,7 @@ def _reading(kind: str, translation: Translation, against: str, code: str) -> Ma
         compared=changes is not None,
         withdrawn=translation.withdrawn or "",
         code=code,
-        direction=language(code).direction if code else "auto",
+        direction=text_direction(code),
         route=translation.route,
         engine=translation.engine,
     )

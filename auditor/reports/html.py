@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import lru_cache
+from functools import cache
 from gettext import NullTranslations
 from typing import TYPE_CHECKING, Any
 
-from auditor.languages import language
 from auditor.model import Audit, Severity, StageStatus, Verdict
 from auditor.reports.page import page_of
 from auditor.reports.summary import answer, summarise
+from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def render(
         "signature": audit.signature,
         "created": created,
         "ui": ui_language,
-        "ui_direction": language(ui_language).direction,
+        "ui_direction": text_direction(ui_language),
         "shown": SHOWN,
         "style": style,
         "script": script,
@@ -74,7 +74,7 @@ def _hash(text: str) -> str:
 
 
 def _missing_first(stage: Any) -> int:
-    return list(StageStatus).index(stage.status) * -1
+    return -list(StageStatus).index(stage.status)
 
 
 def _finalize(value: Any) -> Any:
@@ -97,7 +97,7 @@ def _environment() -> Environment:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _asset(name: str) -> Any:
     """A file that is inlined as it stands, trusted and with Unix line ends, as its hash needs."""
     from importlib.resources import files

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from auditor.languages import Language
+
 BIDI_NAMES: dict[str, str] = {
     "\u202a": "LRE",
     "\u202b": "RLE",
@@ -76,3 +78,11 @@ def isolated(line: str, *, whole: bool = False) -> str:
     if whole:
         return f"\u2068{line}\u2069" if RTL_RUN.search(line) else line
     return RTL_RUN.sub("\u2068\\g<0>\u2069", line)
+
+
+def direction(code: str | None) -> str:
+    """The ``dir`` attribute of a text in that language; ``auto`` when it is not known."""
+    if not code:
+        return "auto"
+    # The tables of the language are not needed, only its script's direction.
+    return Language(code.replace("_", "-").split("-")[0].lower(), known=False).direction
