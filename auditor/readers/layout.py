@@ -88,10 +88,8 @@ def _is_full(line: Line, following: Line, margin: float) -> bool:
 def _continues(run: list[Line], before: Line, line: Line, wrapped_at: float | None) -> bool:
     lower = markers.starts_lower(line.text) is True
     if wrapped_at is None:
-        hangs = before.columns >= _NARROWEST or line.indent > before.indent or run[0].marked
         return (
             lower
-            and hangs
             and before.columns <= _WIDEST
             and not line.marked
             and not markers.ends_sentence(before.text)
