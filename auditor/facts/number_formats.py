@@ -1,0 +1,158 @@
+"""Numbers written in digits: every digit script, grouping and decimals by locale, clock times."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+
+# Languages that write 1 234 567 with plain spaces. (CLDR gives the no-break space, which is read
+# in every language; a plain space in English is a word boundary.)
+_SPACE_GROUPING = frozenset(
+    "bg cs da de es et fi fr it lt lv nb nl no pl pt ro ru sk sv uk".split()
+)
+_RIGHT_TO_LEFT = frozenset("ar fa ur he ps ckb ug".split())
+_BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060"
+NO_BREAK = "\u00a0\u202f\u2009\u2007"
+GAP = rf"[ {NO_BREAK}{_BIDI}]"
+
+_ONE = r"[.,،٫]"
+_GROUP = rf"[.,'’٬،{NO_BREAK}]"
+_TAIL = r"(?![0-9])"
+
+
+@lru_cache(maxsize=1)
+def _plain_table() -> dict[int, str]:
+    # No decimal digits are encoded above the Supplementary Multilingual Plane.
+    everything = "".join(map(chr, range(0x80, 0x20000)))
+    table = {ord(c): str(unicodedata.decimal(c)) for c in re.findall(r"\d", everything)}
+    table.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+    return table
+
+
+def plain_digits(text: str) -> str:
+    """The text with every decimal digit as 0-9 and lone surrogates replaced; same length."""
+    return text if text.isascii() else text.translate(_plain_table())
+
+
+def primary(language: str) -> str:
+    """The language of a BCP 47 code."""
+    return language.replace("_", "-").split("-", 1)[0].lower()
+
+
+@lru_cache(maxsize=64)
+def decimal_mark(language: str) -> str:
+    """``.`` or ``,``: what CLDR writes between units and tenths in Latin digits."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        symbols = Locale.parse(language.replace("-", "_")).number_symbols
+    except (UnknownLocaleError, ValueError):
+        return "."
+    return "," if symbols.get("latn", {}).get("decimal") == "," else "."
+
+
+@lru_cache(maxsize=64)
+def _number_pattern(language: str) -> re.Pattern[str]:
+    spaced = " " if primary(language) in _SPACE_GROUPING else ""
+    group = _GROUP[:-1] + spaced + "]"
+    return re.compile(
+        rf"(?<![0-9])[0-9]{{1,30}}(?:{group}[0-9]{{3}}(?![0-9])|{_ONE}[0-9]{{1,30}}(?![0-9]))*{_TAIL}"
+    )
+
+
+def number_spans(plain: str, language: str) -> Iterator[re.Match[str]]:
+    """Runs of digits with their separators. Runs of more than 30 digits are no numbers."""
+    return _number_pattern(language).finditer(plain)
+
+
+def read_number(written: str, language: str) -> tuple[Decimal, ...]:
+    """The values a run of digits and separators may have, most likely first; () for none.
+
+    ``1.234`` and ``1,234`` are read by the language, the other way second. A chain of separators
+    that group nothing (``1.2.3``) is no number.
+    """
+    bare = re.sub(rf"['’٬ {NO_BREAK}]", "", written).replace("،", ",")
+    if "٫" in bare:
+        bare = bare.replace(",", "").replace(".", "")
+        return _decimal(bare.replace("٫", ".")) if bare.count("٫") == 1 else ()
+    dots, commas = bare.count("."), bare.count(",")
+    if not dots and not commas:
+        return _decimal(bare)
+    if dots and commas:
+        mark = max(".,", key=bare.rfind)
+        whole, _, tail = bare.rpartition(mark)
+        if mark in whole or not _grouped(re.split("[.,]", whole)):
+            return ()
+        return _decimal(f"{re.sub('[.,]', '', whole)}.{tail}")
+    mark = "." if dots else ","
+    parts = bare.split(mark)
+    if len(parts) > 2:
+        return _decimal("".join(parts)) if _grouped(parts) else ()
+    head, tail = parts
+    as_decimal, as_group = _decimal(f"{head}.{tail}"), _decimal(head + tail)
+    if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
+        return as_decimal
+    if written[len(head)] in "'’٬ " + NO_BREAK:
+        return as_group
+    return as_decimal + as_group if decimal_mark(language) == mark else as_group + as_decimal
+
+
+def _decimal(digits: str) -> tuple[Decimal, ...]:
+    return (Decimal(digits),)
+
+
+def _grouped(parts: list[str]) -> bool:
+    """Whether these are groups of thousands (or of lakhs and crores)."""
+    if not 1 <= len(parts[0]) <= 3 or parts[0] == "0":
+        return len(parts) == 1
+    return all(len(p) == 3 for p in parts[1:]) or (
+        len(parts[-1]) == 3 and all(len(p) == 2 for p in parts[1:-1]) and len(parts[0]) <= 2
+    )
+
+
+_CLOCK = re.compile(
+    rf"(?<![0-9:.,/])(?P<h>[0-9]{{1,2}}):(?P<m>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
+    rf"(?P<half>{GAP}?[aApP]\.?[mM]\b\.?)?"
+    rf"|(?<![0-9:.,/])(?P<h2>[0-9]{{1,2}})(?:\.(?P<m2>[0-5][0-9]))?{GAP}?(?P<half2>[aApP]\.?{GAP}?[mM]\b\.?)"
+    rf"|(?<![0-9:.,/])(?P<h3>[0-9]{{1,2}}){GAP}?(?:h|heures?|Uhr){GAP}?(?P<m3>[0-5][0-9])(?![0-9\w])"
+    rf"|(?<![0-9:.,/])(?P<h4>[0-9]{{1,2}})[.](?P<m4>[0-5][0-9])(?={GAP}?Uhr\b)"
+    r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])(?= ?(?:GMT|UTC|Z\b|h\b|hours\b|hrs\b))"
+)
+
+
+def clock_times(
+    plain: str, language: str
+) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...]]]:
+    """Clock times as (start, end, hours.minutes, other readings).
+
+    A half of the day is often implied, so both are readings; in a right-to-left language the
+    two numbers may stand reversed, as a copy out of a laid-out page leaves them.
+    """
+    for match in _CLOCK.finditer(plain):
+        hour = int(next(match[g] for g in ("h", "h2", "h3", "h4", "h5") if match[g]))
+        minute = int(next((match[g] for g in ("m", "m2", "m3", "m4", "m5") if match[g]), 0))
+        half = (match["half"] or match["half2"] or "").lower()
+        reversed_time = primary(language) in _RIGHT_TO_LEFT and minute <= 24 and hour < 60
+        if hour > 24 and not reversed_time:
+            continue
+        if "p" in half and hour < 12:
+            hour += 12
+        readings = _halves(hour, minute) if hour <= 24 else []
+        if reversed_time:
+            readings += [_clock(minute, hour), *_halves(minute, hour)]
+        value = _clock(hour, minute)
+        yield match.start(), match.end(), value, tuple(r for r in readings if r != value)
+
+
+def _clock(hour: int, minute: int) -> Decimal:
+    return Decimal(hour) + Decimal(minute) / 100
+
+
+def _halves(hour: int, minute: int) -> list[Decimal]:
+    """The same time in the other half of the day; noon and midnight are 0, 12 and 24."""
+    if hour in (0, 12, 24):
+        return [_clock(h, minute) for h in (0, 12, 24)]
+    return [_clock((hour + 12) % 24, minute)]
