@@ -20,6 +20,7 @@ _AUXILIARIES = (
 )
 _NEGATIVE = frozenset("not never no nor neither nobody nothing none cannot hardly without".split())
 _SUBJECTS = frozenset("i you he she it we they who which that this these those there".split())
+_SINGULAR = frozenset("he she it who".split())
 # Before these a modal's form is a noun ("the will of the people", "their might").
 _DETERMINERS = frozenset(
     "the a an its their his her our your my this that these those all any both each every no".split()
@@ -73,29 +74,30 @@ def _adjacent(text: str, end: int, start: int) -> bool:
 
 
 def _auxiliary(word: str, before: str, after: str) -> str | None:
+    if not after:
+        return None
     if word in _MODALS:
-        if before in _DETERMINERS - {"this", "that", "all", "both", "each"} or not after:
-            return None
-        return "cannot" if word == "can" else f"{word} not"
+        noun = before in _DETERMINERS - {"this", "that", "all", "both", "each"}
+        return None if noun else "cannot" if word == "can" else f"{word} not"
     if word in _BE:
-        return f"{word} not" if after else None
-    if word in _HAVE:
-        if before in ("to", *_MODALS) or not after:
-            return None
-        adverb = after.endswith("ly") or after in ("also", "already", "since", "always", "now")
-        if _is_participle(after) or adverb:
-            return f"{word} not"
-        return f"{_HAVE[word]} not have" if before not in _AUXILIARIES else None
-    return None
+        return f"{word} not"
+    if word not in _HAVE or before in ("to", *_MODALS):
+        return None
+    adverb = after.endswith("ly") or after in ("also", "already", "since", "always", "now")
+    if _is_participle(after) or adverb:
+        return f"{word} not"
+    return f"{_HAVE[word]} not have" if before not in _AUXILIARIES else None
 
 
 def _plain(word: str, before: str, after: str) -> str | None:
-    entry = _forms().get(word)
-    if entry is None or before in _AUXILIARIES or before in _NOT_A_CLAUSE or not after:
+    base, kind = _forms().get(word, ("", ""))
+    if not base or before in _AUXILIARIES or before in _NOT_A_CLAUSE or not after:
         return None
-    base, kind = entry
     if kind == "third":
         return f"does not {base}" if after in _AFTER_A_VERB or before in _SUBJECTS else None
+    if kind == "third-or-noun":
+        clear = before in _SINGULAR or (bool(before) and after in _DETERMINERS)
+        return f"does not {base}" if clear and not before.endswith("s") else None
     if kind == "past":
         return f"did not {base}" if before else None
     if kind == "participle":

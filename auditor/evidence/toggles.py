@@ -48,10 +48,10 @@ def swap_polar(text: str, code: str) -> list[Variant]:
     """The text with one word of quantity, extent, time or direction made its opposite."""
     if len(text) > MAX_CHARS:
         return []
-    found: list[Variant] = []
+    found = _rewritten(text, code, "polar")
     table = _opposites(code)
     if table is None:
-        return found
+        return _distinct(found)
     pattern, opposites = table
     for match in pattern.finditer(text):
         for now in opposites[match[0].lower()]:

@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "dr prof hr fr frl med jur phil ing dipl st z.b bzw vgl d.h u.a ca evtl ggf inkl exkl "
+        "mr mrs dr prof hr fr frl med jur phil ing dipl st z.b bzw vgl d.h u.a ca evtl ggf inkl exkl "
         "gem lit nr nrn bst rz sog resp insb tel str ev geb gest hrsg allg entspr lt bspw "
         "i.d.r u.u i.v.m s.o s.u"
     ).split()
@@ -158,14 +158,12 @@ OPPOSITES = (
     ("mehr", "weniger"),
     ("höher", "niedriger"),
     ("größer", "kleiner"),
-    ("über", "unter"),
     ("erhöhung", "senkung"),
     ("erhöht", "gesenkt"),
     ("gestiegen", "gesunken"),
     ("stieg", "sank"),
     ("anstieg", "rückgang"),
     ("zunahme", "abnahme"),
-    ("vor", "nach"),
     ("vorher", "nachher"),
     ("bevor", "nachdem"),
     ("früher", "später"),
@@ -181,8 +179,6 @@ OPPOSITES = (
     ("östlich", "westlich"),
     ("innerhalb", "außerhalb"),
     ("import", "export"),
-    ("mit", "ohne"),
-    ("für", "gegen"),
     ("vorübergehend", "dauerhaft"),
     ("mehrheit", "minderheit"),
     ("anfang", "ende"),

@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "sr sra sres sras srta dña dr dra drs lic ing prof profa gral gen cnel tte cmdte excmo "
+        "mr mrs sr sra sres sras srta dña dr dra drs lic ing prof profa gral gen cnel tte cmdte excmo "
         "excma ilmo mons fr sto sta ud uds vd vds ee uu núm núms párr párrs pág págs vol vols "
         "tel ref apdo cf cfr ej p.ej aprox admón depto"
     ).split()
@@ -172,7 +172,6 @@ OPPOSITES = (
     ("interno", "externo"),
     ("interna", "externa"),
     ("importaciones", "exportaciones"),
-    ("con", "sin"),
     ("contra", "a favor de"),
     ("incluido", "excluido"),
     ("temporal", "permanente"),

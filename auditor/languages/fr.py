@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "m mm mgr me dr pr prof st ste gén cdt lt amb s.e s.exc cf ex p.ex pp env vol éd réf "
+        "mr mrs m mm mgr me dr pr prof st ste gén cdt lt amb s.e s.exc cf ex p.ex pp env vol éd réf "
         "tél chap arts n.b c.-à-d bd av"
     ).split()
 )
@@ -179,7 +179,6 @@ OPPOSITES = (
     ("au moins", "au plus"),
     ("minimum", "maximum"),
     ("plus de", "moins de"),
-    ("plus", "moins"),
     ("supérieur", "inférieur"),
     ("supérieure", "inférieure"),
     ("davantage", "moins"),
@@ -204,8 +203,6 @@ OPPOSITES = (
     ("à l'intérieur", "à l'extérieur"),
     ("intérieur", "extérieur"),
     ("importations", "exportations"),
-    ("avec", "sans"),
-    ("pour", "contre"),
     ("y compris", "à l'exception de"),
     ("temporaire", "permanent"),
     ("majorité", "minorité"),

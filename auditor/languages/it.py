@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "sig sigg sig.ra sigra dott dott.ssa prof avv ing arch on gen col magg ten amb s.e "
+        "mr mrs sig sigg sig.ra sigra dott dott.ssa prof avv ing arch on gen col magg ten amb s.e "
         "mons cfr cf pag pagg par vol voll tel rif es p.es lett co cpv nr ca"
     ).split()
 )
@@ -150,7 +150,6 @@ OPPOSITES = (
     ("orientale", "occidentale"),
     ("interno", "esterno"),
     ("importazioni", "esportazioni"),
-    ("con", "senza"),
     ("contro", "a favore di"),
     ("temporaneo", "permanente"),
     ("inizio", "fine"),

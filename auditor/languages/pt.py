@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "sr sra srs sras dr dra drs dras prof profa eng arq gen cel maj ten exmo exma exa exas "
+        "mr mrs sr sra srs sras dr dra drs dras prof profa eng arq gen cel maj ten exmo exma exa exas "
         "ilmo mons pág págs vol vols tel ref cf cfr ex p.ex núm apr aprox sto sta"
     ).split()
 )
@@ -171,7 +171,6 @@ OPPOSITES = (
     ("interno", "externo"),
     ("interna", "externa"),
     ("importações", "exportações"),
-    ("com", "sem"),
     ("contra", "a favor de"),
     ("temporário", "permanente"),
     ("temporária", "permanente"),

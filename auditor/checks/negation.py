@@ -1,0 +1,128 @@
+"""A negation on one side that has none on the other: the word whose loss turns a statement around.
+
+Explicit negations are counted on each side; those the other side may say otherwise (without,
+unable, refuse) can make up for a difference and lower the confidence. The weights were fitted by
+``python -m benchmarks.facts_negation --fit`` on translations taken to be faithful (UNPC, NTREX)
+against the same with one negation put in or taken out; see there for the figures.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.checks.base import Check
+from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
+
+# Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
+WEIGHTS = (-5.29, 6.23, 0.20, 1.12, -1.78, -1.07, -0.71, 0.39, 1.42)
+REPORT_FROM = 0.15
+_LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often each class of negation stands in a text, and the text's length in words."""
+
+    explicit: int
+    phrasal: int
+    implicit: int
+    words: int
+
+    @classmethod
+    def of(cls, facts: Sequence[Fact], text: str) -> Counts:
+        """Count the negation facts of a passage."""
+        values = [f.value for f in facts if f.kind == "negation"]
+        return cls(
+            values.count("explicit"),
+            values.count("phrasal"),
+            values.count("implicit"),
+            text.count(" ") + 1,
+        )
+
+
+def features(a: Counts, b: Counts) -> tuple[float, ...]:
+    """What the confidence rests on, the same when A and B change places."""
+    more, less = (a, b) if a.explicit >= b.explicit else (b, a)
+    difference = more.explicit - less.explicit
+    phrasal = less.phrasal - more.phrasal
+    implicit = less.implicit - more.implicit
+    return (
+        1.0,
+        float(difference > 0),
+        float(difference > 1),
+        float(difference > 0 and less.explicit == 0),
+        float(difference > 0) * min(max(phrasal, 0), 2),
+        float(difference > 0) * min(max(implicit, 0), 2),
+        float(difference > 0) * min(less.phrasal + less.implicit, 3),
+        float(difference > 0) * math.log(max(a.words, b.words) / 25),
+        float(difference == 0) * min(abs(phrasal), 2),
+    )
+
+
+def confidence(a: Counts, b: Counts) -> float:
+    """The probability, 0 to 1, that one side says what the other denies."""
+    score = sum(w * x for w, x in zip(WEIGHTS, features(a, b), strict=True))
+    return 1 / (1 + math.exp(-score))
+
+
+def _words_around(passage: Passage, fact: Fact) -> str:
+    """The negation with the word before and the words after it."""
+    text, start, end = passage.text, fact.start - passage.start, fact.end - passage.start
+    before = text[max(0, start - 40) : start].split()[-1:]
+    after = text[end : end + 60].split()[:2]
+    return " ".join((*before, " ".join(text[start:end].split()), *after)).strip(" ,;:.،؛")
+
+
+def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
+    return " … ".join(f"“{_words_around(passage, fact)}”" for fact in facts[:3])
+
+
+def run(pair: Pair) -> list[Finding]:
+    """One finding at most: the two sides differ in how often they negate."""
+    a, b = Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
+    sure = confidence(a, b)
+    if sure < REPORT_FROM:
+        return []
+    strong = "explicit" if a.explicit != b.explicit else "phrasal"
+    facts_a = [f for f in pair.facts_a if f.kind == "negation" and f.value == strong]
+    facts_b = [f for f in pair.facts_b if f.kind == "negation" and f.value == strong]
+    said_a, said_b = _describe(pair.a, facts_a), _describe(pair.b, facts_b)
+    if facts_a and facts_b:
+        message = f"A negates {len(facts_a)} times, B {len(facts_b)}: A says {said_a}; B says {said_b}."
+    elif facts_a:
+        message = f"A says {said_a}; B has no negation there."
+    else:
+        message = f"B says {said_b}; A has no negation there."
+    return [
+        Finding(
+            message=message,
+            says_a=said_a or "no negation",
+            says_b=said_b or "no negation",
+            spans_a=_spans(facts_a),
+            spans_b=_spans(facts_b),
+            confidence=round(sure, 3),
+            severity=None if sure >= 0.5 else Severity.MAJOR,
+            evidence={
+                "explicit": [a.explicit, b.explicit],
+                "phrasal": [a.phrasal, b.phrasal],
+                "implicit": [a.implicit, b.implicit],
+            },
+        )
+    ]
+
+
+def _spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
+    return tuple((f.start, f.end) for f in facts)
+
+
+CHECK = Check(
+    id="negation",
+    category="Accuracy/Mistranslation",
+    severity=Severity.CRITICAL,
+    compares="how often the two sides say not, no, never or without",
+    example="“has not been decided” / “a été décidé”",
+    run=run,
+    languages=_LANGUAGES,
+)
