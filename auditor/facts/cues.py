@@ -2,7 +2,7 @@
 
 A table is a tuple of (class, pattern), tried in that order at each word. A pattern is a regular
 expression in which a space is any white space, ``~`` any ending of a word, and ``...`` up to three
-words of the same clause; parentheses only group. Tables are written for folded text (see `fold`).
+words of the same clause (``....`` up to ten); parentheses only group. Tables are written for folded text (see `fold`).
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def _regex(pattern: str) -> str:
     """A table's pattern as a regular expression; every repetition is bounded."""
     pattern = re.sub(r"\s*\|\s*", "|", " ".join(pattern.split()))
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
-    pattern = pattern.replace(" ... ", r"(?:\s{1,8}[^\s.;:!?،؛؟]{1,40}){0,3}?\s{1,8}")
+    for dots, words in ((" .... ", 10), (" ... ", 3)):
+        gap = rf"(?:\s{{1,8}}[^\s.,;:!?،؛؟]{{1,40}}){{0,{words}}}?\s{{1,8}}"
+        pattern = pattern.replace(dots, gap)
     return pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,8}").replace("~", r"\w{0,24}")
 
 

@@ -26,15 +26,15 @@ _STOP = re.compile(r"[.!?؟。]\s|[。！？]")
 def find_negations(text: str, code: str) -> list[Fact]:
     """The negations of a text, by position. Empty for a language without a table."""
     found: list[Fact] = []
-    last_explicit = -1
+    last = -1
     for name, start, end in find_cues(text, language(code).negation, code=code):
         if name == "chained":
             # "neither A nor B" is one negation in some languages and two in others.
-            chained = last_explicit >= 0 and not _STOP.search(text, last_explicit, start)
+            chained = last >= 0 and not _STOP.search(text, last, start)
             value = "implicit" if chained else "explicit"
         else:
             value = _CLASSES[name]
-        if value == "explicit":
-            last_explicit = end
+        if value in ("explicit", "phrasal"):
+            last = end
         found.append(Fact("negation", value, text[start:end], start, end))
     return found

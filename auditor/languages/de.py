@@ -16,7 +16,7 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "nicht (nur|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
+        "nicht (nur|lediglich|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
         "|ohne (jeden |jeglichen )?zweifel | ohne weiteres | ohnehin | keine frage | kein wunder | nichtsdestotrotz | nichtsdestoweniger"
         "|nicht um~onst | kein zweifel | nicht selten | nicht zuletzt | warum nicht | nicht sowohl | nichts anderes als | niemand geringerer",
     ),
@@ -36,7 +36,7 @@ NEGATION = (
     (
         "implicit",
         "fehl~ | mangel~ | mängel~ | verweiger~ | weiger~ | ablehn~ | abgelehnt~ | lehn(t|te|en|ten) | zurückgewiesen~ | zurückweis~ | wies(en)? | bestreit~ | bestritt~ | leugn~ | geleugnet | verhinder~ | hinder(n|t|te|ten) | verb(ie|o)t~ | untersag~ | ausschl(ie|o|u)~ | ausgeschlossen~ | ausgenommen | außer | unfähig~ | unmöglich~"
-        "|scheiter~ | gescheitert~ | versäum~ | vermeid~ | vermied~ | unterlass~ | verzicht~ | enthal(t|ten)~ | stopp~ | beend~ | aufhör~ | gegen | statt | anstatt | anstelle | kaum | selten | wenig~ | null | zu (?=\\w+ um) | abwesen~ | frei von | \\w{3,20}(los|lose|losen|loser|loses|losem|frei|freie|freien|freier|freies)",
+        "|scheiter~ | gescheitert~ | versäum~ | vermeid~ | vermied~ | unterlass~ | verzicht~ | enthal(t|ten)~ | stopp~ | beend~ | aufhör~ | gegen | statt | anstatt | anstelle | kaum | selten | erst | wenig~ | null | zu (?=\\w+ um) | abwesen~ | frei von | \\w{3,20}(los|lose|losen|loser|loses|losem|frei|freie|freien|freier|freies)",
     ),
     (
         "implicit",

@@ -23,13 +23,13 @@ NEGATION = (
         "|whether ... or not | whether or not | or not[,.] | if not (more|all|most|hundreds|thousands|millions)"
         "|never mind | never-ending | non-stop | no-one's land | without further ado"
         r"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | not un\w{3,20} | not infrequent~"
-        "|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
-        "|(can ?not|can't) (but|help) | why not | not surprisingly | by no means least",
+        "|(can|could)( ?not|(n)?'t| not) (but|help) | not (about )?(just|only) | not (long|far) (after|before|from|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
+        "|why not | not surprisingly | by no means least",
     ),
     (
         "exceptive",
         "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
-        "|not (to )?exceed(ing)? | not exceeded | no ... (but|except|other than) | not ... (until|except|unless)"
+        "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | not .... (until|till|except|unless)"
         "|not more | nothing (other|except) | none but",
     ),
     ("chained", "nor | neither nor"),
@@ -42,7 +42,7 @@ NEGATION = (
     ),
     (
         "phrasal",
-        r"without | non-?\w{2,24} | un(?!der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b)\w{3,24}"
+        r"without | no-\w+ | non-?\w{2,24} | un(?!der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b)\w{3,24}"
         "|in(suffic|adequa|complet|consisten|capab|capacit|correct|accura|appropri|effect|efficien|eligib"
         "|equit|evitab|frequen|human(?!it)|admiss|alienab|applicab|compatib|conclusi|definit|dispens"
         "|direct|divis|experienc|feasib|formal|secur|separ|signific|stabil|toler|valid|visib|volunt"
@@ -53,19 +53,15 @@ NEGATION = (
     ),
     (
         "implicit",
-        "fail(s|ed|ing|ures?)? | refus~ | reject~ | den(y|ies|ied|ying|ials?) | prevent~ | prohibit~"
-        "|forb(id~|ade) | bann?(s|ed|ing)? | ban | lack~ | absen(ce|t|ces) | unable | inabilit~"
-        "|exclu(d|s)~ | except~ | other than | free (of|from) | (conflict|duty|toll|drug|tax|weapon|nuclear-weapon|carbon|visa|error|mine|virus)-free"
-        "|devoid | void | ceas(e|es|ed|ing) | stop(s|ped|ping)? | avoid~ | refrain~ | abst(ain|ention)~"
-        "|preclud~ | oppos~ | missing | neglect~ | omi(t|ss)~ | in vain | nil | zero | instead (of)?"
-        "|rather than | hardly | scarcely | barely | rarely | seldom | unless | yet to | too"
-        "|remain~ to be | far from | against | little | few | fewer | less | minus | apart from | short of"
-        "|lost | los(e|es|ing) | loss~ | impunity | withh(o|e)ld~ | revers~ | terminat~ | discontinu~"
-        "|eliminat~ | abolish~ | rule[sd]? out | ruling out | turn(ed|s|ing)? down | declin(e|ed|es|ing) to"
-        "|stem | halt~ | block~ | impossib~ | depriv~ | save for | outside | lapse~ | cancel~ | waiv~"
-        "|only | regardless | irrespective | otherwise | hamper~ | imped~ | hinder~ | rather | anonym~"
-        r"|\w{3,20}less(ly|ness)? | dis(agre|allow|approv|continu|order|comfort|satisf|advantag|proportion|respect|regard|trust|honest|obe|miss|appear|similar|parit|qualif|connect|charg|claim|courag|criminat|abilit)~"
-        r"|mis(trust|manag|inform|understand|understood|us(e|ed|ing)\b)~ | a(typ|symm|polit)~",
+        "fail(s|ed|ing|ures?)? | refus~ | reject~ | den(y|ies|ied|ying|ials?) | prevent~ | prohibit~ | forb(id~|ade)"
+        "|ban(s|ned|ning)? | lack~ | absen(ce|t|ces) | unable | inabilit~ | exclu(d|s)~ | except~ | other than | free (of|from)"
+        "|\\w{3,10}-free | devoid | void | ceas(e|es|ed|ing) | stop(s|ped|ping)? | avoid~ | refrain~ | abst(ain|ention)~ | preclud~"
+        "|oppos(e|ed|es|ing)~ | missing | neglect~ | omi(t|ss)~ | in vain | nil | zero | instead of | rather than | hardly | scarcely"
+        "|barely | rarely | seldom | unless | yet to | remain~ to be | far from | apart from | short of | impunity | withh(o|e)ld~"
+        "|discontinu~ | rul(e|ed|es|ing) out | turn(ed|s|ing)? down | declin(e|ed|es|ing) to | depriv~ | save for | waiv~ | silent"
+        "|unaware | ignor(e|es|ed|ing|ance|ant) | only | stay~ away | keep~ away | outside | overlook~ | disregard~ | too"
+        r"|(base|meaning|home|state|help|power|useless|hope|point|needle|limit|end|care|fear|ground|use|worth|lawful)less(ly|ness)?"
+        r"|dis(agre|allow|approv|satisf|proportion|respect|trust|honest|obe|similar|connect)~ | mis(trust|understand|understood)~",
     ),
 )
 

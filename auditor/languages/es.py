@@ -16,16 +16,16 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "no (solo|sólo|solamente|únicamente|obstante|sólo~|cabe duda|hay duda|es de extrañar|en vano|simplemente|meramente) | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|duda|embargo|lugar a dudas|duda alguna|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
+        "no (es|son|fue|será|sea|sean|se trata de) (solo|sólo|solamente|únicamente|meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|cabe duda|hay duda|es de extrañar|en vano|simplemente|meramente) | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|duda|embargo|lugar a dudas|duda alguna|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
     ),
     (
         "exceptive",
-        "no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+        "no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
     ),
     ("chained", "ni | ni siquiera | tampoco | ningun~ | ningún | nadie | nada | nunca | jamás"),
     (
         "phrasal",
-        "sin | no-\\w+ | no (gubernamental~|nuclear~|proliferación|aline~|violen~|discrimin~|autónom~|permanent~|estatal~|oficial~|residente~|transmisib~|injerenc~|interven~|solo) | a(simet|típ|nóm|normal)~"
+        "sin | no-\\w+ | no \\w{2,20}(ado|ada|ados|adas|ido|ida|idos|idas) | no poseedor~ | no (gubernamental~|nuclear~|proliferación|aline~|violen~|discrimin~|autónom~|permanent~|estatal~|oficial~|residente~|transmisib~|injerenc~|interven~|solo) | a(simet|típ|nóm|normal)~"
         "|in(acces|acep|act|adec|admis|alien|aplic|apropi|apto|cesa|ciert|coher|comple|comp(at|et)|compr|condic|conf|consti|corr|curs|cump|debid|defin|depend|direct|discrim|discut|disp|divis|efic|evit|exac|exist|exper|form(al)|frec|fruct|fund|human|igual|just|mov|segur|sepa|signif|sosten|sufic|surm|toler|útil|váli|valid|viab|vis|viol|volun|usit|hab|estab|equit|observ|satisf)~ | il(eg|íc|ic|im)~ | ir(reg|resp|rev)~ | im(par|perf|proc|prop|prud|pun|pos|pere|prev|prod)~ | des(acuerd|igual|ocup|emple|prot|equi|conoc|ventaj|orden|aparec|atend|confi|cont|cuid|arm|apr|favor|prov)~",
     ),
     (

@@ -12,56 +12,68 @@ ABBREVIATIONS = frozenset(
 )
 
 # Cue tables: see `auditor.facts.cues`.
+# The particle before its verb, and a word that does not complete it.
+_NE = r"(ne\s|n')"
+_OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'-]{1,24}"
+
 NEGATION = (
     (
         "pseudo",
-        "non (seulement|moins|sans) | n'est[- ]ce pas | (n'|ne )?\\w+ pas (que|seulement|uniquement|moins|simplement)"
-        "|pas (seulement|uniquement|que|simplement|moins) | sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté)"
-        "|nul doute | aucun doute | n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
-        "|n'en ... (pas )?moins | n'avoir de cesse | (n'|ne )\\w+ guère que | ou non | ou pas | non-lieu | n[°o]s? ?\\d+ | no\\. ?\\d+ | sinon"
-        "|pourquoi (pas|ne pas) | ne serait-ce que | ne fût-ce que | si ce n'est | rien que | le pas | (un|les|des|premier|grand|nouveau|chaque|ce) pas | pas (à|de) pas"
-        "|(des|les|la|une|ces|cette|toute|chaque|aux|de|par|deux|autres?|en|d'autres) personnes? | personnes | une personne | (ne|n'\\w+) cess~ (pas )?(de|d') | n'a (eu )?de cesse | sous-non~",
+        "non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
+        f"|{_NE}[\\w'-]{{1,24}} pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
+        "|sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?"
+        "|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté|dire)"
+        f"|(nul|aucun) doute ({_NE})? | n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
+        "|n'en ... (pas )?moins | ou (non|pas) | non-lieu | n[°o]s? ?\\d+ | no\\. ?\\d+ | sinon | d'aucun~ | à jamais"
+        "|pourquoi (pas|ne pas) | ne (serait|fût)-ce (que|qu'~) | si ce n'est | rien que | pas (à|de) pas"
+        "|(le|un|les|des|premiers?|grand|nouveau|chaque|ce) pas | (le|la|les) (plus|moins|mieux|pire|premi~) ... jamais"
+        "|(des|les|la|une|ces|cette|toute|chaque|aux|de|par|deux|autres?|en|d'autres|ces|\\d+) personnes? | personnes"
+        f"|{_NE}\\w{{0,3}} ?cess~ (pas )?(de|d') | n'a (eu )?de cesse | sous-non~ | {_NE}(tari|ménag|manqu)~ pas (d'~|de|leurs|ses)?"
+        f"|{_NE}[\\w'-]{{1,24}} guère que",
     ),
     (
         "exceptive",
-        "(ne |n')(y )?[\\w'-]{1,24} (que|qu'(à|en|avec|un|une|au|aux|après|il|elle|ils|elles)) | (ne |n')[\\w'-]{1,24} (?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\\b)[\\w'-]{1,24} (que|qu'(à|en|avec|un|une|au|aux|après))"
-        "|(ne|n'\\w+) ... (excéd|dépass)~ (pas)? | ne (pas )?(dépass|excéd)~ (pas)? | pas (plus|davantage) (de|d'|que) | au plus tard",
-    ),
-    (
-        "exceptive",
-        "(avant que|à moins que|de peur que|de crainte que|sans que|éviter que|empêcher que) ... (ne|n'\\w+)"
-        "|à moins (que|qu'~|de|d'~)"
-        "|(plus|moins|mieux|autre|autrement) ... (que|qu'\\w+) ... (ne|n'\\w+) (?!\\w+ (pas|plus|jamais))",
+        f"{_NE}{_OPEN}( {_OPEN}){{0,5}}? (que|qu'[\\w-]*)"
+        f"|{_NE}(le |la |les )?(excèd|excéd|dépass)~( pas)? | pas (plus|davantage) (de|d'|que) | au plus tard"
+        "|à moins (que|qu'~|de|d'~)( [\\w'-]{1,24}){0,6}? (ne|n'[\\w-]+) (?!\\S+ (pas|plus|jamais))"
+        "|(avant|peur|crainte|crain\\w{1,6}|empêch\\w{1,8}|évit\\w{1,8}|risque|plus|moins|autre~|mieux) (que|qu'[\\w-]*)( [\\w'-]{1,24}){0,6}?"
+        " (ne|n'[\\w-]+) (?!\\S+ (pas|plus|jamais|rien|aucun~))",
     ),
     (
         "chained",
-        "ni | (aucune?s?|nulle?s?|personne|rien|jamais|pas (une?|de))( [\\w'-]{1,24}){0,4}? (ne|n'[\\w-]+)( [\\w'-]{1,24} jamais)?"
-        "|aucune?s? | nulle?s? | nulle part | rien | jamais | nullement | aucunement",
+        f"ni | (aucune?s?|nulle?s?|personne|rien|jamais|pas (une?|de))( [\\w'-]{{1,24}}){{0,4}}? {_NE}\\w+"
+        "|aucune?s? | nulle?s? | nulle part | nullement | aucunement",
     ),
     (
         "phrasal",
-        "sans | non[- ]\\w+"
-        "|(ir(rég|resp|rév|réa|réc|réf)|il(lég|lic|lim|lisib)|im(mat|mob|mun|par(f|t)|pass|pens|préci|prév|prob|prod|puiss|pun|mor|prop|préc)|dés(acc|avan|équ|ord|ap|arm|av|int)|mé(conn|sest|fi|cont)|mal(gré|adr)|a(norm|typ|symét))~"
-        "|in(access|accep|act|adapt|adéq|adm|alién|appl|appr|apt|cert|cess|cohér|combus|comp(at|ét|l|r)|concev|condit|conn|consid|contest|contr|corr|crim|défin|dép|direct|discut|dispens|dispon|divis|égal|effic|élig|évit|exac|exist|expli|faill|fond|form(el|al)|fruc|humain|just|occup|offens|opér|oub|quiét|salub|satis|sécur|sépar|signif|stab|suff|toler|tolér|trans|util|valid|vis|viol|volont|habit|express|achev|aliénab|anim|attendu)~",
+        "sans | non[- ]\\w+ | irr?(ég|esp|év|éa|éc|éf)~ | ill(ég|ic|im|is)~ | imm(at|ob|un)~"
+        "|im(parf|part|pass|pens|préci|prév|prob|prod|puiss|pun|mor|prop|préc)~ | dés(acc|avan|équ|ord|av)~"
+        "|mé(conn|fi|cont)~ | maladr~ | a(norm|typ|symét)~"
+        "|in(access|accep|act|adapt|adéq|adm|alién|appl|appr|apt|cert|cess|cohér|comp(at|ét|l|r)|concev"
+        "|condit|conn|consid|contest|contr|corr|défin|direct|discut|dispens|dispon|divis|égal|effic|élig"
+        "|évit|exac|exist|expli|faill|fond|form(el|al)|fruc|humain|just|occup|opér|oub|salub|satis|sécur"
+        "|sépar|signif|stab|suff|toler|tolér|util|valid|vis|viol|volont|habit|achev|aliénab|attendu)~",
     ),
     (
         "explicit",
-        "(ne |n')[\\w'-]{1,24}( [\\w'-]{1,24}){0,4}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
-        "|ne (pas|plus|jamais|rien|point|guère|pouvant|sachant) | ne ... (pas|plus|jamais|rien|aucun~)"
-        "|pas | non | guère | ne | n'[\\w-]+",
+        f"{_NE}[\\w'-]{{1,24}}( [\\w'-]{{1,24}}){{0,4}}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
+        "|ne (pas|plus|jamais|rien|point|guère) (\\w{1,24} aucun~)? | pas | non | guère | ne (pouvant|sachant)",
     ),
+    ("chained", "ne | n'[\\w-]+"),
     (
         "implicit",
-        "refus~ | rejet~ | rejett~ | ni(e|ent|er|ait|é|ée)\\b | dén(ie|i|é)~ | empêch~ | interdi~ | prohib~ | manqu~ | absen(ce|t)~ | incap~ | impossib~ | exclu~ | except~"
-        "|échou~ | échec~ | évit~ | absten~ | abstien~ | s'abst~ | défaut | faute (de|d'~) | carence~ | cess~ | renon(c|ç)~ | oppos~ | contre | privé~ | dépourvu~ | exempt~ | libre (de|d'~)"
-        "|hormis | sauf | hors | autre(s)? que | au lieu | plutôt que | à peine | rarement | zéro | négli(g)~ | omi(s|t|ss)~ | om(ettr|ett)~ | aboli~ | annul~ | suppr~ | lacun~ | insuff~ | peu | trop | fin (à|aux|de) | mettre fin | impunité | indépendamment | seul~ | uniquement | moins | perdu~ | pert~ | difficile~",
+        "refus~ | rejet~ | ni(e|ent|er|ait|é|ée|és)\\b | dén(ie|i|é)~ | empêch~ | interdi~ | prohib~ | manqu~ | absen(ce|t)~"
+        "|incap~ | impossib~ | exclu~ | except~ | échou~ | échec~ | évit~ | absten~ | abstien~ | s'abst~ | défaut | faute (de|d'~)"
+        "|carence~ | cess~ | renon(c|ç)~ | oppos~ | privée?s? (de|d'~) | dépourvu~ | exempt~ | libre (de|d'~) | loin (de|d'~)"
+        "|hormis | sauf | autre(s)? que | au lieu | plutôt que | à peine | rarement | zéro | négli(g)~ | omi(s|t|ss)~ | om(ettr|ett)~"
+        "|lacun~ | malaisée?s? | ignor~ | jamais | rien | mettre (un terme|fin) | mis (un terme|fin) | impunité | seulement | uniquement",
     ),
 )
 
 MODALITY = (
     (
         "prohibition",
-        "(ne |n')(doit|doivent|devra|devront|peut|peuvent|pourra|pourront|devrait|devraient|saurait|sauraient)( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?) | interdit~ | (aucune?|nul) ... (ne )?(peut|doit|pourra|devra)",
+        "(ne\\s|n')(doit|doivent|devra|devront|peut|peuvent|pourra|pourront|devrait|devraient|saurait|sauraient)( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?) | interdit~ | (aucune?|nul) ... (ne )?(peut|doit|pourra|devra)",
     ),
     (
         "recommendation",
@@ -120,7 +132,7 @@ EXTENT = (
     ),
     (
         "only",
-        "seulement | uniquement | seule?s? | exclusi~ | rien que | ne ... que | simplement | (ne |n')[\\w'-]{1,24} que | unique",
+        "seulement | uniquement | seule?s? | exclusi~ | rien que | ne ... que | simplement | (ne\\s|n')[\\w'-]{1,24} que | unique",
     ),
     (
         "increase",

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "não (só|somente|apenas|obstante|há dúvida|menos|unicamente|meramente|simplesmente) | sem (fins lucrativos|demora|riscos?|dúvida|dúvidas|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
+        "não (é|são|foi|será|seja|se trata) (só|somente|apenas|meramente) | não (só|somente|apenas|obstante|há dúvida|menos|unicamente|meramente|simplesmente) | sem (fins lucrativos|demora|riscos?|dúvida|dúvidas|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
     ),
     (
         "exceptive",
@@ -27,7 +27,7 @@ NEGATION = (
     ),
     (
         "phrasal",
-        "não (govern~|nuclear~|prolifer~|alinha~|violên~|violen~|discrimin~|perman~|estat~|ofic~|resident~|transmiss~|interven~|ingerên~) | sem | não-\\w+ | anormal~"
+        "não (govern~|nuclear~|prolifer~|alinha~|violên~|violen~|discrimin~|perman~|estat~|ofic~|resident~|transmiss~|interven~|ingerên~) | sem | não-\\w+ | não \\w{2,20}(ado|ada|ados|adas|ido|ida|idos|idas) | anormal~"
         "|in(aces|aceit|act|at(iv|ing)|adeq|admis|alien|aplic|apropri|apt|cert|coer|compl|comp(at|et)|compr|condic|conf|const|corr|cump|dev|defin|depend|diret|direct|discrim|discut|disp|divis|efic|evit|exat|exist|exper|explic|feliz|fiel|form(al)|freq|frut|fund|human|igual|just|segur|separ|signif|sustent|sufic|suport|toler|útil|váli|valid|viab|vis|viol|volunt|hab|stab|equit|observ|satisf|capaz)~ | il(eg|íc|ic|im)~ | ir(reg|resp|rev)~ | im(par|perf|proc|prop|prud|pun|prev|prod|poss)~ | des(acord|igual|ocup|empreg|prot|equi|conhec|vantag|ordem|apar|atend|confi|cont|cuid|arm|apr|favor|prov|leal|honest|obed|necess|agrad|respeit)~",
     ),
     (
