@@ -17,17 +17,17 @@ NEGATION = (
     (
         "pseudo",
         "nicht (nur|lediglich|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
-        "|ohne (jeden |jeglichen )?zweifel | ohne weiteres | ohnehin | keine frage | kein wunder | nichtsdestotrotz | nichtsdestoweniger"
-        "|nicht um~onst | kein zweifel | nicht selten | nicht zuletzt | warum nicht | nicht sowohl | nichts anderes als | niemand geringerer",
+        "| ohne weiteres | ohnehin | keine frage | kein wunder | nichtsdestotrotz | nichtsdestoweniger"
+        "|nicht um~onst |  nicht selten | nicht zuletzt | warum nicht | nicht sowohl | nichts anderes als | niemand geringerer",
     ),
     (
         "exceptive",
-        "nicht (mehr|weniger|länger|später|höher|früher) als | nicht ... (außer|sondern nur|bevor|bis) | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
+        "kein(en)? zweifel | ohne (jeden |jeglichen )?zweifel | nicht (mehr|weniger|länger|später|höher|früher) als | nicht ... (außer|sondern nur|bevor|bis) | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
     ),
     ("chained", "noch nicht | noch kein~ | auch (nicht|kein~)"),
     (
         "phrasal",
-        "ohne | nicht-\\w+ | un(?!d|s|ter|gar|iv|if|io|ion|i\\b|e\\b|esco|o\\b)\\w{3,30} | in(akt|diskut|effiz|form(el|al)|hum|kompet|konseq|stab|tol|korrekt|direkt)~ | il(leg|lus)~ | ir(re|ra)~ | miss~",
+        "ohne | no-\\w+ | nicht-\\w+ | un(?!d|s|ter|gar|iv|if|io|ion|i\\b|e\\b|esco|o\\b)\\w{3,30} | in(akt|diskut|effiz|form(el|al)|hum|kompet|konseq|stab|tol|korrekt|direkt)~ | il(leg|lus)~ | ir(re|ra)~ | miss~",
     ),
     (
         "explicit",

@@ -17,8 +17,8 @@ NEGATION = (
     (
         "pseudo",
         "not (only|just|merely|simply|solely|least|to mention|limited to|necessarily least)"
-        "|no (doubt|wonder|sooner) | no matter (how|what|who|where|when|which|whether|the)"
-        "|without (any )?(a )?doubt | not in doubt | last but not least | more often than not"
+        "|no (wonder|sooner) | no matter (how|what|who|where|when|which|whether|the)"
+        " | last but not least | more often than not"
         "|nothing (but|less than|short of) | none other than | no other than | no strangers? to"
         "|whether ... or not | whether or not | or not[,.] | if not (more|all|most|hundreds|thousands|millions)"
         "|never mind | never-ending | non-stop | no-one's land | without further ado"
@@ -30,16 +30,9 @@ NEGATION = (
         "exceptive",
         "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
         "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | not .... (until|till|except|unless)"
-        "|not more | nothing (other|except) | none but",
+        "|(no|without any|without a|without|not in|beyond) doubt | not more | nothing (other|except) | none but",
     ),
     ("chained", "nor | neither nor"),
-    (
-        "explicit",
-        "(do|does|did|is|are|was|were|has|have|had|will|wo|would|ca|can|could|should|sha|might"
-        "|must|need|ai|may|dare)( ?n't|nt) | n't | dont|doesnt|didnt|isnt|wasnt|arent|werent|wont"
-        "|not | never | cannot | no | none | nobody | no-one | nothing | nowhere | neither"
-        "|no longer | nary | not-",
-    ),
     (
         "phrasal",
         r"without | no-\w+ | non-?\w{2,24} | un(?!der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b)\w{3,24}"
@@ -52,11 +45,18 @@ NEGATION = (
         "|im(moral|matur|balanc|mobil|partial|perfect|permis|proper|precis|prud|practic|plausib|measur|mun|poss)~",
     ),
     (
+        "explicit",
+        "(do|does|did|is|are|was|were|has|have|had|will|wo|would|ca|can|could|should|sha|might"
+        "|must|need|ai|may|dare)( ?n't|nt) | n't | dont|doesnt|didnt|isnt|wasnt|arent|werent|wont"
+        "|not | never | cannot | no | none | nobody | no-one | nothing | nowhere | neither"
+        "|no longer | nary | not-",
+    ),
+    (
         "implicit",
         "fail(s|ed|ing|ures?)? | refus~ | reject~ | den(y|ies|ied|ying|ials?) | prevent~ | prohibit~ | forb(id~|ade)"
         "|ban(s|ned|ning)? | lack~ | absen(ce|t|ces) | unable | inabilit~ | exclu(d|s)~ | except~ | other than | free (of|from)"
         "|\\w{3,10}-free | devoid | void | ceas(e|es|ed|ing) | stop(s|ped|ping)? | avoid~ | refrain~ | abst(ain|ention)~ | preclud~"
-        "|oppos(e|ed|es|ing)~ | missing | neglect~ | omi(t|ss)~ | in vain | nil | zero | instead of | rather than | hardly | scarcely"
+        "|little | few | oppos(e|ed|es|ing)~ | missing | neglect~ | omi(t|ss)~ | in vain | nil | zero | instead of | rather than | hardly | scarcely"
         "|barely | rarely | seldom | unless | yet to | remain~ to be | far from | apart from | short of | impunity | withh(o|e)ld~"
         "|discontinu~ | rul(e|ed|es|ing) out | turn(ed|s|ing)? down | declin(e|ed|es|ing) to | depriv~ | save for | waiv~ | silent"
         "|unaware | ignor(e|es|ed|ing|ance|ant) | only | stay~ away | keep~ away | outside | overlook~ | disregard~ | too"

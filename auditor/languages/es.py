@@ -16,11 +16,11 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "no (es|son|fue|será|sea|sean|se trata de) (solo|sólo|solamente|únicamente|meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|cabe duda|hay duda|es de extrañar|en vano|simplemente|meramente) | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|duda|embargo|lugar a dudas|duda alguna|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
+        "no (es|son|fue|será|sea|sean|se trata de) (solo|sólo|solamente|únicamente|meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|es de extrañar|en vano|simplemente|meramente) | (por )?no (mencionar|hablar de) | sin dejar de | más .... que nunca | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|embargo|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
     ),
     (
         "exceptive",
-        "no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+        "no (cabe|hay|deja~|existe|queda) ((ninguna|lugar a|alguna) )?(ninguna )?dudas? | sin (lugar a )?dudas? | no se limita~ | no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
     ),
     ("chained", "ni | ni siquiera | tampoco | ningun~ | ningún | nadie | nada | nunca | jamás"),
     (
@@ -34,7 +34,7 @@ NEGATION = (
     ),
     (
         "implicit",
-        "rechaz~ | rehus~ | neg(ó|ar|ado|ada|arse|aron|aba|ativa|ando|ación)\\b | nieg~ | deneg~ | denieg~ | impid~ | impedi~ | prohib~ | prohíb~ | falt~ | falt(a|e|ó) | ausen(cia|te)~ | carec~ | carenci~ | carente~ | incapa~ | imposib~ | exclu~ | excep~ | salvo | fracas~ | evit~ | absten~ | abstien~ | abstuv~ | ces(ar|e|a|ó|ado|en|ación)\\b | renunci~ | contra | priv(ad|ac|ar)~ | exent~ | libre(s)? de | apenas | raramente | rara vez | lugar de | en vez | cero | poco~ | poca~ | menos | demasiado | omi(t|s)~ | descuid~ | elimin~ | aboli~ | anul~ | dej(ar|ó|ado|an|a|e|aron|en) de | oponer~ | opon~ | opuso | opus~ | oposi~ | desprov~ | impunidad | solo | sólo | solamente | únicamente | escas~ | perdid~ | pérdid~ | independientemente | a pesar | difícil~",
+        "rechaz~ | rehus~ | neg(ó|ar|ado|ada|arse|aron|aba|ativa|ando|ación)\\b | nieg~ | deneg~ | denieg~ | impid~ | impedi~ | prohib~ | prohíb~ | falt~ | falt(a|e|ó) | ausen(cia|te)~ | carec~ | carezc~ | carenci~ | carente~ | incapa~ | imposib~ | exclu~ | excep~ | salvo | fracas~ | evit~ | absten~ | abstien~ | abstuv~ | ces(ar|e|a|ó|ado|en|ación)\\b | renunci~ | contra | priv(ad|ac|ar)~ | exent~ | libre(s)? de | apenas | raramente | rara vez | lugar de | en vez | cero | poco~ | poca~ | menos | demasiado | omi(t|s)~ | descuid~ | elimin~ | aboli~ | anul~ | dej(ar|ó|ado|an|a|e|aron|en) de | oponer~ | opon~ | opuso | opus~ | oposi~ | desprov~ | impunidad | solo | sólo | solamente | únicamente | escas~ | perdid~ | pérdid~ | independientemente | a pesar | difícil~",
     ),
 )
 

@@ -23,21 +23,21 @@ NEGATION = (
         f"|{_NE}[\\w'-]{{1,24}} pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
         "|sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?"
         "|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté|dire)"
-        f"|(nul|aucun) doute ({_NE})? | n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
+        f"| n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
         "|n'en ... (pas )?moins | ou (non|pas) | non-lieu | n[°o]s? ?\\d+ | no\\. ?\\d+ | sinon | d'aucun~ | à jamais"
         "|pourquoi (pas|ne pas) | ne (serait|fût)-ce (que|qu'~) | si ce n'est | rien que | pas (à|de) pas"
         "|(le|un|les|des|premiers?|grand|nouveau|chaque|ce) pas | (le|la|les) (plus|moins|mieux|pire|premi~) ... jamais"
         "|(des|les|la|une|ces|cette|toute|chaque|aux|de|par|deux|autres?|en|d'autres|ces|\\d+) personnes? | personnes"
-        f"|{_NE}\\w{{0,3}} ?cess~ (pas )?(de|d') | n'a (eu )?de cesse | sous-non~ | {_NE}(tari|ménag|manqu)~ pas (d'~|de|leurs|ses)?"
+        f"|n'djam[eé]na | {_NE}(\\w{{0,5}} )?pas (cessé|arrêté) (de|d'\\w+) | {_NE}\\w{{0,3}} ?cess~ (pas )?(de|d'\\w+) | n'a (eu )?de cesse | sous-non~ | {_NE}(tari|ménag|manqu)~ pas (d'~|de|leurs|ses)?"
         f"|{_NE}[\\w'-]{{1,24}} guère que",
     ),
     (
         "exceptive",
         f"{_NE}{_OPEN}( {_OPEN}){{0,5}}? (que|qu'[\\w-]*)"
-        f"|{_NE}(le |la |les )?(excèd|excéd|dépass)~( pas)? | pas (plus|davantage) (de|d'|que) | au plus tard"
-        "|à moins (que|qu'~|de|d'~)( [\\w'-]{1,24}){0,6}? (ne|n'[\\w-]+) (?!\\S+ (pas|plus|jamais))"
+        f"|{_NE}(le |la |les )?(excèd|excéd|dépass)~( pas)? | pas (plus|davantage) (de|d'|que) | au plus tard | (nul|aucun) doute | {_NE}\\w{{1,12}} (aucun|nul) doute"
+        "|à moins (que|qu'~|de|d'~)( [\\w'-]{1,24}){0,6}? (ne|n'[\\w-]+)(?! \\S+ (pas|plus|jamais))"
         "|(avant|peur|crainte|crain\\w{1,6}|empêch\\w{1,8}|évit\\w{1,8}|risque|plus|moins|autre~|mieux) (que|qu'[\\w-]*)( [\\w'-]{1,24}){0,6}?"
-        " (ne|n'[\\w-]+) (?!\\S+ (pas|plus|jamais|rien|aucun~))",
+        " (ne|n'[\\w-]+)(?! \\S+ (pas|plus|jamais|rien|aucun~))",
     ),
     (
         "chained",
@@ -46,7 +46,7 @@ NEGATION = (
     ),
     (
         "phrasal",
-        "sans | non[- ]\\w+ | irr?(ég|esp|év|éa|éc|éf)~ | ill(ég|ic|im|is)~ | imm(at|ob|un)~"
+        "sans | no-\\w+ | non[- ]\\w+ | irr?(ég|esp|év|éa|éc|éf)~ | ill(ég|ic|im|is)~ | imm(at|ob|un)~"
         "|im(parf|part|pass|pens|préci|prév|prob|prod|puiss|pun|mor|prop|préc)~ | dés(acc|avan|équ|ord|av)~"
         "|mé(conn|fi|cont)~ | maladr~ | a(norm|typ|symét)~"
         "|in(access|accep|act|adapt|adéq|adm|alién|appl|appr|apt|cert|cess|cohér|comp(at|ét|l|r)|concev"
@@ -57,7 +57,7 @@ NEGATION = (
     (
         "explicit",
         f"{_NE}[\\w'-]{{1,24}}( [\\w'-]{{1,24}}){{0,4}}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
-        "|ne (pas|plus|jamais|rien|point|guère) (\\w{1,24} aucun~)? | pas | non | guère | ne (pouvant|sachant)",
+        "|ne (pas|plus|jamais|rien|point|guère)( \\w{1,24} aucun~)? | pas | non | guère | ne (pouvant|sachant)",
     ),
     ("chained", "ne | n'[\\w-]+"),
     (

@@ -15,11 +15,11 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "não (é|são|foi|será|seja|se trata) (só|somente|apenas|meramente) | não (só|somente|apenas|obstante|há dúvida|menos|unicamente|meramente|simplesmente) | sem (fins lucrativos|demora|riscos?|dúvida|dúvidas|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
+        "não (é|são|foi|será|seja|se trata) (só|somente|apenas|meramente) | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
     ),
     (
         "exceptive",
-        "não ... (senão|exceto|até|salvo|mais que|mais do que|antes de) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
+        "não (há|deixa~|existe|resta) ((nenhuma|lugar a|margem para) )?dúvidas? | sem (sombra de )?dúvidas? | não se limita~ | não ... (senão|exceto|até|salvo|mais que|mais do que|antes de) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
     ),
     (
         "chained",
