@@ -136,7 +136,7 @@ class WrittenText:
     def writes(self, value: Decimal) -> bool:
         """Whether the number stands here in digits, in words or as a roman numeral."""
         if value != value.to_integral_value():
-            return _digits_of(value) in self.digits()
+            return _digits_of(value) in self.digits() or self._writes_parts(value)
         number = int(value)
         if str(number) in self.digits():
             return True
@@ -147,6 +147,13 @@ class WrittenText:
             (pattern is not None and pattern.search(self.folded()))
             or (1 < number < 200 and re.search(rf"(?<!\w){_roman(number)}(?!\w)", self._text))
         )
+
+    def _writes_parts(self, value: Decimal) -> bool:
+        """Whether the two halves stand around another mark: paragraph 2.1 is 2-1 in Arabic."""
+        whole, _, tail = format(value, "f").partition(".")
+        mark = r"\s?[-–/.,:]\s?"
+        pattern = rf"(?<!\d)0?(?:{whole}{mark}{tail}0?|{tail}0?{mark}{whole})(?!\d)"
+        return re.search(pattern, self._text) is not None
 
 
 def _fold(text: str) -> str:

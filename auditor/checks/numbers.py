@@ -26,6 +26,8 @@ class _Quantity(Protocol):
 
     def unit_conflicts(self, other: Any) -> bool: ...
 
+    def converts_to(self, other: Any) -> bool: ...
+
 
 # Share of findings of each case that were real differences on development data (edited numbers
 # mixed one to one with faithful pairs); `benchmarks/facts_numbers.py --cases` counts them anew.
@@ -125,6 +127,10 @@ def _unexplained(
         readings = number.quantity.all_readings
         if any((r, number.vague) in given for r in readings):
             continue  # said more often on one side
+        if number.quantity.unit and any(
+            number.quantity.converts_to(o.quantity) for o in (*others, *numbers) if o.quantity.unit
+        ):
+            continue  # miles there, kilometres here, or both side by side
         if any(written.writes(r) for r in readings if not number.vague):
             continue
         left.append(number)

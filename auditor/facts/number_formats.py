@@ -68,6 +68,36 @@ def number_spans(plain: str, language: str) -> Iterator[re.Match[str]]:
     return _number_pattern(language).finditer(plain)
 
 
+_REVERSED = re.compile(
+    r"(?<![0-9.,/])[0-9]{3}(?:[.,][0-9]{1,2})?(?: [0-9]{3})* [0-9]{1,3}(?![0-9/:]|[.,-][0-9])"
+    r"|(?<![0-9.,/])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9/:]|[.,-][0-9])"
+)
+
+
+def spaced_groups(
+    plain: str, language: str
+) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...]]]:
+    """Space-grouped numbers of right-to-left text as (start, end, value, other readings).
+
+    Copied out of a laid-out page, the groups often stand in reverse (``483 918`` for 918,483), or
+    they are separate numbers: each way is a reading.
+    """
+    if primary(language) not in _RIGHT_TO_LEFT:
+        return
+    for match in _REVERSED.finditer(plain):
+        groups = match.group().replace(",", ".").split(" ")
+        orders = [groups[::-1], groups] if len(groups[0].split(".")[0]) == 3 else [groups]
+        values = [
+            Decimal("".join(order))
+            for order in orders
+            if all(len(g.split(".")[0]) == 3 for g in order[1:])
+            and not any("." in g for g in order[:-1])
+        ]
+        parts = [Decimal(group) for group in groups]
+        if values:
+            yield match.start(), match.end(), values[0], tuple(dict.fromkeys(values[1:] + parts))
+
+
 def read_number(written: str, language: str) -> tuple[Decimal, ...]:
     """The values a run of digits and separators may have, most likely first; () for none.
 
@@ -114,13 +144,18 @@ def _grouped(parts: list[str]) -> bool:
 
 
 _CLOCK = re.compile(
-    rf"(?<![0-9:.,/])(?P<h>[0-9]{{1,2}}):(?P<m>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
+    rf"(?<![0-9:.,/])(?P<h1>[0-9]{{1,2}}):(?P<m1>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
     rf"(?P<half>{GAP}?[aApP]\.?[mM]\b\.?)?"
     rf"|(?<![0-9:.,/])(?P<h2>[0-9]{{1,2}})(?:\.(?P<m2>[0-5][0-9]))?{GAP}?(?P<half2>[aApP]\.?{GAP}?[mM]\b\.?)"
     rf"|(?<![0-9:.,/])(?P<h3>[0-9]{{1,2}}){GAP}?(?:h|heures?|Uhr){GAP}?(?P<m3>[0-5][0-9])(?![0-9\w])"
     rf"|(?<![0-9:.,/])(?P<h4>[0-9]{{1,2}})[.](?P<m4>[0-5][0-9])(?={GAP}?Uhr\b)"
-    r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])(?= ?(?:GMT|UTC|Z\b|h\b|hours\b|hrs\b))"
+    r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])"
+    r"(?= ?(?:GMT|UTC|Z\b|h\b|hours\b|hrs\b| and [0-9]{4} ?(?:GMT|UTC|h\b|hours|hrs)))"
+    r"|(?<=[Aa]t )(?P<h6>0[0-9])(?P<m6>[0-5][0-9])(?![0-9.,/-])"
+    r"|(?<=الساعة )(?P<h7>[0-5]?[0-9])[/.](?P<m7>[0-5][0-9])(?![0-9/])"
 )
+
+_WAYS = range(1, 8)
 
 
 def clock_times(
@@ -132,8 +167,8 @@ def clock_times(
     two numbers may stand reversed, as a copy out of a laid-out page leaves them.
     """
     for match in _CLOCK.finditer(plain):
-        hour = int(next(match[g] for g in ("h", "h2", "h3", "h4", "h5") if match[g]))
-        minute = int(next((match[g] for g in ("m", "m2", "m3", "m4", "m5") if match[g]), 0))
+        hour = int(next(match[f"h{n}"] for n in _WAYS if match[f"h{n}"]))
+        minute = int(next((match[f"m{n}"] for n in _WAYS if match[f"m{n}"]), 0))
         half = (match["half"] or match["half2"] or "").lower()
         reversed_time = primary(language) in _RIGHT_TO_LEFT and minute <= 24 and hour < 60
         if hour > 24 and not reversed_time:

@@ -143,7 +143,7 @@ def spelled_numbers(plain: str, language: str) -> list[tuple[int, int, Decimal, 
             continue
         if lower.endswith(("s", "en")) and lower in vague_words(language):
             continue
-        if plain.startswith("-feira", last.end) or lower == "cents":
+        if plain.startswith("-feira", last.end) or lower in ("cents", "milles"):
             continue
         form = Form.ORDINAL if item.is_ordinal else Form.WORDS
         weak = lower in weak_words or (item.is_ordinal and value == 1)

@@ -346,6 +346,16 @@ def _number_at(
         end += 1
     if end == index:
         return index + 1
+    if parse.ordinal and end + 1 < len(words) and words[end].bare == "بعد":
+        # "the thirty-first after the hundred" is the 131st.
+        base = words[end + 1].atom
+        if (
+            base is not None
+            and base.kind in ("hundred", "scale")
+            and _adjacent(words[end - 1], words[end], plain)
+        ):
+            parse.total += base.value
+            end += 2
     first, last = words[index], words[end - 1]
     start = first.start + first.joined
     single = end == index + 1

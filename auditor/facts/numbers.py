@@ -15,6 +15,7 @@ from auditor.facts.number_formats import (
     plain_digits,
     primary,
     read_number,
+    spaced_groups,
 )
 from auditor.facts.number_words import (
     dozen_words,
@@ -39,9 +40,11 @@ from auditor.model import Fact
 # "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
 _LABEL = re.compile(
     r"(?m)^[\s>*#•-]*(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
-    r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s))"
+    r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
 )
-_AFTER_WORD = re.compile(rf"{GAP}*[-\u2010\u2011]?{GAP}*(万亿|万|亿|[^\W\d_]+)")
+_AFTER_WORD = re.compile(rf"\)?{GAP}*[-\u2010\u2011]?{GAP}*(万亿|万|亿|[^\W\d_]+)")
+# A digit set against a word or its full stop: CO2, or the mark of a footnote.
+_NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_AFTER = re.compile(rf"[-\u2010\u2011]?{GAP}*((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w%²³°/$-]*))")
@@ -153,6 +156,14 @@ def _digit_hits(plain: str, language: str) -> list[_Hit]:
     ]
     hits = _merged(hits, _fractions(plain))
     labels = [m.span() for m in _LABEL.finditer(plain)]
+    hits = _merged(
+        hits,
+        (
+            _Hit(start, end, value, Form.DIGITS, readings=readings)
+            for start, end, value, readings in spaced_groups(plain, language)
+            if not any(a <= start < b for a, b in labels)
+        ),
+    )
     return _merged(hits, _integers(plain, language, labels))
 
 
@@ -189,12 +200,7 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
                 )
             continue
         readings = values[1:] + ((year_ends[start],) if start in year_ends else ())
-        weak = (
-            end - start == 1
-            and start > 0
-            and plain[start - 1].isalpha()
-            and plain[start - 1].isascii()
-        )
+        weak = end - start <= 2 and bool(_NOTE_BEFORE.search(plain, max(0, start - 3), start))
         yield _Hit(start, end, values[0], Form.DIGITS, weak=weak, readings=readings)
 
 
@@ -437,35 +443,38 @@ def _apply_units(plain: str, lang: str, hits: list[_Hit]) -> None:
         return
     units = unit_words(lang)
     for hit in hits:
-        if hit.form in (Form.TIME, Form.ROMAN, Form.ORDINAL, Form.VAGUE) or hit.unit:
-            continue
-        if plain[max(0, hit.start - 4) : hit.start].strip():
-            money = currency_before().search(plain, max(0, hit.start - 5), hit.start)
-            if money is not None:
-                hit.unit = currency_of(money)
-                letter = _MONEY_LETTER.match(plain, hit.end)
-                if letter is not None:
-                    hit.value, hit.end = (
-                        hit.value * _MONEY_SCALES[letter[0][0].lower()],
-                        letter.end(),
-                    )
-                continue
-        match = _UNIT_AFTER.match(plain, hit.end)
-        words = ""
-        for _ in range(4):
-            if match is None:
-                break
-            words = f"{words} {match[1]}".lstrip()
-            unit = _unit_of(words, lang, units)
-            if unit is not None:
-                hit.unit = unit
-            match = _UNIT_NEXT.match(plain, match.end())
+        if hit.form not in (Form.TIME, Form.ROMAN, Form.ORDINAL, Form.VAGUE) and not hit.unit:
+            _apply_unit(plain, lang, hit, units)
+    for left, right in zip(hits, hits[1:], strict=False):
+        # "2 to 4 inches"
+        if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
+            left.unit = right.unit
+
+
+def _apply_unit(plain: str, lang: str, hit: _Hit, units: dict[str, str]) -> None:
+    if plain[max(0, hit.start - 4) : hit.start].strip():
+        money = currency_before().search(plain, max(0, hit.start - 5), hit.start)
+        if money is not None:
+            hit.unit = currency_of(money)
+            letter = _MONEY_LETTER.match(plain, hit.end)
+            if letter is not None:
+                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+            return
+    match = _UNIT_AFTER.match(plain, hit.end)
+    words = ""
+    for _ in range(4):
+        if match is None:
+            break
+        words = f"{words} {match[1]}".lstrip()
+        hit.unit = _unit_of(words, lang, units) or hit.unit
+        match = _UNIT_NEXT.match(plain, match.end())
 
 
 def _unit_of(words: str, lang: str, units: dict[str, str]) -> str | None:
     form = canonical(words, lang)
-    return (
-        units.get(form)
-        or units.get(form.rstrip("-/"))
-        or (units.get(form.rstrip("ا")) if lang == "ar" else None)
-    )
+    found = units.get(form) or units.get(form.rstrip("-/"))
+    if found is None and lang == "ar":
+        found = units.get(" ".join(w.removesuffix("ا") for w in form.split()))
+    if found is None and lang == "de":
+        found = units.get(form.removesuffix("n"))
+    return found

@@ -14,12 +14,12 @@ PERCENT = "percent"
 
 # What official statements measure. Others are read as bare numbers.
 _UNIT_IDS = (
-    "area-square-kilometer area-hectare area-square-meter area-square-mile area-acre area-dunam "
+    "area-square-kilometer area-hectare area-square-meter area-square-mile area-acre area-square-foot area-dunam "
     "duration-year duration-month duration-week duration-day duration-hour duration-minute "
     "length-kilometer length-meter length-centimeter length-millimeter length-mile "
     "length-foot length-inch length-yard length-nautical-mile mass-kilogram mass-gram mass-ton "
-    "mass-tonne volume-liter volume-gallon volume-barrel volume-cubic-meter "
-    "temperature-celsius temperature-fahrenheit power-kilowatt power-megawatt power-gigawatt "
+    "mass-tonne mass-pound mass-ounce volume-liter volume-gallon volume-barrel volume-cubic-meter "
+    "temperature-generic temperature-celsius temperature-fahrenheit power-kilowatt power-megawatt power-gigawatt "
     "energy-kilowatt-hour speed-kilometer-per-hour speed-mile-per-hour"
 ).split()
 # Signs that are the same in every language; other short forms (m., d, T) mean too many things.
@@ -27,6 +27,7 @@ _SIGNS = {
     "%": PERCENT,
     "٪": PERCENT,
     "％": PERCENT,
+    "m": "length-meter",
     "km": "length-kilometer",
     "cm": "length-centimeter",
     "mm": "length-millimeter",
@@ -63,8 +64,11 @@ _EXTRA_UNITS = {
     "square kilometres=area-square-kilometer|square metres=area-square-meter|gallons=volume-gallon",
     "ar": "عام=duration-year|عاما=duration-year|اعوام=duration-year|عامين=duration-year|"
     "سنين=duration-year|كيلو متر=length-kilometer|كيلومترا=length-kilometer|برميل=volume-barrel",
-    "fr": "années=duration-year|année=duration-year|barils=volume-barrel",
-    "de": "jahren=duration-year|tagen=duration-day|monaten=duration-month",
+    "es": "kilo=mass-kilogram|kilos=mass-kilogram",
+    "it": "chili=mass-kilogram|chilo=mass-kilogram",
+    "pt": "quilos=mass-kilogram|quilo=mass-kilogram",
+    "fr": "kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|années=duration-year|année=duration-year|barils=volume-barrel",
+    "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|monaten=duration-month",
 }
 _CURRENCIES = (
     "USD EUR GBP JPY CHF CNY RUB INR AUD CAD IQD JOD KWD BHD LYD TND DZD MAD EGP LBP SYP SDG SAR QAR "
