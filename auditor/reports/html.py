@@ -83,10 +83,10 @@ def _finalize(value: Any) -> Any:
 
 
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     return Environment(
-        loader=PackageLoader("auditor", "reports/templates"),
+        loader=FunctionLoader(_template),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -97,12 +97,21 @@ def _environment() -> Environment:
     )
 
 
+def _template(name: str) -> str:
+    # The indentation that makes a template readable would be a tenth of a long report.
+    return "\n".join(line.lstrip() for line in _read(name).splitlines())
+
+
 @cache
 def _asset(name: str) -> Any:
     """A file that is inlined as it stands, trusted and with Unix line ends, as its hash needs."""
-    from importlib.resources import files
-
     from markupsafe import Markup
 
+    return Markup("\n" + _read(name))  # noqa: S704 - our own file
+
+
+def _read(name: str) -> str:
+    from importlib.resources import files
+
     text = files("auditor.reports").joinpath("templates", name).read_text(encoding="utf-8")
-    return Markup("\n" + text.replace("\r\n", "\n"))  # noqa: S704 - our own file
+    return text.replace("\r\n", "\n")

@@ -11,8 +11,7 @@ from auditor.reports.marks import Piece
 from auditor.reports.visible import RTL_RUN, UNSAFE, name_of, visible
 from auditor.reports.worddiff import Change
 
-_CONTROL = Markup('<span class="ctl" title="{}">{}</span>')
-_CARET = Markup('<span class="caret" aria-hidden="true"></span>')
+_CARET = '<span class="caret" aria-hidden="true"></span>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,66 +26,66 @@ class MarkStyle:
 
 def plain(text: str) -> Markup:
     """The text escaped; an unsafe character becomes a small tag with its name."""
-    parts: list[Markup] = []
-    position = 0
-    for found in UNSAFE.finditer(text):
-        parts.append(escape(text[position : found.start()]))
-        code = f"U+{ord(found[0]):04X}"
-        parts.append(_CONTROL.format(code, name_of(found[0])))
-        position = found.end()
-    parts.append(escape(text[position:]))
-    return Markup("").join(parts)
+    return Markup(_plain(text))  # noqa: S704 - escaped piece by piece
 
 
 def mixed(text: str) -> Markup:
     """A line of our own that quotes the documents: right-to-left stretches are isolated."""
-    parts: list[Markup] = []
+    parts: list[str] = []
     position = 0
     for found in RTL_RUN.finditer(text):
-        parts.append(plain(text[position : found.start()]))
-        parts.append(Markup('<bdi dir="rtl">{}</bdi>').format(plain(found[0])))
+        parts += _plain(text[position : found.start()]), f'<bdi dir="rtl">{_plain(found[0])}</bdi>'
         position = found.end()
-    parts.append(plain(text[position:]))
-    return Markup("").join(parts)
+    parts.append(_plain(text[position:]))
+    return Markup("".join(parts))  # noqa: S704
 
 
 def marked(found: Iterable[Piece], styles: Mapping[int, MarkStyle], *, links: bool) -> Markup:
     """Pieces as running text; a mark names its issues and, with ``links``, leads to their note."""
-    parts: list[Markup] = []
-    for piece in found:
-        if not piece.issues:
-            parts.append(plain(piece.text))
-            continue
-        issues = [styles[index] for index in piece.issues]
-        worst = max(issues, key=lambda style: style.rank)
-        tag = "a" if links else "span"
-        target = Markup(' href="#n-{}"').format(worst.id) if links else Markup("")
-        parts.append(
-            Markup('<{} class="hit {}"{} data-i="{}" title="{}"><mark>{}</mark></{}>').format(
-                tag,
-                worst.severity,
-                target,
-                " ".join(style.id for style in issues),
-                visible("; ".join(dict.fromkeys(style.label for style in issues))),
-                plain(piece.text) if piece.text else _CARET,
-                tag,
-            )
-        )
-    return Markup("").join(parts)
+    return Markup("".join(_piece(piece, styles, links=links) for piece in found))  # noqa: S704
+
+
+def _piece(piece: Piece, styles: Mapping[int, MarkStyle], *, links: bool) -> str:
+    text = _plain(piece.text)
+    if not piece.issues:
+        return text
+    issues = [styles[index] for index in piece.issues]
+    worst = max(issues, key=lambda style: style.rank)
+    title = visible("; ".join(dict.fromkeys(style.label for style in issues)))
+    tag, target = ("a", f' href="#n-{escape(worst.id)}"') if links else ("span", "")
+    ids = escape(" ".join(style.id for style in issues))
+    return (
+        f'<{tag} class="hit {escape(worst.severity)}"{target} data-i="{ids}"'
+        f' title="{escape(title)}"><mark>{text or _CARET}</mark></{tag}>'
+    )
 
 
 def changed(changes: Sequence[Change]) -> Markup:
     """A word diff: what only the first has as ``<del>``, what only the second has as ``<ins>``."""
-    parts: list[Markup] = []
+    parts: list[str] = []
     joint = ""
     for change in changes:
-        body = change.text.rstrip()
         if change.kind == "same":
-            parts.append(plain(change.text))
+            parts.append(_plain(change.text))
         else:
+            body = change.text.rstrip()
             tag = "del" if change.kind == "only_a" else "ins"
-            gap = " " if joint.isalnum() and body[:1].isalnum() else ""
-            parts.append(Markup("{}<{}>{}</{}>").format(gap, tag, plain(body), tag))
-            parts.append(Markup(" ") if len(body) < len(change.text) else Markup(""))
+            before = " " if joint.isalnum() and body[:1].isalnum() else ""
+            after = " " if len(body) < len(change.text) else ""
+            parts.append(f"{before}<{tag}>{_plain(body)}</{tag}>{after}")
         joint = change.text[-1:]
-    return Markup("").join(parts)
+    return Markup("".join(parts))  # noqa: S704
+
+
+def _plain(text: str) -> str:
+    """Escaped, as a plain string: a report has hundreds of thousands of these."""
+    if not UNSAFE.search(text):
+        return str(escape(text))
+    parts: list[str] = []
+    position = 0
+    for found in UNSAFE.finditer(text):
+        name = f'<span class="ctl" title="U+{ord(found[0]):04X}">{escape(name_of(found[0]))}</span>'
+        parts += str(escape(text[position : found.start()])), name
+        position = found.end()
+    parts.append(str(escape(text[position:])))
+    return "".join(parts)

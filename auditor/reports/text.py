@@ -148,7 +148,10 @@ def _wrapped(
     from rich.console import Console
     from rich.text import Text
 
-    room = max(width - len(label), 20)
+    if len(label) > width // 2:
+        yield Text(label.rstrip())
+        label = "    "
+    room = width - len(label)
     clean = one_line(text[: room * (most + 1) * 4])
     measure = Console(file=io.StringIO(), width=room, color_system=None)
     found = [line.plain.rstrip() for line in Text(clean).wrap(measure, room)] if clean else []
