@@ -79,9 +79,12 @@ def page_of(audit: Audit) -> Page:
     findings = findings_of(audit, sides, styles)
     spans_a = [issue.spans_a for issue in audit.issues]
     spans_b = [issue.spans_b for issue in audit.issues]
+    paths = [side.document.path or "" for side in (audit.a, audit.b)]
+    # Two files of one name are told apart by their folders.
+    full = PurePath(paths[0]).name == PurePath(paths[1]).name
     return Page(
-        a=_source("A", audit.a),
-        b=_source("B", audit.b),
+        a=_source("A", audit.a, full=full),
+        b=_source("B", audit.b, full=full),
         findings=findings.ordered,
         rows=_rows(
             audit,
@@ -93,13 +96,14 @@ def page_of(audit: Audit) -> Page:
     )
 
 
-def _source(name: str, side: Side) -> Source:
+def _source(name: str, side: Side, *, full: bool) -> Source:
     document = side.document
+    path = document.path or ""
     code = document.language or ""
     return Source(
         side=name,
-        name=PurePath(document.path).name if document.path else name,
-        path=document.path or "",
+        name=(path if full else PurePath(path).name) or name,
+        path=path,
         language=display_name(code) if code else "",
         code=code,
         direction=text_direction(code),

@@ -80,6 +80,13 @@ def test_the_first_screen_answers(page: Any) -> None:
     assert digest.get("title").startswith(_text(_select(digest, "code")[0]))
 
 
+def test_two_files_of_one_name_are_told_apart(audit: Audit) -> None:
+    a = replace(audit.a, document=replace(audit.a.document, path="en/letter.txt"))
+    b = replace(audit.b, document=replace(audit.b.document, path="ar/letter.txt"))
+    page = _page(replace(audit, a=a, b=b))
+    assert [_text(h) for h in _select(page, ".source h2")] == ["en/letter.txt", "ar/letter.txt"]
+
+
 def test_findings_stand_in_order_of_severity(page: Any) -> None:
     ranks = [_text(node) for node in _select(page, ".finding h3 .severity")]
     assert ranks == ["critical", "major", "major", "minor", "minor"]
