@@ -17,12 +17,14 @@ import random
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.checks import load_check, negation
+from auditor.checks import negation
+from auditor.checks.crossing import Scale, pair_features
 from auditor.evidence.toggles import Variant, swap_modal, swap_polar, toggle_negation
 from auditor.facts import load_extractor
 from auditor.model import Fact, Pair, Passage
@@ -152,15 +154,7 @@ def report_negation(data: Path, *, show_fit: bool) -> None:
     x = negation_features(cases)
     y = np.array([c.edited for c in cases])
     confidence = crossed(x, y, folds_of([c.document for c in cases]))
-    print("negation: share reported, cross-validated by document")
-    print(f"{'set':<14}{'pairs':>7}{'faithful>=.5':>14}{'>=.15':>8}{'edited>=.5':>12}{'>=.15':>8}")
-    for name in dict.fromkeys(c.name for c in cases):
-        chosen = np.array([c.name == name for c in cases])
-        clean, wrong = confidence[chosen & ~y], confidence[chosen & y]
-        print(
-            f"{name:<14}{len(clean):>7}{(clean >= 0.5).mean():>14.3f}{(clean >= 0.15).mean():>8.3f}"
-            f"{(wrong >= 0.5).mean():>12.3f}{(wrong >= 0.15).mean():>8.3f}"
-        )
+    print_shares("negation", cases, confidence)
     weights = fit(x, y)
     if show_fit:
         print("WEIGHTS = (" + ", ".join(f"{v:.2f}" for v in weights) + ")")
@@ -174,25 +168,56 @@ def report_negation(data: Path, *, show_fit: bool) -> None:
         )
 
 
-def report_check(
-    data: Path, check: str, edit: Callable[[str, str], list[Variant]], kind: str
+def report_scale(
+    data: Path,
+    check: str,
+    edit: Callable[[str, str], list[Variant]],
+    of_interest: Callable[[Variant], bool],
+    *,
+    show_fit: bool,
 ) -> None:
-    """Recall and false alarms of a check as it stands."""
+    """Recall and false alarms of a check of crossings, and its weights."""
+    scale: Scale = import_module(f"auditor.checks.{check}").SCALE
+
+    def chosen_edits(text: str, code: str) -> list[Variant]:
+        return [v for v in edit(text, code) if of_interest(v)]
+
     good = faithful(data)
-    run = load_check(check).run
-    print(f"{check}: share reported")
-    print(f"{'set':<14}{'pairs':>7}{'faithful>=.5':>14}{'>=.15':>8}{'edited>=.5':>12}{'>=.15':>8}")
-    for name in dict.fromkeys(c.name for c in good):
-        chosen = [c for c in good if c.name == name]
-        shares = []
-        for group in (chosen, edited(chosen, edit)):
-            best = np.array(
-                [max((f.confidence for f in run(pair_of(c, (kind,)))), default=0.0) for c in group]
-            )
-            shares += [(best >= 0.5).mean(), (best >= 0.15).mean()]
+    cases = good + edited(good, chosen_edits)
+    x = np.array([pair_features(pair_of(c, (scale.kind,)), scale) for c in cases])
+    y = np.array([c.edited for c in cases])
+    print_shares(check, cases, crossed(x, y, folds_of([c.document for c in cases])))
+    if show_fit:
+        weights = fit(x, y)
+        print(f"bias={weights[0]:.2f}, length={weights[1]:.2f}")
+        for i, crossing in enumerate(scale.crossings):
+            w, clean = weights[2 + 2 * i : 4 + 2 * i]
+            print(f'Crossing("{crossing.one}", "{crossing.other}", {w:.2f}, {clean:.2f}),')
+
+
+def print_shares(title: str, cases: Sequence[Case], confidence: Array) -> None:
+    """The share of faithful and of edited pairs reported, by set."""
+    y = np.array([c.edited for c in cases])
+    print(f"{title}: share reported, cross-validated by document")
+    print(
+        f"{'set':<14}{'pairs':>7}{'faithful>=.5':>14}{'>=.15':>8}{'edited':>8}{'>=.5':>8}{'>=.15':>8}"
+    )
+    for name in dict.fromkeys(c.name for c in cases):
+        chosen = np.array([c.name == name for c in cases])
+        clean, wrong = confidence[chosen & ~y], confidence[chosen & y]
         print(
-            f"{name:<14}{len(chosen):>7}{shares[0]:>14.3f}{shares[1]:>8.3f}{shares[2]:>12.3f}{shares[3]:>8.3f}"
+            f"{name:<14}{len(clean):>7}{(clean >= 0.5).mean():>14.3f}{(clean >= 0.15).mean():>8.3f}"
+            f"{len(wrong):>8}{(wrong >= 0.5).mean():>8.3f}{(wrong >= 0.15).mean():>8.3f}"
         )
+
+
+def of_extent(variant: Variant) -> bool:
+    """Whether a swap exchanges two classes the quantifiers check weighs against each other."""
+    scale = import_module("auditor.checks.quantifiers").SCALE
+    was = {f.value for f in load_extractor("quantifier")(variant.was, "en")}
+    now = {f.value for f in load_extractor("quantifier")(variant.now, "en")}
+    opposed = [{c.one, c.other} for c in scale.crossings]
+    return any({w, n} in opposed for w in was for n in now)
 
 
 def main() -> None:
@@ -200,7 +225,10 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--fit", action="store_true", help="print the fitted weights")
     arguments = parser.parse_args()
-    report_negation(arguments.data, show_fit=arguments.fit)
+    fitting = arguments.fit
+    report_negation(arguments.data, show_fit=fitting)
+    report_scale(arguments.data, "modality", swap_modal, lambda _: True, show_fit=fitting)
+    report_scale(arguments.data, "quantifiers", swap_polar, of_extent, show_fit=fitting)
 
 
 if __name__ == "__main__":

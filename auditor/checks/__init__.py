@@ -13,6 +13,7 @@ CHECKS: dict[str, str] = {
     "references": "auditor.checks.references:CHECK",
     "negation": "auditor.checks.negation:CHECK",
     "modality": "auditor.checks.modality:CHECK",
+    "quantifiers": "auditor.checks.quantifiers:CHECK",
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",

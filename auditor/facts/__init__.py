@@ -20,6 +20,7 @@ EXTRACTORS: dict[str, str] = {
     "reference": "auditor.facts.references:find_references",
     "negation": "auditor.facts.negation:find_negations",
     "modality": "auditor.facts.modality:find_modals",
+    "quantifier": "auditor.facts.quantifiers:find_quantifiers",
 }
 
 

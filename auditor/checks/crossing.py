@@ -1,0 +1,124 @@
+"""Two classes of small words that change places between A and B: must for may, before for after.
+
+A class *crosses* another where A has more of the one and B more of the other; it does so *cleanly*
+where neither side has both. Shared by the checks of modality and of extent.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
+
+REPORT_FROM = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A pair of classes with the logistic weights of a crossing and of a clean one."""
+
+    one: str
+    other: str
+    weight: float
+    clean: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Everything a check of crossings knows: its kind of fact, bias, and the crossings it weighs.
+
+    ``length``: weight of the logarithm of the longer side's words over 25, where anything crosses.
+    """
+
+    kind: str
+    bias: float
+    length: float
+    crossings: tuple[Crossing, ...]
+
+
+def features(
+    counts_a: Counter[str], counts_b: Counter[str], words: int, scale: Scale
+) -> list[float]:
+    """1, the length, then for each crossing whether it happens and whether cleanly."""
+    found: list[float] = []
+    for crossing in scale.crossings:
+        x, y = crossing.one, crossing.other
+        happens = clean = False
+        for p, q in ((counts_a, counts_b), (counts_b, counts_a)):
+            if p[x] > q[x] and q[y] > p[y]:
+                happens = True
+                clean = clean or not (q[x] or p[y])
+        found += [float(happens), float(clean)]
+    return [1.0, math.log(max(words, 1) / 25) if any(found) else 0.0, *found]
+
+
+def counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
+    """How often each class of that kind of fact was found."""
+    return Counter(f.value for f in facts if f.kind == kind)
+
+
+def pair_features(pair: Pair, scale: Scale) -> list[float]:
+    """The features of a pair."""
+    words = max(pair.a.text.count(" "), pair.b.text.count(" ")) + 1
+    return features(
+        counts(pair.facts_a, scale.kind), counts(pair.facts_b, scale.kind), words, scale
+    )
+
+
+def confidence(values: Sequence[float], scale: Scale) -> float:
+    """The probability, 0 to 1, that the classes were exchanged."""
+    weights = [scale.bias, scale.length]
+    for crossing in scale.crossings:
+        weights += [crossing.weight, crossing.clean]
+    score = sum(w * x for w, x in zip(weights, values, strict=True))
+    return 1 / (1 + math.exp(-score))
+
+
+def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> list[Finding]:
+    """One finding at most, on the crossing that weighs most."""
+    values = pair_features(pair, scale)
+    sure = confidence(values, scale)
+    happening = [
+        (c.weight + c.clean * values[3 + 2 * i], c)
+        for i, c in enumerate(scale.crossings)
+        if values[2 + 2 * i]
+    ]
+    if sure < REPORT_FROM or not happening:
+        return []
+    crossing = max(happening, key=lambda item: item[0])[1]
+    a, b = counts(pair.facts_a, scale.kind), counts(pair.facts_b, scale.kind)
+    in_a, in_b = crossing.one, crossing.other
+    if not (a[in_a] > b[in_a] and b[in_b] > a[in_b]):
+        in_a, in_b = in_b, in_a
+    facts_a = [f for f in pair.facts_a if f.kind == scale.kind and f.value == in_a]
+    facts_b = [f for f in pair.facts_b if f.kind == scale.kind and f.value == in_b]
+    said_a, said_b = _quoted(pair.a, facts_a), _quoted(pair.b, facts_b)
+    names = in_a.replace("_", " "), in_b.replace("_", " ")
+    return [
+        Finding(
+            message=f"A says {said_a} ({names[0]}), B says {said_b} ({names[1]}).",
+            says_a=said_a,
+            says_b=said_b,
+            spans_a=_spans(facts_a),
+            spans_b=_spans(facts_b),
+            confidence=round(sure, 3),
+            severity=severity,
+            evidence={"a": dict(sorted(a.items())), "b": dict(sorted(b.items()))},
+        )
+    ]
+
+
+def _quoted(passage: Passage, facts: Sequence[Fact]) -> str:
+    quotes = []
+    for fact in facts[:3]:
+        end = fact.end - passage.start
+        after = passage.text[end : end + 40].split()[:2]
+        quotes.append("“" + " ".join((*fact.text.split(), *after)).strip(" ,;:.،؛") + "”")
+    return " … ".join(quotes)
+
+
+def _spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
+    return tuple((f.start, f.end) for f in facts)
