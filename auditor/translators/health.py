@@ -32,7 +32,7 @@ MIN_LOOP_TOKENS = 6
 MAX_UNBROKEN = 400
 
 _WORDS = re.compile(r"[^\W_]+", re.UNICODE)
-_UNBROKEN = re.compile(rf"\S{{{MAX_UNBROKEN}}}")
+_UNBROKEN = re.compile(rf"(?<!\S)\S{{{MAX_UNBROKEN}}}")
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"})
 
 

@@ -11,7 +11,10 @@ from collections.abc import Callable
 from auditor.languages import language
 
 # A full stop ends a sentence only before white space; the ideographic ones end it anywhere.
-_END = re.compile(r"[.!?؟۔…‽।]+[\"'”’»)\]]*(?=\s)|[。！？｡]+[」』”’）]*")
+# The look-behind lets a run of stops be tried once and not from each of its stops.
+_END = re.compile(
+    r"(?<![.!?؟۔…‽।])[.!?؟۔…‽।]++[\"'”’»)\]]*+(?=\s)|[。！？｡]++[」』”’）]*+",
+)
 _SPACE = re.compile(r"\s+")
 _LAST_WORD = re.compile(r"([^\s(\[\"'“‘«]{1,20})\.$")
 
@@ -67,14 +70,14 @@ def split_clauses(sentence: str, *, limit: int, count: Callable[[str], int]) -> 
     characters. Joined without the blanks at their ends, the pieces are the sentence.
     """
 
-    def fits(stretch: str) -> bool:
-        return len(stretch) <= limit * CHARS_PER_TOKEN and count(stretch) <= limit
+    def measure(stretch: str) -> int:
+        return count(stretch) if len(stretch) <= limit * CHARS_PER_TOKEN else limit + 1
 
-    return _cut(sentence, 0, limit, fits)
+    return _cut(sentence, 0, limit, measure)
 
 
-def _cut(stretch: str, level: int, limit: int, fits: Callable[[str], bool]) -> list[str]:
-    if fits(stretch):
+def _cut(stretch: str, level: int, limit: int, measure: Callable[[str], int]) -> list[str]:
+    if measure(stretch) <= limit:
         return [stretch] if stretch.strip() else []
     if level == len(_BOUNDARIES):
         # A token holds at least one character, so this always fits.
@@ -86,20 +89,22 @@ def _cut(stretch: str, level: int, limit: int, fits: Callable[[str], bool]) -> l
         if end > begin
     ]
     if len(clauses) < 2:
-        return _cut(stretch, level + 1, limit, fits)
+        return _cut(stretch, level + 1, limit, measure)
+    # Cut at this level only as far as needed: clauses are put together again up to the limit. Their
+    # counts are summed, not taken anew of what they make together: that is hardly ever less.
     pieces: list[str] = []
     held: list[str] = []
+    size = 0
     for clause in clauses:
-        if fits("".join([*held, clause])):
-            held.append(clause)
-            continue
-        if held:
+        tokens = measure(clause)
+        if held and size + tokens > limit:
             pieces.append("".join(held).strip())
-        held = []
-        if fits(clause):
-            held = [clause]
+            held, size = [], 0
+        if tokens > limit:
+            pieces.extend(_cut(clause, level + 1, limit, measure))
         else:
-            pieces.extend(_cut(clause, level + 1, limit, fits))
+            held.append(clause)
+            size += tokens
     if held:
         pieces.append("".join(held).strip())
     return [piece for piece in pieces if piece]

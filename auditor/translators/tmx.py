@@ -112,7 +112,9 @@ def _read_tsv(path: Path, content: bytes) -> list[Unit]:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
-        raise InputError(f"{path}: not {encoding[:6].upper()} text; save it as UTF-8") from None
+        raise InputError(
+            f"{path}: not {encoding.removesuffix('-sig').upper()} text; save it as UTF-8"
+        ) from None
     # Not splitlines(): U+2028 and other breaks may stand inside a cell.
     rows = [row.rstrip("\r").split("\t") for row in text.split("\n")]
     rows = [row for row in rows if any(cell.strip() for cell in row)]
@@ -142,11 +144,13 @@ def _header(cells: list[str]) -> list[str] | None:
         return [FIRST, SECOND]
     if len(names) < 2 or not all(_CODE.fullmatch(name) for name in names[:2]):
         return None
-    from babel.core import get_global
+    from babel import Locale
 
-    known = get_global("likely_subtags")
-    if not all(primary(name) in known for name in names[:2]):
-        return None
+    # Words such as "Yes" look like codes too: codes are lower case, and CLDR knows their names.
+    known = Locale.parse("en").languages
+    for name in names[:2]:
+        if not name[:2].islower() or primary(name) not in known:
+            return None
     return [primary(name) if _CODE.fullmatch(name) else "" for name in names]
 
 

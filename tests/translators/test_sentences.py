@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.translators.sentences import fold_space, split_clauses, split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "sentences"),
+    [
+        ("One. Two! Three? Four", "en", ["One.", "Two!", "Three?", "Four"]),
+        (
+            "It grew by 3.5 per cent. Then it fell.",
+            "en",
+            ["It grew by 3.5 per cent.", "Then it fell."],
+        ),
+        ("J. Smith left. He came.", "en", ["J. Smith left.", "He came."]),
+        ("He said “no.” She left.", "en", ["He said “no.”", "She left."]),
+        ("هل جاء؟ نعم، جاء.", "ar", ["هل جاء؟", "نعم، جاء."]),
+        ("他来了。她走了！“好。”完", "zh", ["他来了。", "她走了！", "“好。”", "完"]),
+        ("", "en", []),
+        (" . ", "en", ["."]),
+    ],
+)
+def test_sentences(text: str, code: str, sentences: list[str]) -> None:
+    assert split_sentences(text, code) == sentences
+
+
+def words(text: str) -> int:
+    return len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("limit", "pieces"),
+    [
+        (20, ["a b; c d, e f, g h; i"]),
+        (8, ["a b; c d, e f, g h;", "i"]),
+        (6, ["a b;", "c d, e f, g h;", "i"]),
+        (4, ["a b;", "c d, e f,", "g h;", "i"]),
+        (1, list("ab;cd,ef,gh;i".replace(";", " ").replace(",", " ").replace(" ", ""))),
+    ],
+)
+def test_clauses_at_the_strongest_boundary(limit: int, pieces: list[str]) -> None:
+    found = split_clauses("a b; c d, e f, g h; i", limit=limit, count=words)
+    assert [piece.strip(";,") if limit == 1 else piece for piece in found] == pieces
+
+
+@given(st.text(alphabet="ab ,;:.—،؛", max_size=300), st.integers(1, 12))
+def test_clauses_lose_nothing_and_fit(text: str, limit: int) -> None:
+    pieces = split_clauses(text, limit=limit, count=words)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert all(words(piece) <= limit for piece in pieces)
+
+
+def test_hundreds_of_thousands_of_characters_take_no_time() -> None:
+    for unit in ("a", "a ", "a, ", ". ", ".", ".)", "a.\n"):
+        text = unit * 200_000
+        begin = time.perf_counter()
+        split_sentences(text, "en")
+        split_clauses(text, limit=150, count=words)
+        fold_space(text)
+        assert time.perf_counter() - begin < 5
+
+
+def test_fold_space() -> None:
+    assert fold_space(" a\n\tb\u00a0 c ") == "a b c"
