@@ -279,6 +279,23 @@ class Audit:
 
 
 @dataclass(frozen=True, slots=True)
+class Probe:
+    """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
+
+    ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
+    side is to the variant (a difference of cosines); ``probability`` is the calibrated one.
+    """
+
+    kind: str
+    start: int
+    end: int
+    was: str
+    now: str
+    margin: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
@@ -298,7 +315,8 @@ class Passage:
 class Pair:
     """The two readings of one bead, with the pairs of sentences inside it (none for a sentence).
 
-    The facts are those found in each passage, with document offsets.
+    The facts are those found in each passage, with document offsets; the probes are words of that
+    side which the other side contradicts.
     """
 
     a: Passage
@@ -309,6 +327,8 @@ class Pair:
     evidence: Evidence = Evidence()
     sentences: tuple[Pair, ...] = ()
     moved: bool = False
+    probes_a: tuple[Probe, ...] = ()
+    probes_b: tuple[Probe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

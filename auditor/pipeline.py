@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from auditor.align.documents import DocumentAlignment, align_documents
+from auditor.align.documents import DocumentAlignment, Encode, align_documents
 from auditor.checks import CHECKS, load_check
 from auditor.checks.base import Check
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import LanguageError, SettingsError
+from auditor.evidence.contrast_probes import contrast_probes
 from auditor.evidence.lexical import lexical_scorer
+from auditor.evidence.names_support import name_support
 from auditor.evidence.scores import bead_scores
 from auditor.facts import extract
 from auditor.judge import judge, shown
@@ -67,6 +69,7 @@ def audit(
     _require_covered(tools.encoder, code_a, code_b)
     aligned = align_documents(side_a, side_b, tools.encoder.encode)
     pairs = pairs_with_facts(side_a, side_b, aligned)
+    pairs = gather_evidence(pairs, tools.encoder.encode)
     readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
     scorer = lexical_scorer(code_a) if any(r.b_in_a for r in readings) else None
     beads: list[JudgedBead] = []
@@ -131,7 +134,7 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
     from auditor.detect import detect_language
 
     found = detect_language(document.view)
-    if not found.sure:
+    if not found.sure or found.language is None:
         guess = f" (perhaps {display_name(found.language)})" if found.language else ""
         where = document.path or "the text"
         raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
@@ -170,6 +173,24 @@ def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]
     return replace(
         pair, facts_a=facts_within(facts_a, pair.a), facts_b=facts_within(facts_b, pair.b)
     )
+
+
+def gather_evidence(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
+    """The same pairs with what the encoder has to say of their names and contrast words."""
+    pairs = name_support(pairs, encode)
+    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
+    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode))
+    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode))
+
+    def probed(unit: Pair) -> Pair:
+        return replace(unit, probes_a=tuple(next(of_a)), probes_b=tuple(next(of_b)))
+
+    return [
+        replace(pair, sentences=tuple(probed(unit) for unit in pair.sentences))
+        if pair.sentences
+        else probed(pair)
+        for pair in pairs
+    ]
 
 
 def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:

@@ -14,6 +14,7 @@ CHECKS: dict[str, str] = {
     "negation": "auditor.checks.negation:CHECK",
     "modality": "auditor.checks.modality:CHECK",
     "quantifiers": "auditor.checks.quantifiers:CHECK",
+    "contrast": "auditor.checks.contrast:CHECK",
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",

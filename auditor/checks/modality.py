@@ -38,5 +38,6 @@ CHECK = Check(
     compares="duty (shall, must), leave or possibility (may, can), advice (should), plan (will)",
     example="“shall withdraw” / “peut se retirer”",
     run=run,
+    per_sentence=True,
     languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
 )

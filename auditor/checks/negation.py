@@ -128,5 +128,6 @@ CHECK = Check(
     compares="how often the two sides say not, no, never or without",
     example="“has not been decided” / “a été décidé”",
     run=run,
+    per_sentence=True,
     languages=_LANGUAGES,
 )

@@ -38,5 +38,6 @@ CHECK = Check(
     compares="all and some, at least and at most, more and less, before and after, directions",
     example="“at least ten” / “dix au plus”",
     run=run,
+    per_sentence=True,
     languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
 )

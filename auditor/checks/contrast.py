@@ -1,0 +1,65 @@
+"""A word on one side whose contrary the other side is closer to: respect / reject, more / fewer."""
+
+from __future__ import annotations
+
+import math
+
+from auditor.checks.base import Check
+from auditor.model import Finding, Pair, Probe, Severity
+
+# The probes are fitted where one contrast word in seven is contrary; in documents people compare
+# far fewer are. The shift is the difference of the two log-odds (one in thirty).
+PRIOR_SHIFT = math.log(1 / 29) - math.log(2277 / 14367)
+REPORT_FROM = 0.15
+
+
+def run(pair: Pair) -> list[Finding]:
+    """One finding for each word that the other side contradicts."""
+    findings = [_finding(probe, "A", "B", pair) for probe in pair.probes_a]
+    findings += [_finding(probe, "B", "A", pair) for probe in pair.probes_b]
+    return [finding for finding in findings if finding.confidence >= REPORT_FROM]
+
+
+def confidence(probability: float) -> float:
+    """The probe's probability at the share of contrary words that documents have."""
+    bounded = min(max(probability, 1e-6), 1 - 1e-6)
+    return 1 / (1 + math.exp(-(math.log(bounded / (1 - bounded)) + PRIOR_SHIFT)))
+
+
+def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
+    span = ((probe.start, probe.end),)
+    passage = pair.a if own == "A" else pair.b
+    start, end = probe.start - passage.start, probe.end - passage.start
+    phrase = _around(passage.text, start, end)
+    reading = f"closer to “{probe.now}” than to “{probe.was}”"
+    return Finding(
+        message=f"{own} says “{phrase}”; {other} reads {reading}",
+        says_a=phrase if own == "A" else reading,
+        says_b=phrase if own == "B" else reading,
+        spans_a=span if own == "A" else (),
+        spans_b=span if own == "B" else (),
+        confidence=round(confidence(probe.probability), 4),
+        evidence={
+            "was": probe.was,
+            "now": probe.now,
+            "margin": round(probe.margin, 4),
+            "probability": round(probe.probability, 4),
+        },
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    before = " ".join(text[max(0, start - 40) : start].split()[-2:])
+    after = " ".join(text[end : end + 40].split()[:3])
+    return " ".join(part for part in (before, text[start:end], after) if part).strip(" ,;:.")
+
+
+CHECK = Check(
+    id="contrast",
+    category="accuracy/mistranslation",
+    severity=Severity.CRITICAL,
+    compares="words and their contraries: which of the two the other side is closer to",
+    example="A: “we respect your decision” / B: “rejeitamos a vossa decisão”",
+    run=run,
+    per_sentence=True,
+)

@@ -1,0 +1,167 @@
+"""Which B is closer to: A, or A with one word turned into its contrary.
+
+For each contrast word of a text the encoder compares the word and its contrary with the words,
+neighbourhoods and sentence of the other side; a small logistic model (``data/contrast_probes.json``,
+fitted by ``python -m benchmarks.fit_probes``) makes one probability of the margins. A plain cosine
+of the two sentences cannot see the difference: one changed word barely moves it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from auditor.evidence.contrasts import Contrast, contrasts_of
+from auditor.model import Passage, Probe
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+# Words either side that make up a word's neighbourhood.
+REACH = 3
+# Words of the other side looked at; a longer passage is cut into sentences before it gets here.
+MAX_WORDS = 120
+
+FEATURES = (
+    "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
+    "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive",
+)  # fmt: skip
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def contrast_probes(
+    pairs: Sequence[tuple[Passage, Passage]], encode: Encode, *, floor: float = 0.05
+) -> list[list[Probe]]:
+    """For each (own, other) pair, the contrary words the other side is closer to, likeliest first.
+
+    Only the likeliest contrary of a word is kept, and none below ``floor``. Spans are document
+    offsets of the own side.
+    """
+    plans = [contrasts_of(own.text, own.language) for own, _ in pairs]
+    texts: list[str] = []
+    for (own, other), plan in zip(pairs, plans, strict=True):
+        if plan and other.text.strip():
+            texts += _needed(own.text, other.text, plan)
+    encode(texts)  # one batch; the encoder remembers
+    return [
+        _probes(own, other, plan, encode, floor) if plan and other.text.strip() else []
+        for (own, other), plan in zip(pairs, plans, strict=True)
+    ]
+
+
+def probe_features(
+    own: str, other: str, plan: Sequence[Contrast], encode: Encode
+) -> NDArray[np.float64]:
+    """The margins of each contrast, shape (len(plan), len(FEATURES)): positive favours the contrary."""
+    import numpy as np
+
+    words = _other_words(other)
+    if not words or not plan:
+        return np.zeros((len(plan), len(FEATURES)))
+    single = encode(words)
+    double = encode(_windows(words, 0, 1))
+    around = encode(_windows(words, REACH, REACH))
+    whole = encode([other])[0]
+    before = encode([own])[0]
+    rows = []
+    for contrast in plan:
+        was, now = encode([contrast.was.lower(), contrast.now])
+        here, changed = encode(_neighbourhood(own, contrast))
+        after = encode([_replaced(own, contrast)])[0]
+        single_was, single_now = single @ was, single @ now
+        window_was, window_now = around @ here, around @ changed
+        there = int(np.argmax(window_was + window_now))
+        near = slice(max(0, there - REACH), there + REACH + 1)
+        word = float(single_now.max() - single_was.max())
+        sentence = float((after - before) @ whole)
+        likeness = float(was @ now)
+        rows.append(
+            (
+                word,
+                float((double @ now).max() - (double @ was).max()),
+                sentence,
+                float(window_now.max() - window_was.max()),
+                float(window_now[there] - window_was[there]),
+                float(single_now[near].max() - single_was[near].max()),
+                word / (1.05 - likeness),
+                likeness,
+                float(single_was.max()),
+                float(single_now.max()),
+                0.0 if contrast.direct else 1.0,
+                word * sentence * 10,
+                max(word, 0.0) * max(sentence, 0.0) * 10,
+            )
+        )
+    return np.array(rows)
+
+
+def _probes(
+    own: Passage, other: Passage, plan: Sequence[Contrast], encode: Encode, floor: float
+) -> list[Probe]:
+    values = probe_features(own.text, other.text, plan, encode)
+    best: dict[int, Probe] = {}
+    for contrast, row in zip(plan, values, strict=True):
+        probability = probability_of(row)
+        known = best.get(contrast.start)
+        if probability < floor or (known and known.probability >= probability):
+            continue
+        start, end = own.span(contrast.start, contrast.end)
+        best[contrast.start] = Probe(
+            "contrast", start, end, contrast.was, contrast.now, float(row[0]), probability
+        )
+    return sorted(best.values(), key=lambda probe: -probe.probability)
+
+
+def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
+    """The model's probability that the word is contrary to the other side."""
+    weights = _weights()
+    total = weights["bias"] + sum(
+        weights[name] * float(value) for name, value in zip(FEATURES, row, strict=True)
+    )
+    return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, float]:
+    path = files("auditor.evidence").joinpath("data", "contrast_probes.json")
+    loaded: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))["weights"]
+    return loaded
+
+
+def _needed(own: str, other: str, plan: Sequence[Contrast]) -> list[str]:
+    words = _other_words(other)
+    texts = [own, other, *words, *_windows(words, 0, 1), *_windows(words, REACH, REACH)]
+    for contrast in plan:
+        texts += [contrast.was.lower(), contrast.now, *_neighbourhood(own, contrast)]
+        texts.append(_replaced(own, contrast))
+    return texts
+
+
+def _other_words(text: str) -> list[str]:
+    return _WORDS.findall(text)[:MAX_WORDS]
+
+
+def _windows(words: Sequence[str], left: int, right: int) -> list[str]:
+    return [" ".join(words[max(0, i - left) : i + right + 1]) for i in range(len(words))]
+
+
+def _neighbourhood(text: str, contrast: Contrast) -> tuple[str, str]:
+    before = _WORDS.findall(text[: contrast.start])[-REACH:]
+    after = _WORDS.findall(text[contrast.end :])[:REACH]
+    return (
+        " ".join([*before, contrast.was, *after]),
+        " ".join([*before, contrast.now, *after]),
+    )
+
+
+def _replaced(text: str, contrast: Contrast) -> str:
+    return text[: contrast.start] + contrast.now + text[contrast.end :]

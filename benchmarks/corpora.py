@@ -1,0 +1,89 @@
+"""Reading the evaluation sets: each a list of small frozen records. The data stays where it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+DEMETR_MEANING = (
+    "critical_id10_numbers_replaced",
+    "critical_id9_ne_replaced",
+    "critical_id25_ne_removed",
+    "critical_id8_negation",
+    "critical_id7_antonym",
+    "critical_id6_addition",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelPair:
+    """Two texts assumed to say the same, with the document they come from."""
+
+    corpus: str
+    document: str
+    a: str
+    b: str
+    a_language: str
+    b_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Perturbed:
+    """A human Arabic, a good English and the same with one controlled error (DEMETR over FLORES)."""
+
+    kind: str
+    document: str
+    arabic: str
+    good: str
+    perturbed: str
+    back_translation: str
+
+
+def demetr(data: Path) -> list[Perturbed]:
+    """DEMETR's rows over FLORES Arabic."""
+    rows = []
+    with (data / "demetr_ar" / "dev.jsonl").open(encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            rows.append(
+                Perturbed(
+                    kind=row["pert_name"],
+                    document=str(row["flores_line0"]),
+                    arabic=row["flores_ar"],
+                    good=row["demetr_mt_good"],
+                    perturbed=row["demetr_mt_perturbed"],
+                    back_translation=row["argos_ar2en_of_flores_ar"],
+                )
+            )
+    return rows
+
+
+def ntrex(data: Path, language: str) -> Iterator[ParallelPair]:
+    """NTREX news, English against one language."""
+    with (data / "ntrex" / "ntrex.jsonl").open(encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            yield ParallelPair("ntrex", row["doc"], row["en"], row[language], "en", language)
+
+
+def unpc(data: Path, language: str) -> Iterator[ParallelPair]:
+    """UN documents, English against one language, line by line."""
+    folder = data / "unpc"
+    columns = [
+        (folder / f"UNv1.0.devset.{name}").read_text("utf-8").split("\n")
+        for name in ("en", language, "ids")
+    ]
+    for english, other, identifier in zip(*columns, strict=True):
+        if english.strip() and other.strip():
+            document = identifier.split(" ", maxsplit=1)[0]
+            yield ParallelPair("unpc", document, english, other, "en", language)
+
+
+def parallel(data: Path) -> Iterator[ParallelPair]:
+    """Everything assumed equivalent: NTREX and the UN documents, English against the others."""
+    for language in ("ar", "fr", "de"):
+        yield from ntrex(data, language)
+    for language in ("ar", "fr", "es"):
+        yield from unpc(data, language)
