@@ -63,8 +63,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line; the exit code."""
-    import click
-
     # Machine libraries phone home or take all cores unless told before they are imported.
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -72,10 +70,10 @@ def run(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     try:
         code = command.main(arguments, prog_name="audit", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
+    except _click_error() as error:
+        error.show()  # type: ignore[attr-defined]
         return CANNOT
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         typer.echo("audit: stopped; no report was written", err=True)
         return INTERRUPTED
     except AuditError as error:
@@ -88,6 +86,11 @@ def run(arguments: list[str]) -> int:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
         return 0
     return code if isinstance(code, int) else 0
+
+
+def _click_error() -> type[Exception]:
+    # Typer brings its own copy of click from 0.27 on: the base class is taken from what it exports.
+    return next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")
 
 
 def _one_line(message: str) -> str:
