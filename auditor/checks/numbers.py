@@ -69,6 +69,10 @@ def run(pair: Pair) -> list[Finding]:
     left_a = _unexplained(side_a, side_b, WrittenText(pair.b.text, pair.b.language))
     left_b = _unexplained(side_b, side_a, WrittenText(pair.a.text, pair.a.language))
     findings = [_unit_finding(n, n.partner) for n in side_a if n.partner and _units_differ(n)]
+    glued = _run_together(left_a, side_b) | _run_together(left_b, side_a)
+    left_a, left_b = (
+        [n for n in left if n.quantity.value not in glued] for left in (left_a, left_b)
+    )
     for a, b in _paired(left_a, left_b, pair):
         findings.append(_finding(a, b))
     return findings
@@ -135,6 +139,19 @@ def _unexplained(
             continue
         left.append(number)
     return left
+
+
+def _run_together(left: list[_Number], others: list[_Number]) -> set[Decimal]:
+    """Numbers that are two of the other side's with a lost hyphen (ages 1564, 15-64), and those."""
+    unmatched = {str(o.quantity.value) for o in others if o.partner is None}
+    given = {str(r) for o in others for r in o.quantity.all_readings} if unmatched else set()
+    glued: set[Decimal] = set()
+    for digits in (str(n.quantity.value) for n in left if unmatched):
+        for cut in range(2, len(digits) - 1) if digits.isdigit() and len(digits) <= 8 else ():
+            parts = {digits[:cut], digits[cut:]}
+            if parts <= given and parts & unmatched:
+                glued.update(map(Decimal, (digits, *parts)))
+    return glued
 
 
 def _paired(

@@ -394,7 +394,7 @@ def _single(
     if atom.kind == "part":
         over, under = divmod(atom.value, 100)
         value = (Decimal(over) / Decimal(under)).quantize(Decimal("0.0001")).normalize()
-        return [(word.start + word.joined, word.end, value, Form.FRACTION, atom.value == 102)]
+        return [(word.start + word.joined, word.end, value, Form.FRACTION, atom.value != 203)]
     if atom.kind == "parts":
         # "three quarters": the numerator is the number just before.
         if found and 0 <= word.start - found[-1][1] <= 2 and found[-1][2] < atom.value:

@@ -43,12 +43,21 @@ _LABEL = re.compile(
     r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
 )
 _AFTER_WORD = re.compile(rf"\)?{GAP}*[-\u2010\u2011]?{GAP}*(万亿|万|亿|[^\W\d_]+)")
+_BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[ \u00a0\t]+[A-ZÀ-Þ\u0621-\u064a]")
+# Pages are those of the edition at hand.
+_PAGE_BEFORE = re.compile(
+    r"(?<!\w)(?:pp?\.|pages?|págs?\.|páginas?|pagine|pag\.|S\.|Seiten?|ص\.?|(?:ال)?صفح[\u0621-\u064a]+)"
+    r"[ \u00a0]?(?:[0-9]{1,4}[ \u00a0]?(?:[-–,]|and|et|y|a|à|bis|و)[ \u00a0]?)?$"
+)
+_YEAR_AND_MARK = re.compile(r"(?:19|20)[0-9]{2}[0-9]{1,2}")
 # A digit set against a word or its full stop: CO2, or the mark of a footnote.
 _NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
-_UNIT_AFTER = re.compile(rf"[-\u2010\u2011]?{GAP}*((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w%²³°/$-]*))")
-_UNIT_NEXT = re.compile(rf"{GAP}+([\w%²³°/$-]+)")
+_UNIT_AFTER = re.compile(
+    rf"[-\u2010\u2011]?{GAP}*((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w\u064b-\u0652%²³°/$-]*))"
+)
+_UNIT_NEXT = re.compile(rf"{GAP}+([\w\u064b-\u0652%²³°/$-]+)")
 _RANGE = re.compile(
     rf"{GAP}*(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAP}*\Z"
 )
@@ -65,6 +74,9 @@ _HALF_BEFORE = re.compile(
     r"(?:half an? |half-an? |half |demie?[- ]|media |meia |mezza |halbe[sn]? )\Z", re.IGNORECASE
 )
 _OF = re.compile(r"[ \u00a0]*(?:of|de|d['’]|di|von)?[ \u00a0]*\Z")
+# "in 2014.42": a year, a full stop and the mark of a footnote.
+_YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
+_AT = re.compile(r"\b(?:at|between|from|until|to|and|by)[ \u00a0]$", re.IGNORECASE)
 _YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")
 _VULGAR = re.compile(r"[0-9]*[¼½¾⅐-⅞]")
 _SLASHED = re.compile(r"(?<![0-9/.,-])([1-9])/([2-9]|10)(?![0-9/.,-])")
@@ -200,8 +212,38 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
                 )
             continue
         readings = values[1:] + ((year_ends[start],) if start in year_ends else ())
-        weak = end - start <= 2 and bool(_NOTE_BEFORE.search(plain, max(0, start - 3), start))
+        if _YEAR_AND_NOTE.fullmatch(match.group()):
+            readings += (Decimal(match.group()[:4]),)
+        if (
+            match.group().isdigit()
+            and end - start == 4
+            and _AT.search(plain, max(0, start - 8), start)
+        ):
+            readings += _as_clock(match.group())
+        if _YEAR_AND_MARK.fullmatch(match.group()):
+            readings += (Decimal(match.group()[:4]),)
+        weak = _is_apparatus(plain, start, end)
         yield _Hit(start, end, values[0], Form.DIGITS, weak=weak, readings=readings)
+
+
+def _is_apparatus(plain: str, start: int, end: int) -> bool:
+    """Whether a number serves the edition and not the statement: notes, pages, bare labels."""
+    if end - start <= 2 and _NOTE_BEFORE.search(plain, max(0, start - 3), start):
+        return True
+    if plain[start - 1 : start] == "[" and plain[end : end + 1] == "]":
+        return True
+    if (
+        _BARE_LABEL.match(plain, start)
+        and not plain[max(0, plain.rfind("\n", 0, start)) : start].strip()
+    ):
+        return True
+    return _PAGE_BEFORE.search(plain, max(0, start - 16), start) is not None
+
+
+def _as_clock(digits: str) -> tuple[Decimal, ...]:
+    """1310 as ten past one, when it can be."""
+    hour, minute = int(digits[:2]), int(digits[2:])
+    return (Decimal(hour) + Decimal(minute) / 100,) if hour < 25 and minute < 60 else ()
 
 
 # --- words ------------------------------------------------------------------------------------
@@ -282,7 +324,12 @@ def _read_part(
     under, needs_count, weak = part
     count = _counted(plain, match, ends)
     start, over = match.start(), None
-    if count is not None and count.value < under and count.value == int(count.value):
+    if (
+        count is not None
+        and count.form is not Form.ORDINAL
+        and count.value < under
+        and count.value == int(count.value)
+    ):
         start, over = count.start, int(count.value)
         covered.pop(count.start, None)
     elif before is not None and is_article(before.group().lower()) and _near(plain, before, match):
@@ -476,5 +523,5 @@ def _unit_of(words: str, lang: str, units: dict[str, str]) -> str | None:
     if found is None and lang == "ar":
         found = units.get(" ".join(w.removesuffix("ا") for w in form.split()))
     if found is None and lang == "de":
-        found = units.get(form.removesuffix("n"))
+        found = units.get(" ".join(w.removesuffix("n") for w in form.split()))
     return found

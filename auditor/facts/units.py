@@ -59,15 +59,15 @@ _PERCENT_WORDS = {
     "zh": "百分点",
 }
 _EXTRA_UNITS = {
-    "en": "kilometres=length-kilometer|kilometre=length-kilometer|metres=length-meter|metre=length-meter|"
+    "en": "degrees=temperature-generic|degree=temperature-generic|pounds=mass-pound|kilometres=length-kilometer|kilometre=length-kilometer|metres=length-meter|metre=length-meter|"
     "tonnes=mass-tonne|tons=mass-ton|feet=length-foot|barrels=volume-barrel|year-old=duration-year|"
     "square kilometres=area-square-kilometer|square metres=area-square-meter|gallons=volume-gallon",
-    "ar": "عام=duration-year|عاما=duration-year|اعوام=duration-year|عامين=duration-year|"
+    "ar": "درجه=temperature-generic|درجات=temperature-generic|كيلو=mass-kilogram|عام=duration-year|عاما=duration-year|اعوام=duration-year|عامين=duration-year|"
     "سنين=duration-year|كيلو متر=length-kilometer|كيلومترا=length-kilometer|برميل=volume-barrel",
-    "es": "kilo=mass-kilogram|kilos=mass-kilogram",
-    "it": "chili=mass-kilogram|chilo=mass-kilogram",
-    "pt": "quilos=mass-kilogram|quilo=mass-kilogram",
-    "fr": "kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|années=duration-year|année=duration-year|barils=volume-barrel",
+    "es": "grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram",
+    "it": "gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram",
+    "pt": "graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram",
+    "fr": "degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|années=duration-year|année=duration-year|barils=volume-barrel",
     "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|monaten=duration-month",
 }
 _CURRENCIES = (
