@@ -29,7 +29,7 @@ SUFFIXES: dict[str, str] = {"html": ".html", "json": ".json", "text": ".txt"}
 MARKS: dict[str, str] = {
     "html": '<meta name="generator" content="statement-audit">',
     "json": '"generator": "statement-audit"',
-    "text": "Bilingual audit",
+    "text": "Bilingual audit by statement-audit",
 }
 
 

@@ -57,7 +57,12 @@ def lines(audit: Audit, *, width: int, created: str | None = None) -> Iterator[T
 
     width = max(width, 40)
     counts = summarise(audit)
-    yield Text(" · ".join(["Bilingual audit", *([one_line(created)] if created else [])]), "dim")
+    yield Text(
+        " · ".join(
+            ["Bilingual audit by statement-audit", *([one_line(created)] if created else [])]
+        ),
+        "dim",
+    )
     for name, side in (("A", audit.a), ("B", audit.b)):
         yield from _wrapped(_source(side), width, label=f"{name}  ")
     yield Text("")

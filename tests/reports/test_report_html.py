@@ -111,6 +111,15 @@ def test_what_did_not_run_comes_first_with_its_remedy(page: Any) -> None:
     assert _text(_select(first, "code")[0]) == "audit models install en ar"
 
 
+def test_many_parts_that_ran_are_folded(audit: Audit) -> None:
+    ran = tuple(Stage(f"check: {n}", StageStatus.RAN) for n in range(5))
+    page = _page(replace(audit, stages=ran))
+    (folded,) = _select(page, ".stages details")
+    assert folded.get("open") is None
+    assert _text(_select(folded, "summary")[0]).startswith("5 parts ran: check: 0, check: 1")
+    assert not _select(page, ".incomplete")
+
+
 def test_each_text_has_its_language_and_direction(page: Any, swapped_audit: Audit) -> None:
     for document, expected in ((page, ("en", "ltr", "ar", "rtl")), (_page(swapped_audit), None)):
         want = expected or ("ar", "rtl", "en", "ltr")
