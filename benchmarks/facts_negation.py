@@ -191,8 +191,10 @@ def report_scale(
         weights = fit(x, y)
         print(f"bias={weights[0]:.2f}, length={weights[1]:.2f}")
         for i, crossing in enumerate(scale.crossings):
-            w, clean = weights[2 + 2 * i : 4 + 2 * i]
-            print(f'Crossing("{crossing.one}", "{crossing.other}", {w:.2f}, {clean:.2f}),')
+            w, clean, firm = weights[2 + 3 * i : 5 + 3 * i]
+            print(
+                f'Crossing("{crossing.one}", "{crossing.other}", {w:.2f}, {clean:.2f}, {firm:.2f}),'
+            )
 
 
 def print_shares(title: str, cases: Sequence[Case], confidence: Array) -> None:

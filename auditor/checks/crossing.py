@@ -18,18 +18,24 @@ REPORT_FROM = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """A pair of classes with the logistic weights of a crossing and of a clean one."""
+    """A pair of classes with the logistic weights of a crossing, a clean one and a firm one.
+
+    A crossing is firm where no soft word (see `Scale`) could make up for it.
+    """
 
     one: str
     other: str
     weight: float
     clean: float
+    firm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
     """Everything a check of crossings knows: its kind of fact, bias, and the crossings it weighs.
 
+    ``soft`` names for a class the one that may stand for it in the other language: a duty may be
+    said by "necessary" as well as by "must", so such a word makes up for a missing modal.
     ``length``: weight of the logarithm of the longer side's words over 25, where anything crosses.
     """
 
@@ -37,21 +43,26 @@ class Scale:
     bias: float
     length: float
     crossings: tuple[Crossing, ...]
+    soft: tuple[tuple[str, str], ...] = ()
 
 
 def features(
     counts_a: Counter[str], counts_b: Counter[str], words: int, scale: Scale
 ) -> list[float]:
-    """1, the length, then for each crossing whether it happens and whether cleanly."""
+    """1, the length, then for each crossing whether it happens, cleanly, and firmly."""
+    soft = dict(scale.soft)
     found: list[float] = []
     for crossing in scale.crossings:
         x, y = crossing.one, crossing.other
-        happens = clean = False
+        happens = clean = firm = False
         for p, q in ((counts_a, counts_b), (counts_b, counts_a)):
             if p[x] > q[x] and q[y] > p[y]:
                 happens = True
                 clean = clean or not (q[x] or p[y])
-        found += [float(happens), float(clean)]
+                missed_x = p[x] > q[x] + q[soft.get(x, "")]
+                missed_y = q[y] > p[y] + p[soft.get(y, "")]
+                firm = firm or (bool(soft) and missed_x and missed_y)
+        found += [float(happens), float(clean), float(firm)]
     return [1.0, math.log(max(words, 1) / 25) if any(found) else 0.0, *found]
 
 
@@ -72,7 +83,7 @@ def confidence(values: Sequence[float], scale: Scale) -> float:
     """The probability, 0 to 1, that the classes were exchanged."""
     weights = [scale.bias, scale.length]
     for crossing in scale.crossings:
-        weights += [crossing.weight, crossing.clean]
+        weights += [crossing.weight, crossing.clean, crossing.firm]
     score = sum(w * x for w, x in zip(weights, values, strict=True))
     return 1 / (1 + math.exp(-score))
 
@@ -82,9 +93,9 @@ def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> l
     values = pair_features(pair, scale)
     sure = confidence(values, scale)
     happening = [
-        (c.weight + c.clean * values[3 + 2 * i], c)
+        (c.weight + c.clean * values[3 + 3 * i] + c.firm * values[4 + 3 * i], c)
         for i, c in enumerate(scale.crossings)
-        if values[2 + 2 * i]
+        if values[2 + 3 * i]
     ]
     if sure < REPORT_FROM or not happening:
         return []

@@ -12,16 +12,17 @@ from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
     kind="modality",
-    bias=-3.03,
-    length=-0.38,
+    bias=-3.08,
+    length=0.07,
+    soft=(("obligation", "necessity"), ("recommendation", "necessity"), ("possibility", "ability")),
     crossings=(
-        Crossing("obligation", "possibility", 3.89, 0.76),
-        Crossing("obligation", "recommendation", 1.53, 0.13),
-        Crossing("recommendation", "possibility", 1.68, 0.64),
-        Crossing("future", "possibility", 3.32, 0.67),
-        Crossing("prohibition", "possibility", 0.05, 1.00),
-        Crossing("prohibition", "obligation", 1.00, 0.99),
-        Crossing("future", "obligation", -0.53, 1.03),
+        Crossing("obligation", "possibility", 3.97, 1.80, 1.06),
+        Crossing("obligation", "recommendation", 1.64, 0.69, 0.08),
+        Crossing("recommendation", "possibility", 2.33, 1.45, 0.85),
+        Crossing("future", "possibility", 3.55, 0.92, 0.74),
+        Crossing("prohibition", "possibility", 1.14, 0.65, -0.46),
+        Crossing("prohibition", "obligation", 1.07, 0.61, 1.43),
+        Crossing("future", "obligation", 1.11, 0.12, 0.19),
     ),
 )
 

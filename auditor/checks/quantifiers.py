@@ -12,16 +12,17 @@ from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
     kind="quantifier",
-    bias=-3.22,
-    length=-0.20,
+    bias=-3.23,
+    length=0.39,
     crossings=(
-        Crossing("all", "some", 5.01, 0.26),
-        Crossing("at_least", "at_most", 2.97, 2.30),
-        Crossing("more", "less", 3.63, 1.68),
-        Crossing("increase", "decrease", 4.25, 0.91),
-        Crossing("before", "after", 3.81, 0.26),
-        Crossing("north", "south", 4.78, 1.85),
-        Crossing("east", "west", 4.15, 2.17),
+        Crossing("all", "some", 5.01, 0.50),
+        Crossing("at_least", "at_most", 2.89, 2.30),
+        Crossing("more", "less", 3.72, 1.68),
+        Crossing("increase", "decrease", 4.40, 0.96),
+        Crossing("before", "after", 4.29, 1.78),
+        Crossing("previous", "next", 3.69, 1.75),
+        Crossing("north", "south", 4.84, 1.81),
+        Crossing("east", "west", 4.13, 2.35),
     ),
 )
 

@@ -2,7 +2,8 @@
 
 A fact's value is ``obligation`` (shall, must, is required to), ``prohibition`` (shall not),
 ``recommendation`` (should), ``possibility`` (may, can: leave and possibility are one word in most
-languages), ``future`` (will) or ``commitment`` (undertakes, agrees). The classes follow the usage of
+languages), ``future`` (will) or ``commitment`` (undertakes, agrees); ``necessity`` (needs, binding)
+and ``ability`` (possible, enables) are words that another language may put for such a modal. The classes follow the usage of
 treaties and resolutions, where shall is يجب and doit, and may is يجوز and peut.
 """
 
@@ -19,6 +20,8 @@ CLASSES = (
     "possibility",
     "future",
     "commitment",
+    "necessity",
+    "ability",
 )
 
 

@@ -22,6 +22,8 @@ CLASSES = (
     "decrease",
     "before",
     "after",
+    "previous",
+    "next",
     "north",
     "south",
     "east",

@@ -47,27 +47,29 @@ NEGATION = (
 MODALITY = (
     (
         "prohibition",
-        "(darf|dürfen|durfte|durften) ... (nicht|kein~|nie~) | verboten | untersagt | unzulässig~ | (soll|sollen) ... (nicht|kein~)",
+        "(darf|dürfen|durfte|durften|kann|können|konnte|konnten) .... (nicht|kein~|nie~) | verboten | untersagt | unzulässig~ | (soll|sollen|sollte|sollten) .... (nicht|kein~)",
     ),
     (
         "obligation",
-        "muss | muß | müssen | musste~ | müsst~ | gemusst | verpflicht~ | pflicht~ | zwing~ | gezwungen | erforder~ | notwend~ | nötig~ | benötig~ | brauch~ | ist ... zu \\w+en | hat ... zu \\w+en | haben ... zu \\w+en | verlang~ | obligat~ | zwang~ | unerläss~ | verbindl~ | (hat|haben|hatte|hatten) zu",
+        "muss | muß | müssen | musste~ | müsst~ | gemusst | (ist|sind|war|waren|wird|werden|wurde~) .... verpflichtet | (hat|haben|hatte|hatten) zu \\w+en",
     ),
-    (
-        "recommendation",
-        "soll | sollen | sollte~ | sollt~ | empf(e|i|o)hl~ | rät | raten | ratsam | aufgefordert | auffordern | fordert | ersuch~",
-    ),
+    ("recommendation", "soll | sollen | sollte~ | sollt"),
     (
         "possibility",
-        "kann | könn~ | konnte~ | gekonnt | darf | dürf~ | durfte~ | mag | mögen | möglich~ | ermöglich~ | vielleicht | eventuell | imstande | lage | fähig~ | erlaub~ | gestatte~ | berechtig~ | zuläss~ | befugt | möglicherweise | wahrscheinlich~ | vermut~ | chance~ | könnt~ | \\w{3,20}bar(e|en|er|es|em)?",
+        "kann | können | könnt~ | konnte~ | gekonnt | darf | dürf~ | durfte~ | mag | mögen | möchte~ | vielleicht",
     ),
-    (
-        "future",
-        "wird | werden | werde | würde~ | wirst | werdet | wolle?n? | will | wollte~ | beabsicht~ | plan(t|en|te|ten) | künftig~",
-    ),
+    ("future", "wird | werden | werde | werdet"),
     (
         "commitment",
-        "verpflichtet sich | zusag~ | zugesagt | versprech~ | versprach~ | versprochen | beschl(ie|o)~ | beschloss~ | einigt~ | entschlossen | engagier~ | entschied~ | entscheid~",
+        "verpflicht~ sich | zugesagt | versprach~ | versprochen | beschloss~ | beschlossen | einigt~",
+    ),
+    (
+        "necessity",
+        "verpflicht~ | pflicht~ | zwing~ | zwang~ | gezwungen | erforder~ | notwend~ | nötig~ | benötig~ | brauch~ | verlang~ | obligat~ | unerläss~ | verbindl~ | empf(e|i|o)hl~ | rät | raten | aufgefordert | auffordern | fordert~ | gilt es | zu \\w+en",
+    ),
+    (
+        "ability",
+        "möglich~ | ermöglich~ | eventuell~ | imstande | lage | fähig~ | erlaub~ | gestatte~ | berechtig~ | zuläss~ | befug~ | möglicherweise | wahrscheinlich~ | vermut~ | chance~ | \\w{3,20}bar(e|en|er|es|em)? | lassen | lässt | ließ~ | würde~ | wäre~ | recht(e|s)? | wohl | potenz~ | vermag | dürft~ | gelegenheit~",
     ),
 )
 
@@ -107,14 +109,13 @@ EXTENT = (
         "decrease",
         "verringer~ | reduzier~ | reduktion~ | sank~ | sink~ | gesunken~ | abnahm~ | abnehm~ | abgenommen~ | rückgang~ | zurückg~ | senk~ | gesenkt~ | kürz~ | gekürzt~ | abbau~ | schrumpf~ | verminder~ | minder~ | schwäch~ | fiel(en)? | fall(en|end) | gefallen | weniger | niedriger~ | geringer~ | kleiner~ | minus | verlust~ | verlor~ | abgebaut",
     ),
-    (
-        "before",
-        "vor | bevor | vorher~ | zuvor | vorab | vorig~ | früher~ | bis | letzte~ | bereits | ehemal~ | vergangen~ | vorangeg~ | vorausg~",
-    ),
+    ("before", "vor | bevor | vorher~ | zuvor | vorab | ehe"),
     (
         "after",
-        "nach | nachdem | danach | später~ | anschließend~ | folgend~ | seit~ | nächste~ | kommend~ | infolge | künftig~ | daraufhin | sobald | darauf",
+        "nach | nachdem | danach | anschließend~ | infolge | daraufhin | sobald | später als",
     ),
+    ("previous", "letzte~ | vorig~ | vergangen~ | vorangeg~ | frühere~"),
+    ("next", "nächste~ | kommend~ | folgend~ | künftig~"),
     ("north", "nord~ | nörd~"),
     ("south", "süd~"),
     ("east", "ost(?!er)~ | öst~"),

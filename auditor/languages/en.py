@@ -68,33 +68,36 @@ NEGATION = (
 MODALITY = (
     (
         "none",
-        "may \\d+ | \\d+(st|nd|rd|th)?( of)? may | may (19|20)\\d\\d | may and (june|july) | april and may | in may | of may[,.] | (the|their|political|free|good|ill|of) will | will of | will to | last will | might of | can be used as",
+        "may \\d+ | \\d+(st|nd|rd|th)?( of)? may | may (19|20)\\d\\d | may and (june|july) | april and may | (in|of|early|late|mid) may"
+        "|(the|their|his|political|free|good|ill|own) will | will of | last will | might of | entitled [\"“«‘'] | if i may | so to speak",
     ),
     (
         "prohibition",
-        "(must|shall|may|should|ought)( ?n't| not) | (am|is|are|was|were) (strictly |hereby )?(prohibited|forbidden|banned|not (allowed|permitted|entitled|authorized|authorised)) | no \\w+ (shall|may)"
-        "|not be (allowed|permitted|entitled|authorized)",
+        "(must|shall|may|should|ought)( ?n't| not) | (am|is|are|was|were|be) (strictly |hereby )?(prohibited|forbidden|banned|not (allowed|permitted|entitled|authorized|authorised))"
+        "|no \\w+ (shall|may|should) | cannot | can ?n't | can not",
     ),
     (
         "obligation",
-        "must | shall | (is|are|was|were|be|been) (also |hereby |legally )?(required|obliged|obligated|bound|compelled|forced|mandated|supposed) | requir(e|es|ed|ing) | (has|have|had|having) to | need(s|ed)? to | obligations? | obligat~ | mandatory | compulsory | dut(y|ies) | imperative | have no choice"
-        "|necessary | necessity | essential | demand~ | oblig~ | needs? | incumbent | it is for | binding",
+        "must | shall | (is|are|was|were|be|been) (also |hereby |legally )?(required|obliged|obligated|bound|compelled|forced|mandated) to | ha(s|ve|d|ving) to"
+        "|(is|are|was|were) under an obligation | ha(s|ve|d) (a|the|an) (duty|obligation)",
     ),
-    (
-        "recommendation",
-        "should | ought to | advisable | recommend~ | encourag~ | invit(e|es|ed) | urg(e|es|ed|ing) | had better | desirable | call(s|ed|ing)? (up)?on",
-    ),
+    ("recommendation", "should | ought to | had better"),
     (
         "possibility",
-        "may | might | can | could | cannot | can't | couldn't | possib~ | able to | capable | capabilit~ | (is|are|was|were|be) (also )?(allowed|permitted|entitled|authorized|authorised|free|able|likely|eligible) | perhaps | potential~ | maybe | probabl~ | likel~ | option~ | opportunit~ | allow~ | permit~ | enabl~ | entitle~ | authori[sz]e~ | right to | eligib~ | -able",
+        "may | might | can | could | (is|are|was|were|be) (also )?(allowed|permitted|entitled|authorized|authorised|free|able) to",
     ),
-    (
-        "future",
-        "will | 'll | won't | would | 'd | going to | is to | are to | was to | were to | be to | intend~ | plan(s|ned)? to | expected to | scheduled | about to | in future",
-    ),
+    ("future", "will | 'll | going to"),
     (
         "commitment",
-        "undertak(e|es|en|ing) | undertook | commit(s|ted|ting|ment|ments)? | pledg~ | agree(s|d)? to | promis~ | vow(s|ed)? | decid(e|es|ed) | resolv(e|es|ed) to | determined to",
+        "undertak(e|es|en|ing) to | undertook to | commit(s|ted|ting)? (itself|themselves) to | pledg(e|es|ed|ing) to | agree(s|d)? to | promis(e|es|ed) to | vow(s|ed)? to | decid(e|es|ed) to | resolv(e|es|ed) to",
+    ),
+    (
+        "necessity",
+        "requir~ | need~ | obligat~ | oblig~ | mandatory | compulsory | dut(y|ies) | imperative | necess~ | essential | demand~ | incumbent | binding | supposed to | it is for | forc(e|ed) | compel~ | call(s|ed|ing)? (up)?on | recommend~ | urg(e|es|ed|ing) | responsib~",
+    ),
+    (
+        "ability",
+        "possib~ | capab~ | capacit~ | abilit~ | able | allow~ | permit~ | permission | perhaps | potential~ | maybe | probabl~ | likel~ | opportunit~ | enabl~ | entitle~ | authori[sz]~ | right to | eligib~ | would | in a position | feasib~ | available",
     ),
 )
 
@@ -125,7 +128,7 @@ EXTENT = (
     ),
     (
         "some",
-        "some | several | certain | a few | a number of | part of | parts of | partly | partial~ | sometimes | various | a variety of | a series of",
+        "some | several | certain | a few | a number of | parts of | partly | partial~ | sometimes | various | a variety of | a series of",
     ),
     ("most", "most of | majority | mostly | mainly | many | much of | numerous | largely"),
     ("only", "only | solely | exclusively | merely | alone | just | limited to | sole | exclusive"),
@@ -137,14 +140,16 @@ EXTENT = (
         "decrease",
         "decreas~ | reduc~ | declin(e|es|ed|ing) | fall(s|en|ing)? | fell | drop(s|ped|ping)? | diminish~ | lower~ | cut(s|ting)? | downward~ | weaken~ | shr[iau]nk~ | narrow~ | deceler~ | slow~ | curb~ | mitigat~ | minimi[sz]~ | contract(ed|ion) | less(en~|er)? | eas(e|ed|ing) | alleviat~ | limit~ | downsiz~ | drawdown | curtail~ | plung~ | smaller | fewer | dwindl~ | loss~ | lost",
     ),
-    (
-        "before",
-        "before | prior to | ahead of | preced~ | previously | earlier | until | pre-\\w+ | previous | former~ | ago | advance | eve of | prior | by (?=the (end|time))",
-    ),
+    ("before", "before | prior to | ahead of | earlier than | beforehand"),
     (
         "after",
-        "after~ | following | subsequent~ | upon | post-\\w+ | later | since | as from | once | in the wake | then | next | thereafter | follow~ | succe(ed|ss)~",
+        "after | following the | later than | thereafter | afterwards? | in the wake of | subsequent to",
     ),
+    (
+        "previous",
+        "last (year|month|week|quarter|session|meeting|summer|winter|spring|autumn|night) | previous | preceding | past",
+    ),
+    ("next", "next | coming | forthcoming | upcoming | subsequent"),
     ("north", "north~"),
     ("south", "south~"),
     ("east", "east~"),

@@ -41,27 +41,29 @@ NEGATION = (
 MODALITY = (
     (
         "prohibition",
-        "no (se )?(deb(e|en|erá|erán|ería|erían)|pued(e|en)|podr(á|án)) | (ningún|ninguna|nadie) ... (podrá|deberá|puede|debe) | prohib~ | prohíb~",
+        "no (se )?(deb(e|en|erá|erán|ería|erían|a|an)|pued(e|en|a|an)|podr(á|án|ía|ían)|podemos) | (ningún|ninguna|nadie) .... (podrá|deberá|puede|debe) | prohíb~ | prohibido~",
     ),
-    (
-        "recommendation",
-        "debería~ | deberíamos | conviene | convendría | recomiend~ | recomend~ | aconsej~ | invita~ | exhort~ | inst(a|an|ó|aron|ar) | alient~ | alent~ | convenien(te|cia)",
-    ),
+    ("recommendation", "debería~ | deberíamos | convendría"),
     (
         "obligation",
-        "debe | deben | debo | debemos | deberá~ | debía~ | debi(ó|do|eron|endo) | deba | deban | deber(es)? | hay que | (tien(e|en|es)|tendrá|tendrán|tuvo|tuvieron|tenía|tenían|tener|tenga|tengan) (que|la obligación) | ha de | han de | habrá de | habrán de | oblig~ | necesari~ | neces(ita|idad|idades|itan)~ | exig~ | requ(ier|er|is)~ | preciso | imprescind~ | imperativ~ | indispens~ | menester | vinculant~ | impon~ | impuest~ | esencial~",
+        "debe | deben | debo | debemos | deberá | deberán | debía~ | debi(ó|eron) | deba | deban | hay que | (tien(e|en|es)|tendrá|tendrán|tuvo|tuvieron|tenía|tenían|tenga|tengan) que | ha de | han de | habrá de | habrán de | es preciso | (está|están|estará|estarán|estaba) obligad~ a | se (ve|ven|vio|vieron) obligad~",
     ),
     (
         "possibility",
-        "pued(e|en|o|a|an) | podr(á|án|ía|ían|emos|íamos) | podemos | podía~ | pud(o|ieron|iera~|iese~) | poder | posib~ | posibilit~ | permit~ | autoriz~ | facult~ | capac~ | capaz | quizá~ | tal vez | eventual~ | derecho a | potencial~ | probab~ | lícito | habilit~ | oportunidad~ | acaso | condiciones de | conseguir",
+        "pued(e|en|o|a|an) | podr(á|án|ía|ían|emos|íamos) | podemos | podía~ | pud(o|ieron|iera~|iese~) | quizá~ | tal vez | (está|están|estará) (autorizad|facultad)\\w+ (a|para)",
     ),
-    (
-        "future",
-        "\\w{2,20}(ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán) | será~ | va a | van a | prev(é|én|isto|ista)s? | se propone | tiene(n)? (la )?intención | \\w{3,20}(aría|arían|ería|erían|iría|irían)",
-    ),
+    ("future", "\\w{2,20}(ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán) | va a | van a"),
     (
         "commitment",
-        "se compromet~ | comprom(et|is)~ | promet~ | promes~ | decid~ | decisi~ | convien(e|en) en | convin~ | acuerd(a|an) | acord~ | resuelv~ | resuelt~",
+        "se compromet~ a | promet~ | decid(e|en|ió|ieron) (?=\\w+r) | convien(e|en) en | acuerd(a|an) (?=\\w+r) | acord(ó|aron) (?=\\w+r)",
+    ),
+    (
+        "necessity",
+        "deber(es)? | debido | debiendo | tener que | oblig~ | neces~ | exig~ | requ(ier|er|is)~ | preciso | imprescind~ | imperativ~ | indispens~ | menester | vinculant~ | impon~ | impuest~ | esencial~ | recom(iend|end)~ | exhort~ | inst(a|an|ó|aron|ar) | invita~ | alient~ | respons~ | conviene | corresponde~ | pid(e|en|ió) | demand~",
+    ),
+    (
+        "ability",
+        "poder(es)? | pudiendo | posib~ | permit~ | autoriz~ | facult~ | capac~ | capaz | eventual~ | derechos? | potencial~ | probab~ | lícito | habilit~ | oportunidad~ | acaso | condiciones de | conseguir | logr~ | riesgo~ | \\w{3,20}(aría|arían|ería|erían|iría|irían) | aptitud~ | disponib~",
     ),
 )
 
@@ -107,14 +109,13 @@ EXTENT = (
         "decrease",
         "disminu~ | redu(c|j|z)~ | descen~ | descien~ | baj(a|ó|ar|aron|ado|as)\\b | merm~ | recort~ | decrec~ | ca(ída|yó|yeron|er|e)\\b | declin~ | debilit~ | mitig~ | atenu~ | limit~ | pérdida~ | perd~ | menor(es)? | menos | desaceler~ | alivi~ | contrac~ | retroc~",
     ),
+    ("before", "antes | previamente | antelación"),
+    ("after", "después | tras | posteriormente | a raíz | una vez | luego | a continuación"),
     (
-        "before",
-        "antes | previ(o|a|os|as|amente) | anterior~ | precede~ | hasta | víspera | ya | último~ | última~ | antelación | pasad(o|a|os|as) | hace | ex",
+        "previous",
+        "pasad(o|a|os|as) | últim(o|a|os|as) | anterior~ | previ(o|a|os|as) | precedente~",
     ),
-    (
-        "after",
-        "después | tras | posterior~ | siguient~ | luego | ulterior~ | desde | próxim~ | a partir | consiguiente | posteriori | una vez | seguid~ | subsiguient~ | raíz | más tarde | al",
-    ),
+    ("next", "próxim~ | siguient~ | posterior(es)? | ulterior~ | venider~ | entrante"),
     ("north", "norte | septentrional~ | norte\\w+"),
     ("south", "sur | meridional~ | sureñ~"),
     ("east", "este(?= de|,|\\.) | oriental(es)? | oriente"),

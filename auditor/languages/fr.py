@@ -72,28 +72,38 @@ NEGATION = (
 
 MODALITY = (
     (
-        "prohibition",
-        "(ne\\s|n')(doit|doivent|devra|devront|peut|peuvent|pourra|pourront|devrait|devraient|saurait|sauraient)( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?) | interdit~ | (aucune?|nul) ... (ne )?(peut|doit|pourra|devra)",
+        "none",
+        "obligée?s? de bien vouloir | compte tenu~ | tenue?s? (les?|la|à|en|du|au|sur|des|une?|par|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) | bien vouloir | au contraire | contrair~ | dû (au|à|aux) | dues? (au|à|aux)",
     ),
     (
-        "recommendation",
-        "devrai(t|ent|s) | devriez | devrions | il convient | conviendrait | recommand~ | souhaitable | invit(e|ent|é|ée)s? | engage(nt)? | exhort~ | encourag~ | conseill~ | demand(e|ent|é) (à|au|aux) | prie | appelle",
+        "prohibition",
+        "(ne |n')(doi|dev|peu|pou|saur)\\w{1,8}( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront|puisse|puissent) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?)"
+        "|(aucune?|nul) ... (ne )?(peut|doit|pourra|devra) | interdit~ | ne pas pouvoir",
     ),
+    ("recommendation", "devrai(t|ent|s) | devriez | devrions | conviendrait"),
     (
         "obligation",
-        "doi(t|vent|s) | devra~ | devron(t|s) | devai(t|ent|s) | dû | devoirs? | devez | devons | faut | faudra | fallait | falloir | (est|sont|était|étaient|sera|seront) (tenue?s?|obligée?s?|contrainte?s?|requise?s?|appelée?s?) | tenue?s? (de|d'~) | oblig~ | nécessaire~ | nécessit~ | exig~ | impos~ | requ(is|ise|ises|iert|ièrent) | contrai~ | impéra~ | indispens~ | incomb~ | besoins? | astrein~ | contraignant~",
+        "doi(t|vent|s) | devra | devront | devrez | devrons | devai(t|ent|s) | devez | devons | faut | faudra | fallait | (est|sont|était|étaient|sera|seront) (tenue?s?|obligée?s?|contrainte?s?|requise?s?) (de|d'~|à) | tenue?s? (de|d'~) | a dû | ont dû | avait dû | convient",
     ),
     (
         "possibility",
-        "peu(t|vent|x) | pourra~ | pourron(t|s) | pouvai~ | pouv(ant|oir|ons|ez|oirs) | puiss(e|ent|ions|iez) | pu | possib~ | capable~ | capacit~ | autoris~ | permet~ | permi(s|se|ses|ssion|t) | éventuel~ | peut-être | susceptible~ | facult~ | droit (de|d'~|à) | habilit~ | admis~ | loisible | occasion~ | probable~ | parvien~ | à même de | libre~ (de|d'~) | mesure (de|d'~) | sa(it|vent|voir) \\w+er | risqu(e|ent)",
+        "peu(t|vent|x) | pourra~ | pourron(t|s) | pouvai~ | pouv(ons|ez) | puiss(e|ent|ions|iez) | (a|ont|avait|avaient) pu | peut-être | (est|sont|était|étaient) (autorisée?s?|libres?|habilitée?s?|en mesure|à même) (à|de|d'~) | loisible",
     ),
     (
         "future",
-        "\\w{2,20}(era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront) | sera~ | seront | aura~ | auront | va | vont | entend(s|ent)? | prévoi~ | prévu~ | allait | allaient | compte(nt)? | \\w{3,20}(erait|eraient|irait|iraient)",
+        "(?!souvera|intéra|opéra|camera)\\w{2,20}(era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront) | sera | seront | aura | auront | va | vont",
     ),
     (
         "commitment",
-        "s'engag~ | engag(é|ée|és|ées|ement|ements) | promet~ | promis | décid~ | convien(t|nent) (de|d'~) | convenu~ | résol(u|us|ue|vent)~ | déterminé~",
+        "s'engag~ à | promet~ de | décid(e|ent|é|a|èrent) (de|d'~) | convien(t|nent) (de|d'~) | convenu~ (de|d'~)",
+    ),
+    (
+        "necessity",
+        "dû | devoirs? | falloir | oblig~ | nécess~ | exig~ | impos~ | requ(is|ise|ises|iert|ièrent) | requér~ | contrai(nt|gn)~ | impéra~ | indispens~ | incomb~ | besoins? | astrein~ | appel~ | recommand~ | invit~ | demand~ | prie | engage(nt)? | exhort~ | respons~ | il y a lieu",
+    ),
+    (
+        "ability",
+        "pouvoirs? | pouvant | pu | possib~ | capab~ | capac~ | autoris~ | permet~ | permi(s|se|ses|ssion|t) | éventuel~ | susceptible~ | facult~ | droits? | habilit~ | admis~ | occasion~ | probable~ | parvien~ | à même | libre~ | mesure (de|d'~) | risqu~ | potenti~ | chances? | \\w{3,20}(erait|eraient|irait|iraient) | aptes? | disponib~ | sa(it|vent|voir)",
     ),
 )
 
@@ -142,14 +152,10 @@ EXTENT = (
         "decrease",
         "diminu~ | rédui~ | réduc~ | baiss~ | recul~ | chut~ | déclin~ | décr(oi|oî|u)~ | abaiss~ | resserr~ | ralenti~ | affaibl~ | attén~ | limit~ | allég~ | perdu~ | pert~ | tomb~ | compress~ | moindre | contract~ | moins",
     ),
-    (
-        "before",
-        "avant | précéd~ | préalabl~ | antérieur~ | auparavant | jusqu'~ | ancien~ | veille | déjà | dernier~ | d'ici",
-    ),
-    (
-        "after",
-        "après | suivant~ | suite | ultérieur~ | postérieur~ | depuis | dès | lendemain | plus tard | ensuite | prochain~ | consécut~ | lors | suivi~ | à compter | puis | subséquent~ | une fois | issue",
-    ),
+    ("before", "avant | préalablement | au préalable | auparavant"),
+    ("after", "après | à la suite | à l'issue | suite à | au lendemain | lors | une fois"),
+    ("previous", "derni(er|ère|ers|ères) | précéden~ | passée?s? | antérieur~"),
+    ("next", "prochain~ | suivant~ | à venir | ultérieur~ | subséquent~"),
     ("north", "nord | septentrional~ | du nord-\\w+ | nord-\\w+"),
     ("south", "sud | méridional~ | sud-\\w+"),
     ("east", "est(?= de| du) | (à|de) l'est | orientale?s? | orientaux | l'est (de|du)"),

@@ -39,27 +39,29 @@ NEGATION = (
 MODALITY = (
     (
         "prohibition",
-        "non (dev(e|ono)|può|possono|dovr(à|anno)|potr(à|anno)) | viet~ | proib~ | divieto",
+        "non (si )?(dev(e|ono)|può|possono|dovr(à|anno)|potr(à|anno)|dovrebb(e|ero)) | vietat~ | proibit~",
     ),
-    (
-        "recommendation",
-        "dovrebb(e|ero) | dovremmo | raccomand~ | si invita | invita~ | opportun~ | consigli(a|abile|ano)",
-    ),
+    ("recommendation", "dovrebb(e|ero) | dovremmo"),
     (
         "obligation",
-        "deve | devono | devo | dobbiamo | dovr(à|anno|ai|ete|emo) | doveva~ | dovuto | dovere | obblig~ | tenut(o|a|i|e) a | occorr~ | bisogna | necess~ | richie(d|st)~ | impon~ | impost~ | obbligator~ | va \\w+t(o|a) | costrett~ | indispensab~ | esig~ | vincolant~",
+        "deve | devono | devo | dobbiamo | dovr(à|anno|ai|ete|emo) | doveva~ | bisogna | occorre | (è|sono|era|erano|sarà|saranno) (tenut|obbligat|costrett)(o|a|i|e) (a|ad)",
     ),
     (
         "possibility",
-        "può | possono | posso | possiamo | potr(à|anno|ebbe|ebbero|emmo|ei) | poteva~ | potuto | potere | poter | possa | possano | possib~ | permett~ | permess~ | autorizz~ | facolt~ | capac~ | consent~ | forse | eventual~ | diritto (di|a) | in grado | probabil~ | grado di | riesc~ | riusc~ | abilit~ | opportunit~",
+        "può | possono | posso | possiamo | potr(à|anno|ebbe|ebbero|emmo|ei) | poteva~ | possa | possano | forse | (è|sono|era|erano) (autorizzat|liber)(o|a|i|e) (a|di)",
     ),
     (
         "future",
-        "\\w{2,20}(erà|eranno|irà|iranno|arà|aranno|drà|dranno|rrà|rranno) | sarà | saranno | avrà | avranno | intend~ | prevede | prevedono | sta per | \\w{3,20}rebb(e|ero)",
+        "\\w{2,20}(erà|eranno|irà|iranno|arà|aranno|drà|dranno|rrà|rranno) | sarà | saranno | avrà | avranno",
+    ),
+    ("commitment", "si impegna~ a | promett~ di | decid(e|ono) di | decis(o|a) di | convien~ di"),
+    (
+        "necessity",
+        "dovuto | dover~ | obblig~ | tenut(o|a|i|e) | occorr~ | bisogn~ | necess~ | richie(d|st)~ | impon~ | impost~ | costrett~ | indispensab~ | esig~ | vincol~ | raccomand~ | invita~ | va \\w+t(o|a) | respons~ | va | vanno",
     ),
     (
-        "commitment",
-        "si impegna~ | impegn~ | promett~ | promess~ | decid~ | decis(o|a|e|i|ione) | convien~ | convenut~ | stabilisc~",
+        "ability",
+        "poter~ | potuto | possib~ | permett~ | permess~ | autorizz~ | facolt~ | capac~ | consent~ | eventual~ | diritt~ | in grado | probabil~ | grado di | riesc~ | riusc~ | abil~ | opportunit~ | potenz~ | \\w{3,20}rebb(e|ero) | rischi~",
     ),
 )
 
@@ -93,14 +95,10 @@ EXTENT = (
         "decrease",
         "diminu~ | ridu(c|z|rr|ss|tt)~ | ridott~ | cal(o|i|ato|ata|ano|are|ò)\\b | abbass~ | scend~ | sces(o|a|i|e) | taglio | tagli | indebol~ | limit~ | perdit~ | minor(e|i) | meno | rallent~ | attenu~ | contraz~",
     ),
-    (
-        "before",
-        "prima | precedent~ | previ(o|a|amente) | anterior~ | fino | già | scors~ | ultim~ | vigilia | anticip~ | ex",
-    ),
-    (
-        "after",
-        "dopo | successiv~ | seguent~ | seguito | poi | poster~ | prossim~ | dal | dalla | in seguito | segu(e|ono|ire|ì) | una volta | a partire",
-    ),
+    ("before", "prima | anteriormente"),
+    ("after", "dopo | in seguito | a seguito | una volta | poi"),
+    ("previous", "scors~ | passat~ | ultim~ | precedent~"),
+    ("next", "prossim~ | seguent~ | successiv~ | futur~"),
     ("north", "nord | settentrional~ | nord-\\w+"),
     ("south", "sud | meridional~ | sud-\\w+"),
     ("east", "est | oriental~"),

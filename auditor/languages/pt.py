@@ -43,27 +43,29 @@ NEGATION = (
 MODALITY = (
     (
         "prohibition",
-        "não (se )?(dev(e|em|erá|erão|eria|eriam)|pod(e|em|erá|erão)) | (nenhum|nenhuma|ninguém) ... (poderá|deverá|pode|deve) | proib~ | proíb~ | vedad(o|a)s?",
+        "não (se )?(dev(e|em|erá|erão|eria|eriam)|pod(e|em|erá|erão|eria|eriam)) | (nenhum|nenhuma|ninguém) .... (poderá|deverá|pode|deve) | proib(e|em|ido|ida|idos|idas) | proíb~ | vedad(o|a)s?",
     ),
-    (
-        "recommendation",
-        "deveria~ | convém | recomend~ | aconselh~ | convid~ | exort~ | encoraj~ | inst(a|am|ou|aram) | apel~",
-    ),
+    ("recommendation", "deveria~ | deveríamos"),
     (
         "obligation",
-        "deve | devem | devo | devemos | deverá | deverão | devia~ | devi(do|am) | dever(es)? | deva | devam | (tem|têm|terá|terão|teve|tiveram|tinha|tinham|ter) (que|de) | há de | hão de | é preciso | obrig~ | necess~ | exig~ | requ(er|is)~ | precis(a|am|o|ar|ou)~ | imprescind~ | imperativ~ | indispens~ | vincul(ativo|ante)~ | imp(õ|os|or)~ | essencia~",
+        "deve | devem | devo | devemos | deverá | deverão | devia~ | deva | devam | (tem|têm|terá|terão|teve|tiveram|tinha|tinham) (que|de) | há de | hão de | é preciso | (é|são|está|estão) obrigad~ a",
     ),
     (
         "possibility",
-        "pode | podem | posso | podemos | poderá | poderão | poderia~ | podia~ | pôde | puderam | poder | possa | possam | possív~ | possib~ | permit~ | autoriz~ | facult~ | capa(z|c)~ | talvez | eventua~ | direito (a|de) | potencia~ | prová~ | lícito | habilit~ | oportunidad~ | consegu~",
+        "pode | podem | posso | podemos | poderá | poderão | poderia~ | podia~ | pôde | puderam | possa | possam | talvez | (é|são|está|estão) (autorizad|livre)\\w* (a|para|de)",
     ),
-    (
-        "future",
-        "\\w{2,20}(ará|arão|erá|erão|irá|irão|rá-se) | será | serão | vai | vão | pretend~ | previst~ | \\w{3,20}(aria|ariam|eria|eriam|iria|iriam)",
-    ),
+    ("future", "\\w{2,20}(ará|arão|erá|erão|irá|irão) | será | serão | vai | vão"),
     (
         "commitment",
-        "compromet~ | compromiss~ | promet~ | promess~ | decid~ | decis~ | concord(a|am|ou|aram) | acord(a|am|ou|aram) | resolv~",
+        "compromet~-se a | se compromet~ a | promet(e|em|eu) | decid(e|em|iu|iram) (?=\\w+r) | concord(a|am|ou|aram) em",
+    ),
+    (
+        "necessity",
+        "dever(es)? | devido | ter (que|de) | obrig~ | necess~ | exig~ | requ(er|is)~ | precis(a|am|o|ar|ou|amos)~ | imprescind~ | imperativ~ | indispens~ | vincul~ | imp(õ|os|or)~ | essencia~ | recomend~ | exort~ | inst(a|am|ou|aram) | respons~",
+    ),
+    (
+        "ability",
+        "poder(es)? | possív~ | possib~ | permit~ | autoriz~ | facult~ | capa(z|c)~ | eventua~ | direitos? | potencia~ | prová~ | lícito | habilit~ | oportunidad~ | consegu~ | risco~ | \\w{3,20}(aria|ariam|eria|eriam|iria|iriam)",
     ),
 )
 
@@ -106,14 +108,10 @@ EXTENT = (
         "decrease",
         "diminu~ | redu(z|ç)~ | decresc~ | queda~ | ca(iu|íram|ir|i)\\b | baix(a|ou|ar|aram|as)\\b | cort~ | declín~ | enfraquec~ | mitig~ | atenu~ | limit~ | perd(a|as|er|eu|eram)\\b | menor(es)? | menos | desaceler~ | alivi~ | contra(ç|í)~ | descid~ | desc(eu|er) | reduç~",
     ),
-    (
-        "before",
-        "antes | prévi(o|a|os|as) | previamente | anterior~ | precede~ | até | véspera | já | últim(o|a|os|as) | passad(o|a|os|as) | há | antecip~ | ex",
-    ),
-    (
-        "after",
-        "depois | após | posterior~ | seguint~ | subsequent~ | seguir | seguid~ | desde | próxim(o|a|os|as) | a partir | em seguida | logo | mais tarde | uma vez | ao | sequência | então",
-    ),
+    ("before", "antes | previamente"),
+    ("after", "depois | após | a seguir | em seguida | uma vez | logo"),
+    ("previous", "passad(o|a|os|as) | últim(o|a|os|as) | anterior~ | préviv~ | precedente~"),
+    ("next", "próxim(o|a|os|as) | seguint~ | subsequent~ | posterior~ | vindour~"),
     ("north", "norte | setentrional~ | nort\\w+"),
     ("south", "sul | meridional~ | sul-\\w+"),
     ("east", "leste | oriental~ | oriente"),
