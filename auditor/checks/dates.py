@@ -85,12 +85,14 @@ def _unexplained(
 ) -> list[_Date]:
     left = []
     readings: set[Decimal] | None = None
+    # Where the other side has a date to spare, that is what stands in this one's place.
+    spare = any(o.partner is None and o.sort == "date" for o in others)
     for date in dates:
         if date.partner is not None or any(date.value.agrees(o.value) for o in others):
             continue
         if date.value.hijri and _beside_gregorian(date, dates):
             continue
-        if date.sort == "date":
+        if date.sort == "date" and not spare:
             if readings is None:
                 readings = {r for f in facts if f.kind == "number" for r in f.value.all_readings}
             if _parts_written(date.value, written, readings):

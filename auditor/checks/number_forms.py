@@ -155,6 +155,13 @@ class WrittenText:
             or (1 < number < 200 and re.search(rf"(?<!\w){_roman(number)}(?!\w)", self._text))
         )
 
+    def may_imply(self, value: Decimal) -> bool:
+        """Whether a word here often carries the number without naming it: *both*, a dual."""
+        if value != value.to_integral_value():
+            return False
+        pattern = _implied_pattern(int(value), self._language)
+        return pattern is not None and pattern.search(self.folded()) is not None
+
     def _writes_parts(self, value: Decimal) -> bool:
         """Whether the two halves stand around another mark: paragraph 2.1 is 2-1 in Arabic."""
         whole, _, tail = format(value, "f").partition(".")
@@ -188,11 +195,16 @@ def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     ending = r"\w{0,3}" if language in ("ar", "ru", "de") else ""
     beginning = r"\w{0,3}" if language == "ar" else ""
     forms = [f"{beginning}{form}{ending}" for form in forms]
-    forms += [other] if (other := _OTHER_WORDS.get(language, {}).get(number)) else []
     if not forms:
         return None
     joined = "|".join(forms)
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if boundary else joined)
+
+
+@lru_cache(maxsize=4096)
+def _implied_pattern(number: int, language: str) -> re.Pattern[str] | None:
+    words = _OTHER_WORDS.get(language, {}).get(number)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
 
 
 def _spelled(number: int, language: str) -> list[str]:

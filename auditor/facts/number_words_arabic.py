@@ -189,6 +189,19 @@ def _vocabulary() -> dict[str, tuple[str, _Atom]]:
     return table
 
 
+# The feminine dual is spelled as nothing else is, but for these; the masculine looks like a plural.
+_FEMININE_DUAL = re.compile(r"\w{3,}ت(?:ين|ان)")
+_NO_DUAL = re.compile(
+    r".*(?:بساتين|لاتين|روتين|بوتين|ارجنتين|سكاوتين|كوتين|مارتين|قسطنطين|فالنتين|كونستانتين|جستين|سبتين"
+    r"|باكستان|[سش]تان|لبتان|لفتان|بهتان|فستان|كتان|بستان|كابتان|اتان|مؤمتين|الستين|البروتين|متين|تفتين)"
+)
+
+
+def is_dual(bare: str) -> bool:
+    """Whether a bare Arabic word is a feminine dual: two of what it names."""
+    return bool(_FEMININE_DUAL.fullmatch(bare)) and not _NO_DUAL.fullmatch(bare)
+
+
 def arabic_words(plain: str) -> list[Word]:
     """The number words of a text, in order, bare of prefixes; other words carry no atom."""
     vocabulary = _vocabulary()
@@ -380,8 +393,10 @@ def _is_day(words: list[Word], index: int) -> bool:
 
 
 def _weak(word: Word) -> bool:
-    """Words that are often something else: a second (of time), Monday, thirdly."""
-    return word.bare.removeprefix(word.prefix) in ("ثاني", "ثانيه", "ثان") or word.bare == "الاثنين"
+    """Words that are often something else: a second (of time), Monday, again."""
+    return word.bare in ("الاثنين", "الاثنان") or (
+        "ال" not in word.prefix and word.bare.removeprefix(word.prefix) in ("ثاني", "ثانيه", "ثان")
+    )
 
 
 def _single(

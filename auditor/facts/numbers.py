@@ -260,10 +260,8 @@ def _word_hits(plain: str, lang: str) -> list[_Hit]:
         duals = dual_words(lang)
         for word in number_words_arabic.arabic_words(plain):
             unit = duals.get(word.bare) or duals.get(word.bare.lstrip("وبلف").removeprefix("ال"))
-            if unit and word.atom is None:
-                hits.append(
-                    _Hit(word.start, word.end, Decimal(2), Form.WORDS, weak=True, unit=unit)
-                )
+            if word.atom is None and (unit or number_words_arabic.is_dual(word.bare)):
+                hits.append(_Hit(word.start, word.end, Decimal(2), Form.DUAL, weak=True, unit=unit))
         return sorted(hits, key=lambda h: h.start)
     return [_Hit(s, e, v, f, weak=w) for s, e, v, f, w in spelled_numbers(plain, lang)]
 
@@ -490,7 +488,7 @@ def _apply_units(plain: str, lang: str, hits: list[_Hit]) -> None:
         return
     units = unit_words(lang)
     for hit in hits:
-        if hit.form not in (Form.TIME, Form.ROMAN, Form.ORDINAL, Form.VAGUE) and not hit.unit:
+        if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
             _apply_unit(plain, lang, hit, units)
     for left, right in zip(hits, hits[1:], strict=False):
         # "2 to 4 inches"

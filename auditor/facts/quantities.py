@@ -66,6 +66,7 @@ class Form(StrEnum):
     WORDS = "words"
     ORDINAL = "ordinal words"
     FRACTION = "fraction"
+    DUAL = "dual"
     ROMAN = "roman"
     TIME = "time"
     VAGUE = "vague"
