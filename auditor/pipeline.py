@@ -5,32 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from auditor.align.documents import DocumentAlignment, Encode, align_documents
+from auditor.align.documents import align_documents
 from auditor.checks import CHECKS, load_check
 from auditor.checks.base import Check
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import LanguageError, SettingsError
-from auditor.evidence.contrast_probes import contrast_probes
 from auditor.evidence.lexical import lexical_scorer
-from auditor.evidence.names_support import name_support
 from auditor.evidence.scores import bead_scores
-from auditor.facts import extract
-from auditor.judge import judge, shown
+from auditor.examination import covers, examine, gather_evidence, pairs_with_facts
 from auditor.languages import display_name, is_language, language
 from auditor.model import (
     Audit,
     Document,
     Evidence,
-    Fact,
-    Finding,
     Issue,
     JudgedBead,
-    Pair,
     Side,
     Stage,
     StageStatus,
 )
-from auditor.passages import facts_within, pair_of, primary
+from auditor.passages import primary
 from auditor.readings import machine_readings
 from auditor.segment import segment, split_sentences
 from auditor.settings import Settings
@@ -79,12 +73,10 @@ def audit(
     ):
         scores = bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer)
         evidence = Evidence(scores, reading)
-        found = run_checks(replace(pair, evidence=evidence), checks, bead=len(beads))
-        judgement = judge(bead, found)
-        visible = [issue for issue in found if shown(issue)]
-        numbers = tuple(range(len(issues), len(issues) + len(visible)))
-        issues += visible
-        beads.append(JudgedBead(bead, sentences, evidence, judgement, numbers))
+        examined = examine(replace(pair, evidence=evidence), bead, checks, number=len(beads))
+        numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
+        issues += examined.issues
+        beads.append(JudgedBead(bead, sentences, evidence, examined.judgement, numbers))
     return Audit(
         a=side_a,
         b=side_b,
@@ -151,86 +143,10 @@ def _require_covered(encoder: Encoder, *codes: str) -> None:
             )
 
 
-def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]:
-    """One pair a bead, its facts and its pairs of sentences filled in."""
-    pairs = []
-    for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
-        pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
-        facts_a, facts_b = extract(pair.a), extract(pair.b)
-        inner = [
-            _with_facts(
-                pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences)),
-                facts_a,
-                facts_b,
-            )
-            for inside in sentences
-        ]
-        pairs.append(replace(pair, facts_a=facts_a, facts_b=facts_b, sentences=tuple(inner)))
-    return pairs
-
-
-def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]) -> Pair:
-    return replace(
-        pair, facts_a=facts_within(facts_a, pair.a), facts_b=facts_within(facts_b, pair.b)
-    )
-
-
-def gather_evidence(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
-    """The same pairs with what the encoder has to say of their names and contrast words."""
-    pairs = name_support(pairs, encode)
-    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
-    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode))
-    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode))
-
-    def probed(unit: Pair) -> Pair:
-        return replace(unit, probes_a=tuple(next(of_a)), probes_b=tuple(next(of_b)))
-
-    return [
-        replace(pair, sentences=tuple(probed(unit) for unit in pair.sentences))
-        if pair.sentences
-        else probed(pair)
-        for pair in pairs
-    ]
-
-
-def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
-    """Everything the checks find in one pair, the most confident first."""
-    issues = []
-    for check in checks:
-        if check.languages is not None and not (
-            {primary(pair.a.language), primary(pair.b.language)} <= check.languages
-        ):
-            continue
-        units = pair.sentences if check.per_sentence and pair.sentences else (pair,)
-        for unit in units:
-            issues += [_issue(finding, check, bead) for finding in check.run(unit)]
-    return sorted(issues, key=lambda issue: -issue.confidence)
-
-
-def _issue(finding: Finding, check: Check, bead: int) -> Issue:
-    return Issue(
-        check=check.id,
-        category=check.category,
-        severity=finding.severity or check.severity,
-        confidence=round(finding.confidence, 4),
-        message=finding.message,
-        bead=bead,
-        says_a=finding.says_a,
-        says_b=finding.says_b,
-        spans_a=finding.spans_a,
-        spans_b=finding.spans_b,
-        evidence=finding.evidence,
-    )
-
-
 def _own_stages(checks: Sequence[Check], tools: Tools, a: str, b: str) -> list[Stage]:
     stages = [Stage("alignment", StageStatus.RAN, f"encoder {tools.encoder.name}")]
     for check in checks:
-        missing = [
-            display_name(code)
-            for code in dict.fromkeys((a, b))
-            if check.languages is not None and primary(code) not in check.languages
-        ]
+        missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]
         if missing:
             detail = f"not available for {' and '.join(missing)}"
             stages.append(Stage(f"check: {check.id}", StageStatus.NOT_RUN, detail))

@@ -45,6 +45,16 @@ def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     return DocumentAlignment(beads, inner)
 
 
+def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
+    """One bead of all paragraphs of both sides, for texts known to belong together."""
+    members_a = tuple(range(len(a.segmentation.paragraphs)))
+    members_b = tuple(range(len(b.segmentation.paragraphs)))
+    whole_a, whole_b = encode([a.document.view, b.document.view])
+    bead = Bead(members_a, members_b, similarity=float(whole_a @ whole_b))
+    inner = _sentence_beads(a.segmentation.sentences, b.segmentation.sentences, encode)
+    return DocumentAlignment((bead,), (inner,))
+
+
 def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) -> tuple[Bead, ...]:
     if not a or not b or (len(a) == 1 and len(b) == 1):
         local: tuple[Bead, ...] = (Bead(tuple(range(len(a))), tuple(range(len(b)))),)

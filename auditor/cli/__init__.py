@@ -12,6 +12,7 @@ import typer
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.models import models_app
+from auditor.cli.pairs import pairs_command
 from auditor.errors import AuditError
 
 CANNOT = 2
@@ -52,6 +53,7 @@ def options(
 
 
 app.command("compare")(compare_command)
+app.command("pairs")(pairs_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 

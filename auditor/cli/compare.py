@@ -69,7 +69,7 @@ def compare_command(
     outputs = plan_outputs(a, b, output, split_list(formats) or ("html",), overwrite=overwrite)
     _require_different(a, b)
     with step("reading"):
-        documents = read(a), read(b)
+        documents = read(a, language=source), read(b, language=target)
     with step("comparing"):
         result = audit(*documents, settings)
     written = write_all(result, outputs)

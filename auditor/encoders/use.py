@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ DIMENSIONS = 512
 # The encoder averages over its input, so text beyond this adds cost and hardly any information;
 # it also bounds the work that a line without a break can cause.
 MAX_CHARS = 4000
+# Vectors remembered: 2 kB each, enough for a book's worth of sentences or a batch of probes.
+MAX_REMEMBERED = 40_000
 
 _SPACE = re.compile(r"\s+")
 
@@ -44,7 +47,12 @@ class UseEncoder:
                 self._cache[key] = vector
         if not keys:
             return np.empty((0, DIMENSIONS), dtype=np.float32)
-        return np.stack([self._cache[key] for key in keys])
+        vectors = np.stack([self._cache[key] for key in keys])
+        if len(self._cache) > MAX_REMEMBERED:
+            # The oldest half goes; what comes in batches is rarely asked for again.
+            for key in list(islice(self._cache, len(self._cache) // 2)):
+                del self._cache[key]
+        return vectors
 
     def _load(self) -> Any:
         if self._model is None:

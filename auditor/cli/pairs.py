@@ -1,0 +1,144 @@
+"""``audit pairs FILE``: pre-aligned segments in, one JSON object a line out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from auditor.cli.options import split_list
+from auditor.errors import InputError, LanguageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.pairs import AuditedPair
+    from auditor.readers.pairs import BadLine, TextPair
+
+# Lines read ahead to tell the languages when they are not given.
+PEEK = 40
+
+
+def pairs_command(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="TSV or CSV: source, target.")],
+    *,
+    source: Annotated[
+        str | None, typer.Option("-s", "--source", metavar="LANG", help="Language of column 1.")
+    ] = None,
+    target: Annotated[
+        str | None, typer.Option("-t", "--target", metavar="LANG", help="Language of column 2.")
+    ] = None,
+    translator: Annotated[
+        str, typer.Option(help="auto, argos, none, or a .tmx or .tsv of recorded translations.")
+    ] = "auto",
+    encoder: Annotated[str, typer.Option(help="Which sentence encoder compares meanings.")] = "use",
+    checks: Annotated[str | None, typer.Option(help="Only these checks, with commas.")] = None,
+    depth: Annotated[str, typer.Option(help="quick, standard or deep.")] = "standard",
+    tokens: Annotated[
+        bool, typer.Option("--tokens", help="Add the divergence of every word.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
+    ] = False,
+    same_language: Annotated[
+        bool, typer.Option("--same-language", help="Allow both columns in one language.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=1, help="Processes. [one a core]")
+    ] = None,
+) -> None:
+    """Audit pre-aligned pairs: source, target and perhaps a recorded back-translation of the target.
+
+    Prints one JSON object a line, in the input's order: index, divergence, verdict, issues. A line
+    that is not a pair gives an object with its line number and the error; the rest is audited.
+    """
+    import json
+    import os
+    import sys
+
+    from auditor.pairs import audit_pairs
+    from auditor.readers.pairs import BadLine, read_pairs
+    from auditor.settings import Settings
+
+    rows, code_a, code_b = _with_languages(read_pairs(file), source, target)
+    if code_a == code_b and not same_language:
+        raise LanguageError(
+            f"{file}: both columns are in {code_a}; give -s and -t, or --same-language"
+        )
+    settings = Settings(
+        language_a=code_a,
+        language_b=code_b,
+        encoder=encoder,
+        translator=translator,
+        depth=depth,
+        tokens=tokens,
+        checks=split_list(checks),
+        same_language=same_language,
+    )
+    bad = 0
+    for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
+        bad += isinstance(result, BadLine)
+        # JSON's own escapes keep lone surrogates writable.
+        sys.stdout.write(json.dumps(as_data(result), ensure_ascii=True) + "\n")
+        sys.stdout.flush()
+    if bad:
+        typer.echo(f"audit: {file}: {bad} line(s) are not pairs; see their error objects", err=True)
+    raise typer.Exit(2 if bad and strict else 0)
+
+
+def _with_languages(
+    rows: Iterator[TextPair | BadLine], source: str | None, target: str | None
+) -> tuple[Iterator[TextPair | BadLine], str, str]:
+    from itertools import chain, islice
+
+    from auditor.model import Document
+    from auditor.pipeline import settle_language
+    from auditor.readers.pairs import TextPair
+
+    ahead = list(islice(rows, PEEK))
+    known = [row for row in ahead if isinstance(row, TextPair)]
+    if not known and not (source and target):
+        raise InputError("no line has two columns: give lines of source<TAB>target")
+    codes = []
+    for name, given, flag in (("a", source, "-s"), ("b", target, "-t")):
+        text = "\n".join(getattr(row, name) for row in known)
+        document = Document(text, text, (), path=f"column {1 if name == 'a' else 2}")
+        codes.append(settle_language(document, given=given, flag=flag))
+    return chain(ahead, rows), codes[0], codes[1]
+
+
+def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
+    """One output object: index, divergence, verdict, reasons, issues and, where asked, tokens."""
+    from auditor.readers.pairs import BadLine
+    from auditor.reports.json import jsonable
+
+    if isinstance(result, BadLine):
+        return {"index": result.index, "line": result.line, "error": result.error}
+    judgement = result.examined.judgement
+    data: dict[str, Any] = {
+        "index": result.pair.index,
+        "divergence": judgement.divergence,
+        "verdict": judgement.verdict.value,
+        "issues": [
+            {
+                "check": issue.check,
+                "category": issue.category,
+                "severity": issue.severity.value,
+                "confidence": issue.confidence,
+                "message": issue.message,
+                "says_a": issue.says_a,
+                "says_b": issue.says_b,
+                "spans_a": [list(span) for span in issue.spans_a],
+                "spans_b": [list(span) for span in issue.spans_b],
+                "evidence": jsonable(issue.evidence),
+            }
+            for issue in result.examined.issues
+        ],
+    }
+    if result.tokens is not None:
+        data["tokens"] = {
+            "a": [list(token) for token in result.tokens.a],
+            "b": [list(token) for token in result.tokens.b],
+        }
+    return data

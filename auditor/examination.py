@@ -1,0 +1,104 @@
+"""From aligned pairs to judgements: what documents and pre-aligned pairs have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from auditor.align.documents import DocumentAlignment, Encode
+from auditor.checks.base import Check
+from auditor.evidence.contrast_probes import contrast_probes
+from auditor.evidence.names_support import name_support
+from auditor.facts import extract
+from auditor.judge import judge, shown
+from auditor.model import Bead, Fact, Finding, Issue, Judgement, Pair, Side
+from auditor.passages import facts_within, pair_of, primary
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What one bead came to: the issues worth showing and the judgement on all of them."""
+
+    issues: tuple[Issue, ...]
+    judgement: Judgement
+
+
+def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]:
+    """One pair a bead, its facts and its pairs of sentences filled in."""
+    pairs = []
+    for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
+        pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
+        facts_a, facts_b = extract(pair.a), extract(pair.b)
+        inner = [
+            _with_facts(
+                pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences)),
+                facts_a,
+                facts_b,
+            )
+            for inside in sentences
+        ]
+        pairs.append(replace(pair, facts_a=facts_a, facts_b=facts_b, sentences=tuple(inner)))
+    return pairs
+
+
+def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]) -> Pair:
+    return replace(
+        pair, facts_a=facts_within(facts_a, pair.a), facts_b=facts_within(facts_b, pair.b)
+    )
+
+
+def gather_evidence(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
+    """The same pairs with what the encoder has to say of their names and contrast words."""
+    pairs = name_support(pairs, encode)
+    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
+    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode))
+    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode))
+
+    def probed(unit: Pair) -> Pair:
+        return replace(unit, probes_a=tuple(next(of_a)), probes_b=tuple(next(of_b)))
+
+    return [
+        replace(pair, sentences=tuple(probed(unit) for unit in pair.sentences))
+        if pair.sentences
+        else probed(pair)
+        for pair in pairs
+    ]
+
+
+def examine(pair: Pair, bead: Bead, checks: Sequence[Check], *, number: int) -> Examined:
+    """Run the checks on one pair and judge it. ``number`` is the bead's index in the audit."""
+    found = run_checks(pair, checks, bead=number)
+    return Examined(tuple(issue for issue in found if shown(issue)), judge(bead, found))
+
+
+def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
+    """Everything the checks find in one pair, the most confident first."""
+    issues = []
+    for check in checks:
+        if not covers(check, pair.a.language, pair.b.language):
+            continue
+        units = pair.sentences if check.per_sentence and pair.sentences else (pair,)
+        for unit in units:
+            issues += [_issue(finding, check, bead) for finding in check.run(unit)]
+    return sorted(issues, key=lambda issue: -issue.confidence)
+
+
+def covers(check: Check, *languages: str) -> bool:
+    """Whether a check knows all of these languages."""
+    return check.languages is None or {primary(code) for code in languages} <= check.languages
+
+
+def _issue(finding: Finding, check: Check, bead: int) -> Issue:
+    return Issue(
+        check=check.id,
+        category=check.category,
+        severity=finding.severity or check.severity,
+        confidence=round(finding.confidence, 4),
+        message=finding.message,
+        bead=bead,
+        says_a=finding.says_a,
+        says_b=finding.says_b,
+        spans_a=finding.spans_a,
+        spans_b=finding.spans_b,
+        evidence=finding.evidence,
+    )

@@ -1,0 +1,138 @@
+"""Pre-aligned pairs, audited in batches as they come: constant memory, the input's order."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from auditor.align.documents import align_whole
+from auditor.evidence.coverage import TokenDivergence, token_divergence
+from auditor.examination import Examined, examine, gather_evidence, pairs_with_facts
+from auditor.model import BeadTranslations, Block, Document, Evidence, Pair, Side, Translation
+from auditor.pipeline import Tools, chosen_checks
+from auditor.readers.pairs import BadLine, TextPair
+from auditor.readings import machine_readings
+from auditor.segment import segment
+from auditor.settings import Settings
+
+# Pairs that share one call of the encoder and the translator.
+BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class AuditedPair:
+    """One line of the input and what it came to; ``tokens`` only where asked for."""
+
+    pair: TextPair
+    examined: Examined
+    tokens: TokenDivergence | None = None
+
+
+def audit_pairs(
+    rows: Iterable[TextPair | BadLine], settings: Settings, *, jobs: int = 1
+) -> Iterator[AuditedPair | BadLine]:
+    """Audit pairs batch by batch, in the input's order; bad lines come back in their place.
+
+    ``settings`` must name both languages. ``jobs`` processes share the batches; no more than two
+    batches a process are held at any time. Raises what `auditor.pipeline.audit` raises.
+    """
+    batches = _batches(rows)
+    if jobs == 1:
+        tools = Tools.load(settings)
+        for batch in batches:
+            yield from audit_batch(batch, settings, tools=tools)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_load_worker, initargs=(settings,)) as pool:
+        waiting: deque[Future[list[AuditedPair | BadLine]]] = deque()
+        for batch in batches:
+            waiting.append(pool.submit(_work, batch))
+            if len(waiting) >= 2 * jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def audit_batch(
+    batch: Sequence[TextPair | BadLine], settings: Settings, *, tools: Tools
+) -> list[AuditedPair | BadLine]:
+    """Audit some pairs together: one call of the encoder and one of the translator for all."""
+    rows = [row for row in batch if isinstance(row, TextPair)]
+    checks = chosen_checks(settings)
+    encode = tools.encoder.encode
+    sides = [(_side(row.a, settings.language_a), _side(row.b, settings.language_b)) for row in rows]
+    encode([text for row in rows for text in (row.a, row.b)])
+    aligned = [align_whole(a, b, encode) for a, b in sides]
+    pairs = [
+        pair
+        for (a, b), alignment in zip(sides, aligned, strict=True)
+        for pair in pairs_with_facts(a, b, alignment)
+    ]
+    pairs = _with_readings(rows, gather_evidence(pairs, encode), settings, tools)
+    done = iter(
+        AuditedPair(
+            row,
+            examine(pair, alignment.beads[0], checks, number=row.index),
+            _tokens(pair, tools) if settings.tokens else None,
+        )
+        for row, pair, alignment in zip(rows, pairs, aligned, strict=True)
+    )
+    return [row if isinstance(row, BadLine) else next(done) for row in batch]
+
+
+def _with_readings(
+    rows: Sequence[TextPair], pairs: Sequence[Pair], settings: Settings, tools: Tools
+) -> list[Pair]:
+    a, b = settings.language_a or "und", settings.language_b or "und"
+    readings, _ = machine_readings(pairs, tools.translator, a=a, b=b)
+    result = []
+    for row, pair, reading in zip(rows, pairs, readings, strict=True):
+        recorded = None
+        if row.back_translation is not None:
+            recorded = Translation(row.back_translation, (b, a), "recorded")
+        readings_of_pair = BeadTranslations(
+            recorded or reading.b_in_a, reading.a_in_b, reading.control
+        )
+        result.append(replace(pair, evidence=Evidence(translations=readings_of_pair)))
+    return result
+
+
+def _tokens(pair: Pair, tools: Tools) -> TokenDivergence:
+    return token_divergence(
+        pair.a.text,
+        pair.b.text,
+        a_language=pair.a.language,
+        b_language=pair.b.language,
+        encode=tools.encoder.encode,
+    )
+
+
+def _side(text: str, language: str | None) -> Side:
+    document = Document(text, text, (Block(0, len(text)),), language)
+    return Side(document, segment(document))
+
+
+def _batches(rows: Iterable[TextPair | BadLine]) -> Iterator[list[TextPair | BadLine]]:
+    iterator = iter(rows)
+    while batch := list(islice(iterator, BATCH)):
+        yield batch
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    settings: Settings
+    tools: Tools
+
+
+# One per worker process, set once when it starts: models cannot be sent along with each batch.
+_worker: list[_Worker] = []
+
+
+def _load_worker(settings: Settings) -> None:
+    _worker.append(_Worker(settings, Tools.load(settings)))
+
+
+def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:
+    return audit_batch(batch, _worker[0].settings, tools=_worker[0].tools)
