@@ -22,7 +22,7 @@ NEGATION = (
     ),
     (
         "exceptive",
-        "kein(en)? zweifel | ohne (jeden |jeglichen )?zweifel | nicht (mehr|weniger|länger|später|höher|früher) als | nicht ... (außer|sondern nur|bevor|bis) | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
+        "kein(en)? zweifel | ohne (jeden |jeglichen )?zweifel | nicht (mehr|weniger|länger|später|höher|früher) als | nicht ... (außer|sondern nur) | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
     ),
     ("chained", "noch nicht | noch kein~ | auch (nicht|kein~)"),
     (

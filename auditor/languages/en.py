@@ -20,7 +20,7 @@ NEGATION = (
         "|no (wonder|sooner) | no matter (how|what|who|where|when|which|whether|the)"
         " | last but not least | more often than not"
         "|nothing (but|less than|short of) | none other than | no other than | no strangers? to"
-        "|whether ... or not | whether or not | or not[,.] | if not (more|all|most|hundreds|thousands|millions)"
+        "|whether ... or not | whether or not | or not(?=\\s?[-,.;:?!–—)]) | \\w{2,7}n't (only|just|merely|simply) | if not (more|all|most|hundreds|thousands|millions)"
         "|never mind | never-ending | non-stop | no-one's land | without further ado"
         r"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | not un\w{3,20} | not infrequent~"
         "|(can|could)( ?not|(n)?'t| not) (but|help) | not (about )?(just|only) | not (long|far) (after|before|from|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
@@ -29,7 +29,7 @@ NEGATION = (
     (
         "exceptive",
         "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
-        "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | not .... (until|till|except|unless)"
+        "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | if not | (not|cannot|can't|won't|doesn't|don't|didn't|isn't) .... (except|unless)"
         "|(no|without any|without a|without|not in|beyond) doubt | not more | nothing (other|except) | none but",
     ),
     ("chained", "nor | neither nor"),

@@ -16,13 +16,16 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "no (es|son|fue|será|sea|sean|se trata de) (solo|sólo|solamente|únicamente|meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|es de extrañar|en vano|simplemente|meramente) | (por )?no (mencionar|hablar de) | sin dejar de | más .... que nunca | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|embargo|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
+        "no( \\w+){1,4}? (solo|sólo|solamente|únicamente) | no (es|son|fue|será|sea|sean|se trata de) (meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|es de extrañar|en vano|simplemente|meramente) | (por )?no (mencionar|hablar de) | sin dejar de | más .... que nunca | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|embargo|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
     ),
     (
         "exceptive",
-        "no (cabe|hay|deja~|existe|queda) ((ninguna|lugar a|alguna) )?(ninguna )?dudas? | sin (lugar a )?dudas? | no se limita~ | no ... (más que|hasta|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+        "no (cabe|hay|deja~|existe|queda) ((ninguna|lugar a|alguna) )?(ninguna )?dudas? | sin (lugar a )?dudas? | no se limita~ | no ... (más que|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
     ),
-    ("chained", "ni | ni siquiera | tampoco | ningun~ | ningún | nadie | nada | nunca | jamás"),
+    (
+        "chained",
+        "(en|de) (modo|forma|manera) algun[oa] | en absoluto | ni | ni siquiera | tampoco | ningun~ | ningún | nadie | nada | nunca | jamás",
+    ),
     (
         "phrasal",
         "sin | no-\\w+ | no \\w{2,20}(ado|ada|ados|adas|ido|ida|idos|idas) | no poseedor~ | no (gubernamental~|nuclear~|proliferación|aline~|violen~|discrimin~|autónom~|permanent~|estatal~|oficial~|residente~|transmisib~|injerenc~|interven~|solo) | a(simet|típ|nóm|normal)~"

@@ -20,7 +20,7 @@ NEGATION = (
     (
         "pseudo",
         "non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
-        f"|{_NE}[\\w'-]{{1,24}} pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
+        f"|{_NE}[\\w'-]{{1,24}}( [\\w'-]{{1,24}})? pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
         "|sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?"
         "|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté|dire)"
         f"| n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"

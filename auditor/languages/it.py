@@ -15,11 +15,11 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | più .... che mai | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
+        "non( \\w+){1,4}? (solo|soltanto|solamente|unicamente) | non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | più .... che mai | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
     ),
     (
         "exceptive",
-        "non ... (se non|finché|più di|più tardi|oltre|prima di|superior~|inferior~|meno di) | se non | a meno che( non)? | non (più|oltre|meno) (tardi|di|che|il) | finché non",
+        "non ... (se non|più di|più tardi|oltre|prima di|superior~|inferior~|meno di) | se non | a meno che( non)? | non (più|oltre|meno) (tardi|di|che|il) | finché non",
     ),
     ("chained", "né | neanche | nemmeno | neppure | nessun~ | niente | nulla | affatto | mai"),
     (

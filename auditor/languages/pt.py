@@ -15,15 +15,15 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "não (é|são|foi|será|seja|se trata) (só|somente|apenas|meramente) | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
+        "não( \\w+){1,4}? (só|somente|apenas|meramente|unicamente) | (para |por )?não (mencionar|falar)( (de|d[ao]s?))? | por ?que não | de (modo|forma|maneira) alguma? que não | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
     ),
     (
         "exceptive",
-        "não (há|deixa~|existe|resta) ((nenhuma|lugar a|margem para) )?dúvidas? | sem (sombra de )?dúvidas? | não se limita~ | não ... (senão|exceto|até|salvo|mais que|mais do que|antes de) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
+        "não (há|deixa~|existe|resta) ((nenhuma|lugar a|margem para) )?dúvidas? | sem (sombra de )?dúvidas? | não se limita~ | não ... (senão|exceto|salvo|mais que|mais do que|antes de) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
     ),
     (
         "chained",
-        "nem | nem sequer | tampouco | tão pouco | nenhum~ | nenhuns | ninguém | nada | nunca | jamais",
+        "nem | nem sequer | tampouco | de (modo|forma|maneira) (algum|alguma|nenhum|nenhuma) | em caso algum | nenhum~ | nenhuns | ninguém | nada | nunca | jamais",
     ),
     (
         "phrasal",
