@@ -143,7 +143,7 @@ class WrittenText:
     def writes(self, value: Decimal) -> bool:
         """Whether the number stands here in digits, in words or as a roman numeral."""
         if value != value.to_integral_value():
-            return _digits_of(value) in self.digits() or self._writes_parts(value)
+            return _digits_of(value) in self.digits()
         number = int(value)
         if str(number) in self.digits():
             return True
@@ -162,7 +162,7 @@ class WrittenText:
         pattern = _implied_pattern(int(value), self._language)
         return pattern is not None and pattern.search(self.folded()) is not None
 
-    def _writes_parts(self, value: Decimal) -> bool:
+    def writes_parts(self, value: Decimal) -> bool:
         """Whether the two halves stand around another mark: paragraph 2.1 is 2-1 in Arabic."""
         whole, _, tail = format(value, "f").partition(".")
         mark = r"\s?[-–/.,:]\s?"
@@ -192,7 +192,7 @@ def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     forms = [re.escape(f) for f in _spelled(number, language)]
     boundary = language not in ("zh", "ja", "th")
     # German joins its numbers to what follows; Arabic prefixes and inflects them.
-    ending = r"\w{0,3}" if language in ("ar", "ru", "de") else ""
+    ending = {"ar": r"\w{0,3}", "ru": r"\w{0,3}", "de": r"\w*"}.get(language, "")
     beginning = r"\w{0,3}" if language == "ar" else ""
     forms = [f"{beginning}{form}{ending}" for form in forms]
     if not forms:

@@ -111,6 +111,7 @@ def unexplained(
     left_a = _left(side_a, side_b, pair.b)
     left_b = _left(side_b, side_a, pair.a)
     glued = _run_together(left_a, side_b) | _run_together(left_b, side_a)
+    glued |= _other_marks(left_a, pair.b) | _other_marks(left_b, pair.a)
     if glued:
         left_a, left_b = (
             [n for n in left if n.quantity.value not in glued] for left in (left_a, left_b)
@@ -172,6 +173,17 @@ def _run_together(left: list[Number], others: list[Number]) -> set[Decimal]:
     return glued
 
 
+def _other_marks(left: list[Number], passage: Passage) -> set[Decimal]:
+    """Numbers like 2.1 that the other text writes as 2-1 or 1-2, with their parts."""
+    found: set[Decimal] = set()
+    written = WrittenText(passage.text, passage.language)
+    for number in left:
+        value = number.quantity.value
+        if value != value.to_integral_value() and written.writes_parts(value):
+            found.update((value, *map(Decimal, format(value, "f").split("."))))
+    return found
+
+
 def pair_unmatched(
     left_a: list[Number], left_b: list[Number], pair: Pair
 ) -> list[tuple[Number | None, Number | None]]:
@@ -202,6 +214,8 @@ def _can_replace(a: Number, b: Number) -> bool:
         return False
     if not (a.soft or b.soft):
         return True
+    if any(n.quantity.weak and n.quantity.form != "dual" and n.quantity.value != 1 for n in (a, b)):
+        return False
     if a.written_in_digits and b.written_in_digits:
         return True
     return max(a.quantity.value, b.quantity.value) <= _SMALL

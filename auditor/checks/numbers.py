@@ -20,6 +20,7 @@ CONFIDENCE = {
     "missing small digits": 0.5,
     "missing words": 0.35,
     "missing small words": 0.25,
+    "missing two": 0.2,
     "missing weak": 0.15,
     "unit": 0.5,
 }
@@ -66,6 +67,8 @@ def _letters_before(number: Number, passage: Passage) -> str:
 def _missing(number: Number | None) -> str:
     if number is None or number.quantity.weak or number.vague:
         return "missing weak"
+    if number.quantity.value == 2 and not number.written_in_digits:
+        return "missing two"
     small = "small " if number.quantity.value <= 10 else ""
     return f"missing {small}{'digits' if number.written_in_digits else 'words'}"
 

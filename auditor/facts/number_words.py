@@ -15,7 +15,7 @@ TEXT2NUM = frozenset("en fr de es pt it nl da".split())
 WEAK = {
     "en": "second seconds first quarter",
     "fr": "neuf neuve second seconde premier première premiers premières",
-    "de": "acht achte erst erste ersten erster erstes eins",
+    "de": "acht achte achten achtet achter erst erste ersten erster erstes eins",
     "es": "segundo segunda segundos segundas primer primero primera primeros primeras cuarto cuartos once",
     "pt": "segundo segunda segundos primeiro primeira primeiros primeiras terça quarta quinta sexta quarto",
     "it": "secondo seconda secondi primo prima primi prime sei quarto quinta",

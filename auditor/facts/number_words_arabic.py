@@ -150,7 +150,7 @@ def _atoms() -> dict[str, _Atom]:
     table.update(dict.fromkeys(("عشر", "عشره"), _Atom(10, "ten")))
     for value, stem in _TENS.items():
         table.update(dict.fromkeys((stem + "ون", stem + "ين"), _Atom(value, "tens")))
-    for hundred in ("مئه", "مائه", "ميه"):
+    for hundred in ("مئه", "مائه"):
         table[hundred] = _Atom(100, "hundred")
         for value, stems in _HUNDREDS.items():
             for stem in stems.split():
@@ -164,10 +164,11 @@ def _atoms() -> dict[str, _Atom]:
         for ending in ("ان", "ين", "ي"):
             table[forms_of[0] + ending] = _Atom(2 * value, "scale")
     table["بليونين"] = _Atom(2 * 10**9, "scale")
-    for form, (over, under) in _PARTS.items():
-        table[form] = _Atom(over * 100 + under, "part")
-    for form, under in _PARTS_PLURAL.items():
-        table[form] = _Atom(under, "parts")
+    for ending in ("", "ها", "هم", "هما", "ه", "هن", "نا"):
+        for form, (over, under) in _PARTS.items():
+            table[form + ending] = _Atom(over * 100 + under, "part")
+        for form, under in _PARTS_PLURAL.items():
+            table[form + ending] = _Atom(under, "parts")
     for form, value in _VAGUE.items():
         if form not in table:
             table[form] = _Atom(value, "vague")
@@ -354,7 +355,9 @@ def _number_at(
         if end > index and word.atom.ordinal and not parse.ordinal:
             break
         definite = "ال" in word.prefix
-        if not parse.accept(word.atom, joined=word.joined, definite=definite):
+        # The one of 111 and the one that stands alone are written alike.
+        joined = word.joined or (word.bare == "واحد" and end > index)
+        if not parse.accept(word.atom, joined=joined, definite=definite):
             break
         end += 1
     if end == index:
@@ -393,7 +396,10 @@ def _is_day(words: list[Word], index: int) -> bool:
 
 
 def _weak(word: Word) -> bool:
-    """Words that are often something else: a second (of time), Monday, again."""
+    """Words that are often something else: a second (of time), Monday, the letter alef, ethnic."""
+    bare = word.bare.removeprefix(word.prefix)
+    if bare in ("الف", "الفا", "اثني", "اثنا", "اثنتا", "اثنتي"):
+        return True
     return word.bare in ("الاثنين", "الاثنان") or (
         "ال" not in word.prefix and word.bare.removeprefix(word.prefix) in ("ثاني", "ثانيه", "ثان")
     )
