@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
+TokenScore: TypeAlias = tuple[int, int, float]
+"""``(start, end, divergence)`` of one word; 0 has a counterpart on the other side, 1 has none."""
 
 
 class BlockKind(StrEnum):
@@ -268,7 +270,7 @@ class JudgedBead:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """The result of comparing two documents."""
+    """The result of comparing two documents; ``tokens`` (A's words, B's words) where asked for."""
 
     a: Side
     b: Side
@@ -276,6 +278,7 @@ class Audit:
     issues: tuple[Issue, ...]
     stages: tuple[Stage, ...]
     signature: Mapping[str, str]
+    tokens: tuple[tuple[TokenScore, ...], tuple[TokenScore, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from auditor.checks import CHECKS, load_check
 from auditor.checks.base import Check
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import LanguageError, SettingsError
+from auditor.evidence.coverage import token_divergence
 from auditor.evidence.lexical import lexical_scorer
 from auditor.evidence.scores import bead_scores
 from auditor.examination import covers, examine, gather_evidence, pairs_with_facts
@@ -23,6 +24,7 @@ from auditor.model import (
     Side,
     Stage,
     StageStatus,
+    TokenScore,
 )
 from auditor.passages import primary
 from auditor.readings import machine_readings
@@ -84,7 +86,18 @@ def audit(
         issues=tuple(issues),
         stages=(*_own_stages(checks, tools, code_a, code_b), *stages),
         signature=signature_of(settings, encoder=tools.encoder.name),
+        tokens=word_divergence(a, b, tools, code_a, code_b) if settings.tokens else None,
     )
+
+
+def word_divergence(
+    a: Document, b: Document, tools: Tools, code_a: str, code_b: str
+) -> tuple[tuple[TokenScore, ...], tuple[TokenScore, ...]]:
+    """The divergence of every word of two documents, with document offsets."""
+    found = token_divergence(
+        a.view, b.view, a_language=code_a, b_language=code_b, encode=tools.encoder.encode
+    )
+    return found.a, found.b
 
 
 def chosen_checks(settings: Settings) -> list[Check]:

@@ -43,6 +43,9 @@ def compare_command(
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both documents in one language.")
     ] = False,
+    tokens: Annotated[
+        bool, typer.Option("--tokens", help="Add the divergence of every word (JSON).")
+    ] = False,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
     ] = False,
@@ -65,6 +68,7 @@ def compare_command(
         translator=translator,
         same_language=same_language,
         checks=split_list(checks),
+        tokens=tokens,
     )
     outputs = plan_outputs(a, b, output, split_list(formats) or ("html",), overwrite=overwrite)
     _require_different(a, b)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from enum import Enum
 from numbers import Integral, Real
-from typing import Any, TypeAlias
+from typing import Any
 
 from auditor.model import (
     Audit,
@@ -24,8 +24,6 @@ from auditor.model import (
 from auditor.reports.identity import issue_ids
 from auditor.reports.summary import answer, summarise
 
-Tokens: TypeAlias = tuple[Sequence[tuple[int, int, float]], Sequence[tuple[int, int, float]]]
-
 SCHEMA_VERSION = 1
 GENERATOR = "statement-audit"
 
@@ -40,20 +38,14 @@ def render(
     audit: Audit,
     *,
     created: str | None = None,
-    tokens: Tokens | None = None,
     indent: int | None = 1,
 ) -> str:
     """The audit as a JSON text that can be written as UTF-8.
-
-    ``tokens``: A's and B's words as (start, end, divergence), for ``--tokens``.
 
     An unpaired surrogate is written as an escape. Two that stand apart in the text but would be
     read back as one character can't be; the first becomes U+FFFD, so that all offsets still hold.
     """
     data = as_data(audit, created=created)
-    if tokens is not None:
-        sides = zip("ab", tokens, strict=True)
-        data["tokens"] = {side: [[s, e, _figure(d)] for s, e, d in words] for side, words in sides}
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
     text = _SPLIT_PAIR.sub("\ufffd", text)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
@@ -63,7 +55,7 @@ def as_data(audit: Audit, *, created: str | None = None) -> dict[str, Any]:
     """The audit as plain dicts and lists, as the schema describes them."""
     ids = issue_ids(audit)
     counts = summarise(audit)
-    return {
+    data: dict[str, Any] = {
         "schema_version": SCHEMA_VERSION,
         "generator": GENERATOR,
         "created": created,
@@ -82,6 +74,10 @@ def as_data(audit: Audit, *, created: str | None = None) -> dict[str, Any]:
         "stages": [_stage(stage) for stage in audit.stages],
         "signature": {str(key): str(value) for key, value in audit.signature.items()},
     }
+    if audit.tokens is not None:
+        sides = zip("ab", audit.tokens, strict=True)
+        data["tokens"] = {side: [[s, e, _figure(d)] for s, e, d in words] for side, words in sides}
+    return data
 
 
 def _document(side: Side, name: str) -> dict[str, Any]:

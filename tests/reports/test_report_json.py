@@ -107,7 +107,7 @@ def test_a_withdrawn_translation_says_why(audit: Audit) -> None:
 
 def test_tokens_only_when_given(audit: Audit) -> None:
     assert "tokens" not in _valid(render(audit))
-    data = _valid(render(audit, tokens=([(0, 5, 0.25)], [])))
+    data = _valid(render(replace(audit, tokens=(((0, 5, 0.25),), ()))))
     assert data["tokens"] == {"a": [[0, 5, 0.25]], "b": []}
 
 
