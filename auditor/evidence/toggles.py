@@ -63,13 +63,13 @@ def _variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
     was = text[start:end]
     if was[:1].isupper():
         now = now[:1].upper() + now[1:]
-    after = end
-    if not now and text[after : after + 1] == " ":
-        after += 1  # a word taken out leaves no double space
+    rest = text[end:]
+    if not now.strip():
+        if rest.startswith(" ") and not was.endswith(" "):
+            rest = rest[1:]  # a word taken out leaves no double space
         if was[:1].isupper():
-            head = text[after : after + 1].upper()
-            return Variant(text[:start] + head + text[after + 1 :], kind, start, end, was, now)
-    return Variant(text[:start] + now + text[after:], kind, start, end, was, now)
+            rest = rest[:1].upper() + rest[1:]
+    return Variant(text[:start] + now + rest, kind, start, end, was, now)
 
 
 def _distinct(variants: list[Variant]) -> list[Variant]:
@@ -80,7 +80,7 @@ def _distinct(variants: list[Variant]) -> list[Variant]:
 @lru_cache(maxsize=32)
 def _rules(code: str, kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), replacement)
+        (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
         for name, pattern, replacement in language(code).rewrites
         if name == kind
     )

@@ -180,7 +180,7 @@ REWRITES = (
     (
         "negation",
         r"(is|are|was|were|be|been|has|have|had) no (?!longer|less|more|later|doubt)",
-        r"\1 ",
+        r"\1 some ",
     ),
     ("negation", r"no (?=\w+ (?:shall|may|can|will|should|has|is)\b)", "every "),
     ("negation", r"not(?= (?:a|an|the|yet|all|be|been|in|on|as|because)\b)", ""),

@@ -143,6 +143,8 @@ REWRITES = (
     ("modality", r"(tiene|tienen) que", r"\1 la opción de"),
 )
 OPPOSITES = (
+    ("todos los", "algunos de los"),
+    ("todas las", "algunas de las"),
     ("todos", "algunos"),
     ("todas", "algunas"),
     ("cada", "ningún"),

@@ -173,7 +173,7 @@ REWRITES = (
     ("negation", "sans", "avec"),
     (
         "negation",
-        r"(?<![’'\w]s['’])(?<!l['’])(?<!qu['’]y )(?<!ne )(?<!n['’])(?<!\by )(est|a|ont|était|avait|avaient|aura|auront|aurait)(?! pas| plus| jamais|-)(?= \w)",
+        r"(?<!['’])(?<!ne )(?<!\by )(?<!se )(est|a|ont|était|avait|avaient|aura|auront|aurait)(?! pas| plus| jamais|-)(?= \w)",
         r"n'\1 pas",
     ),
     (
@@ -190,6 +190,8 @@ REWRITES = (
     ("modality", r"(est|sont) tenue?s? (?=de|d['’])", r"\1 libres "),
 )
 OPPOSITES = (
+    ("tous les", "certains des"),
+    ("toutes les", "certaines des"),
     ("tous", "certains"),
     ("toutes", "certaines"),
     ("chaque", "aucun"),

@@ -121,6 +121,11 @@ REWRITES = (
     ("modality", r"(?<!non )dovrebbero(?= [a-z])", "devono"),
 )
 OPPOSITES = (
+    ("tutti i", "alcuni dei"),
+    ("tutti gli", "alcuni degli"),
+    ("tutte le", "alcune delle"),
+    ("prima del", "dopo il"),
+    ("prima della", "dopo la"),
     ("tutti", "alcuni"),
     ("tutte", "alcune"),
     ("ogni", "nessun"),

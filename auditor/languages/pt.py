@@ -136,6 +136,8 @@ REWRITES = (
     ("modality", r"(tem|têm) (?:que|de)", r"\1 a opção de"),
 )
 OPPOSITES = (
+    ("todos os", "alguns dos"),
+    ("todas as", "algumas das"),
     ("todos", "alguns"),
     ("todas", "algumas"),
     ("cada", "nenhum"),
