@@ -21,8 +21,9 @@ READERS: dict[str, str] = {
     ".markdown": "auditor.readers.markdown:read_markdown",
 }
 
-# A statement of this size would be five thousand pages; past it the mistake is the likelier case.
+# A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
+MAX_LINES = 200_000
 
 _TEXT_READERS = frozenset(READERS.values())
 
@@ -76,6 +77,8 @@ def _bytes(path: Path) -> bytes:
     if len(data) > MAX_BYTES:
         limit = MAX_BYTES // 1_000_000
         raise InputError(f"{name}: larger than {limit} MB; give the statement alone, or cut it up")
+    if max(data.count(b"\n"), data.count(b"\r")) > MAX_LINES:
+        raise InputError(f"{name}: more than {MAX_LINES:,} lines; give the statement alone")
     if not data.strip():
         raise InputError(f"{name}: is empty; give a file with the statement's text")
     return data

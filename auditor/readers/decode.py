@@ -37,6 +37,8 @@ _OF_LANGUAGE = {
     "th": ("cp874",),
 }
 _ICELANDIC = re.compile("[ðÐýÝþÞ]")  # what Turkish ğ, ı and ş look like in windows-1252
+_OTHER = "\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0620-\u064a\u0e01-\u0e2e"
+_SCRIPTS_MEET = re.compile(f"[A-Za-zÀ-ɏ][{_OTHER}]|[{_OTHER}][A-Za-zÀ-ɏ]")
 _SAMPLE = 1 << 19
 _MAX_CHAOS = 0.2
 _TIE = 0.02
@@ -124,12 +126,20 @@ def _code_page(data: bytes, language: str | None) -> Decoded:
                 found.append((name, match.chaos, match.coherence, text))
     if not found:
         raise InputError("undecodable: no encoding gives readable text; save it as UTF-8")
+    found = [f for f in found if not _jumbled(f[3])] or found
     least = min(chaos for _, chaos, *_ in found)
     most = max(coherence for _, chaos, coherence, _ in found if chaos <= least + _TIE)
     tied = [f for f in found if f[1] <= least + _TIE and f[2] >= most - _TIE]
     hinted = _OF_LANGUAGE.get((language or "").split("-")[0].lower(), ())
     turkish = "cp1254" if any(n == "cp1252" and _ICELANDIC.search(t) for n, _, _, t in tied) else ""
-    tied.sort(key=lambda f: (f[0] not in hinted, f[0] != turkish, _CODE_PAGES.index(f[0])))
+    tied.sort(
+        key=lambda f: (
+            f[0] not in hinted,
+            _shouts(f[3]),
+            f[0] != turkish,
+            _CODE_PAGES.index(f[0]),
+        )
+    )
     name, chaos, coherence, text = tied[0]
     rivals = sorted({n for n, _, _, t in tied[1:] if t != text}, key=_CODE_PAGES.index)
     notes: tuple[str, ...] = ()
@@ -138,6 +148,18 @@ def _code_page(data: bytes, language: str | None) -> Decoded:
         also = f" (also possible: {', '.join(rivals[:3])})" if rivals else ""
         notes = (f"encoding guessed: {name}{also}; save the file as UTF-8 to be sure",)
     return _checked(text, name, notes)
+
+
+def _jumbled(text: str) -> bool:
+    """True where scripts meet inside words, as in Russian taken for windows-1256."""
+    sample = text[:_SAMPLE]
+    return len(_SCRIPTS_MEET.findall(sample)) * 20 > len(sample.split())
+
+
+def _shouts(text: str) -> bool:
+    """True for more capitals than small letters beyond ASCII: Hebrew taken for Cyrillic, say."""
+    letters = [c for c in text[:_SAMPLE] if c > "\x7f"]
+    return sum(map(str.isupper, letters)) > sum(map(str.islower, letters))
 
 
 def _try(data: bytes, encoding: str) -> str | None:

@@ -10,7 +10,8 @@ _ROMAN = "[ivxlc]{1,6}|[IVXLC]{1,6}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
 _LABEL = rf"{_NUMBER}|{_ROMAN}|[A-Za-zА-Яа-яء-ي]|هـ|{_CJK_NUMBER}"
 # A capital with a full stop is an enumerator only early in the alphabet: "M. Dupont" is a person.
-_STOPPED = rf"{_NUMBER}|{_ROMAN}|[a-zA-Hа-я]|[أابجهوزحط]|هـ"
+_STOPPED = rf"{_NUMBER}|{_ROMAN}|[a-zа-я]|[A-H](?!\.\s?[A-Z]\.)|[أابجهوزحط]|هـ"
+DASHES = "-–—"
 _BULLET = re.compile(r"(?:[-–—*·+]\s|[•‣▪●○◦◆■□►➢➤✓]\s?)\s*(?=\S)")
 _ENUMERATOR = re.compile(
     rf"(?:[(（]\s?(?:{_LABEL})\s?[)）]|(?:{_LABEL})[)）]|(?:{_STOPPED})\.(?=\s)"
@@ -73,8 +74,9 @@ def ends_clause(line: str) -> bool:
 
 
 def is_all_caps(line: str) -> bool:
-    """True for a line of at least four cased letters, all of them capitals."""
-    return line.isupper() and sum(c.isupper() for c in line[:_HEADING_COLUMNS]) >= 4
+    """True for a line of at least four letters, all of them capitals ("FAO" in Arabic is not)."""
+    letters = [c for c in line[:_HEADING_COLUMNS] if c.isalpha()] if line.isupper() else []
+    return len(letters) >= 4 and all(map(str.isupper, letters))
 
 
 def starts_lower(line: str) -> bool | None:

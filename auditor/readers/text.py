@@ -50,13 +50,13 @@ def document_from_text(
     """
     safe = plain(text)
     groups, underlined = _groups(text, safe)
-    wrapped_at = layout.margin(groups)
+    wrapped = layout.margin(groups)
     runs = [
         _Run(tuple(lines), first=number == 0)
         for group in groups
-        for number, lines in enumerate(layout.paragraphs(group, wrapped_at))
+        for number, lines in enumerate(layout.paragraphs(group, wrapped))
     ]
-    kinds = _kinds(runs, underlined=underlined, one_a_line=wrapped_at is None)
+    kinds = _kinds(runs, underlined=underlined, one_a_line=wrapped is None)
     blocks = tuple(
         Block(run.start, run.lines[-1].end, kind) for run, kind in zip(runs, kinds, strict=True)
     )
@@ -115,7 +115,8 @@ def _line(safe: str, start: int, end: int) -> Line | None:
         return None
     first, last = ink
     text = safe[first:last]
-    return Line(first, last, text, width(text), first - start)
+    indent = width(safe[start:first])
+    return Line(first, last, text, indent + width(text), indent)
 
 
 def _kinds(runs: Sequence[_Run], *, underlined: set[int], one_a_line: bool) -> list[BlockKind]:
