@@ -30,12 +30,12 @@ class _PartialDate(Protocol):
 CONFIDENCE = {
     "replaced": 0.95,
     "replaced partly given": 0.5,
-    "replaced weekday": 0.95,
+    "replaced weekday": 0.9,
     "replaced period": 0.9,
-    "missing": 0.5,
-    "missing part": 0.25,
-    "missing weekday": 0.2,
-    "missing period": 0.25,
+    "missing": 0.55,
+    "missing part": 0.2,
+    "missing weekday": 0.15,
+    "missing period": 0.4,
 }
 _LIMIT = 200
 

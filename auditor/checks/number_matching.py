@@ -24,11 +24,14 @@ class Quantity(Protocol):
     weak: bool
 
     @property
-    def all_readings(self) -> tuple[Decimal, ...]: ...
+    def all_readings(self) -> tuple[Decimal, ...]:
+        """The value first, then what else it may be."""
 
-    def unit_conflicts(self, other: Any) -> bool: ...
+    def unit_conflicts(self, other: Any) -> bool:
+        """Whether both have a unit and these cannot mean the same."""
 
-    def converts_to(self, other: Any) -> bool: ...
+    def converts_to(self, other: Any) -> bool:
+        """Whether both are the same measure in different units."""
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.facts.arabic_number_atoms import bare_form
 from auditor.facts.hijri import ARABIC_MONTHS, LATIN_MONTHS
-from auditor.facts.number_words_arabic import bare_form
 from auditor.facts.partial_dates import GREGORIAN, ISLAMIC
 
 _ARABIC_SAME = str.maketrans("أإآٱىة", "اااايه")

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from auditor.facts import number_words, number_words_arabic
 from auditor.facts.date_names import DateNames, MonthName, date_names, fold
-from auditor.facts.hijri import hijri_date
+from auditor.facts.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
 from auditor.facts.number_formats import plain_digits, primary
 from auditor.facts.partial_dates import ISLAMIC, PartialDate
 from auditor.facts.periods import find_periods
@@ -53,6 +53,7 @@ _CJK = re.compile(
 _WORD_GAP = re.compile(r"\s*(?:(?:of|de|del|di|do|من شهر|من|شهر)\s+)?\Z")
 # Arabic day names that are ordinary words too ("the one", "the two").
 _NEEDS_DAY_WORD = frozenset(("الاحد", "الاثنين", "الاثنان"))
+_MONTH_FIRST = frozenset(("en", "hu", "ja", "ko", "sv", "zh"))  # languages with "January 21"
 _DAY_WORD = re.compile(r"(?:يوم|يومي|ايام|مساء|صباح|ليله|فجر|ظهر|عصر|حتي|و)\s*$")
 _DATE_AFTER = re.compile(rf"{_S}[(،,]?{_S}(?:[0-9]|الماضي|المقبل|القادم|الموافق|[)])")
 
@@ -85,7 +86,7 @@ def _all_dates(plain: str, lang: str, language: str) -> Iterator[_Found]:
             for match in _CJK.finditer(plain):
                 if match[1] or match[3]:
                     yield match.start(), match.end(), _date(match[1], match[2], match[3])
-    yield from _weekdays(plain, lang, names)
+    yield from _weekdays(plain, names)
     yield from find_periods(plain, lang)
 
 
@@ -112,58 +113,50 @@ def _named(plain: str, lang: str, names: DateNames) -> Iterator[_Found]:
             same = names.month(other[1]) if other else None
             if other is not None and same is not None and same.month == month.month:
                 end = other.end(1) + plain.startswith(")", other.end(1))
-        for found in _around(plain, lang, names, month, start, end):
-            yield found
-            skip_to = max(skip_to, found[1])
+        first, days, stop = _days_around(plain, lang, start, end)
+        year, stop = _year_after(plain, stop, month)
+        if days or year is not None or _stands_alone(plain, names, month, start):
+            make = hijri_date if month.calendar == ISLAMIC else PartialDate
+            for day in days or (None,):
+                yield first, stop, make(year, month.month, day)
+            skip_to = stop
 
 
-def _around(
-    plain: str, lang: str, names: DateNames, month: MonthName, start: int, end: int
-) -> Iterator[_Found]:
-    """The date or dates whose month name stands at ``start`` to ``end``."""
+def _days_around(
+    plain: str, lang: str, start: int, end: int
+) -> tuple[int, tuple[int | None, ...], int]:
+    """Where the date begins, the day or days beside a month's name, and where they end."""
     left = _LEFT.search(plain, max(0, start - 40), start)
-    first, days, stop = start, [], end
-    if left is not None and 1 <= int(left["d"]) <= 31:
-        first = left.start()
-        days = [int(d) for d in (left["d1"], left["d"]) if d and 1 <= int(d) <= 31]
-    right = None if days else _RIGHT_DAY.match(plain, end)
-    if right is not None and lang in ("en", "zh", "ja", "hu", "sv") and 1 <= int(right["d"]) <= 31:
-        days = [int(d) for d in (right["d"], right["d2"]) if d and 1 <= int(d) <= 31]
-        stop = right.end()
-    if not days:
-        spelled = _spelled_day(plain, lang, start)
-        if spelled is not None:
-            first, days = spelled[0], [spelled[1]]
-    year_match = _YEAR.match(plain, stop)
-    year = int(year_match["y"]) if year_match else None
-    if year_match is not None:
-        stop = year_match.end()
-    islamic = month.calendar == ISLAMIC
-    if islamic:
-        era = _HIJRI_ERA.match(plain, stop)
-        stop = era.end() if era else stop
-        if year is not None and year > 1600:
-            year = None
-    if not _is_date(plain, names, month, start, bool(days), year is not None):
-        return
-    make = hijri_date if islamic else _gregorian
-    for day in days or [None]:
-        yield first, stop, make(year, month.month, day)
+    if left is not None and (days := _valid_days(left["d1"], left["d"])):
+        return left.start(), days, end
+    right = _RIGHT_DAY.match(plain, end) if lang in _MONTH_FIRST else None
+    if right is not None and (days := _valid_days(right["d"], right["d2"])):
+        return start, days, right.end()
+    spelled = _spelled_day(plain, lang, start)
+    if spelled is not None:
+        return spelled[0], (spelled[1],), end
+    return start, (), end
 
 
-def _gregorian(year: int | None, month: int | None, day: int | None) -> PartialDate:
-    return PartialDate(year, month, day)
+def _valid_days(*written: str | None) -> tuple[int, ...]:
+    return tuple(int(day) for day in written if day and 1 <= int(day) <= 31)
 
 
-def _is_date(
-    plain: str, names: DateNames, month: MonthName, start: int, has_day: bool, has_year: bool
-) -> bool:
-    if has_day or has_year:
-        return True
-    if month.short:
-        return False
-    if not month.ambiguous:
-        return True
+def _year_after(plain: str, stop: int, month: MonthName) -> tuple[int | None, int]:
+    """The year behind a date and where it ends, the mark of the Hijri era included."""
+    match = _YEAR.match(plain, stop)
+    year = int(match["y"]) if match else None
+    stop = match.end() if match else stop
+    if month.calendar != ISLAMIC:
+        return year, stop
+    era = _HIJRI_ERA.match(plain, stop)
+    return (year if year is not None and year < 1600 else None), era.end() if era else stop
+
+
+def _stands_alone(plain: str, names: DateNames, month: MonthName, start: int) -> bool:
+    """Whether a month without day or year is meant as one."""
+    if month.short or not month.ambiguous:
+        return not month.short
     introduced = names.introducing
     return introduced is not None and bool(introduced.search(plain, max(0, start - 12), start))
 
@@ -180,17 +173,17 @@ def _spelled_day(plain: str, lang: str, start: int) -> tuple[int, int] | None:
         spelled = number_words.spelled_numbers(window, lang)
     if not spelled:
         return None
-    first, last, value, _, _ = spelled[-1]
-    if not 1 <= value <= 31 or not _WORD_GAP.match(window[last:]):
+    last = spelled[-1]
+    if not 1 <= last.value <= 31 or not _WORD_GAP.match(window[last.end :]):
         return None
-    return begin + first, int(value)
+    return begin + last.start, int(last.value)
 
 
 # --- dates in digits ----------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=64)
-def _month_first(language: str) -> bool:
+def _puts_month_first(language: str) -> bool:
     """Whether CLDR's short date puts the month before the day."""
     from babel import Locale, UnknownLocaleError
 
@@ -198,7 +191,7 @@ def _month_first(language: str) -> bool:
         pattern = Locale.parse(language.replace("-", "_")).date_formats["short"].pattern
     except (UnknownLocaleError, ValueError):
         return False
-    return pattern.find("M") < pattern.find("d")
+    return bool(pattern.find("M") < pattern.find("d"))
 
 
 def _numeric(plain: str, language: str) -> Iterator[_Found]:
@@ -210,7 +203,7 @@ def _numeric(plain: str, language: str) -> Iterator[_Found]:
         if len(match[4]) == 2 and match[2] == ".":
             continue
         year = int(match[4]) if len(match[4]) == 4 else _full_year(int(match[4]))
-        month_first = _month_first(language) and match[2] != "."
+        month_first = _puts_month_first(language) and match[2] != "."
         value = _numeric_date(year, int(match[1]), int(match[3]), month_first=month_first)
         if value is not None:
             yield match.start(), match.end(), value
@@ -228,7 +221,7 @@ def _numeric_date(
     orders = [(month, day), (day, month)] if month_first else [(day, month), (month, day)]
     if iso:
         orders = orders[:1]
-    make = hijri_date if year < 1600 and 1343 <= year <= 1500 else _gregorian
+    make = hijri_date if FIRST_YEAR <= year <= LAST_YEAR else PartialDate
     values = list(
         dict.fromkeys(make(year, m, d) for d, m in orders if 1 <= m <= 12 and 1 <= d <= 31)
     )
@@ -248,7 +241,7 @@ def _numeric_date(
 # --- weekdays -----------------------------------------------------------------------------------
 
 
-def _weekdays(plain: str, lang: str, names: DateNames) -> Iterator[_Found]:
+def _weekdays(plain: str, names: DateNames) -> Iterator[_Found]:
     for match in names.weekday_pattern.finditer(plain):
         written = match[1]
         if names.capitalised and not written[0].isupper():

@@ -108,26 +108,23 @@ def read_number(written: str, language: str) -> tuple[Decimal, ...]:
     if "٫" in bare:
         bare = bare.replace(",", "").replace(".", "")
         return _decimal(bare.replace("٫", ".")) if bare.count("٫") == 1 else ()
-    dots, commas = bare.count("."), bare.count(",")
-    if not dots and not commas:
-        return _decimal(bare)
-    if dots and commas:
-        mark = max(".,", key=bare.rfind)
-        whole, _, tail = bare.rpartition(mark)
-        if mark in whole or not _grouped(re.split("[.,]", whole)):
+    marks = [c for c in bare if c in ".,"]
+    if len(set(marks)) == 2:
+        whole, _, tail = bare.rpartition(marks[-1])
+        if marks[-1] in whole or not _grouped(re.split("[.,]", whole)):
             return ()
         return _decimal(f"{re.sub('[.,]', '', whole)}.{tail}")
-    mark = "." if dots else ","
-    parts = bare.split(mark)
-    if len(parts) > 2:
-        return _decimal("".join(parts)) if _grouped(parts) else ()
-    head, tail = parts
+    parts = re.split("[.,]", bare)
+    if len(marks) == 1:
+        return _one_mark(parts[0], parts[1], is_decimal=decimal_mark(language) == marks[0])
+    return _decimal("".join(parts)) if _grouped(parts) or not marks else ()
+
+
+def _one_mark(head: str, tail: str, *, is_decimal: bool) -> tuple[Decimal, ...]:
     as_decimal, as_group = _decimal(f"{head}.{tail}"), _decimal(head + tail)
     if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
         return as_decimal
-    if written[len(head)] in "'’٬ " + NO_BREAK:
-        return as_group
-    return as_decimal + as_group if decimal_mark(language) == mark else as_group + as_decimal
+    return as_decimal + as_group if is_decimal else as_group + as_decimal
 
 
 def _decimal(digits: str) -> tuple[Decimal, ...]:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.facts.number_hits import Hit
 from auditor.facts.quantities import Form
 
 TEXT2NUM = frozenset("en fr de es pt it nl da".split())
@@ -117,8 +118,8 @@ class _Token:
         return False
 
 
-def spelled_numbers(plain: str, language: str) -> list[tuple[int, int, Decimal, Form, bool]]:
-    """(start, end, value, form, weak) of the numbers in words, in order.
+def spelled_numbers(plain: str, language: str) -> list[Hit]:
+    """The numbers in words, in order.
 
     Articles and pronouns (*one*, *un*, *eine*) are left out; *first* stays, weakly. ``plain``
     must hold no lone surrogates.
@@ -147,7 +148,7 @@ def spelled_numbers(plain: str, language: str) -> list[tuple[int, int, Decimal, 
             continue
         form = Form.ORDINAL if item.is_ordinal else Form.WORDS
         weak = lower in weak_words or (item.is_ordinal and value == 1)
-        found.append((first.start, last.end, value, form, weak))
+        found.append(Hit(first.start, last.end, value, form, weak=weak))
     return found
 
 

@@ -1,217 +1,20 @@
-"""Arabic numbers in words: units in both genders, teens, tens, hundreds, scales, ordinals, duals.
+"""Arabic numbers in words: the grammar that makes one number of several words.
 
-No library parses them. The forms are built from the atoms below; words joined with a prefixed
-waw are one number when the grammar of numbers allows it (a unit before its ten, then falling).
+No library parses them. Words joined with a prefixed waw are one number when the grammar of numbers
+allows it: a unit before its ten, otherwise falling (ثلاثمئة وخمسة وعشرون).
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
+from auditor.facts.arabic_number_atoms import Atom, Word, arabic_words
+from auditor.facts.number_hits import Hit, share
 from auditor.facts.quantities import Form
 
-_WORD = re.compile(r"[\u0621-\u063a\u0640-\u065f\u0670-\u06d3]+")
-_MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670]")
-_SAME = str.maketrans("أإآٱىة", "اااايه")
-
-_UNITS = {
-    1: "واحد واحده احد احدي",
-    2: "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
-    3: "ثلاث ثلاثه",
-    4: "اربع اربعه",
-    5: "خمس خمسه",
-    6: "ست سته",
-    7: "سبع سبعه",
-    8: "ثمان ثماني ثمانيه ثمانيا",
-    9: "تسع تسعه",
-}
-_ORDINALS = {
-    1: "اول اولي حادي حاديه",
-    2: "ثاني ثانيه ثان",
-    3: "ثالث ثالثه",
-    4: "رابع رابعه",
-    5: "خامس خامسه",
-    6: "سادس سادسه",
-    7: "سابع سابعه",
-    8: "ثامن ثامنه",
-    9: "تاسع تاسعه",
-    10: "عاشر عاشره",
-}
-_TENS = {
-    20: "عشر",
-    30: "ثلاث",
-    40: "اربع",
-    50: "خمس",
-    60: "ست",
-    70: "سبع",
-    80: "ثمان",
-    90: "تسع",
-}
-_HUNDREDS = {
-    300: "ثلاث ثلث",
-    400: "اربع",
-    500: "خمس",
-    600: "ست",
-    700: "سبع",
-    800: "ثمان ثماني",
-    900: "تسع",
-}
-_SCALES = {
-    10**3: ("الف", "الفا", "الاف", "الالف"),
-    10**6: ("مليون", "مليونا", "ملايين"),
-    10**9: ("مليار", "مليارا", "مليارات", "بليون", "بليونا", "بلايين"),
-    10**12: ("تريليون", "تريليونا", "تريليونات", "ترليون", "ترليونا", "ترليونات"),
-}
-_PLURALS = {"الاف", "ملايين", "مليارات", "بلايين", "تريليونات", "ترليونات"}
-_VAGUE = {
-    "عشرات": 10,
-    "مئات": 100,
-    "مءات": 100,
-    "الاف": 10**3,
-    "ملايين": 10**6,
-    "مليارات": 10**9,
-    "بلايين": 10**9,
-}
-_PARTS = {
-    "نصف": (1, 2),
-    "ثلث": (1, 3),
-    "ثلثا": (2, 3),
-    "ثلثي": (2, 3),
-    "ثلثان": (2, 3),
-    "ثلثين": (2, 3),
-    "ربع": (1, 4),
-}
-_PARTS_PLURAL = {"اخماس": 5, "ارباع": 4, "اثلاث": 3, "اعشار": 10, "اسداس": 6, "اثمان": 8}
-_TWICE = {"مرتان": 2, "مرتين": 2}
 # Months whose second word is an ordinal.
 _MONTHS = frozenset("كانون تشرين ربيع جمادي جمادى".split())
-_PREFIXES = (
-    "",
-    "ال",
-    "و",
-    "ف",
-    "ب",
-    "ل",
-    "ك",
-    "لل",
-    "وال",
-    "فال",
-    "بال",
-    "كال",
-    "ول",
-    "وب",
-    "ولل",
-    "وبال",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """What a bare word is in the grammar of numbers."""
-
-    value: int
-    kind: str  # unit, ten, tens, hundred, scale, part, parts, vague
-    ordinal: bool = False
-    plural: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """An Arabic word: its bare form, its prefix, what it is, and where it stands."""
-
-    bare: str
-    prefix: str
-    atom: _Atom | None
-    start: int
-    end: int
-
-    @property
-    def joined(self) -> bool:
-        """Whether a prefixed *and* joins it to the word before."""
-        return self.prefix.startswith("و")
-
-
-def bare_form(word: str) -> str:
-    """The word without vowel marks and tatweel, with one form of alef, yeh and teh marbuta."""
-    return _MARKS.sub("", word).translate(_SAME)
-
-
-@lru_cache(maxsize=1)
-def _atoms() -> dict[str, _Atom]:
-    table: dict[str, _Atom] = {}
-    for value, forms in _UNITS.items():
-        table.update(dict.fromkeys(forms.split(), _Atom(value, "unit")))
-    for value, forms in _ORDINALS.items():
-        kind = "ten" if value == 10 else "unit"
-        table.update(dict.fromkeys(forms.split(), _Atom(value, kind, ordinal=True)))
-    table.update(dict.fromkeys(("عشر", "عشره"), _Atom(10, "ten")))
-    for value, stem in _TENS.items():
-        table.update(dict.fromkeys((stem + "ون", stem + "ين"), _Atom(value, "tens")))
-    for hundred in ("مئه", "مائه"):
-        table[hundred] = _Atom(100, "hundred")
-        for value, stems in _HUNDREDS.items():
-            for stem in stems.split():
-                table[stem + hundred] = _Atom(value, "hundred")
-    for stem in ("مئت", "مائت"):
-        for ending in ("ان", "ين", "ا", "ي"):
-            table[stem + ending] = _Atom(200, "hundred")
-    for value, forms_of in _SCALES.items():
-        for form in forms_of:
-            table[form] = _Atom(value, "scale", plural=form in _PLURALS)
-        for ending in ("ان", "ين", "ي"):
-            table[forms_of[0] + ending] = _Atom(2 * value, "scale")
-    table["بليونين"] = _Atom(2 * 10**9, "scale")
-    for ending in ("", "ها", "هم", "هما", "ه", "هن", "نا"):
-        for form, (over, under) in _PARTS.items():
-            table[form + ending] = _Atom(over * 100 + under, "part")
-        for form, under in _PARTS_PLURAL.items():
-            table[form + ending] = _Atom(under, "parts")
-    for form, value in _VAGUE.items():
-        if form not in table:
-            table[form] = _Atom(value, "vague")
-    for form, value in _TWICE.items():
-        table[form] = _Atom(value, "twice")
-    del table["الالف"]
-    return table
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> dict[str, tuple[str, _Atom]]:
-    """Every prefixed form; a bare word wins over a prefix and a shorter word."""
-    table: dict[str, tuple[str, _Atom]] = {}
-    for prefix in sorted(_PREFIXES, key=len, reverse=True):
-        for form, atom in _atoms().items():
-            table[prefix + form] = (prefix, atom)
-            if prefix.endswith("لل") and form.startswith("ا"):
-                table[prefix + form[1:]] = (prefix, atom)
-    return table
-
-
-# The feminine dual is spelled as nothing else is, but for these; the masculine looks like a plural.
-_FEMININE_DUAL = re.compile(r"\w{3,}ت(?:ين|ان)")
-_NO_DUAL = re.compile(
-    r".*(?:بساتين|لاتين|روتين|بوتين|ارجنتين|سكاوتين|كوتين|مارتين|قسطنطين|فالنتين|كونستانتين|جستين|سبتين"
-    r"|باكستان|[سش]تان|لبتان|لفتان|بهتان|فستان|كتان|بستان|كابتان|اتان|مؤمتين|الستين|البروتين|متين|تفتين)"
-)
-
-
-def is_dual(bare: str) -> bool:
-    """Whether a bare Arabic word is a feminine dual: two of what it names."""
-    return bool(_FEMININE_DUAL.fullmatch(bare)) and not _NO_DUAL.fullmatch(bare)
-
-
-def arabic_words(plain: str) -> list[Word]:
-    """The number words of a text, in order, bare of prefixes; other words carry no atom."""
-    vocabulary = _vocabulary()
-    words = []
-    for match in _WORD.finditer(plain):
-        bare = bare_form(match.group())
-        prefix, atom = vocabulary.get(bare, ("", None))
-        words.append(Word(bare, prefix, atom, match.start(), match.end()))
-    return words
 
 
 @dataclass(slots=True)
@@ -229,7 +32,7 @@ class _Parse:
     def value(self) -> int:
         return self.total + self.current
 
-    def accept(self, atom: _Atom, *, joined: bool, definite: bool) -> bool:
+    def accept(self, atom: Atom, *, joined: bool) -> bool:
         """Take the word into the number, or say that it begins another."""
         handler = {
             "unit": self._unit,
@@ -238,9 +41,9 @@ class _Parse:
             "hundred": self._hundred,
             "scale": self._scale,
         }.get(atom.kind)
-        if handler is None or not handler(atom, joined, definite):
+        if handler is None or not handler(atom, joined):
             return False
-        self.last = atom.kind if self.last != "teen" or atom.kind != "ten" else "teen"
+        self.last = atom.kind
         self.ordinal = self.ordinal or atom.ordinal
         return True
 
@@ -250,13 +53,13 @@ class _Parse:
             return True
         return joined and self.current % below == 0 and self.last in ("hundred", "scale")
 
-    def _unit(self, atom: _Atom, joined: bool, definite: bool) -> bool:  # noqa: ARG002
+    def _unit(self, atom: Atom, joined: bool) -> bool:
         if not self._start_or_after(joined, 100):
             return False
         self.current += atom.value
         return True
 
-    def _ten(self, atom: _Atom, joined: bool, definite: bool) -> bool:  # noqa: ARG002
+    def _ten(self, atom: Atom, joined: bool) -> bool:
         if self.last == "unit" and not joined and self.current % 10 and not atom.ordinal:
             self.current += 10
             return True
@@ -265,14 +68,14 @@ class _Parse:
         self.current += 10
         return True
 
-    def _tens(self, atom: _Atom, joined: bool, definite: bool) -> bool:  # noqa: ARG002
+    def _tens(self, atom: Atom, joined: bool) -> bool:
         after_unit = self.last == "unit" and joined and 0 < self.current % 100 < 10
         if not after_unit and not self._start_or_after(joined, 100):
             return False
         self.current += atom.value
         return True
 
-    def _hundred(self, atom: _Atom, joined: bool, definite: bool) -> bool:  # noqa: ARG002
+    def _hundred(self, atom: Atom, joined: bool) -> bool:
         if self.last == "unit" and not joined and atom.value == 100 and 2 < self.current < 10:
             self.current *= 100
             return True
@@ -281,7 +84,7 @@ class _Parse:
         self.current += atom.value
         return True
 
-    def _scale(self, atom: _Atom, joined: bool, definite: bool) -> bool:  # noqa: ARG002
+    def _scale(self, atom: Atom, joined: bool) -> bool:
         if joined and self.last:
             if self.last != "scale" or atom.value >= self.last_scale:
                 return False
@@ -316,10 +119,10 @@ def _is_percent(words: list[Word], index: int) -> bool:
     return word.prefix == "بال" or (index > 0 and words[index - 1].bare == "في")
 
 
-def spelled_numbers(plain: str) -> list[tuple[int, int, Decimal, Form, bool]]:
-    """(start, end, value, form, weak) of the Arabic numbers in words, in order."""
+def spelled_numbers(plain: str) -> list[Hit]:
+    """The Arabic numbers in words, in order."""
     words = arabic_words(plain)
-    found: list[tuple[int, int, Decimal, Form, bool]] = []
+    found: list[Hit] = []
     index = 0
     while index < len(words):
         word = words[index]
@@ -330,7 +133,7 @@ def spelled_numbers(plain: str) -> list[tuple[int, int, Decimal, Form, bool]]:
             index += 1
             continue
         if word.atom.kind in ("part", "parts", "vague", "twice"):
-            found.extend(_single(word, found, plain))
+            found.extend(_single(word, found))
             index += 1
             continue
         index = _number_at(words, index, plain, found)
@@ -343,9 +146,7 @@ def _adjacent(left: Word, right: Word, plain: str) -> bool:
     )
 
 
-def _number_at(
-    words: list[Word], index: int, plain: str, found: list[tuple[int, int, Decimal, Form, bool]]
-) -> int:
+def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> int:
     """Read the longest number that begins at a word; returns the index behind it."""
     parse, end = _Parse(), index
     while end < len(words):
@@ -354,10 +155,9 @@ def _number_at(
             break
         if end > index and word.atom.ordinal and not parse.ordinal:
             break
-        definite = "ال" in word.prefix
         # The one of 111 and the one that stands alone are written alike.
         joined = word.joined or (word.bare == "واحد" and end > index)
-        if not parse.accept(word.atom, joined=joined, definite=definite):
+        if not parse.accept(word.atom, joined=joined):
             break
         end += 1
     if end == index:
@@ -377,7 +177,7 @@ def _number_at(
     single = end == index + 1
     atom = first.atom
     if single and atom is not None and atom.plural:
-        found.append((start, last.end, Decimal(atom.value), Form.VAGUE, True))
+        found.append(Hit(start, last.end, Decimal(atom.value), Form.VAGUE, weak=True))
         return end
     if parse.value == 1 and not (
         parse.ordinal and first.bare.removeprefix("ال") in ("اول", "اولي")
@@ -387,7 +187,7 @@ def _number_at(
         return end
     weak = parse.value == 1 or (single and _weak(first))
     form = Form.ORDINAL if parse.ordinal else Form.WORDS
-    found.append((start, last.end, Decimal(parse.value), form, weak))
+    found.append(Hit(start, last.end, Decimal(parse.value), form, weak=weak))
     return end
 
 
@@ -405,24 +205,22 @@ def _weak(word: Word) -> bool:
     )
 
 
-def _single(
-    word: Word, found: list[tuple[int, int, Decimal, Form, bool]], plain: str
-) -> list[tuple[int, int, Decimal, Form, bool]]:
+def _single(word: Word, found: list[Hit]) -> list[Hit]:
     """A word that is a number by itself: a fraction, an order of magnitude, twice."""
     atom = word.atom
     if atom is None:
         return []
+    start = word.start + word.joined
     if atom.kind == "part":
+        # Two thirds say so; a half or a quarter may be of a match or of a year.
         over, under = divmod(atom.value, 100)
-        value = (Decimal(over) / Decimal(under)).quantize(Decimal("0.0001")).normalize()
-        return [(word.start + word.joined, word.end, value, Form.FRACTION, atom.value != 203)]
+        return [Hit(start, word.end, share(over, under), Form.FRACTION, weak=over == 1)]
     if atom.kind == "parts":
         # "three quarters": the numerator is the number just before.
-        if found and 0 <= word.start - found[-1][1] <= 2 and found[-1][2] < atom.value:
-            start, _, over_value, _, _ = found.pop()
-            value = (over_value / Decimal(atom.value)).quantize(Decimal("0.0001")).normalize()
-            return [(start, word.end, value, Form.FRACTION, False)]
-        return []
-    if atom.kind == "vague":
-        return [(word.start, word.end, Decimal(atom.value), Form.VAGUE, True)]
-    return [(word.start, word.end, Decimal(atom.value), Form.WORDS, True)]
+        count = found[-1] if found else None
+        if count is None or not 0 <= word.start - count.end <= 2 or count.value >= atom.value:
+            return []
+        found.pop()
+        return [Hit(count.start, word.end, share(count.value, atom.value), Form.FRACTION)]
+    form = Form.VAGUE if atom.kind == "vague" else Form.WORDS
+    return [Hit(start, word.end, Decimal(atom.value), form, weak=True)]

@@ -42,7 +42,7 @@ class PartialDate:
 
     @property
     def readings(self) -> tuple[PartialDate, ...]:
-        """This date first, then what else it may be."""
+        """The date itself first, then what else it may be."""
         return (self, *self.alternatives)
 
     def agrees(self, other: PartialDate) -> bool:

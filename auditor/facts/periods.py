@@ -97,14 +97,13 @@ def _number_before(plain: str, lang: str, end: int) -> tuple[int, int, int] | No
     digits = _DIGITS_BEFORE.search(window)
     if digits is not None:
         return begin + digits.start(), end, int(digits[1])
-    for first, last, value in roman_numerals(plain[begin : end + 12], lang):
-        if begin + last <= end and re.fullmatch(
-            r"(?:e|es|ème|er|º)?[ \u00a0]*", plain[begin + last : end]
-        ):
-            return begin + first, end, int(value)
-    for first, last, value, _, _ in number_words.spelled_numbers(window, lang):
-        if _GAP.match(window[last:]):
-            return begin + first, end, int(value)
+    for numeral in roman_numerals(plain[begin : end + 12], lang):
+        gap = plain[begin + numeral.end : end]
+        if begin + numeral.end <= end and re.fullmatch(r"(?:e|es|ème|er|º)?[ \u00a0]*", gap):
+            return begin + numeral.start, end, int(numeral.value)
+    for spelled in number_words.spelled_numbers(window, lang):
+        if _GAP.match(window[spelled.end :]):
+            return begin + spelled.start, end, int(spelled.value)
     return None
 
 
@@ -120,8 +119,8 @@ def _number_after(plain: str, lang: str, start: int) -> tuple[int, int, int] | N
         numeral = re.match(r"[ \u00a0]+([IVX]{1,6})(?!\w)", plain[start:stop])
         if numeral is not None and lang in ("es", "pt", "it"):
             head = "siglo " + numeral[1]
-            for _, _, value in roman_numerals(head, lang):
-                return start, start + numeral.end(), int(value)
-    if spelled and not plain[start : start + spelled[0][0]].strip():
-        return start, start + spelled[0][1], int(spelled[0][2])
+            for roman in roman_numerals(head, lang):
+                return start, start + numeral.end(), int(roman.value)
+    if spelled and not plain[start : start + spelled[0].start].strip():
+        return start, start + spelled[0].end, int(spelled[0].value)
     return None

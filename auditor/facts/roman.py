@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from auditor.facts.number_hits import Hit
+from auditor.facts.quantities import Form
+
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _CANDIDATE = re.compile(r"(?<![\w.'’&/-])([IVXLC]{1,8})(?:e|es|ème|er)?(?![\w'’&]|-\w|\.\w)")
 _CANONICAL = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -21,8 +24,8 @@ _CENTURY_AFTER = re.compile(r"[ \u00a0]+(?:siècle|secolo|век)", re.IGNORECAS
 _LATIN = frozenset("en fr de es pt it nl da ca ro pl cs sv no nb fi hu".split())
 
 
-def roman_numerals(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]]:
-    """(start, end, value) of upper-case roman numerals in a context that makes them numbers."""
+def roman_numerals(plain: str, language: str) -> Iterator[Hit]:
+    """Upper-case roman numerals in a context that makes them numbers."""
     if language not in _LATIN:
         return
     for match in _CANDIDATE.finditer(plain):
@@ -34,7 +37,7 @@ def roman_numerals(plain: str, language: str) -> Iterator[tuple[int, int, Decima
         headed = word.lower() in _HEADS or bool(_CENTURY_AFTER.match(plain, match.end()))
         named = len(numeral) > 1 and len(word) > 3 and word.istitle()
         if headed or named:
-            yield match.start(1), match.end(1), Decimal(_value(numeral))
+            yield Hit(match.start(1), match.end(1), Decimal(_value(numeral)), Form.ROMAN, weak=True)
 
 
 def _value(numeral: str) -> int:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from auditor.facts.arabic_number_atoms import bare_form
 from auditor.facts.number_formats import primary
-from auditor.facts.number_words_arabic import bare_form
 
 PERCENT = "percent"
 
@@ -156,7 +156,7 @@ def unit_words(language: str) -> dict[str, str]:
     table.update({code.lower(): code for code in _CURRENCIES})
     locale = _locale(language)
     if locale is not None:
-        patterns = locale._data["unit_patterns"]  # noqa: SLF001 - no public view lists them all
+        patterns = locale._data["unit_patterns"]
         for unit in _UNIT_IDS:
             for width in ("long", "short"):
                 forms = patterns.get(unit, {}).get(width, {})
@@ -166,7 +166,7 @@ def unit_words(language: str) -> dict[str, str]:
                         table.setdefault(word, unit)
         _add_duals(table, dual_words(language))
         for code in _CURRENCIES:
-            for name in locale._data["currency_names_plural"].get(code, {}).values():  # noqa: SLF001
+            for name in locale._data["currency_names_plural"].get(code, {}).values():
                 table[canonical(name, language)] = code
             table[canonical(locale.currencies.get(code, code), language)] = code
     for words, unit in (e.split("=") for e in _EXTRA_UNITS.get(language, "").split("|") if e):
@@ -199,7 +199,7 @@ def dual_words(language: str) -> dict[str, str]:
     duals = {"عامان": "duration-year", "عامين": "duration-year"}
     for unit in _UNIT_IDS:
         for width in ("long", "short"):
-            patterns = locale._data["unit_patterns"].get(unit, {}).get(width, {})  # noqa: SLF001
+            patterns = locale._data["unit_patterns"].get(unit, {}).get(width, {})
             form = dict(patterns.items()).get("two", "") if patterns else ""
             bare = bare_form(form)
             if form and "{0}" not in form and bare.endswith("ان") and " " not in bare:

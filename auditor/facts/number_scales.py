@@ -1,0 +1,135 @@
+"""Scale words and units around numbers: 2.5 million, $5m, 3 km, 25 per cent."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from auditor.facts.number_formats import GAP
+from auditor.facts.number_hits import Hit, spoken_scale
+from auditor.facts.number_words import is_article
+from auditor.facts.quantities import Form
+from auditor.facts.units import canonical, currency_before, currency_of, scale_words, unit_words
+
+_AFTER_WORD = re.compile(rf"\)?{GAP}*[-\u2010\u2011]?{GAP}*(万亿|万|亿|[^\W\d_]+)")
+_MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
+_MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
+_UNIT_AFTER = re.compile(
+    rf"[-\u2010\u2011]?{GAP}*((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w\u064b-\u0652%²³°/$-]*))"
+)
+_UNIT_NEXT = re.compile(rf"{GAP}+([\w\u064b-\u0652%²³°/$-]+)")
+_RANGE = re.compile(
+    rf"{GAP}*(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAP}*\Z"
+)
+_AND = re.compile(rf"{GAP}*(?:and|et|und|y|e|و)?{GAP}*\Z")
+_STOPPED = frozenset("mio mrd mln mld mill тыс млн млрд".split())
+
+
+def apply_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
+    """Multiply digits and fractions by the *million* behind them; the hits that remain."""
+    scales = scale_words(lang)
+    if not scales:
+        return hits
+    swallowed: set[int] = set()
+    for index, hit in enumerate(hits):
+        if id(hit) in swallowed or hit.form in (Form.TIME, Form.ROMAN):
+            continue
+        _scale_one(plain, lang, hit, scales)
+        for later in hits[index + 1 :]:
+            if later.start >= hit.end:
+                break
+            swallowed.add(id(later))
+    hits = [h for h in hits if id(h) not in swallowed]
+    for left, right in pairwise(hits):
+        gap = plain[left.end : right.start]
+        if right.scale > 1 and left.scale == 1 and left.value < 1000 and _RANGE.match(gap):
+            left.readings += (left.value * right.scale,)
+    return hits
+
+
+def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> None:
+    while True:
+        match = _AFTER_WORD.match(plain, hit.end)
+        if match is None:
+            return
+        word = canonical(match[1], lang)
+        skip = hit.form is Form.FRACTION and (is_article(word) or word in ("of", "de", "d"))
+        if skip:
+            match = _AFTER_WORD.match(plain, match.end())
+            word = canonical(match[1], lang) if match else ""
+        scale = scales.get(word) or (scales.get(word.removeprefix("ال")) if lang == "ar" else None)
+        if match is None or scale is None:
+            return
+        if hit.value >= scale and hit.value >= 10**6:
+            return
+        hit.value *= scale
+        hit.readings = tuple(r * scale for r in hit.readings)
+        hit.scale *= scale
+        hit.end = match.end() + (word in _STOPPED and plain.startswith(".", match.end()))
+        if hit.form is Form.FRACTION:
+            hit.form = Form.WORDS
+
+
+def joined_scales(plain: str, hits: list[Hit]) -> list[Hit]:
+    """*3 million 200 thousand* is one number; its parts stay readings."""
+    result: list[Hit] = []
+    for hit in hits:
+        last = result[-1] if result else None
+        scale = Decimal(1)
+        if last is not None:
+            scale = last.scale if last.form is Form.DIGITS else spoken_scale(last.value)
+        if (
+            last is not None
+            and 1 < hit.scale < scale
+            and hit.value < scale
+            and len(gap := plain[last.end : hit.start]) < 6
+            and _AND.match(gap)
+        ):
+            last.value, last.end, last.scale = last.value + hit.value, hit.end, hit.scale
+            continue
+        result.append(hit)
+    return result
+
+
+def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
+    """Name the unit that stands behind a number, or the currency before it, in place."""
+    if not hits:
+        return
+    units = unit_words(lang)
+    for hit in hits:
+        if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
+            _apply_unit(plain, lang, hit, units)
+    for left, right in pairwise(hits):
+        # "2 to 4 inches"
+        if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
+            left.unit = right.unit
+
+
+def _apply_unit(plain: str, lang: str, hit: Hit, units: dict[str, str]) -> None:
+    if plain[max(0, hit.start - 4) : hit.start].strip():
+        money = currency_before().search(plain, max(0, hit.start - 5), hit.start)
+        if money is not None:
+            hit.unit = currency_of(money)
+            letter = _MONEY_LETTER.match(plain, hit.end)
+            if letter is not None:
+                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+            return
+    match = _UNIT_AFTER.match(plain, hit.end)
+    words = ""
+    for _ in range(4):
+        if match is None:
+            break
+        words = f"{words} {match[1]}".lstrip()
+        hit.unit = _unit_of(words, lang, units) or hit.unit
+        match = _UNIT_NEXT.match(plain, match.end())
+
+
+def _unit_of(words: str, lang: str, units: dict[str, str]) -> str | None:
+    form = canonical(words, lang)
+    found = units.get(form) or units.get(form.rstrip("-/"))
+    if found is None and lang == "ar":
+        found = units.get(" ".join(w.removesuffix("ا") for w in form.split()))
+    if found is None and lang == "de":
+        found = units.get(" ".join(w.removesuffix("n") for w in form.split()))
+    return found
