@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "mr mrs dr prof hr fr frl med jur phil ing dipl st z.b bzw vgl d.h u.a ca evtl ggf inkl exkl "
+        "mr mrs dr prof gen brig maj sgt cpt lt hr fr frl med jur phil ing dipl st z.b bzw vgl d.h u.a ca evtl ggf inkl exkl "
         "gem lit nr nrn bst rz sog resp insb tel str ev geb gest hrsg allg entspr lt bspw "
         "i.d.r u.u i.v.m s.o s.u"
     ).split()

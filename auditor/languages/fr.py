@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset(
     (
-        "mr mrs m mm mgr me dr pr prof st ste gén cdt lt amb s.e s.exc cf ex p.ex pp env vol éd réf "
+        "mr mrs m mm exc brig mgr me dr pr prof st ste gén cdt lt amb s.e s.exc cf ex p.ex pp env vol éd réf "
         "tél chap arts n.b c.-à-d bd av"
     ).split()
 )
@@ -14,13 +14,13 @@ ABBREVIATIONS = frozenset(
 # Cue tables: see `auditor.facts.cues`.
 # The particle before its verb, and a word that does not complete it.
 _NE = r"(ne\s|n')"
-_OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'-]{1,24}"
+_OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'-]{1,24}+"
 
 NEGATION = (
     (
         "pseudo",
         "non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
-        f"|{_NE}[\\w'-]{{1,24}}( [\\w'-]{{1,24}})? pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
+        f"|{_NE}[\\w'-]{{1,24}}+( [\\w'-]{{1,24}}+)? pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
         "|sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?"
         "|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté|dire)"
         f"| n'importe (qui|quel~|quoi|où|comment|quand) | il n'en (reste|demeure) pas moins"
@@ -29,19 +29,19 @@ NEGATION = (
         "|(le|un|les|des|premiers?|grand|nouveau|chaque|ce) pas | (le|la|les) (plus|moins|mieux|pire|premi~) ... jamais"
         "|(des|les|la|une|ces|cette|toute|chaque|aux|de|par|deux|autres?|en|d'autres|ces|\\d+) personnes? | personnes"
         f"|n'djam[eé]na | {_NE}(\\w{{0,5}} )?pas (cessé|arrêté) (de|d'\\w+) | {_NE}\\w{{0,3}} ?cess~ (pas )?(de|d'\\w+) | n'a (eu )?de cesse | sous-non~ | {_NE}(tari|ménag|manqu)~ pas (d'~|de|leurs|ses)?"
-        f"|{_NE}[\\w'-]{{1,24}} guère que",
+        f"|{_NE}[\\w'-]{{1,24}}+ guère que",
     ),
     (
         "exceptive",
         f"{_NE}{_OPEN}( {_OPEN}){{0,5}}? (que|qu'[\\w-]*)"
         f"|{_NE}(le |la |les )?(excèd|excéd|dépass)~( pas)? | pas (plus|davantage) (de|d'|que) | au plus tard | (nul|aucun) doute | {_NE}\\w{{1,12}} (aucun|nul) doute"
-        "|à moins (que|qu'~|de|d'~)( [\\w'-]{1,24}){0,6}? (ne|n'[\\w-]+)(?! \\S+ (pas|plus|jamais))"
-        "|(avant|peur|crainte|crain\\w{1,6}|empêch\\w{1,8}|évit\\w{1,8}|risque|plus|moins|autre~|mieux) (que|qu'[\\w-]*)( [\\w'-]{1,24}){0,6}?"
+        "|à moins (que|qu'~|de|d'~)( [\\w'-]{1,24}+){0,6}? (ne|n'[\\w-]+)(?! \\S+ (pas|plus|jamais))"
+        "|(avant|peur|crainte|crain\\w{1,6}|empêch\\w{1,8}|évit\\w{1,8}|risque|plus|moins|autre~|mieux) (que|qu'[\\w-]*)( [\\w'-]{1,24}+){0,6}?"
         " (ne|n'[\\w-]+)(?! \\S+ (pas|plus|jamais|rien|aucun~))",
     ),
     (
         "chained",
-        f"ni | (aucune?s?|nulle?s?|personne|rien|jamais|pas (une?|de))( [\\w'-]{{1,24}}){{0,4}}? {_NE}\\w+"
+        f"ni | (aucune?s?|nulle?s?|personne|rien|jamais|pas (une?|de))( [\\w'-]{{1,24}}+){{0,4}}? {_NE}\\w+"
         "|aucune?s? | nulle?s? | nulle part | nullement | aucunement",
     ),
     (
@@ -56,7 +56,7 @@ NEGATION = (
     ),
     (
         "explicit",
-        f"{_NE}[\\w'-]{{1,24}}( [\\w'-]{{1,24}}){{0,4}}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
+        f"{_NE}[\\w'-]{{1,24}}+( [\\w'-]{{1,24}}+){{0,4}}? (pas|plus|jamais|rien|aucune?s?|personne|guère|point|nulle?s?|nullement|aucunement|ni)"
         "|ne (pas|plus|jamais|rien|point|guère)( \\w{1,24} aucun~)? | pas | non | guère | ne (pouvant|sachant)",
     ),
     ("chained", "ne | n'[\\w-]+"),
@@ -77,7 +77,7 @@ MODALITY = (
     ),
     (
         "prohibition",
-        "(ne |n')(doi|dev|peu|pou|saur)\\w{1,8}( [\\w'-]{1,24}){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront|puisse|puissent) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?)"
+        "(ne |n')(doi|dev|peu|pou|saur)\\w{1,8}( [\\w'-]{1,24}+){0,2}? (pas|plus|jamais|en aucun) | ne (saurait|sauraient|peut|peuvent|pourra|pourront|puisse|puissent) | (est|sont|était|étaient|sera|seront) (strictement |formellement )?(interdite?s?|prohibée?s?)"
         "|(aucune?|nul) ... (ne )?(peut|doit|pourra|devra) | interdit~ | ne pas pouvoir",
     ),
     ("recommendation", "devrai(t|ent|s) | devriez | devrions | conviendrait"),
@@ -142,7 +142,7 @@ EXTENT = (
     ),
     (
         "only",
-        "seulement | uniquement | seule?s? | exclusi~ | rien que | ne ... que | simplement | (ne\\s|n')[\\w'-]{1,24} que | unique",
+        "seulement | uniquement | seule?s? | exclusi~ | rien que | ne ... que | simplement | (ne\\s|n')[\\w'-]{1,24}+ que | unique",
     ),
     (
         "increase",

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "non( \\w+){1,4}? (solo|soltanto|solamente|unicamente) | non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | più .... che mai | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
+        "non( \\w{1,24}+){1,4}? (solo|soltanto|solamente|unicamente) | non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | più .... che mai | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
     ),
     (
         "exceptive",
@@ -28,7 +28,7 @@ NEGATION = (
     ),
     (
         "explicit",
-        "non( [\\w']{1,24}){1,3}? (mai|più|nessun~|niente|nulla|alcun~|affatto|mica) | non | no",
+        "non( [\\w']{1,24}+){1,3}? (mai|più|nessun~|niente|nulla|alcun~|affatto|mica) | non | no",
     ),
     (
         "implicit",

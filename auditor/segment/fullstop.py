@@ -8,6 +8,7 @@ from auditor.segment.rules import Rules
 
 _LOOK_BACK = 40  # characters looked at before a stop
 _ENUMERATED = 32  # no enumerator is longer
+_TITLE = 4  # letters, at most, of an abbreviated rank or first name
 _CUT_FROM_WORD = re.compile(r"[\"'’“„«‹(\[/—–]")
 _WORD = re.compile(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,20})?(?!\.)")
 _ENUMERATOR = re.compile(
@@ -17,6 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]|هـ")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,5}[^\W\d_]{1,2}")
 _ORDINAL = re.compile(r"\d{1,3}|[IVXLC]{1,6}")
 _ROMAN = re.compile("[IVXLC]{1,6}")
+_INITIAL = re.compile(r"[^\W\d_]\.[\s-]")
+_SYMBOL = re.compile(r"[A-Z]{1,4}/")  # of a document: "doc. S/2020/5"
 _YEAR = re.compile(r"\d\s?(?:م|هـ|ه)$")
 
 
@@ -56,8 +59,10 @@ def _abbreviation_ends(word: str, following: str, *, starts: bool, rules: Rules)
         return starts and len(word) > 1 and word.isupper()
     if lower in rules.unless_starter:
         return starts
-    if lower in rules.before_number and (following[:1].isdigit() or _is_roman(following)):
+    if lower in rules.before_number and _is_number(following):
         return False
+    if len(word) <= _TITLE and word.istitle() and _INITIAL.match(following):
+        return False  # "Wm. H. Seely", and ranks that are in no list
     return None
 
 
@@ -74,6 +79,10 @@ def _is_starter(word: str, rules: Rules) -> bool:
     return word in rules.starters or re.split("['’]", word)[0] in rules.starters
 
 
-def _is_roman(following: str) -> bool:
-    found = _ROMAN.match(following)
-    return found is not None and not following[found.end() : found.end() + 1].isalnum()
+def _is_number(following: str) -> bool:
+    roman = _ROMAN.match(following)
+    return (
+        following[:1].isdigit()
+        or (roman is not None and not following[roman.end() : roman.end() + 1].isalnum())
+        or _SYMBOL.match(following) is not None
+    )
