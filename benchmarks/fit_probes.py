@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from auditor.encoders import load_encoder
-from auditor.evidence.contrast_probes import FEATURES, probe_features
-from auditor.evidence.contrasts import contrasts_of
+from auditor.evidence.contrast_probes import FEATURES, plausible, probe_features
+from auditor.evidence.contrasts import Contrast, contrasts_of
 from benchmarks.corpora import demetr, parallel
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of, recall_at
@@ -25,6 +25,8 @@ from benchmarks.measures import auroc, folds_of, recall_at
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "contrast_probes.json"
 SEED = 7
 SAMPLED = 1500
+# The log-odds of a sentence without a plausible contrast.
+NOTHING = -20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class Sentence:
 def sentences(data: Path) -> list[Sentence]:
     encoder = load_encoder("use")
     encode = encoder.encode
+
+    def candidates(own: str, other: str) -> list[Contrast]:
+        return plausible([contrasts_of(own, "en")], [(own, other)], encode)[0]
+
     found: list[Sentence] = []
     words: dict[str, set[str]] = {}
     cases = demetr(data)
@@ -49,31 +55,28 @@ def sentences(data: Path) -> list[Sentence]:
     for case in cases:
         if (case.document, case.good) not in seen:
             seen.add((case.document, case.good))
-            plan = contrasts_of(case.good, "en")
+            plan = candidates(case.good, case.arabic)
             rows = probe_features(case.good, case.arabic, plan, encode)
             found.append(Sentence("demetr good", case.document, rows, np.zeros(len(plan))))
         if "antonym" in case.kind:
-            plan = contrasts_of(case.perturbed, "en")
+            plan = candidates(case.perturbed, case.arabic)
             rows = probe_features(case.perturbed, case.arabic, plan, encode)
             labels = [float(c.was.lower() not in words[case.document]) for c in plan]
             found.append(Sentence("demetr antonym", case.document, rows, np.array(labels)))
     rng = random.Random(SEED)
     pairs = list(parallel(data))
     for pair in rng.sample(pairs, SAMPLED):
-        plan = contrasts_of(pair.a, "en")
-        if not plan:
-            continue
+        plan = candidates(pair.a, pair.b)
         rows = probe_features(pair.a, pair.b, plan, encode)
         found.append(Sentence(pair.corpus, pair.document, rows, np.zeros(len(plan))))
-        direct = [c for c in plan if c.direct]
+        direct = [c for c in contrasts_of(pair.a, "en") if c.direct]
         if not direct:
             continue
         swap = rng.choice(direct)
         text = pair.a[: swap.start] + swap.now + pair.a[swap.end :]
-        swapped = [c for c in contrasts_of(text, "en") if c.start == swap.start]
-        if swapped:
-            rows = probe_features(text, pair.b, swapped, encode)
-            found.append(Sentence(f"{pair.corpus} swap", pair.document, rows, np.ones(len(rows))))
+        swapped = [c for c in candidates(text, pair.b) if c.start == swap.start]
+        rows = probe_features(text, pair.b, swapped, encode)
+        found.append(Sentence(f"{pair.corpus} swap", pair.document, rows, np.ones(len(rows))))
     return found
 
 
@@ -82,7 +85,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help=f"replace {TARGET.name}")
     options = parser.parse_args()
-    all_sentences = [s for s in sentences(options.data) if len(s.rows)]
+    all_sentences = sentences(options.data)
     folds = folds_of([s.document for s in all_sentences])
     rows = np.concatenate([s.rows for s in all_sentences])
     labels = np.concatenate([s.labels for s in all_sentences])
@@ -97,7 +100,7 @@ def main() -> None:
     start = 0
     for sentence in all_sentences:
         end = start + len(sentence.rows)
-        best.setdefault(sentence.set, []).append(float(out[start:end].max()))
+        best.setdefault(sentence.set, []).append(max([NOTHING, *map(float, out[start:end])]))
         start = end
     print(f"{len(rows)} candidates, {int(labels.sum())} contrary, 5 folds by document")
     for name in sorted(best):

@@ -30,6 +30,9 @@ REACH = 3
 # Words of the other side looked at; a longer passage is cut into sentences before it gets here.
 MAX_WORDS = 120
 
+# How far behind the word itself its contrary may be, as single words, to be looked at further.
+NEAR = -0.04
+
 FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
     "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive",
@@ -46,16 +49,46 @@ def contrast_probes(
     Only the likeliest contrary of a word is kept, and none below ``floor``. Spans are document
     offsets of the own side.
     """
-    plans = [contrasts_of(own.text, own.language) for own, _ in pairs]
-    texts: list[str] = []
-    for (own, other), plan in zip(pairs, plans, strict=True):
-        if plan and other.text.strip():
-            texts += _needed(own.text, other.text, plan)
-    encode(texts)  # one batch; the encoder remembers
+    texts = [(own.text, other.text) for own, other in pairs]
+    plans = plausible([contrasts_of(own.text, own.language) for own, _ in pairs], texts, encode)
+    needed: list[str] = []
+    for (own, other), plan in zip(texts, plans, strict=True):
+        if plan:
+            needed += _contexts(own, other, plan)
+    encode(needed)  # one batch; the encoder remembers
     return [
-        _probes(own, other, plan, encode, floor) if plan and other.text.strip() else []
+        _probes(own, other, plan, encode, floor) if plan else []
         for (own, other), plan in zip(pairs, plans, strict=True)
     ]
+
+
+def plausible(
+    plans: Sequence[Sequence[Contrast]], texts: Sequence[tuple[str, str]], encode: Encode
+) -> list[list[Contrast]]:
+    """The contrasts worth their neighbourhoods: the contrary word alone comes near enough.
+
+    ``texts`` holds the own and the other text of each plan. Single words are cheap and mostly
+    remembered; this leaves about one contrast in four.
+    """
+    needed: list[str] = []
+    for plan, (_, other) in zip(plans, texts, strict=True):
+        if plan:
+            words = _other_words(other)
+            needed += [*words, *_windows(words, 0, 1)]
+            needed += [word for c in plan for word in (c.was.lower(), c.now)]
+    encode(needed)
+    kept: list[list[Contrast]] = []
+    for plan, (_, other) in zip(plans, texts, strict=True):
+        words = _other_words(other)
+        if not plan or not words:
+            kept.append([])
+            continue
+        stretches = encode([*words, *_windows(words, 0, 1)])
+        was = (stretches @ encode([c.was.lower() for c in plan]).T).max(axis=0)
+        now = (stretches @ encode([c.now for c in plan]).T).max(axis=0)
+        near = now - was > NEAR
+        kept.append([contrast for contrast, keep in zip(plan, near, strict=True) if keep])
+    return kept
 
 
 def probe_features(
@@ -137,12 +170,10 @@ def _weights() -> dict[str, float]:
     return loaded
 
 
-def _needed(own: str, other: str, plan: Sequence[Contrast]) -> list[str]:
-    words = _other_words(other)
-    texts = [own, other, *words, *_windows(words, 0, 1), *_windows(words, REACH, REACH)]
+def _contexts(own: str, other: str, plan: Sequence[Contrast]) -> list[str]:
+    texts = [own, other, *_windows(_other_words(other), REACH, REACH)]
     for contrast in plan:
-        texts += [contrast.was.lower(), contrast.now, *_neighbourhood(own, contrast)]
-        texts.append(_replaced(own, contrast))
+        texts += [*_neighbourhood(own, contrast), _replaced(own, contrast)]
     return texts
 
 
