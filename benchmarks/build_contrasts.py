@@ -110,7 +110,7 @@ def regular_past(base: str) -> str:
 
 
 def verbs(folder: Path) -> list[tuple[str, str, str]]:
-    """(form, base, kind): ``third``, ``third-or-noun``, ``plural``, ``past``, ``participle`` (also past).
+    """(form, base, kind): ``third``, ``plural``, either with ``-or-noun``, ``past``, ``participle`` (also past).
 
     A present form is left out where its noun or adjective is anywhere near as frequent.
     """
@@ -136,6 +136,7 @@ def verbs(folder: Path) -> list[tuple[str, str, str]]:
                 rows.setdefault(base, (base, "plural"))
         elif frequency[base, "verb"] >= others / 4:
             rows.setdefault(third(base), (base, "third-or-noun"))
+            rows.setdefault(base, (base, "plural-or-noun"))
         forms = exceptions.get(base) or [regular_past(base)]
         participles = [f for f in forms if re.search(r"(?:n|ne|gone|come|run|ung|unk|um)$", f)]
         strict = [f for f in forms if f not in participles] if participles else []

@@ -12,17 +12,17 @@ from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
     kind="modality",
-    bias=-3.08,
-    length=0.07,
+    bias=-3.07,
+    length=-0.03,
     soft=(("obligation", "necessity"), ("recommendation", "necessity"), ("possibility", "ability")),
     crossings=(
-        Crossing("obligation", "possibility", 3.97, 1.80, 1.06),
-        Crossing("obligation", "recommendation", 1.64, 0.69, 0.08),
-        Crossing("recommendation", "possibility", 2.33, 1.45, 0.85),
-        Crossing("future", "possibility", 3.55, 0.92, 0.74),
-        Crossing("prohibition", "possibility", 1.14, 0.65, -0.46),
-        Crossing("prohibition", "obligation", 1.07, 0.61, 1.43),
-        Crossing("future", "obligation", 1.11, 0.12, 0.19),
+        Crossing("obligation", "possibility", 3.96, 1.85, 1.16),
+        Crossing("obligation", "recommendation", 1.72, 0.77, -0.03),
+        Crossing("recommendation", "possibility", 2.39, 1.52, 0.75),
+        Crossing("future", "possibility", 3.59, 0.92, 0.69),
+        Crossing("prohibition", "possibility", 1.17, 0.74, -0.23),
+        Crossing("prohibition", "obligation", 1.05, 0.60, 1.53),
+        Crossing("future", "obligation", 1.04, 0.08, 0.39),
     ),
 )
 

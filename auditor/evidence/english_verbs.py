@@ -105,6 +105,6 @@ def _plain(word: str, before: str, after: str) -> str | None:
         object_follows = after in _DETERMINERS or after in ("that", "him", "them", "us")
         return f"did not {base}" if clear or (before and object_follows) else None
     plural = before in ("i", "you", "we", "they") or (
-        before.endswith("s") and len(before) > 3 and before not in _DETERMINERS
+        kind == "plural" and before.endswith("s") and len(before) > 3 and before not in _DETERMINERS
     )
     return f"do not {base}" if plural and after in _AFTER_A_VERB else None

@@ -62,6 +62,8 @@ def swap_polar(text: str, code: str) -> list[Variant]:
 def _variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
     was = text[start:end]
     if was[:1].isupper():
+        if was in now[1:]:
+            now = now.replace(was, was[:1].lower() + was[1:])
         now = now[:1].upper() + now[1:]
     rest = text[end:]
     if not now.strip():

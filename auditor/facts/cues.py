@@ -2,7 +2,8 @@
 
 A table is a tuple of (class, pattern), tried in that order at each word. A pattern is a regular
 expression in which a space is any white space, ``~`` any ending of a word, and ``...`` up to three
-words of the same clause (``....`` up to ten); parentheses only group. Tables are written for folded text (see `fold`).
+words of the same clause (``....`` up to ten); parentheses only group, and the spaces around ``|``
+are for the reader where there is one on either side. Tables are written for folded text (see `fold`).
 """
 
 from __future__ import annotations
@@ -64,12 +65,12 @@ def fold(text: str) -> tuple[str, list[int] | None]:
 
 def _regex(pattern: str) -> str:
     """A table's pattern as a regular expression; every repetition is bounded."""
-    pattern = re.sub(r"\s*\|\s*", "|", " ".join(pattern.split()))
+    pattern = " ".join(pattern.split()).replace(" | ", "|").strip()
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
     for dots, words in ((" .... ", 10), (" ... ", 3)):
-        gap = rf"(?:\s{{1,8}}[^\s.,;:!?،؛؟]{{1,40}}){{0,{words}}}?\s{{1,8}}"
+        gap = rf"(?:\s{{1,8}}+[^\s.,;:!?،؛؟]{{1,40}}+){{0,{words}}}?\s{{1,8}}+"
         pattern = pattern.replace(dots, gap)
-    return pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,8}").replace("~", r"\w{0,24}")
+    return pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,8}+").replace("~", r"\w{0,24}+")
 
 
 @lru_cache(maxsize=64)

@@ -26,15 +26,16 @@ _STOP = re.compile(r"[.!?؟。]\s|[。！？]")
 def find_negations(text: str, code: str) -> list[Fact]:
     """The negations of a text, by position. Empty for a language without a table."""
     found: list[Fact] = []
-    last = -1
+    negated, since = False, 0  # whether a negation stands in this sentence, and how far we looked
     for name, start, end in find_cues(text, language(code).negation, code=code):
         if name == "chained":
             # "neither A nor B" is one negation in some languages and two in others.
-            chained = last >= 0 and not _STOP.search(text, last, start)
-            value = "implicit" if chained else "explicit"
+            negated = negated and not _STOP.search(text, since, start)
+            value = "implicit" if negated else "explicit"
+            since = start
         else:
             value = _CLASSES[name]
         if value in ("explicit", "phrasal"):
-            last = end
+            negated, since = True, end
         found.append(Fact("negation", value, text[start:end], start, end))
     return found

@@ -1,0 +1,74 @@
+"""The negation check: what it reports, how surely, and in symmetric words."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence
+from auditor.facts.negation import find_negations
+from auditor.model import Pair, Passage
+
+
+def pair(a: str, code_a: str, b: str, code_b: str, *, start: int = 0) -> Pair:
+    passages = Passage(a, code_a, start), Passage(b, code_b, start)
+    facts = []
+    for p in passages:
+        facts.append(
+            tuple(
+                type(f)(f.kind, f.value, f.text, f.start + start, f.end + start)
+                for f in find_negations(p.text, p.language)
+            )
+        )
+    return Pair(*passages, facts_a=facts[0], facts_b=facts[1])
+
+
+DIFFER = [
+    ("The council has decided to leave.", "لم يقرر المجلس المغادرة."),
+    ("The council has not decided to leave.", "قرر المجلس المغادرة."),
+    ("The plan will never be carried out.", "سوف تنفذ الخطة."),
+]
+AGREE = [
+    ("The council has not decided to leave.", "لم يقرر المجلس المغادرة."),
+    ("Not only the army but the police left.", "ليس الجيش فقط بل الشرطة أيضا غادرت."),
+    ("The forces are still there.", "لا تزال القوات هناك."),
+    ("There is only one hospital.", "لا يوجد سوى مستشفى واحد."),
+    ("The report covers Latin America.", "يغطي التقرير أمريكا اللاتينية."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFER)
+def test_a_lost_negation_is_reported(a, b):
+    (finding,) = CHECK.run(pair(a, "en", b, "ar"))
+    assert finding.confidence >= 0.5
+
+
+@pytest.mark.parametrize(("a", "b"), AGREE)
+def test_what_agrees_is_left_alone(a, b):
+    assert CHECK.run(pair(a, "en", b, "ar")) == []
+
+
+def test_sides_are_named_alike_and_spans_are_the_documents_own():
+    a, b = "Le texte n'est pas signé.", "The text is signed."
+    (finding,) = CHECK.run(pair(a, "fr", b, "en", start=100))
+    (mirrored,) = CHECK.run(pair(b, "en", a, "fr", start=100))
+    assert finding.message.startswith("A says “")
+    assert mirrored.message.startswith("B says “")
+    assert finding.spans_a == mirrored.spans_b == ((109, 118),)
+    assert finding.spans_b == ()
+    assert finding.confidence == mirrored.confidence
+    assert "n'est pas" in finding.says_a
+    assert finding.says_b == "no negation"
+
+
+def test_a_word_that_may_stand_for_the_particle_lowers_the_confidence():
+    plain = CHECK.run(pair("They did not sign.", "en", "وقعوا.", "ar"))[0].confidence
+    refused = CHECK.run(pair("They did not sign.", "en", "رفضوا التوقيع.", "ar"))
+    assert not refused or refused[0].confidence < plain - 0.2
+
+
+def test_confidence_is_symmetric_and_low_without_a_difference():
+    one, none = Counts(1, 0, 0, 20), Counts(0, 0, 0, 20)
+    assert confidence(one, none) == confidence(none, one)
+    assert confidence(one, none) > 0.8
+    assert confidence(one, one) < REPORT_FROM
+    assert confidence(none, none) < REPORT_FROM

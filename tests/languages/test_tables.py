@@ -1,0 +1,77 @@
+"""Every language file: tables compile, classes are known, rewrites and opposites are sound."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+import pytest
+
+from auditor.facts.cues import find_cues
+from auditor.facts.modality import CLASSES as MODALITY
+from auditor.facts.quantifiers import CLASSES as EXTENT
+from auditor.languages import LANGUAGES, language
+
+NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_tables_compile_and_name_known_classes(code):
+    known = language(code)
+    for table, classes in (
+        (known.negation, NEGATION),
+        (known.modality, {*MODALITY, "none"}),
+        (known.extent, {*EXTENT, "none"}),
+    ):
+        assert {name for name, _ in table} <= classes
+        assert table
+        find_cues("a b c", table, code=code)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_pattern_repeats_without_a_bound_inside_a_repeat(code):
+    known = language(code)
+    for _, pattern in (*known.negation, *known.modality, *known.extent):
+        assert not re.search(r"[^}][*+]\)[*+{]", pattern)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_pattern_matches_nothing(code):
+    known = language(code)
+    for table in (known.negation, known.modality, known.extent):
+        assert find_cues("   ", table, code=code) == []
+        assert find_cues("", table, code=code) == []
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_rewrites_and_opposites_are_well_formed(code):
+    known = language(code)
+    for kind, pattern, replacement in known.rewrites:
+        assert kind in {"negation", "modality", "polar"}
+        assert re.compile(pattern).groups >= len(set(re.findall(r"\\(\d)", replacement)))
+    for one, other in known.opposites:
+        assert one != other
+        assert one == one.lower()
+        assert other == other.lower()
+    assert len(set(known.opposites)) == len(known.opposites)
+
+
+@pytest.mark.parametrize(
+    ("name", "columns"),
+    [("contrasts.en.tsv", 4), ("verbs.en.tsv", 3), ("contrasts.extra.tsv", 3)],
+)
+def test_word_data_name_their_source_and_have_whole_rows(name, columns):
+    text = files("auditor.evidence").joinpath("data", name).read_text(encoding="utf-8")
+    head, *rows = text.splitlines()
+    assert head.startswith("# ")
+    assert "licence" in head
+    assert all(row.count("\t") == columns - 1 for row in rows)
+    assert len(set(rows)) == len(rows)
+
+
+def test_contrasts_hold_the_antonyms_official_statements_turn_on():
+    data = files("auditor.evidence").joinpath("data")
+    rows = data.joinpath("contrasts.en.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = {tuple(row.split("\t")[:2]) for row in rows[2:]}
+    assert {("accept", "reject"), ("increase", "decrease"), ("attack", "defend")} <= pairs
+    assert 5_000 <= len(rows) <= 10_000
