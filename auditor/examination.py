@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.align.documents import DocumentAlignment, Encode
@@ -65,10 +65,22 @@ def gather_evidence(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
     ]
 
 
-def examine(pair: Pair, bead: Bead, checks: Sequence[Check], *, number: int) -> Examined:
-    """Run the checks on one pair and judge it. ``number`` is the bead's index in the audit."""
+def examine(
+    pair: Pair,
+    bead: Bead,
+    checks: Sequence[Check],
+    *,
+    number: int,
+    measures: Mapping[str, float] | None = None,
+) -> Examined:
+    """Run the checks on one pair and judge it.
+
+    ``number`` is the bead's index in the audit, ``measures`` are figures of the pair as a whole.
+    """
     found = run_checks(pair, checks, bead=number)
-    return Examined(tuple(issue for issue in found if shown(issue)), judge(bead, found))
+    back = pair.evidence.translations.b_in_a
+    judgement = judge(bead, found, measures, translated=back is not None and back.text is not None)
+    return Examined(tuple(issue for issue in found if shown(issue)), judgement)
 
 
 def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:

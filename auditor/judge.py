@@ -1,9 +1,18 @@
-"""Evidence and issues to a verdict. All thresholds of the tool live here."""
+"""Evidence and issues to a verdict. All thresholds and calibrated weights of the tool live here.
+
+A small logistic model over named features: what each check is sure of, and measures of the whole
+pair. One set of weights for the embedded default, one where a translation is at hand
+(``data/judge.json``, fitted by ``python -m benchmarks.fit_judge``).
+"""
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 
@@ -13,39 +22,82 @@ DIVERGENT = 0.6
 REVIEW = 0.35
 # Issues below this are noise to a reader; they still move the probability of their bead.
 SHOWN = 0.35
-# What two aligned passages diverge by when nothing was found: undetected differences remain.
-RESIDUAL = 0.02
 # Alignments below this confidence are shown for review: what is compared may not belong together.
 ALIGNED = 0.15
+# The most one check counts for: certainty of 99.5%.
+MOST = -math.log(0.005)
+# Contributions (in log-odds) below this are not worth naming.
+NAMED = 0.4
 
 
-def judge(bead: Bead, issues: Sequence[Issue]) -> Judgement:
-    """The probability that the two readings of a bead say something else.
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A fitted model: log-odds are ``bias`` plus the sum of weight times feature."""
 
-    Issues are independent reasons, each with its own calibrated confidence: noisy-or over the most
-    confident one of each check, so that ten numbers in one table row are one reason. Issues of
-    neutral severity say where, not what: they do not count.
+    bias: float
+    weights: Mapping[str, float]
+
+    def log_odds(self, features: Mapping[str, float]) -> float:
+        """The log-odds of a difference; a feature without a weight counts for nothing."""
+        return self.bias + sum(
+            self.weights.get(name, 0.0) * value for name, value in features.items()
+        )
+
+
+def judge(
+    bead: Bead,
+    issues: Sequence[Issue],
+    measures: Mapping[str, float] | None = None,
+    *,
+    translated: bool = False,
+) -> Judgement:
+    """The probability that the two readings of a bead say something else, and the verdict.
+
+    ``measures`` are figures of the whole pair; ``translated``: whether a translation, recorded or
+    by machine, was among the evidence. What stands on one side only is judged by its check alone.
     """
-    strongest: dict[str, Issue] = {}
-    for issue in issues:
-        if issue.severity is Severity.NEUTRAL:
-            continue
-        known = strongest.get(issue.check)
-        if known is None or issue.confidence > known.confidence:
-            strongest[issue.check] = issue
-    remaining = (1 - RESIDUAL) * math.prod(1 - issue.confidence for issue in strongest.values())
-    divergence = round(1 - remaining, 4)
-    ordered = sorted(strongest.values(), key=lambda issue: -issue.confidence)
-    reasons = [f"{i.check}: {i.message}" for i in ordered if i.confidence >= SHOWN]
+    features = features_of(issues, measures or {})
+    if bead.one_sided:
+        divergence = max((issue.confidence for issue in issues), default=0.0)
+    else:
+        weights = shipped()["translated" if translated else "embedded"]
+        divergence = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
+    divergence = round(divergence, 4)
+    ordered = sorted(issues, key=lambda issue: -issue.confidence)
+    reasons = [f"{i.check}: {i.message}" for i in ordered if shown(i)]
     if divergence >= DIVERGENT:
-        return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons))
+        return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons), features)
     if not bead.one_sided and bead.confidence < ALIGNED:
         reasons.append("review the alignment: the two passages may not belong together")
-        return Judgement(Verdict.REVIEW, divergence, tuple(reasons))
+        return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
     verdict = Verdict.REVIEW if divergence >= REVIEW else Verdict.EQUIVALENT
-    return Judgement(verdict, divergence, tuple(reasons))
+    return Judgement(verdict, divergence, tuple(reasons), features)
+
+
+def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[str, float]:
+    """What the judge weighs: per check -log(1 - confidence) of its surest issue, and the measures.
+
+    One issue a check, so that ten numbers in one table row are one reason; issues of neutral
+    severity say where, not what, and do not count.
+    """
+    features: dict[str, float] = {}
+    for issue in issues:
+        if issue.severity is not Severity.NEUTRAL:
+            value = min(-math.log(max(1 - issue.confidence, 1e-9)), MOST)
+            features[issue.check] = round(max(features.get(issue.check, 0.0), value), 4)
+    return {**features, **{name: round(value, 4) for name, value in measures.items()}}
 
 
 def shown(issue: Issue) -> bool:
     """Whether an issue is worth a reader's time."""
     return issue.confidence >= SHOWN
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Mapping[str, Weights]:
+    """The fitted weights by name."""
+    text = files("auditor").joinpath("data", "judge.json").read_text(encoding="utf-8")
+    return {
+        name: Weights(model["bias"], model["weights"])
+        for name, model in json.loads(text)["models"].items()
+    }

@@ -232,11 +232,15 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict on a bead, its probability of saying something else, and what moved it."""
+    """The verdict on a bead, its probability of saying something else, and what moved it.
+
+    ``features`` are the figures the probability was computed from.
+    """
 
     verdict: Verdict
     divergence: float
     reasons: tuple[str, ...] = ()
+    features: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
