@@ -45,7 +45,7 @@ _OTHER_WORDS: dict[str, dict[int, str]] = {
         3: r"tri\w+|tiers|trois\w*|tierce",
         4: r"quadr\w+|quart\w*|quatr\w+",
         5: r"quint\w+|cinq\w*",
-        10: r"décennie\w*|dizaine\w*|dix\w*",
+        10: r"décenn\w*|dizaine\w*|dix\w*",
         0: r"minuit|zéro|nul\w*|aucun\w*",
         12: r"douz\w+|an\w*|midi",
         15: r"quinz\w+",
@@ -68,7 +68,7 @@ _OTHER_WORDS: dict[str, dict[int, str]] = {
         2: r"ambos|ambas|doble\w*|par\w*|bi\w+|segund\w*|mitad|medi\w*|dos\w*|ni|otr[oa]",
         3: r"tri\w+|terc\w+|tres\w*",
         4: r"cuat\w+|cuart\w*",
-        10: r"decen\w+|década\w*|diez\w*|décim\w+",
+        10: r"decen\w+|decenal\w*|década\w*|diez\w*|décim\w+",
         0: r"medianoche|cero|ningun\w*",
         12: r"docena\w*|año\w*|mediodía",
         15: r"quince\w*|quincen\w+",
@@ -153,6 +153,13 @@ class WrittenText:
         return bool(
             (pattern is not None and pattern.search(self.folded()))
             or (1 < number < 200 and re.search(rf"(?<!\w){_roman(number)}(?!\w)", self._text))
+        )
+
+    def has(self, words: str) -> bool:
+        """Whether the words of the other language stand here as they are."""
+        return (
+            not words.isdigit()
+            and re.search(rf"(?<!\w){re.escape(_fold(words))}(?!\w)", self.folded()) is not None
         )
 
     def may_imply(self, value: Decimal) -> bool:

@@ -141,7 +141,7 @@ def _left(numbers: list[Number], others: list[Number], passage: Passage) -> list
             continue
         if written is None:
             written = _rest_of(passage, others)
-        if any(written.writes(r) for r in readings):
+        if any(written.writes(r) for r in readings) or written.has(number.fact.text):
             continue
         number.soft = (
             number.quantity.value == 1

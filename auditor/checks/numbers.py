@@ -21,6 +21,7 @@ CONFIDENCE = {
     "missing small digits": 0.65,
     "missing words": 0.7,
     "missing small words": 0.5,
+    "missing small ordinal": 0.35,
     "missing two": 0.15,
     "missing weak": 0.15,
     "unit": 0.6,
@@ -70,6 +71,8 @@ def _missing(number: Number | None) -> str:
         return "missing weak"
     if number.quantity.value == 2 and not number.written_in_digits:
         return "missing two"
+    if number.quantity.form == "ordinal words" and number.quantity.value <= 10:
+        return "missing small ordinal"
     small = "small " if number.quantity.value <= 10 else ""
     return f"missing {small}{'digits' if number.written_in_digits else 'words'}"
 

@@ -162,6 +162,8 @@ def _vocabulary() -> dict[str, tuple[str, Atom]]:
             table[prefix + form] = (prefix, atom)
             if prefix.endswith("لل") and form.startswith("ا"):
                 table[prefix + form[1:]] = (prefix, atom)
+    for verb in ("لست", "ولست", "كست", "بست", "فست", "وست"):
+        del table[verb]
     return table
 
 

@@ -91,7 +91,7 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
         if (
             match.group().isdigit()
             and end - start == 4
-            and _AT.search(plain, max(0, start - 8), start)
+            and (match.group()[0] == "0" or _AT.search(plain, max(0, start - 8), start))
         ):
             readings += _as_clock(match.group())
         if _YEAR_AND_MARK.fullmatch(match.group()):

@@ -24,8 +24,24 @@ _HALF_BEFORE = re.compile(
     r"(?:half an? |half-an? |half |demie?[- ]|media |meia |mezza |halbe[sn]? )\Z", re.IGNORECASE
 )
 _OF = re.compile(r"[ \u00a0]*(?:of|de|d['’]|di|von)?[ \u00a0]*\Z")
+# "an hour and a half", ساعة ونصف
+_UNIT_AND_HALF = re.compile(
+    r"[^\W\d_]{3,}[ \u00a0](?:and a[ \u00a0]|et[ \u00a0]|y[ \u00a0]|e[ \u00a0]|و)$", re.IGNORECASE
+)
 _PLAIN_PARTS = frozenset("tiers terço tercio".split())
-_OF_WORDS = (" of", " de", " d'", " d’", " di", " do", " da")
+_OF_WORDS = (
+    " of ",
+    " de ",
+    " d'",
+    " d’",
+    " di ",
+    " do ",
+    " da ",
+    " des ",
+    " del",
+    " dos ",
+    " das ",
+)
 _JOINTS = " -\u00a0\u2010\u2011"
 _NEXT_WORD = re.compile(rf"{GAP}*[-\u2010\u2011]?{GAP}*([^\W\d_]+)")
 
@@ -82,10 +98,12 @@ class _Reader:
         if count is not None and _can_count(count, under):
             start, over = count.start, int(count.value)
         elif before is not None and self._is_one_before(before, match):
-            start, over, weak = before.start(), 1, True
+            start, over = before.start(), 1
+            weak = weak or before.group().lower() != "one"
         elif not needs_count or (under == 2 and self._scale_follows(match)):
             over = 1
-        if over == 1 and under > 2 and needs_count and not self._is_share(match):
+        counted = start < match.start() and self.plain[start : start + 3].lower() == "one"
+        if over == 1 and under > 2 and needs_count and not counted and not self._is_share(match):
             over = 0
         if over:
             self.numbers.pop(start, None)
@@ -111,7 +129,7 @@ class _Reader:
 
     def _is_share(self, match: re.Match[str]) -> bool:
         """Whether one part is meant: "a fifth of" is, "a fifth attempt" is an ordinal."""
-        following = self.plain[match.end() : match.end() + 4].lower()
+        following = self.plain[match.end() : match.end() + 5].lower()
         return match.group().lower() in _PLAIN_PARTS or following.startswith(_OF_WORDS)
 
 
@@ -130,16 +148,25 @@ def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     result: list[Hit] = []
     for hit in hits:
         last = result[-1] if result else None
-        if last is not None and hit.form is Form.FRACTION and hit.value == Decimal("0.5"):
-            match = pattern.match(plain, last.end)
-            if match is not None and match.end() >= hit.end and last.form is not Form.VAGUE:
-                step = last.scale if last.scale > 1 else spoken_scale(last.value)
-                last.value += step / 2
-                last.end = hit.end if step == 1 else match.end()
+        if hit.form is Form.FRACTION and hit.value == Decimal("0.5"):
+            if last is not None and _take_half(plain, last, hit, pattern):
                 continue
+            if _UNIT_AND_HALF.search(plain, max(0, hit.start - 24), hit.start):
+                hit.readings += (Decimal("1.5"),)
         if last is None or hit.start >= last.end:
             result.append(hit)
     return result
+
+
+def _take_half(plain: str, last: Hit, half: Hit, pattern: re.Pattern[str]) -> bool:
+    """Add the half to the number before it, in the scale that one is spoken in."""
+    match = pattern.match(plain, last.end)
+    if match is None or match.end() < half.end or last.form is Form.VAGUE:
+        return False
+    step = last.scale if last.scale > 1 else spoken_scale(last.value)
+    last.value += step / 2
+    last.end = half.end if step == 1 else match.end()
+    return True
 
 
 def joined_vague(plain: str, hits: list[Hit]) -> list[Hit]:

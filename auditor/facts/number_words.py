@@ -18,7 +18,8 @@ WEAK = {
     "fr": "neuf neuve second seconde premier première premiers premières",
     "de": "acht achte achten achtet achter erst erste ersten erster erstes eins",
     "es": "segundo segunda segundos segundas primer primero primera primeros primeras cuarto cuartos once",
-    "pt": "segundo segunda segundos primeiro primeira primeiros primeiras terça quarta quinta sexta quarto",
+    "pt": "segundo segunda segundos primeiro primeira primeiros primeiras terça terças "
+    "quarta quartas quinta quintas sexta sextas quarto quartos",
     "it": "secondo seconda secondi primo prima primi prime sei quarto quinta",
 }
 _WEAK = {code: frozenset(words.split()) for code, words in WEAK.items()}
@@ -33,7 +34,8 @@ _VAGUE = {
     "de": "dutzende=10 dutzenden=10 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 "
     "zehntausende=1e4 zehntausenden=1e4 hunderttausende=1e5 millionen=1e6 milliarden=1e9",
     "es": "decenas=10 docenas=10 centenares=100 cientos=100 miles=1e3 millares=1e3 millones=1e6",
-    "pt": "dezenas=10 dúzias=10 centenas=100 milhares=1e3 milhões=1e6 bilhões=1e9",
+    "pt": "dezenas=10 dúzias=10 centenas=100 milhares=1e3 milhões=1e6 bilhões=1e9 biliões=1e12 "
+    "trilhões=1e12",
     "it": "decine=10 dozzine=10 centinaia=100 migliaia=1e3 milioni=1e6 miliardi=1e9",
 }
 
@@ -65,6 +67,22 @@ _PARTS = {
     "it": "metà=2~ mezzo=2+ mezza=2+ terzo=3+ terzi=3+ quarto=4+ quarti=4+ quinto=5+ quinti=5+ "
     "decimo=10+ decimi=10+",
 }
+# "Several hundred" and "a few million" are orders of magnitude like "hundreds".
+_SOME = re.compile(
+    r"\b(?:several|few|many|some|couple of|quelques?|plusieurs|mehrere|einige|paar|varios|algunos|unos|"
+    r"vários|alguns|diversi|alcuni|qualche|more)[ \u00a0]$",
+    re.IGNORECASE,
+)
+_SCALES_ALONE = {
+    "en": frozenset("hundred thousand million billion trillion".split()),
+    "fr": frozenset("cent mille million millions milliard milliards".split()),
+    "de": frozenset("hundert tausend millionen milliarden".split()),
+    "es": frozenset("cien mil millones".split()),
+    "pt": frozenset("cem mil milhões bilhões".split()),
+    "it": frozenset("cento mille milioni miliardi".split()),
+}
+# Portugal's bilião is a million millions; text2num reads it as Brazil's bilhão.
+_LONG_BILLION = re.compile(r"\bbili(?:ão|ões)\b")
 _ARTICLES = frozenset("a an one un une ein eine einem einen einer uno una um uma".split())
 # Of a fraction with a unit numerator only these stand for one part; "a second" does not.
 _WORD = re.compile(r"[^\W\d_]+")
@@ -140,6 +158,8 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
         value = Decimal(item.value) if item.value == int(item.value) else Decimal(str(item.value))
         if (value == 1 and not item.is_ordinal) or lower in ("o", "oh"):
             continue
+        if len(written) < 5 and written.isupper() and not plain.isupper():
+            continue  # an acronym: OIT is no eight
         if value == 100 and _HUNDRED_OF_PERCENT.search(plain, max(0, first.start - 8), first.start):
             continue
         if lower.endswith(("s", "en")) and lower in vague_words(language):
@@ -147,9 +167,34 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
         if plain.startswith("-feira", last.end) or lower in ("cents", "milles"):
             continue
         form = Form.ORDINAL if item.is_ordinal else Form.WORDS
-        weak = lower in weak_words or (item.is_ordinal and value == 1)
+        if language == "pt" and _LONG_BILLION.search(lower):
+            value *= 1000
+        weak = (
+            lower in weak_words
+            or value == 0
+            or (item.is_ordinal and value == 1)
+            or (language != "de" and _is_name(plain, first.start))
+        )
+        if _starts_with_scale(lower, language) and _SOME.search(
+            plain, max(0, first.start - 12), first.start
+        ):
+            form, weak = Form.VAGUE, True
         found.append(Hit(first.start, last.end, value, form, weak=weak))
     return found
+
+
+def _is_name(plain: str, start: int) -> bool:
+    """Whether a number word is capitalised inside a sentence: Channel Four, Six Flags."""
+    if not plain[start].isupper():
+        return False
+    before = plain[max(0, start - 3) : start].rstrip(" \u00a0\"“«'‘(\n-—–")
+    return bool(before) and before[-1] not in ".!?:;…" and not before[-1].isdigit()
+
+
+def _starts_with_scale(lower: str, language: str) -> bool:
+    return lower.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0] in _SCALES_ALONE.get(
+        language, ()
+    )
 
 
 def words_of(plain: str) -> list[re.Match[str]]:

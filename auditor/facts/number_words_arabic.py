@@ -104,7 +104,8 @@ class _Parse:
 
     def _add(self, amount: int, scale: int) -> None:
         self.total += amount
-        self.last_added, self.last_scale = amount, scale
+        # A dual is two of its scale: after two thousand comes less than a thousand.
+        self.last_added, self.last_scale = amount, 10 ** (len(str(scale)) - 1)
 
 
 def _is_month_ordinal(words: list[Word], index: int) -> bool:
@@ -149,6 +150,7 @@ def _adjacent(left: Word, right: Word, plain: str) -> bool:
 def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> int:
     """Read the longest number that begins at a word; returns the index behind it."""
     parse, end = _Parse(), index
+    behind_scale = index, 0
     while end < len(words):
         word = words[end]
         if word.atom is None or (end > index and not _adjacent(words[end - 1], word, plain)):
@@ -158,8 +160,14 @@ def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> i
         # The one of 111 and the one that stands alone are written alike.
         joined = word.joined or (word.bare == "واحد" and end > index)
         if not parse.accept(word.atom, joined=joined):
+            if word.atom.kind == "scale" and parse.total and parse.current:
+                # "two million and three million": the three belongs to the next number.
+                end, parse.total = behind_scale
+                parse.current = 0
             break
         end += 1
+        if word.atom.kind == "scale":
+            behind_scale = end, parse.total
     if end == index:
         return index + 1
     if parse.ordinal and end + 1 < len(words) and words[end].bare == "بعد":

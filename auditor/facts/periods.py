@@ -85,6 +85,21 @@ def _centuries(plain: str, lang: str) -> Iterator[tuple[int, int, PartialDate]]:
         if found is not None and 1 <= found[2] <= 21:
             start, end = min(found[0], match.start()), max(found[1], match.end())
             yield start, end, PartialDate((found[2] - 1) * 100, period="century")
+            other = _number_beside(plain, lang, start, end)
+            if other is not None and 1 <= other[2] <= 21:
+                yield other[0], other[1], PartialDate((other[2] - 1) * 100, period="century")
+
+
+def _number_beside(plain: str, lang: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """A second century of the same word: *the nineteenth and twentieth centuries*."""
+    if lang == "ar":
+        behind = re.compile(r"[ \u00a0]*(?=و)").match(plain, end)
+        return _number_after(plain, lang, behind.end()) if behind and behind.end() > end else None
+    before = re.compile(r"(?:and|et|und|y|e|to|-|–)[ \u00a0]*$").search(
+        plain, max(0, start - 6), start
+    )
+    found = _number_before(plain, lang, before.start()) if before else None
+    return (found[0], start - 1, found[2]) if found else None
 
 
 def _number_before(plain: str, lang: str, end: int) -> tuple[int, int, int] | None:

@@ -119,10 +119,20 @@ class Quantity:
         return abs(left - right) <= _SAME_MEASURE * max(left, right)
 
     def unit_conflicts(self, other: Quantity) -> bool:
-        """Whether both have a unit and these cannot mean the same."""
-        if self.unit is None or other.unit is None:
+        """Whether both have a unit of one kind (two lengths, two currencies) and not the same."""
+        if self.unit is None or other.unit is None or self.unit == other.unit:
             return False
-        return _FAMILY_OF.get(self.unit, self.unit) != _FAMILY_OF.get(other.unit, other.unit)
+        if _FAMILY_OF.get(self.unit, self.unit) == _FAMILY_OF.get(other.unit, other.unit):
+            return False
+        kinds = [
+            _MEASURES.get(u, ("money",))[0] if _is_kind(u) else u for u in (self.unit, other.unit)
+        ]
+        return kinds[0] == kinds[1]
+
+
+def _is_kind(unit: str) -> bool:
+    """Whether a unit has others of its kind: a measure or an ISO currency."""
+    return unit in _MEASURES or (len(unit) == 3 and unit.isupper())
 
 
 def _same_temperature(x: float, y: float) -> bool:
