@@ -12,17 +12,25 @@ from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
     kind="quantifier",
-    bias=-3.23,
-    length=0.39,
+    bias=-3.38,
+    length=0.53,
+    soft=(
+        ("all", "whole"),
+        ("some", "part"),
+        ("increase", "more"),
+        ("decrease", "less"),
+        ("more", "increase"),
+        ("less", "decrease"),
+    ),
     crossings=(
-        Crossing("all", "some", 5.01, 0.50),
-        Crossing("at_least", "at_most", 2.89, 2.30),
-        Crossing("more", "less", 3.72, 1.68),
-        Crossing("increase", "decrease", 4.40, 0.96),
-        Crossing("before", "after", 4.29, 1.78),
-        Crossing("previous", "next", 3.69, 1.75),
-        Crossing("north", "south", 4.84, 1.81),
-        Crossing("east", "west", 4.13, 2.35),
+        Crossing("all", "some", 4.07, 1.66, 1.88),
+        Crossing("at_least", "at_most", 2.00, 1.69, 2.00),
+        Crossing("more", "less", 3.81, 1.86, 1.92),
+        Crossing("increase", "decrease", 3.86, 1.04, 1.82),
+        Crossing("before", "after", 2.58, 1.21, 2.58),
+        Crossing("previous", "next", 2.30, 1.15, 2.30),
+        Crossing("north", "south", 2.91, 1.32, 2.91),
+        Crossing("east", "west", 2.62, 1.79, 2.62),
     ),
 )
 

@@ -1,8 +1,13 @@
 """Negations: the cues that turn a statement around, by how firmly they do.
 
 A fact's value is one of ``explicit`` (a negative particle: what a faithful translation keeps),
-``implicit`` (a word another language may render with a particle: refuse, unable, without effect)
-and ``pseudo`` (a particle that negates nothing: not only, no later than, لا سيما).
+``phrasal`` (the negation of a phrase, not of the sentence: without, non-, unclear, عدم), ``implicit``
+(a word another language may render with a particle: refuse, fail, only) and ``pseudo`` (a particle
+that negates nothing: not only, no matter how, لا سيما).
+
+Tables name two more classes: ``exceptive`` (not ... except, no later than, ne ... que), which others
+say without a particle and so counts as implicit; and ``chained`` (nor, ولا, ningún), which only
+continues a negation where one stands earlier in the sentence, and else is explicit.
 """
 
 from __future__ import annotations

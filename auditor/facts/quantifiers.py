@@ -11,8 +11,10 @@ from auditor.model import Fact
 
 CLASSES = (
     "all",
+    "whole",
     "most",
     "some",
+    "part",
     "only",
     "at_least",
     "at_most",

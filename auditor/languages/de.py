@@ -83,19 +83,15 @@ EXTENT = (
         "mindestens | wenigstens | zumindest | minimum | mindest~ | oder mehr | nicht weniger als",
     ),
     ("at_most", "höchstens | maximal | maximum | allenfalls | höchst~ | nicht mehr als | bis zu"),
-    ("more", "mehr (als)? | über (?=\\d) | größer als | höher als | übersteig~ | mehr"),
+    ("more", "mehr als | über (?=\\d) | (größer|höher)~ | übersteig~ | mehr"),
+    ("less", "weniger als | unter (?=\\d) | (geringer|niedriger|kleiner)~ | weniger"),
+    ("all", "alle(r|n|m|s)? | jede(r|n|m|s)? | sämtlich~"),
     (
-        "less",
-        "weniger (als)? | unter (?=\\d) | geringer als | niedriger als | kleiner als | fast | knapp | beinahe",
+        "whole",
+        "ganz(e|en|er|es|em)? | gesamt~ | immer | vollständig~ | beide~ | völlig | jeglich~ | jeweil~ | insgesamt | voll~ | überall | irgend~",
     ),
-    (
-        "all",
-        "alle(r|n|m|s)? | jede(r|n|m|s)? | sämtlich~ | ganz(e|en|er|es|em)? | gesamt~ | immer | vollständig~ | beide~ | völlig | jeglich~ | jeweil~ | insgesamt | voll~ | überall",
-    ),
-    (
-        "some",
-        "einige(n|r|s|m)? | manche~ | mehrere~ | gewisse~ | bestimmte~ | etliche~ | verschiedene~ | teil~ | teilweise | manchmal | ein paar",
-    ),
+    ("some", "einige(n|r|s|m)? | manche~ | mehrere~ | gewisse~ | etliche~ | ein paar"),
+    ("part", "bestimmte~ | verschiedene~ | teil~ | teilweise | manchmal | etwas"),
     (
         "most",
         "meist~ | mehrheit~ | viele?n?r? | größtenteils | zahlreich~ | überwiegend~ | großteil | viel",
@@ -103,11 +99,11 @@ EXTENT = (
     ("only", "nur | lediglich | ausschließlich | allein | bloß | einzig~ | erst"),
     (
         "increase",
-        "erhöh~ | zunahm~ | zunehm~ | zugenommen | nahm ... zu | stieg~ | steig~ | gestiegen~ | anstieg~ | anstei~ | wachs~ | wuchs~ | gewachsen~ | ausbau~ | verstärk~ | ausweit~ | erweiter~ | zuwachs~ | vergrößer~ | mehr | höher~ | größer~ | gesteigert | steiger~ | plus",
+        "erhöh~ | zunahm~ | zunehm~ | zugenommen | nahm ... zu | stieg~ | steig~ | gestiegen~ | anstieg~ | anstei~ | wachs~ | wuchs~ | gewachsen~ | ausbau~ | verstärk~ | ausweit~ | erweiter~ | zuwachs~ | vergrößer~ | gesteigert | steiger~",
     ),
     (
         "decrease",
-        "verringer~ | reduzier~ | reduktion~ | sank~ | sink~ | gesunken~ | abnahm~ | abnehm~ | abgenommen~ | rückgang~ | zurückg~ | senk~ | gesenkt~ | kürz~ | gekürzt~ | abbau~ | schrumpf~ | verminder~ | minder~ | schwäch~ | fiel(en)? | fall(en|end) | gefallen | weniger | niedriger~ | geringer~ | kleiner~ | minus | verlust~ | verlor~ | abgebaut",
+        "verringer~ | reduzier~ | reduktion~ | sank~ | sink~ | gesunken~ | abnahm~ | abnehm~ | abgenommen~ | rückgang~ | zurückg~ | senk~ | gesenkt~ | kürz(t|te|ten|ung|ungen|en)~ | gekürzt~ | abbau~ | schrumpf~ | verminder~ | schwäch~ | fiel(en)? | fall(en|end) | gefallen | abgebaut",
     ),
     ("before", "vor | bevor | vorher~ | zuvor | vorab | ehe"),
     (

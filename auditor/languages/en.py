@@ -116,29 +116,31 @@ EXTENT = (
     ),
     (
         "more",
-        "more than | over (?=\\d) | in excess of | greater than | higher than | larger than | above (?=\\d) | exceed(s|ed|ing)? | better than",
+        "more than | over (?=\\d) | in excess of | (greater|higher|larger) than | above (?=\\d) | exceed(s|ed|ing)? | more | greater | higher | larger | bigger",
     ),
     (
         "less",
-        "less than | fewer than | lower than | smaller than | under (?=\\d) | below (?=\\d) | worse than | almost | nearly",
+        "(less|fewer|lower|smaller) than | under (?=\\d) | below (?=\\d) | less | fewer | lesser | smaller | lower",
     ),
+    ("all", "all | every | each | everyone | everybody | everything"),
     (
-        "all",
-        "all | every | each | everyone | everybody | everything | entire~ | whole | total | fully | full | complete~ | any | both | throughout | universal~ | always | wholly",
+        "whole",
+        "any~ | entire~ | whole | total~ | fully | full | complete~ | both | throughout | universal~ | always | wholly | overall",
     ),
+    ("some", "some | several | certain | a few | a number of"),
     (
-        "some",
-        "some | several | certain | a few | a number of | parts of | partly | partial~ | sometimes | various | a variety of | a series of",
+        "part",
+        "parts? of | partly | partial~ | sometimes | various | a variety of | a series of | someone | somehow | something",
     ),
     ("most", "most of | majority | mostly | mainly | many | much of | numerous | largely"),
     ("only", "only | solely | exclusively | merely | alone | just | limited to | sole | exclusive"),
     (
         "increase",
-        "increas~ | ris(e|es|en|ing) | rose | grow(s|n|th|ing)? | grew | expand~ | expansion | rais(e|es|ed|ing) | higher | upward~ | surg(e|es|ed) | enlarg~ | strengthen~ | enhanc~ | widen~ | accelerat~ | intensif~ | climb~ | boost~ | augment~ | escalat~ | step(ped|ping)? up | scal(e|ed|ing) up | greater | larger | more",
+        "increas~ | ris(e|es|en|ing) | rose | grow(s|n|th|ing)? | grew | expand~ | expansion | rais(e|es|ed|ing) | upward~ | surg(e|es|ed) | enlarg~ | strengthen~ | enhanc~ | widen~ | accelerat~ | intensif~ | climb~ | boost~ | augment~ | escalat~ | step(ped|ping)? up | scal(e|ed|ing) up",
     ),
     (
         "decrease",
-        "decreas~ | reduc~ | declin(e|es|ed|ing) | fall(s|en|ing)? | fell | drop(s|ped|ping)? | diminish~ | lower~ | cut(s|ting)? | downward~ | weaken~ | shr[iau]nk~ | narrow~ | deceler~ | slow~ | curb~ | mitigat~ | minimi[sz]~ | contract(ed|ion) | less(en~|er)? | eas(e|ed|ing) | alleviat~ | limit~ | downsiz~ | drawdown | curtail~ | plung~ | smaller | fewer | dwindl~ | loss~ | lost",
+        "decreas~ | reduc~ | declin~ | fall(s|en|ing)? | fell | drop(s|ped|ping)? | diminish~ | lowered | lowering | lowers | cut(s|ting)? | downward~ | weaken~ | shr[iau]nk~ | narrow(s|ed|ing)? | deceler~ | slow(s|ed|ing)? down | curb~ | mitigat~ | minimi[sz]~ | lessen~ | alleviat~ | downsiz~ | drawdown | curtail~ | plung~ | dwindl~",
     ),
     ("before", "before | prior to | ahead of | earlier than | beforehand"),
     (

@@ -87,15 +87,14 @@ EXTENT = (
         "more",
         "más (de|que) | superior(es)? | super(a|an|ó|aron|ar|aban) | exced~ | por encima | más | mayor(es)?",
     ),
-    ("less", "menos (de|que) | inferior(es)? | por debajo | menor(es)? | menos | casi | cerca de"),
+    ("less", "menos (de|que) | inferior(es)? | por debajo | menor(es)? | menos"),
+    ("all", "tod(o|a|os|as) | cada"),
     (
-        "all",
-        "tod(o|a|os|as) | cada | cualqui~ | íntegr~ | entero~ | entera~ | totalidad | total~ | complet~ | plen(o|a|os|as|amente) | ambos | ambas | siempre | conjunto | universal~",
+        "whole",
+        "cualqui~ | íntegr~ | entero~ | entera~ | totalidad | total~ | complet~ | plen(o|a|os|as|amente) | ambos | ambas | siempre | conjunto | universal~",
     ),
-    (
-        "some",
-        "algun~ | algún | cierto~ | cierta~ | varios | varias | divers(o|a)s | parte de | parcial~ | unos cuantos | determinad~",
-    ),
+    ("some", "algun~ | algún | cierto~ | cierta~ | varios | varias | unos cuantos"),
+    ("part", "divers(o|a)s | parte de | parcial~ | determinad~ | unos | unas"),
     (
         "most",
         "mayoría | mayor parte | muchos | muchas | numeros(o|a)s | gran parte | gran número | principalmente",
@@ -106,11 +105,11 @@ EXTENT = (
     ),
     (
         "increase",
-        "aument~ | increment~ | crec~ | subi~ | subida~ | ampli~ | alza~ | elev~ | reforz~ | fortalec~ | fortalezc~ | intensif~ | aceler~ | expan(s|d)~ | mejor~ | mayor(es)? | más | acrec~ | refuer~ | multiplic~",
+        "aument~ | increment~ | crec~ | subi(ó|eron|da|do|r) | ampli(ar|ó|ad|aci|an)~ | alza | elev(ar|ó|ad|aci|an)~ | reforz~ | fortalec~ | fortalezc~ | intensif~ | aceler~ | expan(s|d)~ | acrec~ | refuer~ | multiplic~",
     ),
     (
         "decrease",
-        "disminu~ | redu(c|j|z)~ | descen~ | descien~ | baj(a|ó|ar|aron|ado|as)\\b | merm~ | recort~ | decrec~ | ca(ída|yó|yeron|er|e)\\b | declin~ | debilit~ | mitig~ | atenu~ | limit~ | pérdida~ | perd~ | menor(es)? | menos | desaceler~ | alivi~ | contrac~ | retroc~",
+        "disminu~ | redu(c|j|z)~ | descen~ | descien~ | baj(ó|ar|aron|ado)\\b | merm~ | recort~ | decrec~ | ca(ída|yó|yeron|er)\\b | declin~ | debilit~ | mitig~ | atenu~ | desaceler~ | alivi~ | retroc~",
     ),
     ("before", "antes | previamente | antelación"),
     ("after", "después | tras | posteriormente | a raíz | una vez | luego | a continuación"),

@@ -122,20 +122,16 @@ EXTENT = (
     ),
     (
         "more",
-        "plus (de|d'~|que|qu'~) | supérieur~ | dépass~ | excéd~ | davantage | au-delà | au-dessus | plus",
+        "plus (de|d'~|que|qu'~) | supérieur~ | dépass~ | excéd~ | davantage | au-delà | plus | élevée?s?",
     ),
+    ("less", "moins (de|d'~|que|qu'~) | inférieur~ | en-deçà | moins | moindre~ | faible~"),
+    ("all", "tou(t|te|s|tes) | chaque | chacune?"),
     (
-        "less",
-        "moins (de|d'~|que|qu'~) | inférieur~ | au-dessous | en-deçà | moins | presque | près (de|d'~)",
+        "whole",
+        "ensemble | entière?~ | entièrement | intégral~ | complet~ | complèt~ | totalité | total~ | toujours | quiconque | pleine?(s|ment)? | les deux | universel~ | n'importe | quelconque~",
     ),
-    (
-        "all",
-        "tou(t|te|s|tes) | chaque | chacune? | ensemble | entière?~ | entièrement | intégral~ | complet~ | complèt~ | totalité | total~ | toujours | quiconque | pleine?(s|ment)? | les deux | universel~ | n'importe",
-    ),
-    (
-        "some",
-        "certaine?s? | quelques? | plusieurs | quelques-un~ | divers(es)? | partie (de|des|du) | parfois | partiel~ | un certain nombre",
-    ),
+    ("some", "certaine?s? | quelques? | plusieurs | quelques-un~ | un certain nombre"),
+    ("part", "divers(es)? | partie (de|des|du) | parfois | partiel~"),
     (
         "most",
         "plupart | majorité | nombreu(x|se|ses) | beaucoup | nombre de | grand nombre | principalement",
@@ -146,11 +142,11 @@ EXTENT = (
     ),
     (
         "increase",
-        "augment~ | accr(oi|oî|u)~ | accroi~ | croissan~ | hausse | relev~ | élargi~ | renforc~ | élev~ | progress~ | monté~ | intensif~ | accél~ | développ~ | expansion | étend~ | multipl~ | essor | agrand~ | croît~ | amplif~ | amélior~ | plus",
+        "augment~ | accr(oi|oî|u)~ | accroi~ | croissan~ | hausse | relev~ | élargi~ | renforc~ | élev(er|ant|ation)~ | progress(er|ion|é)~ | monté~ | intensif~ | accél~ | expansion | étend~ | multipl~ | essor | agrand~ | croît~ | amplif~",
     ),
     (
         "decrease",
-        "diminu~ | rédui~ | réduc~ | baiss~ | recul~ | chut~ | déclin~ | décr(oi|oî|u)~ | abaiss~ | resserr~ | ralenti~ | affaibl~ | attén~ | limit~ | allég~ | perdu~ | pert~ | tomb~ | compress~ | moindre | contract~ | moins",
+        "diminu~ | rédui~ | réduc~ | baiss~ | recul~ | chut~ | déclin~ | décr(oi|oî|u)~ | abaiss~ | resserr~ | ralenti~ | affaibl~ | attén~ | allég~ | compress~",
     ),
     ("before", "avant | préalablement | au préalable | auparavant"),
     ("after", "après | à la suite | à l'issue | suite à | au lendemain | lors | une fois"),

@@ -86,15 +86,14 @@ EXTENT = (
         "more",
         "mais (de|do que|que) | superior~ | super(a|am|ou|aram|ar) | ultrapass~ | exced~ | acima | mais | maior(es)?",
     ),
-    ("less", "menos (de|do que|que) | inferior~ | abaixo | menor(es)? | menos | quase | cerca"),
+    ("less", "menos (de|do que|que) | inferior~ | abaixo | menor(es)? | menos"),
+    ("all", "tod(o|a|os|as) | tudo | cada"),
     (
-        "all",
-        "tod(o|a|os|as) | tudo | cada | qualquer | quaisquer | inteir(o|a|os|as|amente) | totalidade | total~ | complet~ | plen(o|a|os|as|amente) | ambos | ambas | sempre | conjunto | íntegr~ | universal~",
+        "whole",
+        "qualquer | quaisquer | inteir(o|a|os|as|amente) | totalidade | total~ | complet~ | plen(o|a|os|as|amente) | ambos | ambas | sempre | conjunto | íntegr~ | integralmente | universal~",
     ),
-    (
-        "some",
-        "algum(as?)? | alguns | certo~ | certa~ | vári(o|a)s | divers(o|a)s | parte (de|do|da|dos|das) | parcial~ | uns | umas | determinad~",
-    ),
+    ("some", "algum(as?)? | alguns | certo~ | certas? | vári(o|a)s"),
+    ("part", "divers(o|a)s | parte (de|do|da|dos|das) | parcial~ | uns | umas | determinad~"),
     ("most", "maioria | maior parte | muit(o|a)s | numeros(o|a)s | grande parte | principalmente"),
     (
         "only",
@@ -102,11 +101,11 @@ EXTENT = (
     ),
     (
         "increase",
-        "aument~ | increment~ | cresc~ | sub(iu|ida|ir|iram|idas) | ampli~ | alta | elev~ | reforç~ | fortalec~ | intensific~ | aceler~ | expan~ | melhor~ | maior(es)? | mais | acrésc~ | multiplic~ | ergu~",
+        "aument~ | increment~ | cresc~ | sub(iu|ida|ir|iram|idas) | ampli(ar|ou|aç|ad)~ | elev(ar|ou|aç|am)~ | reforç~ | fortalec~ | intensific~ | aceler~ | expan~ | acrésc~ | multiplic~ | ergu~ | ascend~",
     ),
     (
         "decrease",
-        "diminu~ | redu(z|ç)~ | decresc~ | queda~ | ca(iu|íram|ir|i)\\b | baix(a|ou|ar|aram|as)\\b | cort~ | declín~ | enfraquec~ | mitig~ | atenu~ | limit~ | perd(a|as|er|eu|eram)\\b | menor(es)? | menos | desaceler~ | alivi~ | contra(ç|í)~ | descid~ | desc(eu|er) | reduç~",
+        "diminu~ | redu(z|ç)~ | decresc~ | descendent~ | queda~ | ca(iu|íram|ir)\\b | baix(ou|ar|aram)\\b | cort~ | declín~ | enfraquec~ | mitig~ | atenu~ | desaceler~ | alivi~ | contra(ç|í)~ | descid~ | desc(eu|er) | reduç~ | abrand~",
     ),
     ("before", "antes | previamente"),
     ("after", "depois | após | a seguir | em seguida | uma vez | logo"),
