@@ -63,7 +63,9 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def _form(written: str, identity: str, language: str, *, weak: bool = False, case: str = "") -> _Form:
+def _form(
+    written: str, identity: str, language: str, *, weak: bool = False, case: str = ""
+) -> _Form:
     if written.endswith("?"):
         written, weak = written[:-1], True
     tokens = tuple(lookup_form(w.text) for w in words(written, language))
@@ -137,7 +139,10 @@ def _cldr_forms(language: str) -> list[_Form]:
             if language == "ar" and (nisba := _nisba(part)):
                 weak = part.removeprefix("ال") in {"مالي", "بالاو", "غوام", "نيوي"}
                 for form in _inflected(nisba, "ar"):
-                    found += [_form(form, code, "ar", weak=weak), _form("ال" + form, code, "ar", weak=weak)]
+                    found += [
+                        _form(form, code, "ar", weak=weak),
+                        _form("ال" + form, code, "ar", weak=weak),
+                    ]
     every = Locale.parse("ar").time_zones  # the fullest list of zones with a city
     own = locale.time_zones
     for zone in every:
@@ -236,7 +241,12 @@ def _scan(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def _at(
-    i: int, tokens: list[Word], folded: list[str], table: dict[str, tuple[_Form, ...]], *, arabic: bool
+    i: int,
+    tokens: list[Word],
+    folded: list[str],
+    table: dict[str, tuple[_Form, ...]],
+    *,
+    arabic: bool,
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
@@ -250,13 +260,15 @@ def _at(
                 tuple(folded[i + 1 : i + size]) != form.tokens[1:]
             ):
                 continue
-            if not _fits(form, tokens[i].text):
+            fits = _fits(form, tokens[i].text)
+            if not fits and form.case == "exact":
                 continue
             if size > best:
                 best, ids, weak = size, set(), True
             ids.add(form.id)
             # A short word whose clitic was only guessed at proves little.
-            weak = weak and (form.weak or (k > 0 and size == 1 and len(base) <= 3))
+            # In small letters where capitals are due it is support, no more.
+            weak = weak and (form.weak or not fits or (k > 0 and size == 1 and len(base) <= 3))
         if best and k == 0:
             break
     if not best:

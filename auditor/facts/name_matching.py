@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.facts.foreign_words import foreign_score
 from auditor.facts.gazetteer import find_mentions
 from auditor.facts.names import is_acronym, is_common
 from auditor.facts.transliteration import (
     consonants,
     fold,
-    phone_similarity,
+    most_alike,
     phones,
     script_of,
 )
 from auditor.facts.words import arabic_bases, lookup_form, words
+
+from auditor.model import Fact, Passage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +30,9 @@ Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 # Unspaced scripts: the words of a name cannot be told apart, so names are not compared.
 UNCOVERED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 MAX_WORDS = 400
+MAX_JOINED = 14
+# From here on the encoder is not asked.
+FOUND = 0.88
 _SKIPPED = frozenset(
     "al el de del della der den di da dos das do du la le les van von zu bin ibn ben abu of the and "
     "y e et und st saint san a".split()
@@ -46,8 +52,8 @@ class NameFeatures:
 
     ``best`` and ``worst``: of the name's distinctive words, the likeness of the one found best and
     of the one found worst. ``known``: the gazetteer finds it. ``generic``: all its words are
-    everyday ones, so that only their meaning can be looked for. ``length``: consonants of its
-    longest distinctive word. ``meaning``: best cosine of the name with a stretch of the other text,
+    everyday ones, so that only their meaning can be looked for; ``best`` is then theirs. ``length``: consonants of its
+    longest distinctive word. ``foreign``: how foreign an Arabic name looks. ``meaning``: best cosine of the name with a stretch of the other text,
     None where no encoder was asked. ``span``: where the best likeness was found.
     """
 
@@ -56,8 +62,10 @@ class NameFeatures:
     known: bool = False
     generic: bool = False
     acronym: bool = False
+    words: int = 1
     distinctive: int = 0
     length: int = 0
+    foreign: float = 0.0
     meaning: float | None = None
     span: tuple[int, int] | None = None
 
@@ -67,6 +75,7 @@ class _Indexed:
     """The other text, ready to be asked: words with their sounds and spellings."""
 
     spans: tuple[tuple[int, int], ...]
+    latin: tuple[tuple[str, int], ...]
     sounds: tuple[tuple[str, int], ...]
     spellings: tuple[str, ...]
     folded: tuple[str, ...]
@@ -74,33 +83,37 @@ class _Indexed:
     ids: frozenset[str]
 
 
+@lru_cache(maxsize=65536)
+def _sound_bases(form: str) -> tuple[str, ...]:
+    """A folded Arabic word and what it is without clitics and article."""
+    bases = arabic_bases(form)
+    return bases + tuple(b[2:] for b in bases if b.startswith("ال") and len(b) > 4)
+
+
 @lru_cache(maxsize=512)
 def _index(text: str, language: str) -> _Indexed:
     tokens = words(text, language)[:MAX_WORDS]
-    sounds: dict[str, int] = {}
-    previous = ""
     folded = tuple(lookup_form(w.text) for w in tokens)
+    latin: dict[str, int] = {}
+    sounds: dict[str, int] = {}
+    before = ("", "")
     for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
         script = script_of(word.text)
-        if script == "latin":
-            previous = ""
-            continue
-        bases = [form]
-        if script == "arabic":
-            bases += [b for b in arabic_bases(form) if b != form]
-            bases += [b[2:] for b in bases if b.startswith("ال") and len(b) > 4]
+        into = latin if script == "latin" else sounds
+        bases = _sound_bases(form) if script == "arabic" else (word.text,)
         for base in bases:
-            sound = phones(base)
-            if sound:
-                sounds.setdefault(sound, i)
-        plain = phones(bases[-1] if script == "arabic" else form)
-        if previous and plain and len(previous) + len(plain) <= 14:
-            sounds.setdefault(previous + plain, i)
-        previous = phones(form)
+            if sound := phones(base):
+                into.setdefault(sound, i)
+        # Names written apart on one side only: New York, عبد الرحمن.
+        plain = phones(bases[-1])
+        if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
+            into.setdefault(before[1] + plain, i)
+        before = (script, phones(bases[0]))
     spellings = tuple(fold(w.text) if script_of(w.text) == "latin" else "" for w in tokens)
     ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
     return _Indexed(
         tuple((w.start, w.end) for w in tokens),
+        tuple(latin.items()),
         tuple(sounds.items()),
         spellings,
         folded,
@@ -138,15 +151,10 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
 
 
 def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
-    sound = phones(word)
-    best, at = 0.0, -1
-    if not sound:
-        return best, at
-    for candidate, i in other.sounds:
-        score = phone_similarity(sound, candidate)
-        if score > best:
-            best, at = score, i
-    return best, at
+    if script_of(word) != "arabic":
+        return most_alike(phones(word), other.sounds, asked_is_latin=True)
+    sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
+    return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
 
 
 def _spelled_out(word: str, other: _Indexed) -> int:
@@ -192,10 +200,12 @@ def name_features(
     *,
     known: frozenset[str] = frozenset(),
     language: str = "",
+    support: float | None = None,
 ) -> NameFeatures:
     """Look for a name in the other text.
 
-    ``known``: ids of the gazetteer for the name as a whole. Languages without spaces between words
+    ``known``: ids of the gazetteer for the name as a whole; ``language``: the name's own;
+    ``support``: the encoder's best cosine where it is already known. Languages without spaces between words
     (Chinese, Japanese, Korean, Thai ...) are not covered; ask ``covers`` first.
     """
     other = _index(other_text, other_language)
@@ -207,6 +217,7 @@ def name_features(
         for i in range(m.first, m.last + 1):
             mentioned[i] = bool(m.ids & other.ids)
     scores: list[tuple[float, int, str]] = []
+    everyday: list[tuple[float, int, str]] = []
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
     generic = True
     for i, token in enumerate(tokens):
@@ -221,6 +232,7 @@ def name_features(
                 generic = False
             continue
         if _is_generic(token) and not is_acronym(token):
+            everyday.append((*_likeness(token, other), token))
             continue
         generic = False
         score, at = _likeness(token, other)
@@ -235,9 +247,13 @@ def name_features(
         if score < 0.75 and is_acronym(token) and (where := _spelled_out(token, other)) >= 0:
             score, at = 0.95, where
         scores.append((score, at, token))
-    meaning = _meaning(name, other_text, other_language, encode) if encode else None
+    meaning = _meaning(name, other_text, other_language, encode) if encode else support
+    distinctive = len(scores)
+    scores = scores or everyday
     if not scores:
-        return NameFeatures(known=found_ids, generic=generic, acronym=acronym, meaning=meaning)
+        return NameFeatures(
+            known=found_ids, generic=generic, acronym=acronym, words=len(tokens), meaning=meaning
+        )
     best = max(scores)
     return NameFeatures(
         best=best[0],
@@ -245,11 +261,26 @@ def name_features(
         known=found_ids,
         generic=generic,
         acronym=acronym,
-        distinctive=len(scores),
+        words=len(tokens),
+        distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
+        foreign=max((foreign_score(t) for t in tokens if script_of(t) == "arabic"), default=0.0),
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
+
+
+def unsupported(fact: Fact, own: Passage, other: Passage) -> bool:
+    """Whether a name was found neither by the gazetteer nor by sound or spelling.
+
+    Only these are worth asking an encoder about (``needs`` of ``evidence.names_support``).
+    """
+    if not (covers(own.language) and covers(other.language)):
+        return False
+    x = name_features(
+        fact.text, other.text, other.language, known=fact.value.known, language=own.language
+    )
+    return not x.known and not (x.best >= FOUND and x.worst >= FOUND and not x.generic)
 
 
 def covers(language: str) -> bool:

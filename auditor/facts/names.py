@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.facts.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.gazetteer import find_mentions
 from auditor.facts.transliteration import script_of, skeleton
 from auditor.facts.vocabulary import log_probability
@@ -21,6 +22,8 @@ from auditor.model import Fact
 # Cased alphabets where a capital says something.
 _CASED = frozenset({"latin", "cyrillic", "greek"})
 _UNCASED_LANGUAGES = frozenset("ar fa ur he ckb ps zh ja ko th ka".split())
+_SCRIPTS = {"ar": "arabic"}
+_INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 _PARTICLES = frozenset(
     "al el de del della der den di da dos das do du la le van von zu bin ibn ben abu ould of the and "
@@ -110,7 +113,9 @@ def is_common(word: str) -> bool:
 
 def _starts_sentence(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
-    return not before.strip() and word.start < 6 or not before or bool(_SENTENCE_END.match(before[-1]))
+    return (
+        not before.strip() and word.start < 6 or not before or bool(_SENTENCE_END.match(before[-1]))
+    )
 
 
 def _is_title_case(tokens: list[Word]) -> bool:
@@ -145,15 +150,38 @@ def _fact(
 def _uncased(text: str, language: str) -> list[Fact]:
     found: list[Fact] = []
     run: list[Word] = []
-    for word in [*words(text, language), None]:
-        latin = word is not None and script_of(word.text) in _CASED
-        named = latin and word is not None and (len(word.text) > 1) and word.text[0].isalpha()
-        if word is not None and named and (not run or text[run[-1].end : word.start] in {" ", "-"}):
-            run.append(word)
-            continue
+    covered = {
+        i
+        for m in find_mentions(text, language)
+        if m.ids and not m.weak
+        for i in range(m.first, m.last + 1)
+    }
+    kind = ""
+
+    def close() -> None:
         if run:
-            found.append(_fact(text, run[0].start, run[-1].end))
-        run = [word] if word is not None and named else []
+            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "arabic"))
+            run.clear()
+
+    for i, word in enumerate(words(text, language)):
+        script = script_of(word.text)
+        if script in _CASED:
+            named = len(word.text) > 1 and word.text[0].isalpha()
+        else:
+            named = (
+                script == "arabic" == _SCRIPTS.get(language)
+                and i not in covered
+                and foreign_score(word.text) > CANDIDATE
+            )
+        # Arabic candidates stay single: that two neighbours look foreign makes them no name.
+        if not named or (
+            run and ("arabic" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
+        ):
+            close()
+        if named:
+            run.append(word)
+            kind = script
+    close()
     return found
 
 
@@ -179,7 +207,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
         small = word.lower()
         if i in covered or script_of(word) not in _CASED or not any(c.isupper() for c in word):
             return None
-        if small in _CALENDAR or small in _TITLES or len(word) < 2 or _CONTRACTION.search(small):
+        if small in _CALENDAR or len(word) < 2 or _CONTRACTION.search(small):
             return None
         if word[0].isdigit() or not (word[0].isupper() or inner_capitals(word)):
             return None
@@ -208,7 +236,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
         j, last, any_sure = i + 1, i, sure
         while j < len(tokens) and j - i < MAX_RUN:
             gap = text[tokens[j - 1].end : tokens[j].start]
-            if gap not in {" ", "-", "\u00a0", "’", "‑"}:
+            if gap not in _INSIDE:
                 break
             here = verdict(j)
             if here is not None:
@@ -216,6 +244,9 @@ def _capitalised(text: str, language: str) -> list[Fact]:
             elif tokens[j].text.lower() not in _NAME_PARTICLES or j - last > 1:
                 break
             j += 1
+        if all(w.text.lower() in _TITLES for w in tokens[i : last + 1]):
+            i = last + 1
+            continue
         if any_sure or last > i or language not in _NOUNS_CAPITALISED:
             found.append(_fact(text, tokens[i].start, tokens[last].end, sure=any_sure))
         i = last + 1

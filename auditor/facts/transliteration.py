@@ -13,6 +13,8 @@ from functools import lru_cache
 
 # Covers every name; beyond it only hostile input, which should not cost a quadratic comparison.
 MAX_LETTERS = 24
+# Likeness below this is chance and counts as none.
+LEAST = 0.45
 
 _ARABIC = {
     "ب": "b", "ت": "t", "ث": "T", "ج": "j", "ح": "h", "خ": "H", "د": "d", "ذ": "D", "ر": "r",
@@ -56,13 +58,38 @@ _ARABIC_WEAK = frozenset("aywh'")
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
 _NEAR: dict[tuple[str, str], float] = {}
 for _latin, _row in {
-    "p": "b0 f4", "b": "p1", "v": "f0 w2 b4", "f": "v1 b6", "w": "f4 a3", "t": "d6 T4 s5",
-    "d": "t5 D3 Z4", "T": "t1 D2 Z2 s4 z4", "D": "d1 z2 Z1 T2 t3", "s": "z2 x4 T4 j5", "z": "s3 D2 Z1 t4 x5",
-    "x": "s5 c2 j4", "c": "x1 k3 H3 j4 s4 t4", "j": "y2 H3 x4 z5 c4 G4 h4 G4",
-    "g": "j1 G1 q2 k2 H5 x5", "G": "j2 g1 q3 H4 k4", "k": "q0 H3 g3 c4 s5", "q": "k0 c2 G3 g3 j3",
-    "H": "h3 k3 x4 q4 G4", "h": "H3 G4 a5 j5", "Q": "j1 z3 x3 c3", "y": "j3 a2 w4", "l": "r7 n8",
-    "r": "l7 G6", "n": "m6 l8", "m": "n6", "'": "a1 y2 w2",
-    "a": "y2 w2 '1", "e": "y0 a1 w3 '2", "i": "y0 a1 w3 '2", "o": "w0 a1 y3 '2", "u": "w0 a1 y2 '2",
+    "p": "b0 f4",
+    "b": "p1",
+    "v": "f0 w2 b4",
+    "f": "v1 b6",
+    "w": "f4 a3",
+    "t": "d6 T4 s5",
+    "d": "t5 D3 Z4",
+    "T": "t1 D2 Z2 s4 z4",
+    "D": "d1 z2 Z1 T2 t3",
+    "s": "z2 x4 T4 j5",
+    "z": "s3 D2 Z1 t4 x5",
+    "x": "s5 c2 j4",
+    "c": "x1 k3 H3 j4 s4 t4",
+    "j": "y2 H3 x4 z5 c4 G4 h4 G4",
+    "g": "j1 G1 q2 k2 H5 x5",
+    "G": "j2 g1 q3 H4 k4",
+    "k": "q0 H3 g3 c4 s5",
+    "q": "k0 c2 G3 g3 j3",
+    "H": "h3 k3 x4 q4 G4",
+    "h": "H3 G4 a5 j5",
+    "Q": "j1 z3 x3 c3",
+    "y": "j3 a2 w4",
+    "l": "r7 n8",
+    "r": "l7 G6",
+    "n": "m6 l8",
+    "m": "n6",
+    "'": "a1 y2 w2",
+    "a": "y2 w2 '1",
+    "e": "y0 a1 w3 '2",
+    "i": "y0 a1 w3 '2",
+    "o": "w0 a1 y3 '2",
+    "u": "w0 a1 y2 '2",
 }.items():
     for _item in _row.split():
         _NEAR[_latin, _item[0]] = int(_item[1]) / 10
@@ -140,47 +167,19 @@ def skeleton(word: str) -> str:
     return consonants(phones(word))
 
 
-_BIT = {p: 1 << i for i, p in enumerate("abcdefghijklmnopqrstuvwxyzTDHGZQ'")}
+# Rough classes for a cheap look before the comparison; vowels and weak consonants are left out.
+_CLASS = {p: c for c, group in {"b": "bpfv", "t": "tdTDZ", "s": "szxcQ", "k": "jgkqGH", "l": "lr",
+                                "n": "nm"}.items() for p in group}  # fmt: skip
+_MOST_OFF = 0.34
 
 
 @lru_cache(maxsize=65536)
-def _mask(word_phones: str) -> int:
-    mask = 0
-    for p in word_phones:
-        mask |= _BIT[p]
-    return mask
+def _rough(word_phones: str) -> str:
+    return "".join(_CLASS.get(p, "") for p in word_phones)
 
 
-@lru_cache(maxsize=64)
-def _partners(phone: str) -> int:
-    mask = _BIT[phone]
-    for (latin, arabic), cost in _NEAR.items():
-        if latin == phone and cost <= 0.5:
-            mask |= _BIT[arabic]
-    return mask
-
-
-@lru_cache(maxsize=65536)
-def _needs(word_phones: str) -> tuple[int, ...]:
-    return tuple(_partners(p) for p in word_phones if p not in _VOWELS and p not in "hwG")
-
-
-def _plausible(latin: str, arabic: str) -> bool:
-    """A cheap look before the comparison: most consonants have a partner somewhere."""
-    needs = _needs(latin)
-    mask = _mask(arabic)
-    missing = 0
-    for need in needs:
-        if not need & mask:
-            missing += 1
-    if 3 * missing > len(needs):
-        return False
-    return -3 <= len(latin) - len(arabic) <= 4 + len(latin) // 3
-
-
-@lru_cache(maxsize=131072)
-def _distance(latin: str, arabic: str) -> float:
-    """The weighted edit distance of two phone strings."""
+def _distance(latin: str, arabic: str, limit: float) -> float:
+    """The weighted edit distance of two phone strings; ``limit`` where it is more."""
     row = [0.0]
     for q in arabic:
         row.append(row[-1] + _DROP_ARABIC.get(q, 1.0))
@@ -195,9 +194,12 @@ def _distance(latin: str, arabic: str) -> float:
             best = min(best, row[j + 1] + drop, new[j] + _DROP_ARABIC.get(q, 1.0))
             new.append(best)
         row = new
+        if min(row) >= limit:
+            return limit
     return row[-1]
 
 
+@lru_cache(maxsize=65536)
 def _weight(word_phones: str) -> float:
     return sum(0.2 if p in _VOWELS else 1.0 for p in word_phones)
 
@@ -205,10 +207,37 @@ def _weight(word_phones: str) -> float:
 @lru_cache(maxsize=131072)
 def phone_similarity(latin: str, arabic: str) -> float:
     """1 for phone strings that sound the same, 0 for strangers (or where either is empty)."""
-    if not latin or not arabic or not _plausible(latin, arabic):
+    if not latin or not arabic:
         return 0.0
     scale = max(_weight(latin), _weight(arabic), 0.5)
-    return max(0.0, 1.0 - _distance(latin, arabic) / scale)
+    similarity = 1.0 - _distance(latin, arabic, (1 - LEAST) * scale) / scale
+    return similarity if similarity > LEAST + 1e-9 else 0.0
+
+
+def most_alike(
+    asked: str, candidates: tuple[tuple[str, int], ...], *, asked_is_latin: bool
+) -> tuple[float, int]:
+    """The best similarity of a phone string with (phone string, index) candidates, and its index.
+
+    Candidates whose consonants are of other kinds altogether are passed over.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    best, at = 0.0, -1
+    if not asked:
+        return best, at
+    rough = _rough(asked)
+    most = max(1, round(_MOST_OFF * len(rough)))
+    for candidate, i in candidates:
+        if not -4 <= len(asked) - len(candidate) <= 4 + len(asked) // 3:
+            continue
+        if Levenshtein.distance(rough, _rough(candidate), score_cutoff=most) > most:
+            continue
+        pair = (asked, candidate) if asked_is_latin else (candidate, asked)
+        score = phone_similarity(*pair)
+        if score > best:
+            best, at = score, i
+    return best, at
 
 
 def sounds_like(latin: str, other: str) -> float:
