@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.errors import ModelError
 from auditor.model import Translation
 from auditor.translators import Splitter
-from auditor.translators.engine import MAX_SOURCE_TOKENS, Engine
+from auditor.translators.engine import MAX_SOURCE_TOKENS, RETRY_SOURCE_TOKENS, Engine
 from auditor.translators.health import check, unreadable
 from auditor.translators.routes import find_route, language_code
 from auditor.translators.scoring import ForcedDecoding
@@ -72,7 +72,7 @@ class ArgosTranslator:
     ) -> list[ForcedDecoding | None]:
         """How likely each word of ``targets[i]`` is as the translation of ``sources[i]``.
 
-        Meant for sentences. None where a side is empty or has over 400 tokens, where no route leads
+        Meant for sentences. None where a side is empty or has over 120 tokens, where no route leads
         from source to target, or where the pivot translation of a source was withdrawn.
         """
         if len(sources) != len(targets):
@@ -113,25 +113,20 @@ class ArgosTranslator:
             [] if reading.text is None else self._pieces(engine, reading.text)
             for reading in readings
         ]
-        hypotheses = iter(engine.translate([piece for of_text in pieces for piece in of_text]))
-        joint = "" if target in _UNSPACED else " "
+        said = _say(engine, [piece for of_text in pieces for piece in of_text])
         done = []
         for reading, of_text in zip(readings, pieces, strict=True):
-            found = [next(hypotheses) for _ in of_text]
             if reading.text is None:
                 done.append(reading)
                 continue
-            joined = joint.join(hypothesis.text for hypothesis in found if hypothesis.text)
-            reasons = (
-                check(piece, h.text, source=source, target=target, truncated=h.truncated)
-                for piece, h in zip(of_text, found, strict=True)
+            joined = _join(said, of_text, target)
+            reason = joined.withdrawn or check(
+                reading.text, joined.text or "", source=source, target=target
             )
-            reason = next((r for r in reasons if r), None)
-            reason = reason or check(reading.text, joined, source=source, target=target)
             if reason:
                 done.append(_Reading(None, f"{source} to {target}: {reason}"))
             else:
-                done.append(replace(reading, text=joined))
+                done.append(_Reading(joined.text))
         return done
 
     def _pieces(self, engine: Engine, text: str) -> list[str]:
@@ -140,3 +135,34 @@ class ArgosTranslator:
             for sentence in self._split(text, language_code(engine.package.source))
             for piece in split_clauses(sentence, limit=MAX_SOURCE_TOKENS, count=engine.count)
         ]
+
+
+def _say(engine: Engine, pieces: Sequence[str], *, again: bool = True) -> dict[str, _Reading]:
+    """What the model makes of each piece; one that fails the gate gets a second try, cut finer.
+
+    The text is kept beside the reason, because the pieces are joined before they are judged.
+    """
+    source, target = map(language_code, engine.package.pair)
+    said = {}
+    finer = {}
+    for piece, hypothesis in zip(pieces, engine.translate(pieces), strict=True):
+        reason = check(
+            piece, hypothesis.text, source=source, target=target, truncated=hypothesis.truncated
+        )
+        said[piece] = _Reading(hypothesis.text, reason)
+        if reason and again:
+            parts = split_clauses(piece, limit=RETRY_SOURCE_TOKENS, count=engine.count)
+            if len(parts) > 1:
+                finer[piece] = parts
+    if finer:
+        parts_said = _say(engine, [part for of in finer.values() for part in of], again=False)
+        said |= {piece: _join(parts_said, parts, target) for piece, parts in finer.items()}
+    return said
+
+
+def _join(said: Mapping[str, _Reading], pieces: Sequence[str], target: str) -> _Reading:
+    """The pieces of a text put together, with the first reason to withdraw any of them."""
+    found = [said[piece] for piece in pieces]
+    joint = "" if target in _UNSPACED else " "
+    reason = next((reading.withdrawn for reading in found if reading.withdrawn), None)
+    return _Reading(joint.join(reading.text for reading in found if reading.text), reason)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from toy_argos import EN_AR, build_toy_package
 
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
-from auditor.translators.engine import MAX_SOURCE_TOKENS, Engine
+from auditor.translators.engine import MAX_SOURCE_TOKENS, Engine, Hypothesis
 from auditor.translators.store import inventory
 
 ENGLISH = "We respect your sovereign decision to order our departure."
@@ -173,8 +174,8 @@ def test_forced_decoding_through_a_pivot(toy: ArgosTranslator, tmp_path: Path) -
 
 
 def test_forced_decoding_of_what_is_too_long_or_empty(toy: ArgosTranslator) -> None:
-    long = "we " * 500
-    pairs = [("we", "نحن"), ("", "نحن"), ("we", ""), (long, "نحن"), ("we", "نحن " * 500)]
+    long = "we " * 200
+    pairs = [("we", "نحن"), ("", "نحن"), ("we", ""), (long, "نحن"), ("we", "نحن " * 200)]
     found = toy.force_decode([s for s, _ in pairs], [t for _, t in pairs], source="en", target="ar")
     assert [forced is not None for forced in found] == [True, False, False, False, False]
     with pytest.raises(ValueError, match="differ in number"):
@@ -205,3 +206,34 @@ def test_long_sentences_are_cut_below_the_limit(toy: ArgosTranslator) -> None:
     pieces = toy._pieces(engine, "the letter, " * 400)
     assert len(pieces) > 1
     assert all(engine.count(piece) <= MAX_SOURCE_TOKENS for piece in pieces)
+
+
+def test_what_fails_is_tried_again_in_smaller_pieces(
+    toy: ArgosTranslator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = inventory().find("en", "ar")
+    assert package is not None
+    original = Engine.translate
+    asked: list[int] = []
+
+    def loses_the_thread(self: Engine, sentences: Sequence[str]) -> list[Hypothesis]:
+        asked.append(len(sentences))
+        return [
+            h if self.count(s) <= 30 else Hypothesis("كلمة " * 300, 0.0, truncated=True)
+            for s, h in zip(sentences, original(self, sentences), strict=True)
+        ]
+
+    monkeypatch.setattr(Engine, "translate", loses_the_thread)
+    text = ", ".join(["the forces will not leave", "we respect your decision"] * 5)
+    translation = toy.translate([text, "we"], source="en", target="ar")[0]
+    assert translation.withdrawn is None
+    assert translation.text is not None
+    assert translation.text.count("قوات") == 5
+    assert len(asked) == 2
+    # What stands alone and still fails is withdrawn.
+    monkeypatch.setattr(
+        Engine, "translate", lambda _, given: [Hypothesis("x", 0.0, truncated=True) for _ in given]
+    )
+    translation = toy.translate(["the letter"], source="en", target="ar")[0]
+    assert translation.withdrawn == "en to ar: it was cut at the token limit"
+    assert translation.text is None
