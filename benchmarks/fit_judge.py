@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
 from benchmarks.judged import Measured, measure
@@ -24,8 +25,9 @@ from benchmarks.measures import folds_of, recall_at
 TARGET = Path(__file__).parents[1] / "auditor" / "data" / "judge.json"
 SEED = 11
 SAMPLED = 300
-# The share of beads that say something else in the documents people bring, for calibration.
-PRIOR = 0.06
+# The share of beads that say something else which the probabilities are calibrated to. Lower is truer
+# of most documents and would bury a lone missing "not"; the cost, false alarms, is printed below.
+PRIOR = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,37 @@ def items(data: Path, *, translated: bool, jobs: int) -> list[Item]:
             name = f"{pairs[0].corpus} {language}"
             found += [Item(name, p.document, False, r) for p, r in zip(pairs, results, strict=True)]
     return found
+
+
+def cached(folder: Path, mode: str) -> list[Item]:
+    """What an earlier run measured; empty when it did not."""
+    path = folder / f"judge-{mode}.jsonl"
+    if not path.exists():
+        return []
+    found = []
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        measured = Measured(row["features"], row["divergence"], Verdict(row["verdict"]), ())
+        found.append(Item(row["set"], row["document"], row["positive"], measured))
+    return found
+
+
+def keep(folder: Path | None, mode: str, found: Sequence[Item]) -> None:
+    """Write what was measured for the next run."""
+    if folder is None:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / f"judge-{mode}.jsonl").open("w", encoding="utf-8") as file:
+        for item in found:
+            row = {
+                "set": item.set,
+                "document": item.document,
+                "positive": item.positive,
+                "features": item.measured.features,
+                "divergence": item.measured.divergence,
+                "verdict": item.measured.verdict.value,
+            }
+            file.write(json.dumps(row) + "\n")
 
 
 def matrix(found: Sequence[Item], names: Sequence[str]) -> np.ndarray:
@@ -130,10 +163,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--modes", default="embedded,translated")
+    parser.add_argument("--cache", type=Path, help="keep measured features here, for the next run")
     options = parser.parse_args()
     models = json.loads(TARGET.read_text("utf-8"))["models"]
     for mode in options.modes.split(","):
-        found = items(options.data, translated=mode == "translated", jobs=options.jobs)
+        found = cached(options.cache, mode) if options.cache else []
+        if not found:
+            found = items(options.data, translated=mode == "translated", jobs=options.jobs)
+            keep(options.cache, mode, found)
         names = sorted({name for i in found for name in i.measured.features})
         free = [name for name in names if name.startswith("measure.")]
         folds = folds_of([i.document for i in found])

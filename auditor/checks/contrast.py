@@ -7,9 +7,9 @@ import math
 from auditor.checks.base import Check
 from auditor.model import Finding, Pair, Probe, Severity
 
-# The probes are fitted where one contrast word in seven is contrary; in documents people compare
+# The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
 # far fewer are. The shift is the difference of the two log-odds (one in thirty).
-PRIOR_SHIFT = math.log(1 / 29) - math.log(2277 / 14367)
+PRIOR_SHIFT = math.log(1 / 29) - math.log(1935 / 2468)
 REPORT_FROM = 0.15
 
 
