@@ -1,8 +1,8 @@
 """The health gate: machine translation that says nothing about its source is withdrawn.
 
 Withdrawn evidence is neither a low nor a high score. The thresholds were set on 4,914 recorded Argos
-translations between English and Arabic (FLORES-101 dev, IWSLT17) so that sound output passes; the
-reasons read as the end of a sentence "the translation was withdrawn: …".
+translations between English and Arabic (FLORES-101 dev, IWSLT17): of 138 left in English all are
+withdrawn, and of 4,914 human translations of the same sentences one. The reasons read as the end of a sentence "the translation was withdrawn: …".
 """
 
 from __future__ import annotations
@@ -101,8 +101,9 @@ def _wrong_script(output: str, source: str, target: str) -> str | None:
 def _copied(given: str, words: list[str], source: str, target: str) -> str | None:
     if not set(scripts_of(source)) & set(scripts_of(target)):
         return None
-    # Names and numbers are copied rightly; what is left can only be lower-case words.
-    plain = [word for word in words if word[0].islower()]
+    # Names and numbers are copied rightly; what is left are lower-case words, each counted once
+    # (French and Spanish have "de la" in common).
+    plain = {word for word in words if word[0].islower()}
     if len(plain) < MIN_COPIED_WORDS:
         return None
     there = set(_words(given))

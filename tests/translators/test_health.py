@@ -21,6 +21,12 @@ SOUND = [
     (ES, PT, "es", "pt"),
     (EN, ZH, "en", "zh"),
     (ZH, EN, "zh", "en"),
+    (
+        "Conseil de la mer et de la terre",
+        "Comité de la Costa y de la Tierra y de la Luz",
+        "fr",
+        "es",
+    ),
     # Names, acronyms and numbers stay as they are.
     ("BBC", "BBC", "en", "ar"),
     ("Barack Obama, John Kerry", "Barack Obama, John Kerry", "en", "pt"),
