@@ -59,8 +59,10 @@ def document_from_markdown(
         leaf: list[str] = []
         for start, words in pieces:
             if start >= at:
-                leaf += (" " * (start - at), plain(words))
-                at = start + len(words)
+                # The line feed markdown-it ends a block with may not be in the text.
+                inside = words[: len(text) - start]
+                leaf += (" " * (start - at), plain(inside))
+                at = start + len(inside)
         view += leaf
         shown = "".join(leaf)
         if ink := ink_span(shown, 0, len(shown)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from auditor.readers.characters import INK
@@ -179,6 +179,7 @@ def check(text: str) -> None:
             assert text[at] == char
 
 
+@example("\t\\")  # a code block that ends with the text: no line feed of its own
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_the_view_holds_only_what_the_text_does(text: str) -> None:
     check(text)
