@@ -133,7 +133,7 @@ def design(lines: Lines, encoder: Encoder) -> tuple[Matrix, Matrix]:
         [*word_features(source, target, encoder).values(), gap]
         for source, target, gap in zip(lines.sources, lines.targets, distance, strict=True)
     ]
-    return np.array(rows, dtype=np.float64), np.c_[a, b, a * b].astype(np.float64)
+    return np.array(rows, dtype=np.float64), np.c_[a, b].astype(np.float64)
 
 
 def predict(
