@@ -1,0 +1,159 @@
+"""How well the words of a pair of sentences are covered: a few cheap figures for the judge.
+
+Only single words and the two sentences are encoded, and words repeat, so a pair costs little more
+than its cosine. Windows of two and three words, and leaving out one word at a time, were tried and
+found no more (windows) or less (leaving out) of the added and removed words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, TypeAlias
+
+from auditor.evidence.coverage.words import Words, words_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats: TypeAlias = NDArray[np.float32]
+    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+
+DATA = "coverage_pairs.json"
+# What is measured of each word, in the order of the columns.
+COLUMNS = (
+    "match", "rival", "share", "mutual", "to_other", "to_own", "length", "cosine", "ratio", "size",
+    "usual",
+)  # fmt: skip
+# How sharply words compete for one counterpart.
+SHARPNESS = 12.0
+# A word inside a cell of many thousand words tells nothing more; the work per pair is bounded.
+MAX_WORDS = 400
+CLIP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class PairModel:
+    """Log-odds that a word has no counterpart: weights of the standardised columns.
+
+    ``usual`` predicts the best match that a word finds in a faithful translation from the word's
+    own vector (last entry: the constant): function words match anything, names little.
+    """
+
+    usual: tuple[float, ...]
+    mean: tuple[float, ...]
+    scale: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+
+    def to_json(self) -> str:
+        """The data file's text."""
+        return json.dumps(
+            {
+                "what": "words of a pair without a counterpart: log-odds over standardised columns",
+                "source": "fitted on words planted in UNPC v1.0 and NTREX-128 by benchmarks/fit_coverage.py",
+                "columns": {
+                    name: [round(m, 4), round(s, 4), round(w, 4)]
+                    for name, m, s, w in zip(
+                        COLUMNS, self.mean, self.scale, self.weights, strict=True
+                    )
+                },
+                "bias": round(self.bias, 4),
+                "usual": [round(x, 4) for x in self.usual],
+            }
+        )
+
+
+def pair_model_of(text: str) -> PairModel:
+    """A model from the text of its data file."""
+    data = json.loads(text)
+    rows = [data["columns"][name] for name in COLUMNS]
+    mean, scale, weights = (tuple(row[i] for row in rows) for i in range(3))
+    return PairModel(tuple(data["usual"]), mean, scale, weights, data["bias"])
+
+
+@lru_cache(maxsize=1)
+def shipped_pairs() -> PairModel:
+    """The weights that come with the package."""
+    return pair_model_of((files("auditor.evidence") / "data" / DATA).read_text(encoding="utf-8"))
+
+
+def coverage_features(
+    pairs: Sequence[tuple[str, str]], encode: Encode, *, model: PairModel | None = None
+) -> list[dict[str, float]]:
+    """Per pair of texts, in order: how uncovered its least covered words are, on either side.
+
+    ``uncovered_a`` and ``uncovered_b`` are the log-odds of the one word most likely without a
+    counterpart, ``…_two`` the mean of the two highest, ``…_sum`` the log of the summed odds. High
+    on one side says: something stands here that is not there. Empty for a pair with a side
+    without words.
+    """
+    import numpy as np
+
+    fitted = model or shipped_pairs()
+    found: list[dict[str, float]] = []
+    for sides in pair_columns(pairs, encode, usual=fitted.usual):
+        figures: dict[str, float] = {}
+        for side, columns in zip("ab", sides or (), strict=False):
+            standard = np.clip((columns - fitted.mean) / np.array(fitted.scale), -CLIP, CLIP)
+            odds = np.sort(standard @ np.array(fitted.weights) + fitted.bias)
+            figures[f"uncovered_{side}"] = round(float(odds[-1]), 4)
+            figures[f"uncovered_{side}_two"] = round(float(odds[-2:].mean()), 4)
+            figures[f"uncovered_{side}_sum"] = round(float(np.logaddexp.reduce(odds)), 4)
+        found.append(figures)
+    return found
+
+
+def pair_columns(
+    pairs: Sequence[tuple[str, str]], encode: Encode, *, usual: Sequence[float] = ()
+) -> Iterator[tuple[Floats, Floats] | None]:
+    """The columns of the words of each pair's sides, shape (words, columns); None without words."""
+    import numpy as np
+
+    cut = [(words_of(a), words_of(b)) for a, b in pairs]
+    index: dict[str, int] = {}
+    for sides in cut:
+        for words in sides:
+            for text in (*words.cores[:MAX_WORDS], words.text):
+                index.setdefault(text, len(index))
+    table = np.nan_to_num(np.asarray(encode(list(index)), dtype=np.float32))
+    for sides in cut:
+        if not all(len(words) for words in sides):
+            yield None
+            continue
+        vectors = [table[[index[c] for c in words.cores[:MAX_WORDS]]] for words in sides]
+        whole = [table[index[words.text]] for words in sides]
+        similar = vectors[0] @ vectors[1].T
+        yield (
+            _columns(sides[0], similar, vectors[0], whole, usual),
+            _columns(sides[1], similar.T, vectors[1], whole[::-1], usual),
+        )
+
+
+def _columns(
+    words: Words, similar: Floats, vectors: Floats, whole: list[Floats], usual: Sequence[float]
+) -> Floats:
+    import numpy as np
+
+    n, m = similar.shape
+    best, at = similar.max(1), similar.argmax(1)
+    odds = np.exp(SHARPNESS * similar)
+    expected = vectors @ np.array(usual[:-1]) + usual[-1] if len(usual) else np.zeros(n)
+    columns = (
+        best,
+        similar.max(0)[at] - best,
+        (odds / odds.sum(0)).max(1),
+        similar.argmax(0)[at] == np.arange(n),
+        vectors @ whole[1],
+        vectors @ whole[0],
+        np.array([min(len(c), 12) for c in words.cores[:n]]),
+        np.full(n, float(whole[0] @ whole[1])),
+        np.full(n, np.log(n / m)),
+        np.full(n, np.log(n)),
+        expected,
+    )
+    return np.stack(columns, axis=1).astype(np.float32)
