@@ -2,7 +2,7 @@
 
     python -m benchmarks.facts_names --data ../shared/data [--fit all|findings] [--show 20] [--pairs 1000]
 
-``--fit`` fits ``auditor/facts/data/name_weights.json`` first: on names of FLORES, NTREX and UNPC
+``--fit`` fits ``auditor/facts/data/name_weights.json`` and ``auditor/checks/data/names.json`` first: on names of FLORES, NTREX and UNPC
 looked for in their own sentence and in another (which has none of them), and on the same pairs with
 one name exchanged or dropped. DEMETR is never fitted on. Figures of the fit are cross-validated by
 document.
@@ -22,10 +22,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.facts.name_model as model
+from auditor.checks import name_findings
 from auditor.checks.names import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
 from auditor.evidence.names_support import name_support, windows
-from auditor.facts.name_matching import NameFeatures, name_features, unsupported
+from auditor.facts.name_matching import NameFeatures, name_features
 from auditor.facts.names import find_names
 from auditor.facts.territories import find_territories
 from auditor.facts.transliteration import script_of
@@ -33,6 +34,7 @@ from auditor.model import Fact, Pair, Passage
 from benchmarks.measures import auroc, folds_of, recall_at, threshold_at
 
 WEIGHTS = Path(model.__file__).parent / "data" / "name_weights.json"
+FINDING_WEIGHTS = Path(name_findings.__file__).parent / "data" / "names.json"
 # Share of edited pairs that the confidence assumes: high enough to be useful, low enough to keep
 # the share of true pairs with a confident finding near one in a hundred.
 PRIOR = 0.2
@@ -66,7 +68,7 @@ def top(pair: Pair) -> float:
 
 
 def supported(pairs: Sequence[Pair]) -> list[Pair]:
-    return name_support(pairs, load_encoder("use").encode, needs=unsupported)
+    return name_support(pairs, load_encoder("use").encode)
 
 
 def lines(path: Path) -> list[str]:
@@ -112,7 +114,9 @@ def demetr(data: Path) -> dict[str, list[Row]]:
     return sets
 
 
-def logistic(x: NDArray[np.float64], y: NDArray[np.float64], w: NDArray[np.float64], l2: float):
+def logistic(
+    x: NDArray[np.float64], y: NDArray[np.float64], w: NDArray[np.float64], l2: float
+) -> NDArray[np.float64]:
     """Weights of an L2 logistic regression, by Newton's method."""
     b = np.zeros(x.shape[1])
     ridge = l2 * w.sum()
@@ -145,12 +149,10 @@ def cross_validated(
     return [round(float(v), 4) for v in logistic(xs, ys, ws, 3e-4)]
 
 
-def write_weights(new: dict[str, list[float]]) -> None:
-    weights = json.loads(WEIGHTS.read_text()) | new
-    WEIGHTS.write_text(
+def write_weights(path: Path, weights: dict[str, list[float]]) -> None:
+    path.write_text(
         "{\n" + ",\n".join(f'"{k}": {json.dumps(v)}' for k, v in sorted(weights.items())) + "\n}\n"
     )
-    model._weights.cache_clear()
 
 
 def fit_names(sets: dict[str, list[Row]]) -> None:
@@ -174,7 +176,8 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
                 groups.append(doc)
             name = ("uncased_" if uncased else "") + f"with{'' if encoder else 'out'}_encoder"
             weights[name] = cross_validated(name, x, y, [1.0] * len(y), groups)
-    write_weights(weights)
+    write_weights(WEIGHTS, weights)
+    model._weights.cache_clear()
 
 
 def _asked(
@@ -259,9 +262,10 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
                         y.append(1)
                         w.append(PRIOR)
                         groups.append(row.doc)
-        name = f"finding_with{'' if encoder else 'out'}_encoder"
+        name = f"with{'' if encoder else 'out'}_encoder"
         weights[name] = cross_validated(name, x, y, w, groups)
-    write_weights(weights)
+    write_weights(FINDING_WEIGHTS, weights)
+    name_findings._weights.cache_clear()
 
 
 def _texts(found: Candidate) -> set[str]:

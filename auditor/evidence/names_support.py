@@ -22,8 +22,9 @@ Needs = Callable[[Fact, Passage, Passage], bool]
 
 _TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")
 LONGEST_WINDOW = 3
-# A paragraph beyond this is looked at in its first words only; its sentences have pairs of their own.
-MAX_TOKENS = 160
+# As far as names are looked for by sound and spelling; a longer paragraph is no paragraph.
+MAX_TOKENS = 400
+MAX_NAMES = 40
 # Pairs whose windows are in memory at once.
 BATCH = 64
 
@@ -43,30 +44,27 @@ def windows(text: str) -> list[str]:
 def name_support(
     pairs: Sequence[Pair], encode: Encode, *, needs: Needs | None = None
 ) -> list[Pair]:
-    """The pairs with ``support`` set in the value of their ``name`` facts, sentences included.
+    """The pairs with ``support`` set in the value of their ``name`` facts.
 
     ``encode``: texts to unit vectors, called once for every ``BATCH`` pairs. ``needs(fact, own,
-    other)`` picks the names worth asking about; without it all are. A fact whose value has no
-    ``support`` is left alone.
+    other)`` picks the names worth asking about; without it the values themselves are asked
+    (``NameValue.worth_asking``). The pairs of sentences inside are left as they are: names are
+    checked in the whole of a bead.
     """
     supported: list[Pair] = []
     for first in range(0, len(pairs), BATCH):
-        supported += _batch(pairs[first : first + BATCH], encode, needs)
+        supported += _batch(pairs[first : first + BATCH], encode, needs or _worth_asking)
     return supported
 
 
-def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs | None) -> list[Pair]:
-    flat: list[Pair] = []
+def _worth_asking(fact: Fact, own: Passage, other: Passage) -> bool:
+    asked = getattr(fact.value, "worth_asking", None)
+    return asked is None or bool(asked(fact.text, own.language, other.text, other.language))
 
-    def collect(pair: Pair) -> None:
-        flat.append(pair)
-        for sentence in pair.sentences:
-            collect(sentence)
 
-    for pair in pairs:
-        collect(pair)
+def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs) -> list[Pair]:
     asked: list[tuple[int, str, int, list[str]]] = []
-    for i, pair in enumerate(flat):
+    for i, pair in enumerate(pairs):
         sides = ((pair.facts_a, pair.a, pair.b, "a"), (pair.facts_b, pair.b, pair.a, "b"))
         for facts, own, other, side in sides:
             wanted = [
@@ -74,33 +72,29 @@ def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs | None) -> list[P
                 for k, fact in enumerate(facts)
                 if fact.kind == "name"
                 and hasattr(fact.value, "support")
-                and (needs is None or needs(fact, own, other))
-            ]
+                and needs(fact, own, other)
+            ][:MAX_NAMES]
             if wanted:
                 stretches = windows(other.text)
                 asked += [(i, side, k, stretches) for k in wanted]
-    found = _cosines(flat, asked, encode)
-    position = iter(range(len(flat)))
-
-    def rebuild(pair: Pair) -> Pair:
-        i = next(position)
-        return replace(
+    found = _cosines(pairs, asked, encode)
+    return [
+        replace(
             pair,
             facts_a=_with_support(pair.facts_a, found, i, "a"),
             facts_b=_with_support(pair.facts_b, found, i, "b"),
-            sentences=tuple(rebuild(sentence) for sentence in pair.sentences),
         )
-
-    return [rebuild(pair) for pair in pairs]
+        for i, pair in enumerate(pairs)
+    ]
 
 
 def _cosines(
-    flat: Sequence[Pair], asked: Sequence[tuple[int, str, int, list[str]]], encode: Encode
+    pairs: Sequence[Pair], asked: Sequence[tuple[int, str, int, list[str]]], encode: Encode
 ) -> dict[tuple[int, str, int], float]:
     if not asked:
         return {}
     names = [
-        (flat[i].facts_a if side == "a" else flat[i].facts_b)[k].text for i, side, k, _ in asked
+        (pairs[i].facts_a if side == "a" else pairs[i].facts_b)[k].text for i, side, k, _ in asked
     ]
     rows: dict[str, int] = {}
     for text in [*names, *(w for *_, stretches in asked for w in stretches)]:

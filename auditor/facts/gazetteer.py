@@ -146,7 +146,7 @@ def _cldr_forms(language: str) -> list[_Form]:
     every = Locale.parse("ar").time_zones  # the fullest list of zones with a city
     own = locale.time_zones
     for zone in every:
-        area, _, city = zone.rpartition("/")
+        area, _, city = str(zone).rpartition("/")
         if not area or area in {"Etc", "Antarctica"} or area.startswith("America/"):
             continue
         written = own.get(zone, {}).get("city") or (

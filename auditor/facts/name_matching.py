@@ -1,4 +1,4 @@
-"""Is a name of one text found in the other: by sound, by spelling, by the gazetteer, by meaning?"""
+"""Looking for a name in another text: by sound, by spelling, in the gazetteer, by meaning."""
 
 from __future__ import annotations
 
@@ -19,20 +19,18 @@ from auditor.facts.transliteration import (
 )
 from auditor.facts.words import arabic_bases, lookup_form, words
 
-from auditor.model import Fact, Passage
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 
-# Unspaced scripts: the words of a name cannot be told apart, so names are not compared.
-UNCOVERED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 MAX_WORDS = 400
 MAX_JOINED = 14
 # From here on the encoder is not asked.
 FOUND = 0.88
+_CLEAR = 0.75
+_Score = tuple[float, int, str]
 _SKIPPED = frozenset(
     "al el de del della der den di da dos das do du la le les van von zu bin ibn ben abu of the and "
     "y e et und st saint san a".split()
@@ -187,9 +185,17 @@ def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
     return best, at
 
 
-@lru_cache(maxsize=65536)
-def _is_generic(word: str) -> bool:
-    return is_common(word)
+def _word_likeness(tokens: list[str], i: int, other: _Indexed) -> tuple[float, int]:
+    """The likeness of one word of a name, alone or written together with its neighbours."""
+    found = _likeness(tokens[i], other)
+    if found[0] < _CLEAR and i + 1 < len(tokens):
+        found = max(found, _likeness(tokens[i] + tokens[i + 1], other))
+    if found[0] < _CLEAR and i > 0:
+        found = max(found, _likeness(tokens[i - 1] + tokens[i], other))
+    if found[0] < _CLEAR and is_acronym(tokens[i]):
+        where = _spelled_out(tokens[i], other)
+        found = (0.95, where) if where >= 0 else found
+    return found
 
 
 def name_features(
@@ -216,37 +222,21 @@ def name_features(
     for m in find_mentions(name, language) if language else ():
         for i in range(m.first, m.last + 1):
             mentioned[i] = bool(m.ids & other.ids)
-    scores: list[tuple[float, int, str]] = []
-    everyday: list[tuple[float, int, str]] = []
+    scores: list[_Score] = []
+    everyday: list[_Score] = []
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
-    generic = True
     for i, token in enumerate(tokens):
         if len(token) < 2 or (token.lower() in _SKIPPED and len(tokens) > 1):
             continue
-        if i in mentioned:
-            if mentioned[i]:
-                scores.append((1.0, -1, token))
-                generic = False
-            elif not (_is_generic(token) and not is_acronym(token)):
-                scores.append((*_likeness(token, other), token))
-                generic = False
-            continue
-        if _is_generic(token) and not is_acronym(token):
+        if mentioned.get(i):
+            scores.append((1.0, -1, token))
+        elif is_common(token) and not is_acronym(token):
             everyday.append((*_likeness(token, other), token))
-            continue
-        generic = False
-        score, at = _likeness(token, other)
-        if score < 0.75 and i + 1 < len(tokens):
-            joined, where = _likeness(token + tokens[i + 1], other)
-            if joined > score:
-                score, at = joined, where
-        if score < 0.75 and i > 0:
-            joined, where = _likeness(tokens[i - 1] + token, other)
-            if joined > score:
-                score, at = joined, where
-        if score < 0.75 and is_acronym(token) and (where := _spelled_out(token, other)) >= 0:
-            score, at = 0.95, where
-        scores.append((score, at, token))
+        elif i in mentioned:
+            scores.append((*_likeness(token, other), token))
+        else:
+            scores.append((*_word_likeness(tokens, i, other), token))
+    generic = not scores
     meaning = _meaning(name, other_text, other_language, encode) if encode else support
     distinctive = len(scores)
     scores = scores or everyday
@@ -268,24 +258,6 @@ def name_features(
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
-
-
-def unsupported(fact: Fact, own: Passage, other: Passage) -> bool:
-    """Whether a name was found neither by the gazetteer nor by sound or spelling.
-
-    Only these are worth asking an encoder about (``needs`` of ``evidence.names_support``).
-    """
-    if not (covers(own.language) and covers(other.language)):
-        return False
-    x = name_features(
-        fact.text, other.text, other.language, known=fact.value.known, language=own.language
-    )
-    return not x.known and not (x.best >= FOUND and x.worst >= FOUND and not x.generic)
-
-
-def covers(language: str) -> bool:
-    """Whether names can be looked for in texts of that language."""
-    return language not in UNCOVERED
 
 
 def _meaning(name: str, text: str, language: str, encode: Encode) -> float:

@@ -1,20 +1,113 @@
 """The probability that a name has no counterpart, from how well it was found.
 
-Two steps, both logistic, each with one set of weights with the encoder's support and one without:
-a name alone, by its ``NameFeatures``; then a finding, by the name that is missing (the lead), the
-one that stands in its place (the second), and their kinds. ``benchmarks/facts_names.py --fit``
-fits ``data/name_weights.json`` to names looked for in other texts than their own, and to pairs in
-which a name was exchanged or dropped.
+A logistic model over ``NameFeatures``, with one set of weights with the encoder's support and one
+without, fitted to names looked for in their own sentence and in others by
+``benchmarks/facts_names.py --fit all`` (``data/name_weights.json``).
 """
 
 from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
-from auditor.facts.name_matching import NameFeatures
+from auditor.facts.gazetteer import COVERED, find_mentions
+from auditor.facts.name_matching import FOUND, NameFeatures, likeness, name_features
+from auditor.facts.transliteration import script_of
+
+# For a territory that is not mentioned, and for one that at least sounds like a word of the text.
+_TERRITORY = 0.9
+_SOUNDING = 0.3
+_SOUNDS_ALIKE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """How probable it is that the other text lacks a name.
+
+    ``kind``: territory, sounding (a territory whose name at least sounds like a word there), name,
+    generic (everyday words with capitals), acronym, known (to the gazetteer), unsure (capital at
+    the start of a sentence or title), letters (Arabic, by its letters alone). ``supported``:
+    whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready.
+    """
+
+    kind: str
+    probability: float
+    same_script: bool
+    supported: bool
+    evidence: Mapping[str, Any]
+
+
+def covers(*languages: str) -> bool:
+    """Whether names can be compared: both languages have peoples and places in the gazetteer."""
+    return all(language in COVERED for language in languages)
+
+
+def _script(text: str) -> str:
+    letter = next((c for c in text if c.isalpha()), "")
+    return script_of(letter) if letter else "other"
+
+
+def absence_of_name(
+    name: str,
+    language: str,
+    other_text: str,
+    other_language: str,
+    *,
+    sure: bool,
+    known: frozenset[str],
+    support: float | None,
+) -> Absence | None:
+    """What speaks for the other text lacking a name; None where languages are not covered."""
+    if not covers(language, other_language):
+        return None
+    x = name_features(
+        name, other_text, other_language, known=known, language=language, support=support
+    )
+    same = script_of(name) == _script(other_text)
+    probability = missing_probability(x, sure=sure, same_script=same)
+    kind = kind_of(x, sure=sure, known=bool(known))
+    evidence = {
+        "kind": kind,
+        "probability": round(probability, 3),
+        "likeness": round(x.best, 2),
+        "weakest_word": round(x.worst, 2),
+        "support": None if support is None else round(support, 2),
+    }
+    return Absence(kind, probability, same, support is not None, evidence)
+
+
+def worth_asking(
+    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+) -> bool:
+    """Whether an encoder should be asked: gazetteer, sound and spelling have not found the name."""
+    if not covers(language, other_language):
+        return False
+    x = name_features(name, other_text, other_language, known=known, language=language)
+    return not x.known and (x.generic or min(x.best, x.worst) < FOUND)
+
+
+def absence_of_territory(
+    code: str, name: str, language: str, other_text: str, other_language: str
+) -> Absence | None:
+    """The same for a territory: mentioned under any of its names or peoples, or not."""
+    from auditor.facts.territories import related
+
+    if not covers(language, other_language):
+        return None
+    same = script_of(name) == _script(other_text)
+    for mention in find_mentions(other_text, other_language):
+        if mention.territories and related(code, "/".join(mention.territories)):
+            return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})
+    sound = max((likeness(w, other_text, other_language) for w in name.split()[:4]), default=0.0)
+    sounding = sound >= _SOUNDS_ALIKE
+    kind = "sounding" if sounding else "territory"
+    evidence = {"kind": kind, "code": code, "likeness": round(sound, 2)}
+    return Absence(kind, _SOUNDING if sounding else _TERRITORY, same, False, evidence)
 
 
 def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:
@@ -72,9 +165,6 @@ def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> fl
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
 
 
-KINDS = ("territory", "name", "generic", "acronym", "known", "unsure", "letters", "sounding")
-
-
 def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:
     """What sort of name it is, as far as false alarms go."""
     if known:
@@ -86,39 +176,3 @@ def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:
     if x.generic:
         return "generic"
     return "acronym" if x.acronym else "name"
-
-
-def _logit(p: float) -> float:
-    p = min(max(p, 0.01), 0.99)
-    return math.log(p / (1 - p))
-
-
-def finding_inputs(
-    lead: tuple[str, float], second: tuple[str, float] | None, *, same_script: bool, others: int
-) -> list[float]:
-    """``lead`` and ``second``: kind and probability of being missing; ``others``: how many more
-    names of the pair are missing."""
-    same = float(same_script)
-    strength = _logit(lead[1])
-    values = [1.0, strength, same, same * strength, min(others, 4) / 4]
-    values += [float(lead[0] == kind) for kind in KINDS]
-    values += [float(lead[0] == kind) * strength for kind in ("generic", "unsure", "acronym")]
-    if second is None:
-        return [*values, *[0.0] * (len(KINDS) + 3)]
-    values += [1.0, _logit(second[1]), float(second[0] == lead[0])]
-    return values + [float(second[0] == kind) for kind in KINDS]
-
-
-def finding_confidence(
-    lead: tuple[str, float],
-    second: tuple[str, float] | None,
-    *,
-    same_script: bool,
-    others: int,
-    supported: bool,
-) -> float:
-    """How sure it is that the two texts name different things, 0 to 1."""
-    weights = _weights()["finding_" + ("with_encoder" if supported else "without_encoder")]
-    values = finding_inputs(lead, second, same_script=same_script, others=others)
-    score = sum(w * v for w, v in zip(weights, values, strict=True))
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

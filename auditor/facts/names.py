@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from auditor.facts.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.gazetteer import find_mentions
@@ -18,6 +19,9 @@ from auditor.facts.transliteration import script_of, skeleton
 from auditor.facts.vocabulary import log_probability
 from auditor.facts.words import Word, words
 from auditor.model import Fact
+
+if TYPE_CHECKING:
+    from auditor.facts.name_model import Absence
 
 # Cased alphabets where a capital says something.
 _CASED = frozenset({"latin", "cyrillic", "greek"})
@@ -30,7 +34,7 @@ _PARTICLES = frozenset(
     "y e et und".split()
 )
 # Only inside a run: "Bank of England", "Bosnia and"; these end it and do not begin one.
-_NAME_PARTICLES = _PARTICLES - frozenset("the and y e et und of do das la le".split())
+_NAME_PARTICLES = _PARTICLES - frozenset("the and y e et und of do das le".split())
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
 _TITLES = frozenset(
     "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
@@ -81,6 +85,32 @@ class NameValue:
     known: frozenset[str] = frozenset()
     support: float | None = None
 
+    def absence(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> Absence | None:
+        """What speaks for another text lacking this name; None for languages not covered."""
+        from auditor.facts.name_model import absence_of_name
+
+        return absence_of_name(
+            written,
+            language,
+            other_text,
+            other_language,
+            sure=self.sure,
+            known=self.known,
+            support=self.support,
+        )
+
+    def worth_asking(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> bool:
+        """Whether the encoder's ``support`` would add to what sound and spelling have found."""
+        from auditor.facts import name_model
+
+        return name_model.worth_asking(
+            written, language, other_text, other_language, known=self.known
+        )
+
 
 def is_acronym(word: str) -> bool:
     """USGS, G20, U.S."""
@@ -114,13 +144,18 @@ def is_common(word: str) -> bool:
 def _starts_sentence(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
     return (
-        not before.strip() and word.start < 6 or not before or bool(_SENTENCE_END.match(before[-1]))
+        (not before.strip() and word.start < 6)
+        or not before
+        or bool(_SENTENCE_END.match(before[-1]))
     )
 
 
-def _is_title_case(tokens: list[Word]) -> bool:
+def _is_title_case(text: str, tokens: list[Word]) -> bool:
     long = [w for w in tokens if len(w.text) >= 4 and w.text[0].isalpha()]
-    return len(long) >= 2 and sum(w.text[0].isupper() for w in long) > _TITLE_CASE_SHARE * len(long)
+    # A short sentence may well hold as many names as other words; a title has no full stop.
+    least = 5 if text.rstrip()[-1:] in {".", "!", "?", "”", '"'} else 2
+    capitals = sum(w.text[0].isupper() for w in long)
+    return len(long) >= least and capitals > _TITLE_CASE_SHARE * len(long)
 
 
 def find_names(text: str, language: str) -> list[Fact]:
@@ -185,69 +220,99 @@ def _uncased(text: str, language: str) -> list[Fact]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is to be known of a text to judge a capital in it."""
+
+    language: str
+    title_case: bool
+    all_capitals: bool
+    initial: tuple[bool, ...]
+    covered: frozenset[int]
+    elsewhere: frozenset[str]
+
+
+def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
+    initial = tuple(_starts_sentence(text, w) for w in tokens)
+    return _Scene(
+        language,
+        _is_title_case(text, tokens),
+        sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3,
+        initial,
+        frozenset(
+            i
+            for m in find_mentions(text, language)
+            if m.territories
+            for i in range(m.first, m.last + 1)
+        ),
+        frozenset(
+            w.text
+            for w, first in zip(tokens, initial, strict=True)
+            if not first and w.text[0].isupper()
+        ),
+    )
+
+
+def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
+    """True: part of a name; False: perhaps; None: not."""
+    small = word.lower()
+    if (
+        i in scene.covered
+        or len(word) < 2
+        or small in _CALENDAR
+        or script_of(word) not in _CASED
+        or not (word[0].isupper() or inner_capitals(word))
+        or word[0].isdigit()
+        or _CONTRACTION.search(small)
+    ):
+        return None
+    common = is_common(word)
+    if scene.all_capitals and word.isupper():
+        found = None if common or len(word) > 6 else False
+    elif is_acronym(word) or inner_capitals(word):
+        found = True
+    elif scene.language in _NOUNS_CAPITALISED:
+        found = None if common or log_probability(word) is not None else False
+    elif scene.initial[i]:
+        unknown = not common and log_probability(word) is not None
+        found = None if common and word not in scene.elsewhere else unknown
+    elif scene.title_case:
+        found = None if common else False
+    else:
+        found = True
+    return found
+
+
 def _capitalised(text: str, language: str) -> list[Fact]:
     tokens = words(text, language)
-    title_case = _is_title_case(tokens)
-    all_capitals = sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3
-    covered = {
-        i
-        for m in find_mentions(text, language)
-        if m.territories
-        for i in range(m.first, m.last + 1)
-    }
-    repeated: dict[str, int] = {}
-    initial = [_starts_sentence(text, w) for w in tokens]
-    for w, first in zip(tokens, initial, strict=True):
-        if not first and w.text[0].isupper():
-            repeated[w.text] = repeated.get(w.text, 0) + 1
-
-    def verdict(i: int) -> bool | None:
-        """True: a name; False: perhaps; None: no name."""
-        word = tokens[i].text
-        small = word.lower()
-        if i in covered or script_of(word) not in _CASED or not any(c.isupper() for c in word):
-            return None
-        if small in _CALENDAR or len(word) < 2 or _CONTRACTION.search(small):
-            return None
-        if word[0].isdigit() or not (word[0].isupper() or inner_capitals(word)):
-            return None
-        if all_capitals and word.isupper():
-            return None if is_common(word) or len(word) > 6 else False
-        if is_acronym(word) or inner_capitals(word):
-            return True
-        common = is_common(word)
-        if language in _NOUNS_CAPITALISED:
-            return None if common or log_probability(word) is not None else False
-        if initial[i]:
-            if common and not repeated.get(word):
-                return None
-            return not common and log_probability(word) is not None
-        if title_case:
-            return None if common else False
-        return True
-
+    scene = _scene(text, language, tokens)
     found: list[Fact] = []
     i = 0
     while i < len(tokens):
-        sure = verdict(i)
+        sure = _verdict(i, tokens[i].text, scene)
         if sure is None:
             i += 1
             continue
-        j, last, any_sure = i + 1, i, sure
-        while j < len(tokens) and j - i < MAX_RUN:
-            gap = text[tokens[j - 1].end : tokens[j].start]
-            if gap not in _INSIDE:
-                break
-            here = verdict(j)
-            if here is not None:
-                last, any_sure = j, any_sure or here
-            elif tokens[j].text.lower() not in _NAME_PARTICLES or j - last > 1:
-                break
-            j += 1
-        if all(w.text.lower() in _TITLES for w in tokens[i : last + 1]):
-            i = last + 1
-            continue
-        if any_sure or last > i or language not in _NOUNS_CAPITALISED:
-            found.append(_fact(text, tokens[i].start, tokens[last].end, sure=any_sure))
+        last, sure = _run_end(text, tokens, i, sure, scene)
+        run = tokens[i : last + 1]
+        titles = all(w.text.lower() in _TITLES for w in run)
+        if not titles and (sure or last > i or language not in _NOUNS_CAPITALISED):
+            found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
     return found
+
+
+def _run_end(
+    text: str, tokens: list[Word], first: int, sure: bool, scene: _Scene
+) -> tuple[int, bool]:
+    """The last word of the name that begins at ``first``, and whether any of it is sure."""
+    last = first
+    for j in range(first + 1, min(len(tokens), first + MAX_RUN)):
+        if text[tokens[j - 1].end : tokens[j].start] not in _INSIDE:
+            break
+        here = _verdict(j, tokens[j].text, scene)
+        if here is not None:
+            last, sure = j, sure or here
+        elif tokens[j].text.lower() not in _NAME_PARTICLES or j - last > 2:
+            break
+    return last, sure

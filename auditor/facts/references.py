@@ -11,10 +11,11 @@ from auditor.facts.reference_words import ARABIC_ORDINALS, ORDINALS, WORDS
 from auditor.model import Fact
 
 # First a body of capitals, then parts with slashes; one of them must hold a digit (checked after).
-_SYMBOL = re.compile(r"(?<![\w/.])[A-Z]{1,10}(?:\.\d{1,4})?(?:/[A-Za-z0-9][A-Za-z0-9.\-]{0,20}){1,8}")
-_NUMBER = (
-    r"(?:\d{1,5}(?:[/.\u2044]\d{1,5}){0,2}(?:\s?(?:bis|ter|quater|مكرر|مكررا)(?!\w))?|[IVXLC]{1,8}(?![\w']))"
+_SYMBOL = re.compile(
+    r"(?<![\w/.])[A-Z]{1,10}(?:\.\d{1,4})?(?:/[A-Za-z0-9][A-Za-z0-9.\-]{0,20}){1,8}"
 )
+_NUMBER = r"(?:\d{1,5}(?:[/.\u2044]\d{1,5}){0,2}(?:\s?(?:bis|ter|quater|مكرر|مكررا)(?!\w))?|[IVXLC]{1,8}(?![\w']))"
+_ONE_NUMBER = re.compile(_NUMBER)
 # What may stand between two numbers of one list, brackets of sub-paragraphs included.
 _JOINT = re.compile(
     r"(?:\s?\([^()\s]{1,6}\)){0,3}\s{0,2}(?P<joint>,|،|;|؛|-|–|—|/|and|or|to|through|et|ou|à|au|und|oder|bis|y|o|a|al|e|und|"
@@ -58,13 +59,14 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     for kind, words in WORDS.get(language, {}).items():
         # The article, prepositions and conjunctions that Arabic writes onto the word.
         before = r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?" if language == "ar" else r"(?<!\w)"
-        body = "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
-        number_word = r"(?:رقم|رقمه|ذي الرقم|n[o°ºr]\.?|no\.|nos\.|number|numéro|número|numero|Nr\.|núm\.|№)"
-        after = (
-            rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?(?P<number>{_NUMBER}|[\w\u064b-\u0652]{{3,14}}(?:\sعشرة?)?)"
+        body = "|".join(
+            sorted((re.escape(w) for w in words if "§" not in w), key=len, reverse=True)
         )
+        number_word = r"(?:رقم|رقمه|ذي الرقم|(?i:n[o°ºr]\.?|n\.[oº]|nos\.|number|numéro|número|numero|núm\.)|№)"
+        after = rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?(?P<number>{_NUMBER}|[\w\u064b-\u0652]{{3,14}}(?:\sعشرة?)?)"
         flags = 0 if language == "ar" else re.IGNORECASE
-        head = f"{before}(?P<word>{body})(?!\\w)" if "§" not in words else f"(?P<word>{body})"
+        marks = "|§§?" if "§" in words else ""
+        head = f"{before}(?P<word>(?:{body})(?!\\w){marks})"
         found.append((kind, re.compile(head + f"(?-i:{after})", flags)))
     return tuple(found)
 
@@ -86,10 +88,16 @@ def find_references(text: str, language: str) -> list[Fact]:
     taken = [(f.start, f.end) for f in found]
     for kind, pattern in _patterns(language):
         for match in pattern.finditer(text):
-            for start, end, number in _numbers(text, match, language, kind):
+            for _, end, number in _numbers(text, match, language, kind):
                 if not any(s < end and match.start() < e for s, e in taken[-40:]):
                     found.append(
-                        Fact("reference", (kind, number), text[match.start() : end], match.start(), end)
+                        Fact(
+                            "reference",
+                            (kind, number),
+                            text[match.start() : end],
+                            match.start(),
+                            end,
+                        )
                     )
     return sorted(found, key=lambda f: (f.start, f.end))
 
@@ -97,33 +105,39 @@ def find_references(text: str, language: str) -> list[Fact]:
 def _numbers(
     text: str, match: re.Match[str], language: str, kind: str
 ) -> Iterator[tuple[int, int, str]]:
+    """The numbers after the word of a reference: where each stands and what it is."""
     written = match.group("number")
     start, end = match.span("number")
-    if not (written[0].isdigit() or re.fullmatch(_NUMBER, written)):
-        if kind not in _IN_WORDS:
-            return
-        first = written.split()[0]
-        number = _ordinal(written, language)
-        if number is None:
-            number, end = _ordinal(first, language), start + len(first)
-        if number is not None:
-            yield start, end, str(number)
+    if not (written[0].isdigit() or _ONE_NUMBER.fullmatch(written)):
+        yield from _in_words(written, start, end, language, kind)
+    elif written not in {"C", "L", "CC", "LL"} and (
+        written != "I" or language != "en" or _ROMAN_ONE.match(text, end)
+    ):
+        yield start, end, _canonical(written, kind)
+        yield from _rest_of_list(text, end, match.group("word"), kind)
+
+
+def _in_words(
+    written: str, start: int, end: int, language: str, kind: str
+) -> Iterator[tuple[int, int, str]]:
+    if kind not in _IN_WORDS:
         return
-    if written in {"C", "L", "CC", "LL"}:
-        return
-    if written == "I" and language == "en" and not _ROMAN_ONE.match(text, end):
-        return
-    yield start, end, _canonical(written, kind)
-    number = re.compile(_NUMBER)
+    number = _ordinal(written, language)
+    if number is None:
+        first = written.split(maxsplit=1)[0]
+        number, end = _ordinal(first, language), start + len(first)
+    if number is not None:
+        yield start, end, str(number)
+
+
+def _rest_of_list(text: str, end: int, word: str, kind: str) -> Iterator[tuple[int, int, str]]:
+    plural = word.lower().rstrip(".").endswith(("s", "i", "ان", "ين", "ات", "اد"))
     for _ in range(MAX_LIST):
         joint = _JOINT.match(text, end)
-        if joint is None or joint.end() == joint.start():
+        following = joint and _ONE_NUMBER.match(text, joint.end())
+        if joint is None or following is None:
             return
-        following = number.match(text, joint.end())
-        if following is None:
-            return
-        # "Article 5, 12 people": a comma alone joins only when the list goes on like that.
-        plural = match.group("word").lower().rstrip(".").endswith(("s", "i", "ان", "ين", "ات", "اد"))
+        # "Article 5, 12 people": a comma joins the numbers after a plural only.
         if joint.group("joint") in {",", "،", ";", "؛"} and not plural:
             return
         tail = text[following.end() : following.end() + 1]

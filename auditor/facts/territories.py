@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from auditor.facts.gazetteer import find_mentions
 from auditor.model import Fact
+
+if TYPE_CHECKING:
+    from auditor.facts.name_model import Absence
 
 # Codes that one word may mean in another language; a difference inside a family is no difference.
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -24,14 +29,33 @@ FAMILIES: tuple[frozenset[str], ...] = (
 )
 
 
+class TerritoryCode(str):
+    """``IQ``, or codes joined by ``/`` where one word may mean several (Congo: ``CD/CG``)."""
+
+    __slots__ = ()
+
+    def absence(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> Absence | None:
+        """What speaks for another text not mentioning it; None for languages not covered."""
+        from auditor.facts.name_model import absence_of_territory
+
+        return absence_of_territory(self, written, language, other_text, other_language)
+
+
 def find_territories(text: str, language: str) -> list[Fact]:
-    """Facts of kind ``territory``; the value is the code, or codes joined by ``/`` where one word
-    may mean several (Congo: CD/CG).
+    """Facts of kind ``territory``; the value is a ``TerritoryCode``.
 
     Words that are usually something else (Arabic مالي, Mali or financial) are left out.
     """
     return [
-        Fact("territory", "/".join(sorted(codes)), text[m.start : m.end], m.start, m.end)
+        Fact(
+            "territory",
+            TerritoryCode("/".join(sorted(codes))),
+            text[m.start : m.end],
+            m.start,
+            m.end,
+        )
         for m in find_mentions(text, language)
         if (codes := m.territories) and not m.weak
     ]

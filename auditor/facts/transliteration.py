@@ -1,4 +1,4 @@
-"""Does a word of one script sound like a word of another?
+"""Whether a word of one script sounds like a word of another.
 
 Both are written in one rough phonetic alphabet and compared by a weighted edit distance in which
 letters that stand for each other across scripts (g: ج غ ق ك; p: ب; v: ف و) cost little, vowels
