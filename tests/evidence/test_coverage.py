@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
+from auditor.evidence.coverage.model import model_of, shipped
+from auditor.evidence.coverage.pairs import coverage_features, pair_model_of, shipped_pairs
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
@@ -183,3 +185,49 @@ def test_a_long_document_is_compared_in_blocks() -> None:
     found = run(text, " ".join(words[:1500] + words[1700:]))
     values = np.array([v for _, _, v in found.a])
     assert values[1520:1680].mean() > values[:1400].mean() + 0.2
+
+
+PAIRS = [
+    ("The committee meets in Geneva on Monday.", "Der Ausschuss tagt am Montag in Genf."),
+    ("The committee meets in snowy Geneva on Monday.", "Der Ausschuss tagt am Montag in Genf."),
+    ("The committee meets in Geneva on Monday.", "Der Ausschuss tagt am Montag heimlich in Genf."),
+]
+
+
+def test_a_planted_word_shows_on_its_own_side(encode: Encode) -> None:
+    plain, left, right = coverage_features(PAIRS, encode)
+    assert left["uncovered_a"] > plain["uncovered_a"] + 1
+    assert right["uncovered_b"] > plain["uncovered_b"] + 1
+    assert left["uncovered_b"] < plain["uncovered_b"] + 1
+
+
+def test_pairs_keep_their_order_and_swap_with_their_sides(encode: Encode) -> None:
+    ahead = coverage_features(PAIRS, encode)
+    back = coverage_features([(b, a) for a, b in PAIRS], encode)
+    for one, other in zip(ahead, back, strict=True):
+        assert one["uncovered_a"] == pytest.approx(other["uncovered_b"], abs=1e-3)
+        assert one["uncovered_b_sum"] == pytest.approx(other["uncovered_a_sum"], abs=1e-3)
+
+
+def test_pairs_without_words_have_no_figures(encode: Encode) -> None:
+    found = coverage_features([("", "Wort"), ("word", "—"), ("word", "Wort")], encode)
+    assert [bool(f) for f in found] == [False, False, True]
+    assert coverage_features([], encode) == []
+
+
+def test_a_huge_cell_costs_no_more_than_a_long_one(encode: Encode) -> None:
+    (found,) = coverage_features([("word " * 200_000, "Wort " * 3)], encode)
+    assert all(np.isfinite(v) for v in found.values())
+
+
+def test_shipped_weights_survive_being_written() -> None:
+    assert model_of(shipped().to_json()) == shipped()
+    assert pair_model_of(shipped_pairs().to_json()) == shipped_pairs()
+
+
+def test_divergence_grows_with_the_score() -> None:
+    scores = np.linspace(-5, 5, 400)
+    values = shipped().divergence(scores)
+    assert np.all(np.diff(values) >= 0)
+    assert values[0] == 0
+    assert values[-1] == 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from auditor.evidence.coverage.features import features
 from auditor.evidence.coverage.match import match, vectors_of
 from auditor.evidence.coverage.model import CoverageModel, shipped
+from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.coverage.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
     Table: TypeAlias = dict[str, NDArray[np.float32]]
+
+__all__ = ["TokenDivergence", "coverage_features", "token_divergence", "word_features"]
 
 TokenScore: TypeAlias = tuple[int, int, float]
 VERSION = "coverage/1"

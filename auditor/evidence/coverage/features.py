@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 # Words either side over which a feature is averaged: divergence comes in phrases and paragraphs.
 REACH = (1, 3, 8, 20)
 SMOOTHED = (
-    "context", "csls", "word", "word_context", "cycle", "crowding", "same", "drift", "rival",
+    "context", "csls", "word", "word_context", "cycle", "crowding", "same", "rival",
 )  # fmt: skip
 PER_SENTENCE = ("context", "csls", "word", "word_context", "phrase")
 # The ends of a page hold its furniture (navigation, contact, dates); a text shorter than this
 # has no such ends.
 PAGE = 80
-_TREND = 8
 
 
 def features(words: tuple[Words, Words], matches: tuple[Matches, Matches]) -> tuple[Table, Table]:
@@ -61,7 +60,6 @@ def _own(words: Words, other: Words, found: Matches) -> Table:
         "line": line,
         "cycle": np.log1p(found.cycle.astype(np.float32)),
         "crowding": crowd[found.at],
-        "drift": np.log1p(np.abs(found.at - _median(found.at))).astype(np.float32),
         "distance": np.abs(place / n - found.at / m).astype(np.float32),
         "after_start": np.log1p(place if long_enough else np.full(n, PAGE, np.float32)),
         "before_end": np.log1p(place[::-1] if long_enough else np.full(n, PAGE, np.float32)),
@@ -113,17 +111,6 @@ def moving_average(values: Floats, reach: int) -> Floats:
     first, last = np.maximum(place - reach, 0), np.minimum(place + reach + 1, len(values))
     mean: Floats = ((sums[last] - sums[first]) / (last - first)).astype(np.float32)
     return mean
-
-
-def _median(at: NDArray[np.intp]) -> NDArray[np.float64]:
-    """The running median of the counterparts' positions: where the text as a whole is."""
-    import numpy as np
-
-    padded = np.pad(at, _TREND, mode="edge")
-    median: NDArray[np.float64] = np.median(
-        np.lib.stride_tricks.sliding_window_view(padded, 2 * _TREND + 1), axis=1
-    )
-    return median
 
 
 def _ends(gap: str) -> bool:
