@@ -75,6 +75,9 @@ def surprise_features(
     side_a, side_b = _Side.of(a, b, encode), _Side.of(b, a, encode)
     found = {f"a.{name}": value for name, value in side_a.features().items()}
     found |= {f"b.{name}": value for name, value in side_b.features().items()}
+    # Something of each side that the other does not have is rather a change than a free rendering.
+    for name in ("names.alone", "names.max", "numerals.max", "unsupported.max", "alone.alone"):
+        found[f"both.{name}"] = min(found[f"a.{name}"], found[f"b.{name}"])
     return found | _whole(a, b) | {"distance": 1 - similarity}
 
 
@@ -201,6 +204,7 @@ class _Side:
             found[f"{name}.mean"] = _mean(values)
             found[f"{name}.run3"] = _run(values, 3)
             found[f"{name}.run5"] = _run(values, 5)
+            found[f"{name}.alone"] = _isolated(values)
         for name in ("uncovered", "missing"):
             values = getattr(self, name)
             found[f"{name}.max"] = _top(values, 1)
@@ -209,6 +213,7 @@ class _Side:
         total = float(self.content.sum())
         found["missing.mean"] = float(self.missing.sum()) / max(total, 1.0)
         found["names.max"] = _top(self.names, 1)
+        found["names.alone"] = _top(self.alone * self.words.names, 1)
         found["names.count"] = float((self.names > 6).sum())
         found["numerals.max"] = _top(self.numerals, 1)
         return found
@@ -262,6 +267,18 @@ def _run(values: Vector, length: int) -> float:
     if len(values) < length:
         return _mean(values)
     return float(np.convolve(values, np.ones(length) / length, "valid").max())
+
+
+def _isolated(values: Vector) -> float:
+    """How far one word rises above the two on either side: a changed word, not a free rendering."""
+    import numpy as np
+
+    if len(values) < 2:
+        return _mean(values)
+    window, count = np.ones(5), len(values)
+    around = np.convolve(values, window)[2 : count + 2] - values
+    neighbours = np.convolve(np.ones(count), window)[2 : count + 2] - 1
+    return float((values - around / neighbours).max())
 
 
 def _whole(a: Decoded, b: Decoded) -> dict[str, float]:
