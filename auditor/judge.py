@@ -26,8 +26,9 @@ SHOWN = 0.35
 ALIGNED = 0.15
 # The most one check counts for: certainty of 99.5%.
 MOST = -math.log(0.005)
-# Contributions (in log-odds) below this are not worth naming.
-NAMED = 0.4
+# Checks whose kind of difference the fitting data has: the model weighs them together. The others
+# (modality, omission …) keep the confidence they were calibrated with on their own.
+FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation", "surprisal"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def judge(
 ) -> Judgement:
     """The probability that the two readings of a bead say something else, and the verdict.
 
+    The fitted model and every check it does not know are independent reasons (noisy-or).
+
     ``measures`` are figures of the whole pair; ``translated``: whether a translation, recorded or
     by machine, was among the evidence. What stands on one side only is judged by its check alone.
     """
@@ -61,7 +64,9 @@ def judge(
         divergence = max((issue.confidence for issue in issues), default=0.0)
     else:
         weights = shipped()["translated" if translated else "embedded"]
-        divergence = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
+        fitted = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
+        others = sum(features.get(name, 0.0) for name in features if is_other(name))
+        divergence = 1 - (1 - fitted) * math.exp(-others)
     divergence = round(divergence, 4)
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
     reasons = [f"{i.check}: {i.message}" for i in ordered if shown(i)]
@@ -86,6 +91,11 @@ def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[
             value = min(-math.log(max(1 - issue.confidence, 1e-9)), MOST)
             features[issue.check] = round(max(features.get(issue.check, 0.0), value), 4)
     return {**features, **{name: round(value, 4) for name, value in measures.items()}}
+
+
+def is_other(name: str) -> bool:
+    """Whether a feature is of a check that the fitted model has no examples of."""
+    return "." not in name and name not in FITTED
 
 
 def shown(issue: Issue) -> bool:

@@ -303,6 +303,22 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Suspect:
+    """A word that a translation of the other side would hardly have; offsets are the document's.
+
+    ``surprise`` in nats; ``support`` 0..1 is what speaks for the word all the same; ``expected`` is what
+    the model would rather have said.
+    """
+
+    start: int
+    end: int
+    word: str
+    surprise: float
+    support: float
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
@@ -323,7 +339,9 @@ class Pair:
     """The two readings of one bead, with the pairs of sentences inside it (none for a sentence).
 
     The facts are those found in each passage, with document offsets; the probes are words of that
-    side which the other side contradicts.
+    side which the other side contradicts; the suspects what a translation model finds unlikely given
+    the other side, and ``surprisal`` the probability of a difference it makes of them all;
+    ``contraries`` are words of A of which B's back-translation has the contrary.
     """
 
     a: Passage
@@ -336,6 +354,10 @@ class Pair:
     moved: bool = False
     probes_a: tuple[Probe, ...] = ()
     probes_b: tuple[Probe, ...] = ()
+    suspects_a: tuple[Suspect, ...] = ()
+    suspects_b: tuple[Suspect, ...] = ()
+    surprisal: float | None = None
+    contraries: tuple[Probe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

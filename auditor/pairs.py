@@ -11,12 +11,14 @@ from itertools import islice
 from auditor.align.documents import align_whole
 from auditor.evidence.coverage import TokenDivergence, token_divergence
 from auditor.examination import Examined, examine, gather_evidence, pairs_with_facts
+from auditor.measures import measured, with_contraries
 from auditor.model import BeadTranslations, Block, Document, Evidence, Pair, Side, Translation
 from auditor.pipeline import Tools, chosen_checks
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.readings import machine_readings
 from auditor.segment import segment
 from auditor.settings import Settings
+from auditor.surprise import surprised
 
 # Pairs that share one call of the encoder and the translator.
 BATCH = 64
@@ -71,13 +73,16 @@ def audit_batch(
         for pair in pairs_with_facts(a, b, alignment)
     ]
     pairs = _with_readings(rows, gather_evidence(pairs, encode), settings, tools)
+    a, b = settings.language_a or "und", settings.language_b or "und"
+    pairs, _ = surprised(with_contraries(pairs), tools.translator, encode, a=a, b=b)
+    figures = measured(pairs, encode)
     done = iter(
         AuditedPair(
             row,
-            examine(pair, alignment.beads[0], checks, number=row.index),
+            examine(pair, alignment.beads[0], checks, number=row.index, measures=figure),
             _tokens(pair, tools) if settings.tokens else None,
         )
-        for row, pair, alignment in zip(rows, pairs, aligned, strict=True)
+        for row, pair, alignment, figure in zip(rows, pairs, aligned, figures, strict=True)
     )
     return [row if isinstance(row, BadLine) else next(done) for row in batch]
 

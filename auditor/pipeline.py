@@ -12,15 +12,19 @@ from auditor.encoders import Encoder, load_encoder
 from auditor.errors import LanguageError, SettingsError
 from auditor.evidence.coverage import token_divergence
 from auditor.evidence.lexical import lexical_scorer
-from auditor.evidence.scores import bead_scores
+from auditor.evidence.scores import Scorer, bead_scores
 from auditor.examination import covers, examine, gather_evidence, pairs_with_facts
 from auditor.languages import display_name, is_language, language
+from auditor.measures import measured, with_contraries
 from auditor.model import (
     Audit,
+    BeadTranslations,
     Document,
     Evidence,
     Issue,
     JudgedBead,
+    Pair,
+    Score,
     Side,
     Stage,
     StageStatus,
@@ -31,6 +35,7 @@ from auditor.readings import machine_readings
 from auditor.segment import segment, split_sentences
 from auditor.settings import Settings
 from auditor.signature import signature_of
+from auditor.surprise import surprised
 from auditor.translators import Translator, load_translator
 
 
@@ -67,18 +72,24 @@ def audit(
     pairs = pairs_with_facts(side_a, side_b, aligned)
     pairs = gather_evidence(pairs, tools.encoder.encode)
     readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
+    pairs, forced = surprised(pairs, tools.translator, tools.encoder.encode, a=code_a, b=code_b)
+    stages.append(forced)
     scorer = lexical_scorer(code_a) if any(r.b_in_a for r in readings) else None
+    pairs = [
+        replace(pair, evidence=Evidence(_scores(pair, reading, tools, scorer), reading))
+        for pair, reading in zip(pairs, readings, strict=True)
+    ]
+    pairs = with_contraries(pairs)
+    figures = measured(pairs, tools.encoder.encode)
     beads: list[JudgedBead] = []
     issues: list[Issue] = []
-    for bead, sentences, pair, reading in zip(
-        aligned.beads, aligned.sentences, pairs, readings, strict=True
+    for bead, sentences, pair, figure in zip(
+        aligned.beads, aligned.sentences, pairs, figures, strict=True
     ):
-        scores = bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer)
-        evidence = Evidence(scores, reading)
-        examined = examine(replace(pair, evidence=evidence), bead, checks, number=len(beads))
+        examined = examine(pair, bead, checks, number=len(beads), measures=figure)
         numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
         issues += examined.issues
-        beads.append(JudgedBead(bead, sentences, evidence, examined.judgement, numbers))
+        beads.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
     return Audit(
         a=side_a,
         b=side_b,
@@ -98,6 +109,12 @@ def word_divergence(
         a.view, b.view, a_language=code_a, b_language=code_b, encode=tools.encoder.encode
     )
     return found.a, found.b
+
+
+def _scores(
+    pair: Pair, reading: BeadTranslations, tools: Tools, scorer: Scorer | None
+) -> tuple[Score, ...]:
+    return bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer)
 
 
 def chosen_checks(settings: Settings) -> list[Check]:

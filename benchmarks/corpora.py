@@ -87,3 +87,27 @@ def parallel(data: Path) -> Iterator[ParallelPair]:
         yield from ntrex(data, language)
     for language in ("ar", "fr", "es"):
         yield from unpc(data, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An English-Arabic pair and Argos' own English reading of the Arabic."""
+
+    document: str
+    a: str
+    b: str
+    back: str
+
+
+def recorded(data: Path, name: str) -> list[Recorded]:
+    """``flores-dev`` or ``iwslt17`` with recorded back-translations; ten lines make a document."""
+    columns = [
+        (data / "argos_recorded" / f"{name}.{suffix}").read_text("utf-8").rstrip("\n").split("\n")
+        for suffix in ("en", "ar", "argos.en")
+    ]
+    rows = enumerate(zip(*columns, strict=True))
+    return [
+        Recorded(f"{name}-{i // 10}", english, arabic, back)
+        for i, (english, arabic, back) in rows
+        if english.strip() and arabic.strip() and back.strip()
+    ]

@@ -15,6 +15,8 @@ CHECKS: dict[str, str] = {
     "modality": "auditor.checks.modality:CHECK",
     "quantifiers": "auditor.checks.quantifiers:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
+    "back-translation": "auditor.checks.back_translation:CHECK",
+    "surprisal": "auditor.checks.surprisal:CHECK",
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",

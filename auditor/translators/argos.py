@@ -13,6 +13,7 @@ from auditor.translators.engine import MAX_SOURCE_TOKENS, RETRY_SOURCE_TOKENS, E
 from auditor.translators.health import check, unreadable
 from auditor.translators.routes import find_route, language_code
 from auditor.translators.scoring import ForcedDecoding
+from auditor.translators.scoring_model import ScoringModel
 from auditor.translators.sentences import fold_space, split_clauses, split_sentences
 from auditor.translators.store import Inventory, inventory, models_dir
 
@@ -92,6 +93,13 @@ class ArgosTranslator:
                     forced.words, forced.log_probability, forced.tokens, route, engine
                 )
         return found
+
+    def scoring_model(self, source: str, target: str) -> ScoringModel | None:
+        """The model of a direct route, for forced decoding; None for a pivot or no route."""
+        route = self.route(source, target)
+        if route is None or len(route) != 2:
+            return None
+        return self._hops(route)[0].scoring_model()
 
     def _hops(self, route: Sequence[str]) -> list[Engine]:
         return [self._engines[pair] for pair in pairwise(route)]

@@ -17,6 +17,7 @@ from typing import Any
 
 from auditor.errors import ModelError
 from auditor.translators.scoring import WordScore
+from auditor.translators.scoring_model import ScoringModel
 from auditor.translators.spans import token_spans, word_spans
 from auditor.translators.store import Package
 from auditor.translators.tokens import Tokenizer, load_tokenizer
@@ -125,6 +126,13 @@ class Engine:
             tokens = tokens[1:]
         text = tokenizer.decode(tokens)
         return Hypothesis(text, float(result.scores[0]), truncated)
+
+    def scoring_model(self) -> ScoringModel | None:
+        """The model itself, for forced decoding; None where it needs a target prefix."""
+        if self.package.target_prefix:
+            return None
+        translator, tokenizer = self._load()
+        return ScoringModel(translator, tokenizer, self.package.path)
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[ForcedTokens | None]:
         """Decode each target by force, given its source; None where either is empty or too long.
