@@ -53,6 +53,9 @@ def items(data: Path, *, translated: bool, jobs: int) -> list[Item]:
         back = case.back_translation if translated else None
         if case.kind not in DEMETR_MEANING and not case.kind.startswith("minor"):
             continue
+        minor[case.kind] = minor.get(case.kind, 0) + 1
+        if case.kind.startswith("minor") and minor[case.kind] > MINOR_SAMPLED:
+            continue
         if (case.good, case.arabic) not in seen:
             seen.add((case.good, case.arabic))
             texts.append(("demetr good", case.document, False, (case.good, case.arabic, back)))
