@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -37,7 +38,7 @@ CONFIDENCE = {
     "missing weekday": 0.15,
     "missing period": 0.4,
 }
-_LIMIT = 200
+_LIMIT = 100  # what no passage of a statement has; more are compared for equality alone
 
 
 @dataclass(slots=True)
@@ -65,30 +66,37 @@ def run(pair: Pair) -> list[Finding]:
 
 
 def _dates(facts: Iterable[Fact]) -> list[_Date]:
-    return [_Date(f, f.value) for f in facts if f.kind == "date"][:_LIMIT]
+    return [_Date(f, f.value) for f in facts if f.kind == "date"]
 
 
 def _match(side_a: list[_Date], side_b: list[_Date]) -> None:
     """Pair equal dates first, then dates that can be the same."""
-    for exact in (True, False):
-        for a in side_a:
-            if a.partner is not None:
-                continue
-            for b in side_b:
-                if b.partner is None and (a.value == b.value if exact else a.value.agrees(b.value)):
-                    a.partner, b.partner = b, a
-                    break
+    waiting: dict[Any, deque[_Date]] = defaultdict(deque)
+    for b in side_b:
+        waiting[b.value].append(b)
+    for a in side_a:
+        if waiting[a.value]:
+            a.partner = waiting[a.value].popleft()
+            a.partner.partner = a
+    rest = [b for b in side_b if b.partner is None][:_LIMIT]
+    for a in [a for a in side_a if a.partner is None][:_LIMIT]:
+        for b in rest:
+            if b.partner is None and a.value.agrees(b.value):
+                a.partner, b.partner = b, a
+                break
 
 
 def _unexplained(
     dates: list[_Date], others: list[_Date], written: WrittenText, facts: Iterable[Fact]
 ) -> list[_Date]:
-    left = []
+    left: list[_Date] = []
     readings: set[Decimal] | None = None
     # Where the other side has a date to spare, that is what stands in this one's place.
     spare = any(o.partner is None and o.sort == "date" for o in others)
     for date in dates:
-        if date.partner is not None or any(date.value.agrees(o.value) for o in others):
+        if date.partner is not None or len(left) == _LIMIT:
+            continue
+        if any(date.value.agrees(o.value) for o in others):
             continue
         if date.value.hijri and _beside_gregorian(date, dates):
             continue

@@ -114,13 +114,14 @@ _CHINESE = "〇一二三四五六七八九"
 class WrittenText:
     """One side's text, prepared once for many questions of whether a number is written in it."""
 
-    __slots__ = ("_folded", "_language", "_runs", "_text")
+    __slots__ = ("_answers", "_folded", "_language", "_runs", "_text")
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._language = language.replace("_", "-").split("-", 1)[0].lower()
         self._runs: frozenset[str] | None = None
         self._folded: str | None = None
+        self._answers: dict[Decimal, bool] = {}
 
     def digits(self) -> frozenset[str]:
         """Every run of digits as 0-9, with and without the separators inside numbers."""
@@ -142,6 +143,11 @@ class WrittenText:
 
     def writes(self, value: Decimal) -> bool:
         """Whether the number stands here in digits, in words or as a roman numeral."""
+        if value not in self._answers:
+            self._answers[value] = self._looks_for(value)
+        return self._answers[value]
+
+    def _looks_for(self, value: Decimal) -> bool:
         if value != value.to_integral_value():
             return _digits_of(value) in self.digits()
         number = int(value)

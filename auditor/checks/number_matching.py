@@ -12,6 +12,7 @@ from auditor.checks.number_forms import WrittenText
 from auditor.model import Fact, Pair, Passage
 
 _LIMIT = 40  # more unmatched numbers than this on a side are reported without being paired
+_LOOKS = 60  # and more than this are not looked for in other forms
 _SMALL = 100  # above it nobody writes a number without a number word
 
 
@@ -125,13 +126,16 @@ def unexplained(
 def _left(numbers: list[Number], others: list[Number], passage: Passage) -> list[Number]:
     written: WrittenText | None = None
     given = {(r, o.vague) for o in others for r in o.quantity.all_readings}
-    left = []
+    left: list[Number] = []
     for number in numbers:
         if number.partner is not None or number.in_date:
             continue
         readings = number.quantity.all_readings
         if any((r, number.vague) in given for r in readings):
             continue  # said more often on one side
+        if len(left) >= _LOOKS:
+            left.append(number)
+            continue
         if number.quantity.unit and any(
             number.quantity.converts_to(o.quantity) for o in (*others, *numbers) if o.quantity.unit
         ):
@@ -165,10 +169,12 @@ def _rest_of(passage: Passage, numbers: list[Number]) -> WrittenText:
 
 def _run_together(left: list[Number], others: list[Number]) -> set[Decimal]:
     """Numbers that are two of the other side's with a lost hyphen (ages 1564, 15-64), and those."""
-    unmatched = {str(o.quantity.value) for o in others if o.partner is None}
-    given = {str(r) for o in others for r in o.quantity.all_readings} if unmatched else set()
+    unmatched = {format(o.quantity.value, "f") for o in others if o.partner is None}
+    given = (
+        {format(r, "f") for o in others for r in o.quantity.all_readings} if unmatched else set()
+    )
     glued: set[Decimal] = set()
-    for digits in (str(n.quantity.value) for n in left if unmatched):
+    for digits in (format(n.quantity.value, "f") for n in left[:_LOOKS] if unmatched):
         for cut in range(2, len(digits) - 1) if digits.isdigit() and len(digits) <= 8 else ():
             parts = {digits[:cut], digits[cut:]}
             if parts <= given and parts & unmatched:
@@ -180,7 +186,7 @@ def _other_marks(left: list[Number], passage: Passage) -> set[Decimal]:
     """Numbers like 2.1 that the other text writes as 2-1 or 1-2, with their parts."""
     found: set[Decimal] = set()
     written = WrittenText(passage.text, passage.language)
-    for number in left:
+    for number in left[:_LOOKS]:
         value = number.quantity.value
         if value != value.to_integral_value() and written.writes_parts(value):
             found.update((value, *map(Decimal, format(value, "f").split("."))))

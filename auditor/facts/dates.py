@@ -19,7 +19,7 @@ from auditor.model import Fact
 
 _Found = tuple[int, int, PartialDate]
 
-_S = r"[ \u00a0\u202f\u200e\u200f\u061c]*"
+_S = r"[ \u00a0\u202f\u200e\u200f\u061c]{0,3}"
 _ORD = r"(?:st|nd|rd|th|er|re|ère|e|º|ª|°|\.)?"
 _OF = r"(?:(?:of|de|del|di|do|da|des|dem|من شهر|لشهر|من|شهر)(?!\w)|d['’])?"
 _TO = r"(?:-|–|—|/|to|and|through|until|et|au|und|bis|y|al|e|a|o|à|و|الي|حتي)"

@@ -13,7 +13,7 @@ from auditor.facts.quantities import Form
 
 # "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
 _LABEL = re.compile(
-    r"(?m)^[\s>*#•-]*(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
+    r"(?m)^[^\S\n]*[>*#•-]{0,3}[^\S\n]*(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
     r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
 )
 _BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[ \u00a0\t]+[A-ZÀ-Þ\u0621-\u064a]")
@@ -30,7 +30,9 @@ _YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
 _AT = re.compile(r"\b(?:at|between|from|until|to|and|by)[ \u00a0]$", re.IGNORECASE)
 _YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")
 _DIGIT = re.compile(r"[0-9¼½¾⅐-⅞]")
-_VULGAR = re.compile(r"[0-9]*[¼½¾⅐-⅞]")
+_VULGAR = re.compile(r"(?<![0-9])[0-9]{0,6}[ \u00a0\u202f]?[¼½¾⅐-⅞]")
+_MIXED = re.compile(r"(?<![0-9/.,-])([0-9]{1,4})[ \u00a0-]([1-9])[/⁄]([2-9])(?![0-9/.,-])")
+_LINE_START = re.compile(r"(?:^|\n)[^\S\n]*\Z")
 _SLASHED = re.compile(r"(?<![0-9/.,-])([1-9])/([2-9]|10)(?![0-9/.,-])")
 
 
@@ -57,10 +59,13 @@ def digit_numbers(plain: str, language: str) -> list[Hit]:
 
 def _fractions(plain: str) -> Iterator[Hit]:
     for match in _VULGAR.finditer(plain):
-        whole, sign = match.group()[:-1], match.group()[-1]
+        whole, sign = match.group()[:-1].strip(), match.group()[-1]
         part = Decimal(str(unicodedata.numeric(sign))).quantize(Decimal("0.0001")).normalize()
-        if len(whole) < 7:
-            value = Decimal(whole or 0) + part
+        yield Hit(match.start(), match.end(), Decimal(whole or 0) + part, Form.FRACTION)
+    for match in _MIXED.finditer(plain):
+        whole_part, over, under = (int(g) for g in match.groups())
+        if over < under:
+            value = whole_part + share(over, under)
             yield Hit(match.start(), match.end(), value, Form.FRACTION)
     for match in _SLASHED.finditer(plain):
         over, under = int(match[1]), int(match[2])
@@ -106,10 +111,7 @@ def _is_apparatus(plain: str, start: int, end: int) -> bool:
         return True
     if plain[start - 1 : start] == "[" and plain[end : end + 1] == "]":
         return True
-    if (
-        _BARE_LABEL.match(plain, start)
-        and not plain[max(0, plain.rfind("\n", 0, start)) : start].strip()
-    ):
+    if _BARE_LABEL.match(plain, start) and _LINE_START.search(plain, max(0, start - 8), start):
         return True
     return _PAGE_BEFORE.search(plain, max(0, start - 16), start) is not None
 

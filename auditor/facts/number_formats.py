@@ -17,6 +17,7 @@ _RIGHT_TO_LEFT = frozenset("ar fa ur he ps ckb ug".split())
 _BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060"
 NO_BREAK = "\u00a0\u202f\u2009\u2007"
 GAP = rf"[ {NO_BREAK}{_BIDI}]"
+GAPS = GAP + "{0,3}"  # bounded, so that a line of spaces costs nothing
 
 _ONE = r"[.,،٫]"
 _GROUP = rf"[.,'’٬،{NO_BREAK}]"
@@ -69,8 +70,8 @@ def number_spans(plain: str, language: str) -> Iterator[re.Match[str]]:
 
 
 _REVERSED = re.compile(
-    r"(?<![0-9.,/])[0-9]{3}(?:[.,][0-9]{1,2})?(?: [0-9]{3})* [0-9]{1,3}(?![0-9/:]|[.,-][0-9])"
-    r"|(?<![0-9.,/])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9/:]|[.,-][0-9])"
+    r"(?<![0-9.,/])[0-9]{3}(?:[.,][0-9]{1,2})?(?: [0-9]{3}){0,6} [0-9]{1,3}(?![0-9/:]|[.,-][0-9])"
+    r"|(?<![0-9.,/])[0-9]{1,3}(?: [0-9]{3}){1,7}(?:[.,][0-9]{1,2})?(?![0-9/:]|[.,-][0-9])"
 )
 
 

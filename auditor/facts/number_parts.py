@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from auditor.facts.number_formats import GAP
+from auditor.facts.number_formats import GAP, GAPS
 from auditor.facts.number_hits import Hit, merged, share, spoken_scale
 from auditor.facts.number_words import dozen_words, is_article, part_words, vague_words, words_of
 from auditor.facts.quantities import Form
@@ -43,7 +44,7 @@ _OF_WORDS = (
     " das ",
 )
 _JOINTS = " -\u00a0\u2010\u2011"
-_NEXT_WORD = re.compile(rf"{GAP}*[-\u2010\u2011]?{GAP}*([^\W\d_]+)")
+_NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
 
 
 def with_small_words(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
@@ -86,6 +87,7 @@ class _Reader:
             start, value = count.start, size * count.value
         elif half is not None:
             start, value = half.start(), size / 2
+            self.found = [h for h in self.found if h.end <= start]
         self.found.append(Hit(start, match.end(), value, Form.WORDS, weak=True))
 
     def read_part(
@@ -144,12 +146,12 @@ def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     if phrase is None or not any(h.form is Form.FRACTION for h in hits):
         return hits
     # A unit may stand between: "deux ans et demi".
-    pattern = re.compile(rf"{GAP}*(?:[^\W\d_]+{GAP}+)?{phrase}(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"{GAPS}(?:[^\W\d_]+{GAP}{{1,3}})?{phrase}(?!\w)", re.IGNORECASE)
     result: list[Hit] = []
     for hit in hits:
         last = result[-1] if result else None
         if hit.form is Form.FRACTION and hit.value == Decimal("0.5"):
-            if last is not None and _take_half(plain, last, hit, pattern):
+            if last is not None and _take_half(plain, last, hit, pattern, scale_words(lang)):
                 continue
             if _UNIT_AND_HALF.search(plain, max(0, hit.start - 24), hit.start):
                 hit.readings += (Decimal("1.5"),)
@@ -158,11 +160,16 @@ def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     return result
 
 
-def _take_half(plain: str, last: Hit, half: Hit, pattern: re.Pattern[str]) -> bool:
+def _take_half(
+    plain: str, last: Hit, half: Hit, pattern: re.Pattern[str], scales: Container[str]
+) -> bool:
     """Add the half to the number before it, in the scale that one is spoken in."""
     match = pattern.match(plain, last.end)
     if match is None or match.end() < half.end or last.form is Form.VAGUE:
         return False
+    following = _NEXT_WORD.match(plain, match.end())
+    if following is not None and following[1].lower() in scales:
+        return False  # "three million and half a million": the half has a scale of its own
     step = last.scale if last.scale > 1 else spoken_scale(last.value)
     last.value += step / 2
     last.end = half.end if step == 1 else match.end()

@@ -6,23 +6,23 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from auditor.facts.number_formats import GAP
+from auditor.facts.number_formats import GAP, GAPS
 from auditor.facts.number_hits import Hit, spoken_scale
 from auditor.facts.number_words import is_article
 from auditor.facts.quantities import Form
 from auditor.facts.units import canonical, currency_before, currency_of, scale_words, unit_words
 
-_AFTER_WORD = re.compile(rf"\)?{GAP}*[-\u2010\u2011]?{GAP}*(万亿|万|亿|[^\W\d_]+)")
+_AFTER_WORD = re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}(万亿|万|亿|[^\W\d_]+)")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_AFTER = re.compile(
-    rf"[-\u2010\u2011]?{GAP}*((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w\u064b-\u0652%²³°/$-]*))"
+    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w\u064b-\u0652%²³°/$-]{{0,24}}))"
 )
-_UNIT_NEXT = re.compile(rf"{GAP}+([\w\u064b-\u0652%²³°/$-]+)")
+_UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w\u064b-\u0652%²³°/$-]{{1,24}})")
 _RANGE = re.compile(
-    rf"{GAP}*(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAP}*\Z"
+    rf"{GAPS}(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAPS}\Z"
 )
-_AND = re.compile(rf"{GAP}*(?:and|et|und|y|e|و)?{GAP}*\Z")
+_AND = re.compile(rf"{GAPS}(?:and|et|und|y|e|و)?{GAPS}\Z")
 _STOPPED = frozenset("mio mrd mln mld mill тыс млн млрд".split())
 
 
@@ -31,16 +31,14 @@ def apply_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     scales = scale_words(lang)
     if not scales:
         return hits
-    swallowed: set[int] = set()
-    for index, hit in enumerate(hits):
-        if id(hit) in swallowed or hit.form in (Form.TIME, Form.ROMAN):
-            continue
-        _scale_one(plain, lang, hit, scales)
-        for later in hits[index + 1 :]:
-            if later.start >= hit.end:
-                break
-            swallowed.add(id(later))
-    hits = [h for h in hits if id(h) not in swallowed]
+    kept: list[Hit] = []
+    for hit in hits:
+        if kept and hit.start < kept[-1].end:
+            continue  # the scale word itself
+        if hit.form not in (Form.TIME, Form.ROMAN):
+            _scale_one(plain, lang, hit, scales)
+        kept.append(hit)
+    hits = kept
     for left, right in pairwise(hits):
         gap = plain[left.end : right.start]
         if right.scale > 1 and left.scale == 1 and left.value < 1000 and _RANGE.match(gap):

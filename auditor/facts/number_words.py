@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.facts.number_hits import Hit
 from auditor.facts.quantities import Form
+from auditor.facts.units import scale_words
 
 TEXT2NUM = frozenset("en fr de es pt it nl da".split())
 
@@ -149,6 +150,7 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
     tokens = [_Token(m) for m in _TOKEN.finditer(plain)]
     if not tokens:
         return []
+    shouted = plain.isupper()
     weak_words = _WEAK.get(language, frozenset())
     found = []
     for item in find_numbers(tokens, language, 0.0):
@@ -156,9 +158,11 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
         written = plain[first.start : last.end]
         lower = written.lower()
         value = Decimal(item.value) if item.value == int(item.value) else Decimal(str(item.value))
-        if (value == 1 and not item.is_ordinal) or lower in ("o", "oh"):
+        if lower in ("o", "oh") or (
+            value == 1 and not item.is_ordinal and not _counts_scale(plain, last.end, language)
+        ):
             continue
-        if len(written) < 5 and written.isupper() and not plain.isupper():
+        if len(written) < 5 and written.isupper() and not shouted:
             continue  # an acronym: OIT is no eight
         if value == 100 and _HUNDRED_OF_PERCENT.search(plain, max(0, first.start - 8), first.start):
             continue
@@ -181,6 +185,12 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
             form, weak = Form.VAGUE, True
         found.append(Hit(first.start, last.end, value, form, weak=weak))
     return found
+
+
+def _counts_scale(plain: str, end: int, language: str) -> bool:
+    """Whether a scale word that text2num does not know follows: one trillion."""
+    following = _WORD.match(plain, end + 1)
+    return following is not None and following.group().lower() in scale_words(language)
 
 
 def _is_name(plain: str, start: int) -> bool:

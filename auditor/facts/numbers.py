@@ -44,7 +44,8 @@ def find_numbers(text: str, language: str) -> list[Fact]:
 
 
 def _tidy(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def _readings(hit: Hit) -> tuple[Decimal, ...]:

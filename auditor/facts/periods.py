@@ -18,6 +18,21 @@ _DECADE_DIGITS = {
     "it": r"\b(?:anni|decennio)[ \u00a0]+['’]?((?:1[0-9]|20)?[0-9]0)(?![0-9])",
     "ar": r"(?:عقد|اعوام|سنوات)[ \u00a0]+(?:ال)?((?:1[0-9]|20)[0-9]0)(?:ات|ي[هن]ات)?(?![0-9])",
 }
+_AFTER_YEARS = {
+    "fr": (
+        r"\bannées[ \u00a0]+",
+        "vingt trente quarante cinquante soixante soixante-dix quatre-vingts? quatre-vingt-dix",
+    ),
+    "es": (
+        r"\baños[ \u00a0]+",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    ),
+    "pt": (r"\banos[ \u00a0]+", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+    "it": (
+        r"\banni[ \u00a0]+",
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    ),
+}
 _DECADE_WORDS = {
     "en": "twenties thirties forties fifties sixties seventies eighties nineties",
     "de": "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
@@ -50,6 +65,12 @@ def _decades(plain: str, lang: str) -> Iterator[tuple[int, int, PartialDate]]:
     if pattern is not None and "0" in plain:
         for match in re.finditer(pattern, plain, re.IGNORECASE):
             yield match.start(), match.end(), _decade(int(match[1]))
+    if lang in _AFTER_YEARS:
+        head, names = _AFTER_YEARS[lang]
+        for tens, name in enumerate(names.split(), start=2):
+            if re.sub(r"\W.*", "", name)[:4] in plain:
+                for match in re.finditer(rf"{head}{name}(?![\w-])", plain, re.IGNORECASE):
+                    yield match.start(), match.end(), _decade(10 * tens)
     words = _DECADE_WORDS.get(lang, "").split()
     if not words:
         return
