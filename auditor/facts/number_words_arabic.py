@@ -193,6 +193,11 @@ def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> i
         return end
     if single and first.bare in ("الاثنين", "الاثنان") and _is_day(words, index):
         return end
+    if single and first.bare.removeprefix(first.prefix) in ("الفا", "مليونا", "مليارا"):
+        # Alone it is the dual before what is counted: two thousand people.
+        value = Decimal(parse.value)
+        found.append(Hit(start, last.end, 2 * value, Form.WORDS, weak=True, readings=(value,)))
+        return end
     weak = parse.value == 1 or (single and _weak(first))
     form = Form.ORDINAL if parse.ordinal else Form.WORDS
     found.append(Hit(start, last.end, Decimal(parse.value), form, weak=weak))

@@ -1,4 +1,5 @@
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import assume, given, settings
@@ -165,7 +166,9 @@ def test_orders_of_magnitude_are_vague() -> None:
     assert [f.value.form for f in find_numbers("two hundred people", "en")] == [Form.WORDS]
 
 
-@pytest.mark.parametrize("text", ["\ud800 five \udfff 5", "5\x00 6", "‮5‬ per cent", "9" * 5000])
+@pytest.mark.parametrize(
+    "text", ["\ud800 five \udfff 5", "5\x00 6", "\u202e5\u202c per cent", "9" * 5000]
+)
 @pytest.mark.parametrize("language", ["en", "ar", "zz"])
 def test_hostile_text(text: str, language: str) -> None:
     for fact in find_numbers(text, language):
@@ -185,7 +188,7 @@ def test_long_lines_are_read_in_linear_time(unit: str) -> None:
 def test_spans_are_in_order_and_apart(text: str, language: str) -> None:
     facts = find_numbers(text, language)
     assert all(text[f.start : f.end] == f.text for f in facts)
-    assert all(x.end <= y.start for x, y in zip(facts, facts[1:], strict=False))
+    assert all(x.end <= y.start for x, y in pairwise(facts))
 
 
 @settings(max_examples=100, deadline=None)
