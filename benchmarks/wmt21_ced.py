@@ -160,15 +160,28 @@ def predict(
 def cross_validated(
     parts: tuple[Matrix, Matrix], lines: Lines, *, folds: int = FOLDS, salt: str = ""
 ) -> tuple[Matrix, NDArray[np.bool_]]:
-    """Scores and flags of each pair by a model and a threshold of the other folds."""
+    """Scores and flags of each pair; model and threshold have seen nothing of its fold.
+
+    The threshold is fitted on scores that the other folds give each other.
+    """
     fold = folds_of([salt + source for source in lines.sources], folds)
-    scores = np.zeros(len(fold))
+    scores, flags = np.zeros(len(fold)), np.zeros(len(fold), dtype=bool)
     for number in range(folds):
         held, rest = fold == number, fold != number
-        scores[held] = predict(
-            (parts[0][rest], parts[1][rest]), lines.share[rest], (parts[0][held], parts[1][held])
-        )
-    return scores, thresholded(scores, lines, fold)
+        inner = np.zeros(len(fold))
+        for other in set(range(folds)) - {number}:
+            here, there = fold == other, rest & (fold != other)
+            inner[here] = _held_out(parts, lines, there, here)
+        scores[held] = _held_out(parts, lines, rest, held)
+        flags[held] = scores[held] >= best_mcc_threshold(lines.error[rest], inner[rest])
+    return scores, flags
+
+
+def _held_out(
+    parts: tuple[Matrix, Matrix], lines: Lines, fit: NDArray[np.bool_], new: NDArray[np.bool_]
+) -> Matrix:
+    words, vectors = parts
+    return predict((words[fit], vectors[fit]), lines.share[fit], (words[new], vectors[new]))
 
 
 def thresholded(scores: Matrix, lines: Lines, fold: NDArray[np.int64]) -> NDArray[np.bool_]:
