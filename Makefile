@@ -6,7 +6,10 @@ export ORT_DISABLE_TELEMETRY := 1
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo check test format clean
+.PHONY: demo check test format clean bench bench-samples bench-speed bench-startup
+
+DATA ?= ../shared/data
+MODELS ?= ../shared/models
 
 # The stamp is newer than pyproject.toml when what it asks for is installed.
 $(VENV)/.ready: pyproject.toml
@@ -25,6 +28,18 @@ check: $(VENV)/.ready  ## formatting, lint, types, documentation in step
 
 test: $(VENV)/.ready  ## the whole suite
 	$(BIN)/python -m pytest
+
+bench: $(VENV)/.ready  ## every public set in one table, held to its floors (DATA=..., MODELS=...)
+	$(BIN)/python -m benchmarks --data $(DATA) --models $(MODELS) $(ARGS)
+
+bench-samples: $(VENV)/.ready  ## the samples: found, missed, false alarms
+	$(BIN)/python -m benchmarks.samples
+
+bench-speed: $(VENV)/.ready  ## pairs a second, against the plain cosine in the same run
+	$(BIN)/python -m benchmarks.speed --data $(DATA)
+
+bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit
+	$(BIN)/python -m benchmarks.startup
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

@@ -54,8 +54,6 @@ def judge(
 ) -> Judgement:
     """The probability that the two readings of a bead say something else, and the verdict.
 
-    The fitted model and every check it does not know are independent reasons (noisy-or).
-
     ``measures`` are figures of the whole pair; ``translated``: whether a translation, recorded or
     by machine, was among the evidence. What stands on one side only is judged by its check alone.
     """
@@ -64,9 +62,7 @@ def judge(
         divergence = max((issue.confidence for issue in issues), default=0.0)
     else:
         weights = shipped()["translated" if translated else "embedded"]
-        fitted = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
-        others = sum(features.get(name, 0.0) for name in features if is_other(name))
-        divergence = 1 - (1 - fitted) * math.exp(-others)
+        divergence = combined(weights, features)
     divergence = round(divergence, 4)
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
     reasons = [f"{i.check}: {i.message}" for i in ordered if shown(i)]
@@ -91,6 +87,13 @@ def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[
             value = min(-math.log(max(1 - issue.confidence, 1e-9)), MOST)
             features[issue.check] = round(max(features.get(issue.check, 0.0), value), 4)
     return {**features, **{name: round(value, 4) for name, value in measures.items()}}
+
+
+def combined(weights: Weights, features: Mapping[str, float]) -> float:
+    """The probability of a difference: the fitted model and every check it does not know (noisy-or)."""
+    fitted = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
+    others = sum(value for name, value in features.items() if is_other(name))
+    return 1 - (1 - fitted) * math.exp(-others)
 
 
 def is_other(name: str) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.judge import is_other
+from auditor.judge import DIVERGENT, Weights, combined, is_other
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -120,8 +120,11 @@ def matrix(found: Sequence[Item], names: Sequence[str]) -> np.ndarray:
     return np.array([[i.measured.features.get(name, 0.0) for name in names] for i in found])
 
 
-def fit(found: Sequence[Item], names: Sequence[str], *, free: Sequence[str]) -> Logistic:
-    """Fit on the meaning errors against everything that agrees; drop weights that turn negative."""
+def fit(found: Sequence[Item], names: Sequence[str]) -> Logistic:
+    """Fit on the meaning errors against everything that agrees.
+
+    What a check says never counts against a difference; the measures (named with a dot) may.
+    """
     used = [i for i in found if i.set in DEMETR_MEANING or not i.positive]
     used = [i for i in used if not i.set.startswith("minor")]
     labels = np.array([float(i.positive) for i in used])
@@ -137,7 +140,7 @@ def fit(found: Sequence[Item], names: Sequence[str], *, free: Sequence[str]) -> 
     while True:
         model = fit_logistic(rows[:, active], labels, l2=2.0, sample_weights=weights)
         negative = [
-            k for k, w in zip(active, model.weights, strict=True) if w < 0 and names[k] not in free
+            k for k, w in zip(active, model.weights, strict=True) if w < 0 and "." not in names[k]
         ]
         if not negative:
             break
@@ -149,22 +152,75 @@ def fit(found: Sequence[Item], names: Sequence[str], *, free: Sequence[str]) -> 
     return Logistic(full_mean, full_scale, full, model.bias)
 
 
-def report(found: Sequence[Item], scores: np.ndarray) -> None:
-    """Recall at 5% flags on the good ones, and what is flagged elsewhere at that threshold."""
-    good = scores[[i.set == "demetr good" for i in found]]
-    threshold = np.sort(good)[int(np.ceil(len(good) * 0.95)) - 1]
-    by_set: dict[str, np.ndarray] = {
-        name: scores[[i.set == name for i in found]] for name in sorted({i.set for i in found})
-    }
-    for name, values in by_set.items():
-        over = float(np.mean(1 / (1 + np.exp(-values)) >= 0.6))
-        print(
-            f"{name:34} {len(values):5}  flagged at 5% {recall_at(values, good):.3f}  divergent {over:.3f}"
-        )
-    meaning = [recall_at(by_set[k], good) for k in DEMETR_MEANING]
-    minor = np.concatenate([v for k, v in by_set.items() if k.startswith("minor")])
-    print(f"mean of the six meaning errors at 5% flags: {np.mean(meaning):.3f}")
-    print(f"minor edits flagged at the same threshold: {np.mean(minor > threshold):.3f}")
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Cross-validated figures of one mode.
+
+    ``flagged``: per set, the share above the threshold that flags 5% of DEMETR's good sentences;
+    ``divergent``: per set, the share whose verdict would be divergent.
+    """
+
+    flagged: dict[str, float]
+    divergent: dict[str, float]
+
+    @property
+    def meaning(self) -> float:
+        """Mean recall of the six meaning errors at 5% flags."""
+        return float(np.mean([self.flagged[kind] for kind in DEMETR_MEANING]))
+
+    @property
+    def minor(self) -> float:
+        """Mean share of edits of form that are flagged at the same threshold."""
+        return float(np.mean([v for k, v in self.flagged.items() if k.startswith("minor")]))
+
+
+def cross_validated(found: Sequence[Item]) -> Figures:
+    """Fit on four folds of documents, judge the fifth as the tool does."""
+    names = weighed(found)
+    folds = folds_of([i.document for i in found])
+    scores = np.empty(len(found))
+    for k in range(5):
+        train = [i for i, f in zip(found, folds, strict=True) if f != k]
+        model = fit(train, names)
+        weights = as_weights(model, names)
+        for n in np.flatnonzero(folds == k):
+            scores[n] = combined(weights, found[n].measured.features)
+    sets = {name: scores[[i.set == name for i in found]] for name in sorted({i.set for i in found})}
+    good = sets["demetr good"]
+    return Figures(
+        {name: recall_at(values, good) for name, values in sets.items()},
+        {name: float(np.mean(values >= DIVERGENT)) for name, values in sets.items()},
+    )
+
+
+def weighed(found: Sequence[Item]) -> list[str]:
+    """The features the fitted model may use."""
+    return sorted({n for i in found for n in i.measured.features if not is_other(n)})
+
+
+def as_weights(model: Logistic, names: Sequence[str]) -> Weights:
+    """The model as the judge reads it."""
+    raw = model.raw_weights(names)
+    bias = raw.pop("bias")
+    return Weights(bias, {name: value for name, value in raw.items() if value})
+
+
+def report(mode: str, figures: Figures) -> None:
+    """Every set, then the two figures that sum them up."""
+    print(f"== {mode}, 5 folds by document")
+    for name, flagged in figures.flagged.items():
+        print(f"{name:34} flagged at 5% {flagged:.3f}  divergent {figures.divergent[name]:.3f}")
+    print(f"mean of the six meaning errors at 5% flags: {figures.meaning:.3f}")
+    print(f"minor edits flagged at the same threshold: {figures.minor:.3f}")
+
+
+def load_items(data: Path, mode: str, *, cache: Path | None, jobs: int) -> list[Item]:
+    """The measured pairs of a mode, from the cache where it has them."""
+    found = cached(cache, mode) if cache else []
+    if not found:
+        found = items(data, translated=mode == "translated", jobs=jobs)
+        keep(cache, mode, found)
+    return found
 
 
 def main() -> None:
@@ -177,25 +233,11 @@ def main() -> None:
     options = parser.parse_args()
     models = json.loads(TARGET.read_text("utf-8"))["models"]
     for mode in options.modes.split(","):
-        found = cached(options.cache, mode) if options.cache else []
-        if not found:
-            found = items(options.data, translated=mode == "translated", jobs=options.jobs)
-            keep(options.cache, mode, found)
-        names = sorted({n for i in found for n in i.measured.features if not is_other(n)})
-        free = [name for name in names if "." in name]
-        folds = folds_of([i.document for i in found])
-        scores = np.empty(len(found))
-        for k in range(5):
-            train = [i for i, f in zip(found, folds, strict=True) if f != k]
-            scores[folds == k] = fit(train, names, free=free).logits(
-                matrix(found, names)[folds == k]
-            )
-        print(f"== {mode}, 5 folds by document")
-        report(found, scores)
-        model = fit(found, names, free=free)
-        raw = model.raw_weights(names)
-        bias = raw.pop("bias")
-        models[mode] = {"bias": bias, "weights": {k: v for k, v in raw.items() if v}}
+        found = load_items(options.data, mode, cache=options.cache, jobs=options.jobs)
+        report(mode, cross_validated(found))
+        names = weighed(found)
+        weights = as_weights(fit(found, names), names)
+        models[mode] = {"bias": weights.bias, "weights": dict(weights.weights)}
         print(json.dumps(models[mode]))
     if options.write:
         note = "fitted by python -m benchmarks.fit_judge on demetr_ar, ntrex and unpc"
