@@ -137,7 +137,10 @@ def spelled_numbers(plain: str) -> list[Hit]:
             found.extend(_single(word, found))
             index += 1
             continue
-        index = _number_at(words, index, plain, found)
+        parse, end = _read(words, index, plain)
+        if end > index and (hit := _as_hit(words, index, end, parse)) is not None:
+            found.append(hit)
+        index = max(end, index + 1)
     return found
 
 
@@ -147,8 +150,8 @@ def _adjacent(left: Word, right: Word, plain: str) -> bool:
     )
 
 
-def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> int:
-    """Read the longest number that begins at a word; returns the index behind it."""
+def _read(words: list[Word], index: int, plain: str) -> tuple[_Parse, int]:
+    """The longest number that begins at a word, and the index behind it."""
     parse, end = _Parse(), index
     behind_scale = index, 0
     while end < len(words):
@@ -168,8 +171,6 @@ def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> i
         end += 1
         if word.atom.kind == "scale":
             behind_scale = end, parse.total
-    if end == index:
-        return index + 1
     if parse.ordinal and end + 1 < len(words) and words[end].bare == "بعد":
         # "the thirty-first after the hundred" is the 131st.
         base = words[end + 1].atom
@@ -180,28 +181,25 @@ def _number_at(words: list[Word], index: int, plain: str, found: list[Hit]) -> i
         ):
             parse.total += base.value
             end += 2
+    return parse, end
+
+
+def _as_hit(words: list[Word], index: int, end: int, parse: _Parse) -> Hit | None:
+    """What the words read are worth; None for an article, a pronoun or a weekday."""
     first, last = words[index], words[end - 1]
-    start = first.start + first.joined
-    single = end == index + 1
-    atom = first.atom
-    if single and atom is not None and atom.plural:
-        found.append(Hit(start, last.end, Decimal(atom.value), Form.VAGUE, weak=True))
-        return end
-    if parse.value == 1 and not (
-        parse.ordinal and first.bare.removeprefix("ال") in ("اول", "اولي")
-    ):
-        return end
+    start, single, value = first.start + first.joined, end == index + 1, Decimal(parse.value)
+    bare = first.bare.removeprefix(first.prefix)
+    if single and first.atom is not None and first.atom.plural:
+        return Hit(start, last.end, Decimal(first.atom.value), Form.VAGUE, weak=True)
+    if value == 1 and not (parse.ordinal and bare in ("اول", "اولي")):
+        return None
     if single and first.bare in ("الاثنين", "الاثنان") and _is_day(words, index):
-        return end
-    if single and first.bare.removeprefix(first.prefix) in ("الفا", "مليونا", "مليارا"):
+        return None
+    if single and bare in ("الفا", "مليونا", "مليارا"):
         # Alone it is the dual before what is counted: two thousand people.
-        value = Decimal(parse.value)
-        found.append(Hit(start, last.end, 2 * value, Form.WORDS, weak=True, readings=(value,)))
-        return end
-    weak = parse.value == 1 or (single and _weak(first))
+        return Hit(start, last.end, 2 * value, Form.WORDS, weak=True, readings=(value,))
     form = Form.ORDINAL if parse.ordinal else Form.WORDS
-    found.append(Hit(start, last.end, Decimal(parse.value), form, weak=weak))
-    return end
+    return Hit(start, last.end, value, form, weak=value == 1 or (single and _weak(first)))
 
 
 def _is_day(words: list[Word], index: int) -> bool:
