@@ -168,7 +168,7 @@ def _rest_of(passage: Passage, numbers: list[Number]) -> WrittenText:
 
 
 def _run_together(left: list[Number], others: list[Number]) -> set[Decimal]:
-    """Numbers that are two of the other side's with a lost hyphen (ages 1564, 15-64), and those."""
+    """Numbers that are two of the other side's with a lost hyphen (ages 1859, 18-59), and those."""
     unmatched = {format(o.quantity.value, "f") for o in others if o.partner is None}
     given = (
         {format(r, "f") for o in others for r in o.quantity.all_readings} if unmatched else set()
@@ -212,8 +212,8 @@ def pair_unmatched(
                 used |= {id(a), id(b)}
                 result.append((a, b))
     result += [(a, None) for a in left_a if id(a) not in used and not a.soft]
-    result += [(None, b) for b in left_b if id(b) not in used and not b.soft]
-    return result
+    result.sort(key=lambda pair_: pair_[0].fact.start if pair_[0] else -1)
+    return result + [(None, b) for b in left_b if id(b) not in used and not b.soft]
 
 
 def _can_replace(a: Number, b: Number) -> bool:

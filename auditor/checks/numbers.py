@@ -110,6 +110,6 @@ CHECK = Check(
     category="Accuracy/Mistranslation/Number",
     severity=Severity.CRITICAL,
     compares="numbers, quantities, shares and clock times by value, in digits of any script or in words",
-    example="A says 168 passengers / B says 354 راكبا",
+    example="A says 312 sailors / B says 427 بحارا",
     run=run,
 )

@@ -25,7 +25,7 @@ _PAGE_BEFORE = re.compile(
 # A digit set against a word or its full stop: CO2, or the mark of a footnote.
 _NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
 _YEAR_AND_MARK = re.compile(r"(?:19|20)[0-9]{2}[0-9]{1,2}")
-# "in 2014.42": a year, a full stop and the mark of a footnote.
+# "in 2013.7": a year, a full stop and the mark of a footnote.
 _YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
 _AT = re.compile(r"\b(?:at|between|from|until|to|and|by)[ \u00a0]$", re.IGNORECASE)
 _YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")

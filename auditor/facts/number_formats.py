@@ -80,7 +80,7 @@ def spaced_groups(
 ) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...]]]:
     """Space-grouped numbers of right-to-left text as (start, end, value, other readings).
 
-    Copied out of a laid-out page, the groups often stand in reverse (``483 918`` for 918,483), or
+    Copied out of a laid-out page, the groups often stand in reverse (``615 742`` for 742,615), or
     they are separate numbers: each way is a reading.
     """
     if primary(language) not in _RIGHT_TO_LEFT:

@@ -29,22 +29,22 @@ def run(a: str, lang_a: str, b: str, lang_b: str, *, start: int = 0) -> list[Fin
     ("a", "lang_a", "b", "lang_b", "case", "says"),
     [
         (
-            "all 168 passengers",
+            "all 312 sailors",
             "en",
-            "جميع الركاب وعددهم 354",
+            "جميع البحارة وعددهم 427",
             "ar",
             "replaced digits",
-            ("168", "354"),
+            ("312", "427"),
         ),
-        ("in 1989", "en", "عام 1998", "ar", "replaced digits", ("1989", "1998")),
-        ("five individuals", "en", "أربعة أشخاص", "ar", "replaced words", ("five", "أربعة")),
-        ("three grandsons", "en", "seine zwei Enkel", "de", "replaced words", ("three", "zwei")),
-        ("seven cars", "en", "سيارتين", "ar", "replaced soft words", ("seven", "سيارتين")),
+        ("in 1973", "en", "عام 1937", "ar", "replaced digits", ("1973", "1937")),
+        ("six judges", "en", "سبعة قضاة", "ar", "replaced words", ("six", "سبعة")),
+        ("three mayors", "en", "die zwei Bürgermeister", "de", "replaced words", ("three", "zwei")),
+        ("seven cities", "en", "مدينتين", "ar", "replaced soft words", ("seven", "مدينتين")),
         ("annex 2", "en", "المرفق 1", "ar", "replaced soft digits", ("2", "1")),
-        ("34 per cent", "en", "40 %", "fr", "replaced digits", ("34", "40")),
-        ("at 20:30", "en", "à 21 h 30", "fr", "replaced digits", ("20:30", "21 h 30")),
+        ("31 per cent", "en", "46 %", "fr", "replaced digits", ("31", "46")),
+        ("at 18:15", "en", "à 19 h 15", "fr", "replaced digits", ("18:15", "19 h 15")),
         ("$5 million", "en", "5 millions d'euros", "fr", "unit", ("5000000 USD", "5000000 EUR")),
-        ("five weeks", "en", "خمسة أيام", "ar", "unit", ("5 week", "5 day")),
+        ("six weeks", "en", "ستة أيام", "ar", "unit", ("6 week", "6 day")),
         ("some 4,200 troops", "en", "Truppen", "de", "missing digits", ("4,200", "")),
         (
             "hundreds of people",
@@ -68,20 +68,20 @@ def test_differs(
 @pytest.mark.parametrize(
     ("a", "lang_a", "b", "lang_b"),
     [
-        ("all 168 passengers", "en", "جميع الركاب وعددهم ١٦٨", "ar"),
-        ("five individuals", "en", "خمسة أشخاص", "ar"),
-        ("5 individuals", "en", "fünf Personen", "de"),
+        ("all 312 sailors", "en", "جميع البحارة وعددهم ٣١٢", "ar"),
+        ("six judges", "en", "ستة قضاة", "ar"),
+        ("6 judges", "en", "sechs Richter", "de"),
         ("a five-year plan", "en", "ein fünfjähriger Plan", "de"),
-        ("two police vans", "en", "سيارتا شرطة", "ar"),
+        ("two ships", "en", "سفينتا شحن", "ar"),
         ("both sides", "en", "les deux parties", "fr"),
         ("half of them", "en", "50 % d'entre eux", "fr"),
         ("article 2.1", "en", "المادة 2-1", "ar"),
-        ("ages 15-64", "en", "aged 1564", "en"),
+        ("ages 18-59", "en", "aged 1859", "en"),
         ("1,234 people", "en", "1 234 personnes", "fr"),
-        ("918,483 people", "en", "483 918 شخصا", "ar"),
-        ("within 40 miles", "en", "in einem Umkreis von 64 Kilometern", "de"),
-        ("130 miles", "en", "209 km (130 miles)", "fr"),
-        ("2 to 4 inches", "en", "5 à 10 cm", "fr"),
+        ("742,615 people", "en", "615 742 شخصا", "ar"),
+        ("within 30 miles", "en", "in einem Umkreis von 48 Kilometern", "de"),
+        ("110 miles", "en", "177 km (110 miles)", "fr"),
+        ("3 to 5 inches", "en", "8 à 13 cm", "fr"),
         ("10. Decides", "en", "Décide", "fr"),
         ("1. Decides", "en", "١ - يقرر", "ar"),
         (
@@ -108,21 +108,21 @@ def test_agrees(a: str, lang_a: str, b: str, lang_b: str) -> None:
 
 
 def test_spans_are_document_offsets() -> None:
-    finding = run("all 168 passengers", "en", "354 passagers", "fr", start=1000)[0]
+    finding = run("all 312 sailors", "en", "427 marins", "fr", start=1000)[0]
     assert finding.spans_a == ((1004, 1007),)
     assert finding.spans_b == ((1000, 1003),)
 
 
 def test_two_replaced_numbers_are_paired_in_place() -> None:
-    findings = run("from 25 to 30 votes", "en", "de 26 à 33 voix", "fr")
-    assert [(f.says_a, f.says_b) for f in findings] == [("25", "26"), ("30", "33")]
+    findings = run("from 21 to 40 votes", "en", "de 22 à 43 voix", "fr")
+    assert [(f.says_a, f.says_b) for f in findings] == [("21", "22"), ("40", "43")]
 
 
 def test_neither_side_is_the_wrong_one() -> None:
-    assert run("168 people", "en", "354 personnes", "fr")[0].message == "A says 168, B says 354."
+    assert run("312 people", "en", "427 personnes", "fr")[0].message == "A says 312, B says 427."
     assert (
-        run("168 people", "en", "personnes", "fr")[0].message
-        == "A says 168; B gives no such number."
+        run("312 people", "en", "personnes", "fr")[0].message
+        == "A says 312; B gives no such number."
     )
 
 
