@@ -37,7 +37,7 @@ WEIGHTS = Path(model.__file__).parent / "data" / "name_weights.json"
 FINDING_WEIGHTS = Path(name_findings.__file__).parent / "data" / "names.json"
 # Share of edited pairs that the confidence assumes: high enough to be useful, low enough to keep
 # the share of true pairs with a confident finding near one in a hundred.
-PRIOR = 0.2
+PRIOR = 0.12
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 KINDS = ("territory", "name", "generic", "acronym", "known", "unsure", "letters", "sounding")
+# Capitals and letters that may mean nothing.
+_DOUBTFUL = frozenset({"generic", "unsure", "letters"})
 
 
 @lru_cache(maxsize=1)
@@ -41,8 +43,9 @@ def finding_inputs(
     values += [float(lead[0] == kind) for kind in KINDS]
     values += [float(lead[0] == kind) * strength for kind in ("generic", "unsure", "acronym")]
     if second is None:
-        return [*values, *[0.0] * (len(KINDS) + 3)]
-    values += [1.0, _logit(second[1]), float(second[0] == lead[0])]
+        return [*values, *[0.0] * (len(KINDS) + 4)]
+    doubtful = lead[0] in _DOUBTFUL and second[0] in _DOUBTFUL
+    values += [1.0, _logit(second[1]), float(second[0] == lead[0]), float(doubtful)]
     return values + [float(second[0] == kind) for kind in KINDS]
 
 

@@ -7,7 +7,7 @@ organisations and other forms of names from ``data/demonyms.tsv`` and ``data/nam
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -19,7 +19,7 @@ _NOT_TERRITORIES = frozenset("ZZ XA XB QO EZ UN EU UM AC CP DG EA IC TA".split()
 # Nothing but support for a counterpart: in running text they are usually something else.
 _AMBIGUOUS = {
     "en": "georgia jordan chad guinea jersey man norfolk reunion martinique montserrat manx",
-    "ar": "مالي ماليه مالية عمان بنين يمني يمنيه قطر نيوي غوام مان جيرسي شيلي بالاو نوم ليما صوفيا نيل "
+    "ar": "مجري مجريا قطري قطريا مالي ماليه مالية عمان بنين يمني يمنيه قطر نيوي غوام مان جيرسي شيلي بالاو نوم ليما صوفيا نيل "
     "جزر شام موصل رياض طالب سنه لاو فيجي كوكوس ميلاد زحل غربي بال برن دلهي باكو",
     "fr": "reunion maurice jersey man niger norfolk centre saint-martin perse inde est terre",
     "de": "man reunion jersey oman malis iren esten este finne male maler ire polen pole",
@@ -137,7 +137,15 @@ def _cldr_forms(language: str) -> list[_Form]:
         for part in {_PARENTHESIS.sub("", name), name.split(" - ")[0]}:
             found.append(_form(part, code, language))
             if language == "ar" and (nisba := _nisba(part)):
-                weak = part.removeprefix("ال") in {"مالي", "بالاو", "غوام", "نيوي"}
+                weak = part.removeprefix("ال") in {
+                    "مالي",
+                    "بالاو",
+                    "غوام",
+                    "نيوي",
+                    "قطر",
+                    "مجر",
+                    "يمن",
+                }
                 for form in _inflected(nisba, "ar"):
                     found += [
                         _form(form, code, "ar", weak=weak),
@@ -196,6 +204,8 @@ def _table(language: str) -> dict[str, tuple[_Form, ...]]:
         forms = _cldr_forms(language)
     else:
         forms = _cldr_forms(language) + _file_forms(language)
+        if language == "de":
+            forms += [_genitive(f) for f in forms if len(f.tokens) == 1 and f.case == "capital"]
     table: dict[str, set[_Form]] = {}
     for form in forms:
         if form.tokens and all(form.tokens):
@@ -204,6 +214,11 @@ def _table(language: str) -> dict[str, tuple[_Form, ...]]:
         first: tuple(sorted(group, key=lambda f: (-len(f.tokens), f.tokens, f.id, f.written)))
         for first, group in table.items()
     }
+
+
+def _genitive(form: _Form) -> _Form:
+    """Deutschlands, Genfs: German names take an s."""
+    return replace(form, tokens=(form.tokens[0] + "s",))
 
 
 def _fits(form: _Form, text: str) -> bool:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from auditor.facts.foreign_words import foreign_score
 from auditor.facts.gazetteer import find_mentions
-from auditor.facts.names import is_acronym, is_common
 from auditor.facts.transliteration import (
     consonants,
     fold,
@@ -17,6 +16,7 @@ from auditor.facts.transliteration import (
     phones,
     script_of,
 )
+from auditor.facts.word_kinds import is_acronym, is_common
 from auditor.facts.words import arabic_bases, lookup_form, words
 
 if TYPE_CHECKING:

@@ -1,22 +1,22 @@
 """Names of people, places, organisations and works, as a text writes them.
 
 Scripts with capitals: runs of capitalised words that are not there for being at the start of a
-sentence. German writes every noun so; there only acronyms, inner capitals, known names, and words
-that no dictionary piece accounts for are taken. Arabic has no capitals: known names, words in Latin
-script and short quoted ones.
+sentence. German writes every noun so; there only acronyms, inner capitals and names the gazetteer
+knows are taken. Arabic has no capitals: names the gazetteer knows, words in Latin script, and words
+whose letters look foreign.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.facts.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.gazetteer import find_mentions
 from auditor.facts.transliteration import script_of, skeleton
 from auditor.facts.vocabulary import log_probability
+from auditor.facts.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.words import Word, words
 from auditor.model import Fact
 
@@ -29,12 +29,10 @@ _UNCASED_LANGUAGES = frozenset("ar fa ur he ckb ps zh ja ko th ka".split())
 _SCRIPTS = {"ar": "arabic"}
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
-_PARTICLES = frozenset(
-    "al el de del della der den di da dos das do du la le van von zu bin ibn ben abu ould of the and "
-    "y e et und".split()
+# Inside a name and written small: Ramiro de la Fuente, Omar bin Said.
+_NAME_PARTICLES = frozenset(
+    "al el de del della der den di da dos du la van von zu bin ibn ben abu ould".split()
 )
-# Only inside a run: "Bank of England", "Bosnia and"; these end it and do not begin one.
-_NAME_PARTICLES = _PARTICLES - frozenset("the and y e et und of do das le".split())
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
 _TITLES = frozenset(
     "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
@@ -48,23 +46,6 @@ _CALENDAR = frozenset(
     "oct nov dec mon tue wed thu fri sat sun i ii iii iv v vi vii viii ix x xi xii xiii xiv xv "
     "am pm bc ad ce bce etc no nos para paras vol art ok".split()
 )
-# Derived words: rarer than the vocabulary knows, but words and not names.
-_DERIVED = re.compile(
-    r".{3}(?:[st]ions?|ical|ships?|ments?|ness|ities|isms?|ology|graphy|ically|ously|fully|ability"
-    r"|tional|ization|isation|izing|ising|ating|ifying|ingly|edly|ually|ially)$"
-)
-_ALWAYS_COMMON = frozenset(
-    "during furthermore accordingly meanwhile moreover somebody somehow whereas whilst thereafter "
-    "nonetheless nevertheless hereby therein pursuant likewise lastly secondly thirdly firstly "
-    "alternatively hopefully shortly quietly hundreds thousands dozens millions navy senate senator "
-    "federation athletics premiership wildlife outreach eldest republic republican democratic "
-    "democrat congress parliament chancellor monarch emperor duke earl bishop prophet embassy "
-    "ambassador archipelago peninsula strait gulf bay cape isle mountains boulevard avenue castle "
-    "cathedral palace airport stadium olympic championship league cup expresses emphasizes welcomes "
-    "reaffirms recalls notes urges requests decides invites encourages recognizes commends "
-    "calls stresses acknowledges takes uh um oh hey yes wow hello thanks".split()
-)
-_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„\n]{2,40})[\"“”«»„]")
 _CONTRACTION = re.compile(r"['’](?:m|t|ve|re|ll|d|s)$")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
@@ -112,35 +93,6 @@ class NameValue:
         )
 
 
-def is_acronym(word: str) -> bool:
-    """USGS, G20, U.S."""
-    letters = [c for c in word if c.isalpha()]
-    return len(word) >= 2 and len(letters) >= 2 and all(c.isupper() for c in letters)
-
-
-def inner_capitals(word: str) -> bool:
-    """McDonald, YouTube, iPhone."""
-    return any(c.isupper() for c in word[1:]) and any(c.islower() for c in word)
-
-
-@lru_cache(maxsize=65536)
-def is_common(word: str) -> bool:
-    """Whether the word, written small, is an everyday word rather than a name."""
-    small = word.lower()
-    if small in _ALWAYS_COMMON or _DERIVED.search(small):
-        return True
-    lower = log_probability(small)
-    if lower is None:
-        for ending in ("s", "es", "ed", "er", "d", "n", "en", "e"):
-            if small.endswith(ending) and len(small) - len(ending) >= 4:
-                stem = small[: -len(ending)]
-                if log_probability(stem) is not None and log_probability(stem.capitalize()) is None:
-                    return True
-        return False
-    capital = log_probability(small.capitalize())
-    return capital is None or lower > capital - 1.7
-
-
 def _starts_sentence(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
     return (
@@ -167,7 +119,10 @@ def find_names(text: str, language: str) -> list[Fact]:
         found = _capitalised(text, language)
     spans = [(f.start, f.end) for f in found]
     for mention in known:
-        if mention.weak or mention.territories:
+        # "die olympischen Spiele" may well be put in other words: such forms support, no more.
+        small = language not in _UNCASED_LANGUAGES and text[mention.start].islower()
+        other = all(i.startswith("other:") for i in mention.ids)
+        if mention.weak or mention.territories or small or other:
             continue
         if not any(s < mention.end and mention.start < e for s, e in spans):
             found.append(_fact(text, mention.start, mention.end, known=mention.ids))
@@ -296,7 +251,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
         last, sure = _run_end(text, tokens, i, sure, scene)
         run = tokens[i : last + 1]
         titles = all(w.text.lower() in _TITLES for w in run)
-        if not titles and (sure or last > i or language not in _NOUNS_CAPITALISED):
+        if not titles and (sure or language not in _NOUNS_CAPITALISED):
             found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
     return found
