@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from auditor.align.documents import DocumentAlignment, Encode
 from auditor.checks.base import Check
-from auditor.evidence.contrast_probes import contrast_probes
+from auditor.evidence.contrast_probes import ANY_DISTANCE, NEAR, contrast_probes
 from auditor.evidence.names_support import name_support
 from auditor.facts import extract
 from auditor.judge import judge, shown
@@ -47,12 +47,18 @@ def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]
     )
 
 
-def gather_evidence(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
-    """The same pairs with what the encoder has to say of their names and contrast words."""
+def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
+    """The same pairs with what the encoder has to say of their names and contrast words.
+
+    ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
+    """
+    if depth == "quick":
+        return list(pairs)
+    near = ANY_DISTANCE if depth == "deep" else NEAR
     pairs = name_support(pairs, encode)
     units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
-    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode))
-    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode))
+    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode, near=near))
+    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode, near=near))
 
     def probed(unit: Pair) -> Pair:
         return replace(unit, probes_a=tuple(next(of_a)), probes_b=tuple(next(of_b)))

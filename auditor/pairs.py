@@ -72,7 +72,9 @@ def audit_batch(
         for (a, b), alignment in zip(sides, aligned, strict=True)
         for pair in pairs_with_facts(a, b, alignment)
     ]
-    pairs = _with_readings(rows, gather_evidence(pairs, encode), settings, tools)
+    pairs = _with_readings(
+        rows, gather_evidence(pairs, encode, depth=settings.depth), settings, tools
+    )
     a, b = settings.language_a or "und", settings.language_b or "und"
     pairs, _ = surprised(with_contraries(pairs), tools.translator, encode, a=a, b=b)
     figures = measured(pairs, encode)

@@ -70,7 +70,7 @@ def audit(
     _require_covered(tools.encoder, code_a, code_b)
     aligned = align_documents(side_a, side_b, tools.encoder.encode)
     pairs = pairs_with_facts(side_a, side_b, aligned)
-    pairs = gather_evidence(pairs, tools.encoder.encode)
+    pairs = gather_evidence(pairs, tools.encoder.encode, depth=settings.depth)
     readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
     pairs, forced = surprised(pairs, tools.translator, tools.encoder.encode, a=code_a, b=code_b)
     stages.append(forced)

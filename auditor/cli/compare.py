@@ -43,6 +43,9 @@ def compare_command(
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both documents in one language.")
     ] = False,
+    depth: Annotated[
+        str, typer.Option(help="quick: no probes; standard: where in doubt; deep: everywhere.")
+    ] = "standard",
     tokens: Annotated[
         bool, typer.Option("--tokens", help="Add the divergence of every word (JSON).")
     ] = False,
@@ -69,6 +72,7 @@ def compare_command(
         same_language=same_language,
         checks=split_list(checks),
         tokens=tokens,
+        depth=depth,
     )
     outputs = plan_outputs(a, b, output, split_list(formats) or ("html",), overwrite=overwrite)
     _require_different(a, b)

@@ -32,6 +32,7 @@ MAX_WORDS = 120
 
 # How far behind the word itself its contrary may be, as single words, to be looked at further.
 NEAR = -0.04
+ANY_DISTANCE = -2.0
 
 FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
@@ -42,15 +43,21 @@ _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def contrast_probes(
-    pairs: Sequence[tuple[Passage, Passage]], encode: Encode, *, floor: float = 0.05
+    pairs: Sequence[tuple[Passage, Passage]],
+    encode: Encode,
+    *,
+    floor: float = 0.05,
+    near: float = NEAR,
 ) -> list[list[Probe]]:
     """For each (own, other) pair, the contrary words the other side is closer to, likeliest first.
 
-    Only the likeliest contrary of a word is kept, and none below ``floor``. Spans are document
-    offsets of the own side.
+    Only the likeliest contrary of a word is kept, and none below ``floor``; ``near`` is how far
+    behind the word its contrary may be, as single words. Spans are document offsets of the own side.
     """
     texts = [(own.text, other.text) for own, other in pairs]
-    plans = plausible([contrasts_of(own.text, own.language) for own, _ in pairs], texts, encode)
+    plans = plausible(
+        [contrasts_of(own.text, own.language) for own, _ in pairs], texts, encode, near=near
+    )
     needed: list[str] = []
     for (own, other), plan in zip(texts, plans, strict=True):
         if plan:
@@ -63,7 +70,11 @@ def contrast_probes(
 
 
 def plausible(
-    plans: Sequence[Sequence[Contrast]], texts: Sequence[tuple[str, str]], encode: Encode
+    plans: Sequence[Sequence[Contrast]],
+    texts: Sequence[tuple[str, str]],
+    encode: Encode,
+    *,
+    near: float = NEAR,
 ) -> list[list[Contrast]]:
     """The contrasts worth their neighbourhoods: the contrary word alone comes near enough.
 
@@ -86,8 +97,8 @@ def plausible(
         stretches = encode([*words, *_windows(words, 0, 1)])
         was = (stretches @ encode([c.was.lower() for c in plan]).T).max(axis=0)
         now = (stretches @ encode([c.now for c in plan]).T).max(axis=0)
-        near = now - was > NEAR
-        kept.append([contrast for contrast, keep in zip(plan, near, strict=True) if keep])
+        close = now - was > near
+        kept.append([contrast for contrast, keep in zip(plan, close, strict=True) if keep])
     return kept
 
 
