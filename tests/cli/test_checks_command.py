@@ -1,0 +1,118 @@
+"""``audit checks``, and that every check says what it is."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+from typing import Any
+
+import pytest
+from command_line import Cli
+
+from auditor.checks import CHECKS, load_check
+from auditor.checks.base import Check
+from auditor.encoders.use import LANGUAGES
+from auditor.languages import is_language
+from auditor.model import Severity
+
+
+def listed(audit_cli: Cli) -> list[dict[str, Any]]:
+    said = audit_cli("checks", "--json")
+    assert (said.code, said.err) == (0, "")
+    rows: list[dict[str, Any]] = json.loads(said.out)
+    return rows
+
+
+def test_the_table_names_every_check(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    said = audit_cli("checks")
+    assert (said.code, said.err) == (0, "")
+    assert "\x1b" not in said.out
+    for name in CHECKS:
+        assert f" {name} " in said.out
+        assert load_check(name).category in said.out
+    for heading in ("check", "MQM category", "severity", "compares", "languages"):
+        assert heading in said.out
+
+
+def test_json_has_the_same(audit_cli: Cli) -> None:
+    rows = listed(audit_cli)
+    assert [row["id"] for row in rows] == list(CHECKS)
+    for row in rows:
+        check = load_check(row["id"])
+        assert row == {
+            "id": check.id,
+            "category": check.category,
+            "severity": check.severity.value,
+            "compares": check.compares,
+            "example": check.example,
+            "languages": sorted(check.languages) if check.languages else None,
+        }
+
+
+def test_a_narrow_terminal(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    said = audit_cli("checks")
+    assert said.code == 0
+    assert max(map(len, said.out.splitlines())) <= 50
+
+
+@pytest.fixture(params=CHECKS)
+def check(request: pytest.FixtureRequest) -> Check:
+    return load_check(request.param)
+
+
+def test_an_example_with_two_sides(check: Check, request: pytest.FixtureRequest) -> None:
+    if check.id in {"negation", "modality", "quantifiers"}:
+        marker = pytest.mark.xfail(strict=True, reason="the example does not say A … / B …")
+        request.applymarker(marker)
+    assert check.compares.strip()
+    assert check.compares[0].islower() or not check.compares[0].isalpha()
+    assert "A" in check.example
+    assert " / B" in check.example
+
+
+def test_a_documented_function(check: Check) -> None:
+    module = importlib.import_module(CHECKS[check.id].partition(":")[0])
+    assert inspect.getdoc(module)
+    assert inspect.getdoc(check.run)
+
+
+# The first levels of the MQM core typology (https://themqm.org/error-types-2/typology/).
+MQM = {
+    *("terminology", "accuracy", "linguistic-conventions", "style", "locale-conventions"),
+    *("audience-appropriateness", "design", "verity", "custom"),
+}
+
+
+# Written "Accuracy/Mistranslation" or "Mistranslation", where others say "accuracy/mistranslation".
+OTHERWISE_WRITTEN = {
+    *("numbers", "dates", "names", "references", "negation", "modality", "quantifiers"),
+}
+
+
+def test_a_category_of_mqm(check: Check, request: pytest.FixtureRequest) -> None:
+    if check.id in OTHERWISE_WRITTEN:
+        marker = pytest.mark.xfail(strict=True, reason="one category is written in three ways")
+        request.applymarker(marker)
+    dimension, _, subtype = check.category.partition("/")
+    assert dimension in MQM
+    assert subtype
+
+
+def test_languages_are_codes_of_covered_ones(check: Check) -> None:
+    for code in check.languages or ():
+        assert is_language(code)
+        assert code in LANGUAGES, f"{code}: the embedded encoder does not cover it"
+
+
+def test_nothing_asked_of_nothing(check: Check) -> None:
+    from auditor.model import Pair, Passage
+
+    for a, b in (("", ""), (" ", "\n"), ("…", "…")):
+        assert check.run(Pair(Passage(a, "en"), Passage(b, "ar"))) == []
+
+
+def test_only_the_order_is_neutral() -> None:
+    assert [n for n in CHECKS if load_check(n).severity is Severity.NEUTRAL] == ["order"]
