@@ -9,6 +9,7 @@ from auditor.align.documents import DocumentAlignment, Encode
 from auditor.checks.base import Check
 from auditor.evidence.contrast_probes import ANY_DISTANCE, NEAR, contrast_probes
 from auditor.evidence.names_support import name_support
+from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
 from auditor.judge import judge, shown
 from auditor.model import Bead, Fact, Finding, Issue, Judgement, Pair, Side
@@ -60,8 +61,15 @@ def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> lis
     of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode, near=near))
     of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode, near=near))
 
+    margins = iter(negation_margins(units, encode))
+
     def probed(unit: Pair) -> Pair:
-        return replace(unit, probes_a=tuple(next(of_a)), probes_b=tuple(next(of_b)))
+        return replace(
+            unit,
+            probes_a=tuple(next(of_a)),
+            probes_b=tuple(next(of_b)),
+            negation_margin=next(margins),
+        )
 
     return [
         replace(pair, sentences=tuple(probed(unit) for unit in pair.sentences))

@@ -26,6 +26,8 @@ SHOWN = 0.35
 ALIGNED = 0.15
 # The most one check counts for: certainty of 99.5%.
 MOST = -math.log(0.005)
+# A check outside the fitted model counts from this confidence on: half.
+FAINT = -math.log(0.5)
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
 FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation", "surprisal"))
@@ -92,7 +94,8 @@ def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[
 def combined(weights: Weights, features: Mapping[str, float]) -> float:
     """The probability of a difference: the fitted model and every check it does not know (noisy-or)."""
     fitted = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
-    others = sum(value for name, value in features.items() if is_other(name))
+    # A faint suspicion of many checks is what faithful translations are full of.
+    others = sum(v for name, v in features.items() if is_other(name) and v >= FAINT)
     return 1 - (1 - fitted) * math.exp(-others)
 
 

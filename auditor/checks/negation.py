@@ -18,6 +18,9 @@ from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
 WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
 REPORT_FROM = 0.15
+# How much the toggle probe moves the log-odds (`auditor.evidence.negation_probe`): it tells DEMETR's
+# negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
+PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03
 _LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
 
 
@@ -69,6 +72,15 @@ def confidence(a: Counts, b: Counts) -> float:
     return 1 / (1 + math.exp(-score))
 
 
+def probed(sure: float, margin: float | None) -> float:
+    """The confidence after the toggle probe, the same where there was none."""
+    if margin is None:
+        return sure
+    bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
+    odds = math.log(sure / (1 - sure)) + PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
+    return 1 / (1 + math.exp(-odds))
+
+
 def _words_around(passage: Passage, fact: Fact) -> str:
     """The negation with the word before and the words after it."""
     text, start, end = passage.text, fact.start - passage.start, fact.end - passage.start
@@ -84,7 +96,7 @@ def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the two sides differ in how often they negate."""
     a, b = Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-    sure = confidence(a, b)
+    sure = probed(confidence(a, b), pair.negation_margin)
     if sure < REPORT_FROM:
         return []
     strong = "explicit" if a.explicit != b.explicit else "phrasal"
@@ -112,6 +124,7 @@ def run(pair: Pair) -> list[Finding]:
                 "explicit": [a.explicit, b.explicit],
                 "phrasal": [a.phrasal, b.phrasal],
                 "implicit": [a.implicit, b.implicit],
+                "probe": pair.negation_margin,
             },
         )
     ]
