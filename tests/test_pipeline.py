@@ -217,7 +217,7 @@ def test_the_letter_with_real_machine_translation(samples: Path) -> None:
 @pytest.mark.models
 @pytest.mark.xfail(
     strict=False,
-    reason="back-translated 'reject', control 'respect': the round trip is no evidence yet",
+    reason="reported as a critical issue, but the judge has no weight for back-translation yet",
 )
 def test_the_round_trip_convicts_the_contrary_paragraph(samples: Path) -> None:
     for file in real_packages("en_pt", "pt_en"):
