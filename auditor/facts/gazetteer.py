@@ -221,12 +221,15 @@ def _genitive(form: _Form) -> _Form:
     return replace(form, tokens=(form.tokens[0] + "s",))
 
 
-def _fits(form: _Form, text: str) -> bool:
+def _fits(form: _Form, first: str, last: str) -> bool:
+    """Whether the words are written with capitals as the form is; else they may mean anything."""
     if form.case == "any":
         return True
     if form.case == "exact":
-        return text.replace(".", "") == form.written
-    return text[:1].isupper()
+        return first.replace(".", "") == form.written
+    # La Réunion, not "La réunion".
+    final = re.split(r"[\s\-'’]", form.written)[-1]
+    return first[:1].isupper() and not (final[:1].isupper() and last[:1].islower())
 
 
 def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
@@ -275,7 +278,7 @@ def _at(
                 tuple(folded[i + 1 : i + size]) != form.tokens[1:]
             ):
                 continue
-            fits = _fits(form, tokens[i].text)
+            fits = _fits(form, tokens[i].text, tokens[i + size - 1].text)
             if not fits and form.case == "exact":
                 continue
             if size > best:

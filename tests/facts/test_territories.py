@@ -32,6 +32,7 @@ NOT_FOUND = [
     ("Michael Jordan was here", "en"),
     ("الدعم المالي للمشروع", "ar"),
     ("la réunion a eu lieu", "fr"),
+    ("La réunion a eu lieu", "fr"),
     ("Der Mann malt", "de"),
     ("comió chile con carne", "es"),
 ]
