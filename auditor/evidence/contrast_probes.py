@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # Words either side that make up a word's neighbourhood.
 REACH = 3
+# Words of the other side whose neighbourhoods are compared: those nearest the word or its contrary.
+PLACES = 3
 # Words of the other side looked at; a longer passage is cut into sentences before it gets here.
 MAX_WORDS = 120
 
@@ -61,7 +63,7 @@ def contrast_probes(
     needed: list[str] = []
     for (own, other), plan in zip(texts, plans, strict=True):
         if plan:
-            needed += _contexts(own, other, plan)
+            needed += _contexts(own, other, plan, encode)
     encode(needed)  # one batch; the encoder remembers
     return [
         _probes(own, other, plan, encode, floor) if plan else []
@@ -113,7 +115,6 @@ def probe_features(
         return np.zeros((len(plan), len(FEATURES)))
     single = encode(words)
     double = encode(_windows(words, 0, 1))
-    around = encode(_windows(words, REACH, REACH))
     whole = encode([other])[0]
     before = encode([own])[0]
     rows = []
@@ -122,9 +123,11 @@ def probe_features(
         here, changed = encode(_neighbourhood(own, contrast))
         after = encode([_replaced(own, contrast)])[0]
         single_was, single_now = single @ was, single @ now
+        places = _places(single_was, single_now)
+        around = encode([_window(words, place) for place in places])
         window_was, window_now = around @ here, around @ changed
         there = int(np.argmax(window_was + window_now))
-        near = slice(max(0, there - REACH), there + REACH + 1)
+        near = slice(max(0, places[there] - REACH), places[there] + REACH + 1)
         word = float(single_now.max() - single_was.max())
         sentence = float((after - before) @ whole)
         likeness = float(was @ now)
@@ -146,6 +149,14 @@ def probe_features(
             )
         )
     return np.array(rows)
+
+
+def _places(was: NDArray[np.float32], now: NDArray[np.float32]) -> list[int]:
+    """The words of the other side that the word or its contrary may stand for, nearest first."""
+    import numpy as np
+
+    nearest = np.argsort(-np.maximum(was, now), kind="stable")[:PLACES]
+    return [int(place) for place in nearest]
 
 
 def _probes(
@@ -181,15 +192,23 @@ def _weights() -> dict[str, float]:
     return loaded
 
 
-def _contexts(own: str, other: str, plan: Sequence[Contrast]) -> list[str]:
-    texts = [own, other, *_windows(_other_words(other), REACH, REACH)]
+def _contexts(own: str, other: str, plan: Sequence[Contrast], encode: Encode) -> list[str]:
+    words = _other_words(other)
+    single = encode(words)
+    texts = [own, other]
     for contrast in plan:
+        was, now = encode([contrast.was.lower(), contrast.now])
+        texts += [_window(words, place) for place in _places(single @ was, single @ now)]
         texts += [*_neighbourhood(own, contrast), _replaced(own, contrast)]
     return texts
 
 
 def _other_words(text: str) -> list[str]:
     return _WORDS.findall(text)[:MAX_WORDS]
+
+
+def _window(words: Sequence[str], place: int) -> str:
+    return " ".join(words[max(0, place - REACH) : place + REACH + 1])
 
 
 def _windows(words: Sequence[str], left: int, right: int) -> list[str]:
