@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,26 +10,31 @@ from auditor.align.documents import Encode
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.roundtrip import contraries, roundtrip_features
 from auditor.model import Pair, Probe
+from auditor.passages import primary
 
 # Of a word whose contrary came back: 29% of DEMETR's antonyms against 0.5% of its good sentences
 # and 1.3% of FLORES (``python -m benchmarks.fit_judge`` weighs it with the rest).
 CONTRARY_CAME_BACK = 0.9
+# The figures of the round trip that tell something the others do not.
+CAME_BACK = (
+    "a.missing", "a.excess", "a.name", "a.gain.missing", "back.missing", "back.name", "distance",
+    "excess",
+)  # fmt: skip
 
 
 def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
 
-    ``coverage.*`` is the worst of the pair's sentences, the same for A and B; ``back.*`` compares A with
-    B's back-translation, where there is one.
+    ``coverage.*`` is the worst of the pair's sentences; ``back.*`` compares A with B's
+    back-translation, where there is one.
     """
     units = [(i, unit) for i, pair in enumerate(pairs) for unit in (pair.sentences or (pair,))]
     whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
     covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encode)
     figures: list[dict[str, float]] = [{} for _ in pairs]
     for (i, _), found in zip(whole, covered, strict=True):
-        for name, value in _symmetric(found).items():
-            key = f"coverage.{name}"
-            figures[i][key] = max(figures[i].get(key, value), value)
+        for name, value in _by_language(pairs[i], found).items():
+            figures[i][name] = max(figures[i].get(name, value), value)
     for pair, own in zip(pairs, figures, strict=True):
         back = pair.evidence.translations.b_in_a
         if back is None or back.text is None or not pair.a.text.strip():
@@ -41,20 +47,23 @@ def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]
             code=pair.a.language,
             control=control.text if control else None,
         )
-        own |= {f"back.{name}": value for name, value in found.items()}
+        own |= {f"back.{name}": found[name] for name in CAME_BACK}
     return list(figures)
 
 
-def _symmetric(found: Mapping[str, float]) -> dict[str, float]:
-    """The larger and the smaller of each figure's two sides: neither document comes first."""
-    result: dict[str, float] = {}
-    for name, value in found.items():
-        if "_a" in name:
-            other = found[name.replace("_a", "_b")]
-            stem = name.replace("_a", "")
-            result[f"{stem}.more"] = max(value, other)
-            result[f"{stem}.less"] = min(value, other)
-    return result
+def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
+    """The worst covered word of the English side and of the other, whichever of them is A.
+
+    English covers and is covered differently. Of two other languages the worse one is the other.
+    """
+    if not found:
+        return {}
+    a, b = found["uncovered_a"], found["uncovered_b"]
+    english = primary(pair.a.language) == "en", primary(pair.b.language) == "en"
+    if english == (False, True) or (english[0] == english[1] and a > b):
+        a, b = b, a
+    words = pair.a.text.count(" ") + pair.b.text.count(" ") + 2
+    return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
 
 
 def with_contraries(pairs: Sequence[Pair]) -> list[Pair]:
