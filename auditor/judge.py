@@ -19,15 +19,20 @@ from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 # A bead is called divergent where it more probably than not says something else, with a margin;
 # between the two it is shown for review.
 DIVERGENT = 0.6
-REVIEW = 0.35
+REVIEW = 0.3
 # Issues below this are noise to a reader; they still move the probability of their bead.
 SHOWN = 0.35
 # Alignments below this confidence are shown for review: what is compared may not belong together.
 ALIGNED = 0.15
 # The most one check counts for: certainty of 99.5%.
 MOST = -math.log(0.005)
+# What a check says of A and the back-translation; ``both.*`` is what it says of the originals too.
+WITNESS = "back.witness."
 # A check outside the fitted model counts from this confidence on: half.
 FAINT = -math.log(0.5)
+# How much such a check counts, beside the fitted ones: what leaves DEMETR's good sentences alone and
+# lets a lone obligation against a permission (confidence 0.95) through.
+OTHERS = 1.5
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
 FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation", "surprisal"))
@@ -88,15 +93,19 @@ def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[
         if issue.severity is not Severity.NEUTRAL:
             value = min(-math.log(max(1 - issue.confidence, 1e-9)), MOST)
             features[issue.check] = round(max(features.get(issue.check, 0.0), value), 4)
-    return {**features, **{name: round(value, 4) for name, value in measures.items()}}
+    features |= {name: round(value, 4) for name, value in measures.items()}
+    for name in [name for name in features if name.startswith(WITNESS)]:
+        check = name.removeprefix(WITNESS)
+        features[f"both.{check}"] = min(features.get(check, 0.0), features[name])
+    return features
 
 
 def combined(weights: Weights, features: Mapping[str, float]) -> float:
-    """The probability of a difference: the fitted model and every check it does not know (noisy-or)."""
-    fitted = 1 / (1 + math.exp(-max(min(weights.log_odds(features), 30.0), -30.0)))
+    """The probability of a difference: the fitted model, moved by every check it does not know."""
     # A faint suspicion of many checks is what faithful translations are full of.
     others = sum(v for name, v in features.items() if is_other(name) and v >= FAINT)
-    return 1 - (1 - fitted) * math.exp(-others)
+    odds = weights.log_odds(features) + OTHERS * others
+    return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 
 
 def is_other(name: str) -> bool:

@@ -7,14 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from auditor.align.documents import Encode
+from auditor.checks import load_check
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.roundtrip import contraries, roundtrip_features
-from auditor.model import Pair, Probe
-from auditor.passages import primary
+from auditor.facts import extract
+from auditor.languages import primary
+from auditor.model import Pair, Passage, Probe
 
 # Of a word whose contrary came back: 29% of DEMETR's antonyms against 0.5% of its good sentences
 # and 1.3% of FLORES (``python -m benchmarks.fit_judge`` weighs it with the rest).
 CONTRARY_CAME_BACK = 0.9
+# Checks that are run a second time, on A and the back-translation.
+WITNESSES = ("negation", "names", "numbers")
 # The figures of the round trip that tell something the others do not.
 CAME_BACK = (
     "a.missing", "a.excess", "a.name", "a.gain.missing", "back.missing", "back.name", "distance",
@@ -35,7 +39,7 @@ def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]
     for (i, _), found in zip(whole, covered, strict=True):
         for name, value in _by_language(pairs[i], found).items():
             figures[i][name] = max(figures[i].get(name, value), value)
-    for pair, own in zip(pairs, figures, strict=True):
+    for pair, figure in zip(pairs, figures, strict=True):
         back = pair.evidence.translations.b_in_a
         if back is None or back.text is None or not pair.a.text.strip():
             continue
@@ -47,7 +51,8 @@ def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]
             code=pair.a.language,
             control=control.text if control else None,
         )
-        own |= {f"back.{name}": found[name] for name in CAME_BACK}
+        figure |= {f"back.{name}": found[name] for name in CAME_BACK}
+        figure |= second_witness(pair.a, back.text)
     return list(figures)
 
 
@@ -64,6 +69,22 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
         a, b = b, a
     words = pair.a.text.count(" ") + pair.b.text.count(" ") + 2
     return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
+
+
+def second_witness(a: Passage, back: str) -> dict[str, float]:
+    """What the checks of negation and names say of A against the back-translation, as log-odds do.
+
+    In one language they err less; what both witnesses say, the original and its back-translation,
+    is seldom a translator's turn of phrase.
+    """
+    other = Passage(back, a.language)
+    pair = Pair(a, other, facts_a=extract(a), facts_b=extract(other))
+    found = {}
+    for name in WITNESSES:
+        issues = load_check(name).run(pair)
+        surest = max((finding.confidence for finding in issues), default=0.0)
+        found[f"back.witness.{name}"] = -math.log(max(1 - surest, 0.005))
+    return found
 
 
 def with_contraries(pairs: Sequence[Pair]) -> list[Pair]:

@@ -104,7 +104,7 @@ MODALITY = (
 EXTENT = (
     (
         "none",
-        "at all | all right | all but | all the more | not all | above all | after all | no more | more or less | less than perfect | over time | before long | at most recent | more than welcome | once and for all | overall | all-\\w+ | more often than not | the day after tomorrow | south (africa|korea|sudan|asia|carolina|dakota|wales)\\w* | south african? | north (korea|america|carolina|dakota|atlantic)\\w* | north korean~ | east (timor|asia|jerusalem|africa)\\w* | west (bank|africa|indies|virginia)\\w* | middle east~ | near east~ | some \\d[\\d,.]* | up to | more than happy | before (the|a|an|its|this|that|our|us|it) (committee|council|assembly|court|commission|tribunal|judge|general|panel|parliament|senate|house|board)",
+        "each other | one another | at all | all right | all but | all the more | not all | above all | after all | no more | more or less | less than perfect | over time | before long | at most recent | more than welcome | once and for all | overall | all-\\w+ | more often than not | the day after tomorrow | south (africa|korea|sudan|asia|carolina|dakota|wales)\\w* | south african? | north (korea|america|carolina|dakota|atlantic)\\w* | north korean~ | east (timor|asia|jerusalem|africa)\\w* | west (bank|africa|indies|virginia)\\w* | middle east~ | near east~ | some \\d[\\d,.]* | up to | more than happy | before (the|a|an|its|this|that|our|us|it) (committee|council|assembly|court|commission|tribunal|judge|general|panel|parliament|senate|house|board)",
     ),
     (
         "at_least",
