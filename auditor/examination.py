@@ -12,8 +12,9 @@ from auditor.evidence.names_support import name_support
 from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
 from auditor.judge import judge, shown
-from auditor.model import Bead, Fact, Finding, Issue, Judgement, Pair, Side
-from auditor.passages import facts_within, pair_of, primary
+from auditor.languages import primary
+from auditor.model import Bead, Finding, Issue, Judgement, Pair, Side
+from auditor.passages import FactIndex, facts_within, pair_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,12 @@ def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]
     for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
         pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
         facts_a, facts_b = extract(pair.a), extract(pair.b)
+        index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
         inner = [
             _with_facts(
                 pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences)),
-                facts_a,
-                facts_b,
+                index_a,
+                index_b,
             )
             for inside in sentences
         ]
@@ -42,9 +44,9 @@ def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]
     return pairs
 
 
-def _with_facts(pair: Pair, facts_a: tuple[Fact, ...], facts_b: tuple[Fact, ...]) -> Pair:
+def _with_facts(pair: Pair, index_a: FactIndex, index_b: FactIndex) -> Pair:
     return replace(
-        pair, facts_a=facts_within(facts_a, pair.a), facts_b=facts_within(facts_b, pair.b)
+        pair, facts_a=facts_within(index_a, pair.a), facts_b=facts_within(index_b, pair.b)
     )
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from auditor.align.documents import align_whole
+from auditor.errors import AuditError
 from auditor.evidence.coverage import TokenDivergence, token_divergence
 from auditor.examination import Examined, examine, gather_evidence, pairs_with_facts
 from auditor.measures import measured, with_contraries
 from auditor.model import BeadTranslations, Block, Document, Evidence, Pair, Side, Translation
 from auditor.pipeline import Tools, chosen_checks
+from auditor.preconditions import require_covered, require_whole_models
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.readings import machine_readings
 from auditor.segment import segment
@@ -42,12 +46,14 @@ def audit_pairs(
     batches a process are held at any time. Raises what `auditor.pipeline.audit` raises.
     """
     batches = _batches(rows)
+    # Loaded here even where processes load their own: what is wrong is then said once, by us.
+    tools = _tools(settings)
     if jobs == 1:
-        tools = Tools.load(settings)
         for batch in batches:
             yield from audit_batch(batch, settings, tools=tools)
         return
-    with ProcessPoolExecutor(jobs, initializer=_load_worker, initargs=(settings,)) as pool:
+    pool = ProcessPoolExecutor(jobs, initializer=_load_worker, initargs=(settings,))
+    try:
         waiting: deque[Future[list[AuditedPair | BadLine]]] = deque()
         for batch in batches:
             waiting.append(pool.submit(_work, batch))
@@ -55,6 +61,22 @@ def audit_pairs(
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+    except BrokenProcessPool:
+        raise AuditError(
+            "a process ended before its work was done, perhaps for lack of memory; "
+            "use fewer of them, as with -j 1"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _tools(settings: Settings) -> Tools:
+    chosen_checks(settings)
+    a, b = settings.language_a or "und", settings.language_b or "und"
+    require_whole_models(settings.translator, a, b)
+    tools = Tools.load(settings)
+    require_covered(tools.encoder, a, b)
+    return tools
 
 
 def audit_batch(
@@ -138,6 +160,8 @@ _worker: list[_Worker] = []
 
 
 def _load_worker(settings: Settings) -> None:
+    # An interrupt goes to every process of the terminal: this one ends without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _worker.append(_Worker(settings, Tools.load(settings)))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from auditor.model import Bead, Fact, Pair, Passage, Segment, Side
 
@@ -28,12 +30,25 @@ def pair_of(
     )
 
 
-def primary(code: str) -> str:
-    """The primary subtag of a language code: ``pt-BR`` is ``pt``."""
-    return code.split("-", maxsplit=1)[0]
+@dataclass(frozen=True, slots=True)
+class FactIndex:
+    """Facts to be looked up by place: a long paragraph has thousands of both facts and sentences."""
+
+    facts: tuple[Fact, ...]
+    order: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, facts: Iterable[Fact]) -> FactIndex:
+        """The index of some facts with document offsets, in any order."""
+        facts = tuple(facts)
+        order = sorted(range(len(facts)), key=lambda index: facts[index].start)
+        return cls(facts, tuple(order), tuple(facts[index].start for index in order))
 
 
-def facts_within(facts: Iterable[Fact], passage: Passage) -> tuple[Fact, ...]:
-    """Those facts (document offsets) that stand inside a passage."""
+def facts_within(index: FactIndex, passage: Passage) -> tuple[Fact, ...]:
+    """Those facts that stand wholly inside a passage, in the order they were given."""
     end = passage.start + len(passage.text)
-    return tuple(fact for fact in facts if passage.start <= fact.start and fact.end <= end)
+    low, high = bisect_left(index.starts, passage.start), bisect_right(index.starts, end)
+    inside = sorted(i for i in index.order[low:high] if index.facts[i].end <= end)
+    return tuple(index.facts[i] for i in inside)

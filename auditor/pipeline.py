@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from auditor.align.documents import align_documents
 from auditor.checks import CHECKS, load_check
@@ -30,8 +31,9 @@ from auditor.model import (
     StageStatus,
     TokenScore,
 )
-from auditor.passages import primary
-from auditor.readings import machine_readings
+from auditor.preconditions import require_covered, require_two_languages, require_whole_models
+from auditor.readers import shown
+from auditor.readings import engines_of, machine_readings
 from auditor.segment import segment, split_sentences
 from auditor.settings import Settings
 from auditor.signature import signature_of
@@ -65,9 +67,10 @@ def audit(
     settings = settings or Settings()
     checks = chosen_checks(settings)
     side_a, side_b = _sides(a, b, settings)
-    tools = tools or Tools.load(settings)
     code_a, code_b = language_of(side_a), language_of(side_b)
-    _require_covered(tools.encoder, code_a, code_b)
+    require_whole_models(settings.translator, code_a, code_b)
+    tools = tools or Tools.load(settings)
+    require_covered(tools.encoder, code_a, code_b)
     aligned = align_documents(side_a, side_b, tools.encoder.encode)
     pairs = pairs_with_facts(side_a, side_b, aligned)
     pairs = gather_evidence(pairs, tools.encoder.encode, depth=settings.depth)
@@ -96,7 +99,12 @@ def audit(
         beads=tuple(beads),
         issues=tuple(issues),
         stages=(*_own_stages(checks, tools, code_a, code_b), *stages),
-        signature=signature_of(settings, encoder=tools.encoder.name),
+        signature=signature_of(
+            settings,
+            encoder=tools.encoder.name,
+            translator=tools.translator.name,
+            engines=engines_of(readings),
+        ),
         tokens=word_divergence(a, b, tools, code_a, code_b) if settings.tokens else None,
     )
 
@@ -134,11 +142,8 @@ def language_of(side: Side) -> str:
 def _sides(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
     code_a = settle_language(a, given=settings.language_a, flag="-s")
     code_b = settle_language(b, given=settings.language_b, flag="-t")
-    if code_a == code_b and not settings.same_language:
-        raise LanguageError(
-            f"both documents are in {display_name(code_a)}: give the languages with -s and -t, "
-            "or --same-language if that is what you want to compare"
-        )
+    if not settings.same_language:
+        require_two_languages(code_a, code_b, what="both documents")
     a, b = replace(a, language=code_a), replace(b, language=code_b)
     return Side(a, segment(a)), Side(b, segment(b))
 
@@ -158,19 +163,9 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
     found = detect_language(document.view)
     if not found.sure or found.language is None:
         guess = f" (perhaps {display_name(found.language)})" if found.language else ""
-        where = document.path or "the text"
+        where = shown(Path(document.path)) if document.path else "the text"
         raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
     return found.language
-
-
-def _require_covered(encoder: Encoder, *codes: str) -> None:
-    for code in codes:
-        if primary(code) not in encoder.languages:
-            covered = " ".join(sorted(encoder.languages))
-            raise LanguageError(
-                f"the encoder {encoder.name} does not cover {display_name(code)} ({code}); "
-                f"it covers: {covered}"
-            )
 
 
 def _own_stages(checks: Sequence[Check], tools: Tools, a: str, b: str) -> list[Stage]:

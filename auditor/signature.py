@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from auditor.settings import Settings
@@ -14,14 +14,22 @@ PACKAGES = (
     "rapidfuzz",
     "babel",
     "ctranslate2",
+    "sentencepiece",
 )
 
 
-def signature_of(settings: Settings, *, encoder: str) -> Mapping[str, str]:
-    """Names to versions and option values, in a fixed order."""
+def signature_of(
+    settings: Settings, *, encoder: str, translator: str, engines: Iterable[str] = ()
+) -> Mapping[str, str]:
+    """Names to versions and option values, in a fixed order.
+
+    ``encoder`` and ``translator`` name what was really used (``auto`` may come to either), and
+    ``engines`` say by which models, each as the translations themselves have it.
+    """
     entries = {f"version:{name}": _version(name) for name in PACKAGES}
     entries["encoder"] = encoder
-    entries["translator"] = settings.translator
+    entries["translator"] = translator
+    entries["translation models"] = "; ".join(sorted(set(engines))) or "none"
     entries["depth"] = settings.depth
     entries["checks"] = "all" if settings.checks is None else ",".join(settings.checks)
     return entries

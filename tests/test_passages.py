@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from auditor.languages import primary
 from auditor.model import Bead, Document, Fact, Passage, Side
-from auditor.passages import facts_within, pair_of, passage_of, primary
+from auditor.passages import FactIndex, facts_within, pair_of, passage_of
 from auditor.segment import segment
 
 TEXT = "One stays. Two goes.\n\nThree comes.\n\nFour is last."
@@ -63,7 +64,7 @@ def test_pair_of_keeps_what_the_bead_says(side: Side) -> None:
 
 @pytest.mark.parametrize(
     ("code", "expected"),
-    [("pt-BR", "pt"), ("en", "en"), ("zh-Hant-TW", "zh"), ("", ""), ("und", "und")],
+    [("pt-BR", "pt"), ("en", "en"), ("zh-Hant-TW", "zh"), ("", ""), ("und", "und"), ("PT_br", "pt")],
 )
 def test_primary(code: str, expected: str) -> None:
     assert primary(code) == expected
@@ -78,6 +79,6 @@ def test_facts_within_are_those_wholly_inside() -> None:
     inside = [fact(10, 11), fact(15, 18), fact(19, 20), fact(10, 20)]
     outside = [fact(9, 10), fact(9, 11), fact(19, 21), fact(20, 21), fact(0, 50)]
     mixed = [f for pair in zip(inside, outside, strict=False) for f in pair]
-    assert facts_within(mixed, passage) == tuple(inside)
-    assert facts_within(outside, passage) == ()
-    assert facts_within([], passage) == ()
+    assert facts_within(FactIndex.of(mixed), passage) == tuple(inside)
+    assert facts_within(FactIndex.of(outside), passage) == ()
+    assert facts_within(FactIndex.of([]), passage) == ()

@@ -143,9 +143,6 @@ def test_one_direction_alone(tmp_path: Path) -> None:
     assert "control.bleu" not in scores(result.beads[0])
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the stage of nothing to translate is 'ran', detail 'no text'"
-)
 def test_a_control_that_had_nothing_to_read_did_not_run(tmp_path: Path) -> None:
     install_archive(build_toy_package(tmp_path, source="ar", target="en", dictionary=AR_EN))
     result = run(ENGLISH, ARABIC, translator=load_translator("argos"))
@@ -282,7 +279,6 @@ def test_the_signature_names_versions_and_options(toy: Translator) -> None:
     assert list(result.signature) == list(run(ENGLISH, ARABIC).signature)
 
 
-@pytest.mark.xfail(strict=True, reason="the signature names 'auto', not the packages behind it")
 def test_the_signature_names_the_models(toy: Translator) -> None:
     result = run(ENGLISH, ARABIC, translator=toy)
     assert "ar_en-1.0#" in " ".join(result.signature.values())
@@ -310,12 +306,7 @@ def test_refused(
     options: Settings,
     error: type[Exception],
     message: str,
-    request: pytest.FixtureRequest,
 ) -> None:
-    if languages[0] == "en-GB":
-        request.applymarker(
-            pytest.mark.xfail(strict=True, reason="languages are compared with their regions")
-        )
     with pytest.raises(error, match=message):
         run(ENGLISH, ARABIC, languages=languages, options=options)
 

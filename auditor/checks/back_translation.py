@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.checks.base import Check
+from auditor.checks.phrase import phrase
 from auditor.model import Finding, Pair, Severity
 
 
@@ -11,13 +12,11 @@ def run(pair: Pair) -> list[Finding]:
     findings = []
     for probe in pair.contraries:
         start, end = probe.start - pair.a.start, probe.end - pair.a.start
-        before = pair.a.text[max(0, start - 40) : start].split()[-2:]
-        after = pair.a.text[end : end + 40].split()[:3]
-        phrase = " ".join([*before, pair.a.text[start:end], *after]).strip(" ,;:.")
+        said = phrase(pair.a.text, start, end, before=2, after=3)
         findings.append(
             Finding(
-                message=f"A says “{phrase}”; B, translated back, says “{probe.now}”",
-                says_a=phrase,
+                message=f"A says “{said}”; B, translated back, says “{probe.now}”",
+                says_a=said,
                 says_b=f"“{probe.now}” (translated back)",
                 spans_a=((probe.start, probe.end),),
                 confidence=probe.probability,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from auditor.checks.base import Check
+from auditor.checks.phrase import phrase
 from auditor.model import Finding, Pair, Probe, Severity
 
 # The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
@@ -30,12 +31,12 @@ def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
     span = ((probe.start, probe.end),)
     passage = pair.a if own == "A" else pair.b
     start, end = probe.start - passage.start, probe.end - passage.start
-    phrase = _around(passage.text, start, end)
+    said = phrase(passage.text, start, end, before=2, after=3)
     reading = f"closer to “{probe.now}” than to “{probe.was}”"
     return Finding(
-        message=f"{own} says “{phrase}”; {other} reads {reading}",
-        says_a=phrase if own == "A" else reading,
-        says_b=phrase if own == "B" else reading,
+        message=f"{own} says “{said}”; {other} reads {reading}",
+        says_a=said if own == "A" else reading,
+        says_b=said if own == "B" else reading,
         spans_a=span if own == "A" else (),
         spans_b=span if own == "B" else (),
         confidence=round(confidence(probe.probability), 4),
@@ -46,12 +47,6 @@ def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
             "probability": round(probe.probability, 4),
         },
     )
-
-
-def _around(text: str, start: int, end: int) -> str:
-    before = " ".join(text[max(0, start - 40) : start].split()[-2:])
-    after = " ".join(text[end : end + 40].split()[:3])
-    return " ".join(part for part in (before, text[start:end], after) if part).strip(" ,;:.")
 
 
 CHECK = Check(

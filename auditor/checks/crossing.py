@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from auditor.checks.phrase import phrase
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 
 REPORT_FROM = 0.15
@@ -125,9 +126,8 @@ def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> l
 def _quoted(passage: Passage, facts: Sequence[Fact]) -> str:
     quotes = []
     for fact in facts[:3]:
-        end = fact.end - passage.start
-        after = passage.text[end : end + 40].split()[:2]
-        quotes.append("“" + " ".join((*fact.text.split(), *after)).strip(" ,;:.،؛") + "”")
+        start, end = fact.start - passage.start, fact.end - passage.start
+        quotes.append(f"“{phrase(passage.text, start, end, before=0, after=2)}”")
     return " … ".join(quotes)
 
 

@@ -183,9 +183,9 @@ def _finding(a: _Date | None, b: _Date | None) -> Finding:
 
 CHECK = Check(
     id="dates",
-    category="Accuracy/Mistranslation/Date",
+    category="accuracy/mistranslation/date-time",
     severity=Severity.CRITICAL,
     compares="dates in any calendar form, weekdays, decades and centuries",
-    example="A says 21 January 2015 / B says 21 شباط/فبراير 2015",
+    example="A: “21 January 2015” / B: “21 شباط/فبراير 2015”",
     run=run,
 )

@@ -34,10 +34,10 @@ def run(pair: Pair) -> list[Finding]:
 
 CHECK = Check(
     id="modality",
-    category="Accuracy/Mistranslation",
+    category="accuracy/mistranslation",
     severity=Severity.MAJOR,
     compares="duty (shall, must), leave or possibility (may, can), advice (should), plan (will)",
-    example="“shall withdraw” / “peut se retirer”",
+    example="A: “shall withdraw” / B: “peut se retirer”",
     run=run,
     per_sentence=True,
     languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),

@@ -136,10 +136,10 @@ def _finding(
 
 CHECK = Check(
     id="names",
-    category="Mistranslation",
+    category="accuracy/mistranslation/entity",
     severity=Severity.CRITICAL,
     compares="names of people, places and organisations, countries and nationalities",
-    example="A says Hungary / B says النمسا (Austria)",
+    example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
     languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
 )

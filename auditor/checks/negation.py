@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.checks.base import Check
+from auditor.checks.phrase import phrase
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
@@ -84,9 +85,7 @@ def probed(sure: float, margin: float | None) -> float:
 def _words_around(passage: Passage, fact: Fact) -> str:
     """The negation with the word before and the words after it."""
     text, start, end = passage.text, fact.start - passage.start, fact.end - passage.start
-    before = text[max(0, start - 40) : start].split()[-1:]
-    after = text[end : end + 60].split()[:2]
-    return " ".join((*before, " ".join(text[start:end].split()), *after)).strip(" ,;:.،؛")
+    return phrase(text, start, end, before=1, after=2)
 
 
 def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
@@ -136,10 +135,10 @@ def _spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
 
 CHECK = Check(
     id="negation",
-    category="Accuracy/Mistranslation",
+    category="accuracy/mistranslation",
     severity=Severity.CRITICAL,
     compares="how often the two sides say not, no, never or without",
-    example="“has not been decided” / “a été décidé”",
+    example="A: “has not been decided” / B: “a été décidé”",
     run=run,
     per_sentence=True,
     languages=_LANGUAGES,

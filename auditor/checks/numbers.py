@@ -107,9 +107,9 @@ def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
 
 CHECK = Check(
     id="numbers",
-    category="Accuracy/Mistranslation/Number",
+    category="accuracy/mistranslation/number",
     severity=Severity.CRITICAL,
     compares="numbers, quantities, shares and clock times by value, in digits of any script or in words",
-    example="A says 312 sailors / B says 427 بحارا",
+    example="A: “312 sailors” / B: “427 بحارا”",
     run=run,
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from auditor.checks.scripts import letters_worth
 from auditor.model import Finding, Pair, Passage, Severity
 
 # A whole paragraph without counterpart is certain once the alignment left it alone; of the
 # sentences the aligner leaves alone inside a matched paragraph, some are merged into a neighbour.
 PARAGRAPH_CONFIDENCE = 0.95
 SENTENCE_CONFIDENCE = 0.75
-# Fewer letters than this is a label, a page number or a signature line: worth a look, not an alarm.
+# Fewer letters (in an alphabet's worth) than this is a label, a page number or a signature line: worth a look, not an alarm.
 SHORT = 25
 SHORT_CONFIDENCE = 0.45
 SHOWN = 200
@@ -32,7 +33,7 @@ def find_one_sided(pair: Pair, *, present: Literal["a", "b"]) -> list[Finding]:
 
 
 def _finding(passage: Passage, present: Literal["a", "b"], *, whole: bool) -> Finding:
-    letters = sum(char.isalnum() for char in passage.text)
+    letters = letters_worth(passage.text)
     confidence = PARAGRAPH_CONFIDENCE if whole else SENTENCE_CONFIDENCE
     severity = None
     if letters < SHORT:

@@ -42,10 +42,10 @@ def run(pair: Pair) -> list[Finding]:
 
 CHECK = Check(
     id="quantifiers",
-    category="Accuracy/Mistranslation",
+    category="accuracy/mistranslation",
     severity=Severity.MAJOR,
     compares="all and some, at least and at most, more and less, before and after, directions",
-    example="“at least ten” / “dix au plus”",
+    example="A: “at least ten” / B: “dix au plus”",
     run=run,
     per_sentence=True,
     languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),

@@ -111,10 +111,10 @@ def _exchanged(one: Fact, other: Fact, confidence: float) -> Finding:
 
 CHECK = Check(
     id="references",
-    category="Mistranslation",
+    category="accuracy/mistranslation/number",
     severity=Severity.CRITICAL,
     compares="articles, paragraphs, chapters, resolutions, laws, and document symbols cited",
-    example="A says resolution 242 / B says القرار ٢٤٣",
+    example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
     languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
 )

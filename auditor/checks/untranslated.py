@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 
 from auditor.checks.base import Check
-from auditor.model import Finding, Pair, Passage, Severity
+from auditor.checks.scripts import pieces, script_of_char, word_count
+from auditor.languages import primary
+from auditor.model import Finding, Pair, Severity
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
 MIN_WORDS = 5
@@ -19,11 +20,13 @@ SCRIPTS = {
     "uk": "CYRILLIC", "bg": "CYRILLIC", "el": "GREEK", "th": "THAI", "ko": "HANGUL",
     "zh": "CJK", "ja": "CJK", "hi": "DEVANAGARI",
 }  # fmt: skip
+# Japanese mixes them with ideographs, all in one text.
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
 
 
 def run(pair: Pair) -> list[Finding]:
     """Sentences left in the other language's words or script."""
-    if pair.a.language == pair.b.language:
+    if primary(pair.a.language) == primary(pair.b.language):
         return []
     findings = []
     for sentence in pair.sentences or (pair,):
@@ -35,18 +38,14 @@ def run(pair: Pair) -> list[Finding]:
     return findings
 
 
-def _words(passage: Passage) -> list[str]:
-    return [word for word in passage.text.split() if any(map(str.isalpha, word))]
-
-
 def _copied(pair: Pair) -> Finding | None:
-    a, b = _words(pair.a), _words(pair.b)
-    if min(len(a), len(b)) < MIN_WORDS:
+    a, b = pieces(pair.a.text), pieces(pair.b.text)
+    if min(word_count(a), word_count(b)) < MIN_WORDS:
         return None
     shared = (Counter(a) & Counter(b)).total()
     # Capitalised words are names more often than not: only the others show a language.
     plain = [word for word in b if word[:1].islower() or not word[:1].isupper()]
-    if shared < COPIED * max(len(a), len(b)) or len(plain) < MIN_WORDS:
+    if shared < COPIED * max(len(a), len(b)) or word_count(plain) < MIN_WORDS:
         return None
     return _finding(pair, "stands in the same words on both sides", side="b")
 
@@ -54,7 +53,7 @@ def _copied(pair: Pair) -> Finding | None:
 def _foreign(pair: Pair) -> Finding | None:
     for side, passage, other in (("b", pair.b, pair.a), ("a", pair.a, pair.b)):
         own, theirs = script_of(passage.language), script_of(other.language)
-        if own == theirs or len(_words(passage)) < MIN_WORDS:
+        if own == theirs or word_count(pieces(passage.text)) < MIN_WORDS:
             continue
         counts = Counter(_script(char) for char in passage.text if char.isalpha())
         if counts[theirs] > MIN_SHARE * counts.total():
@@ -76,11 +75,12 @@ def _finding(pair: Pair, what: str, *, side: str) -> Finding:
 
 def script_of(language: str) -> str:
     """The Unicode script name a language is written in, as it begins its characters' names."""
-    return SCRIPTS.get(language.split("-", maxsplit=1)[0], "LATIN")
+    return SCRIPTS.get(primary(language), "LATIN")
 
 
 def _script(char: str) -> str:
-    return unicodedata.name(char, "OTHER").split(" ")[0].split("-")[0]
+    found = script_of_char(char)
+    return "CJK" if found in _KANA else found
 
 
 CHECK = Check(

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
+from auditor.errors import SettingsError
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -28,7 +30,9 @@ ENCODERS: dict[str, str] = {
 
 
 def load_encoder(name: str) -> Encoder:
-    """The encoder of that name, its model not yet loaded."""
+    """The encoder of that name, its model not yet loaded. Raises SettingsError for an unknown one."""
+    if name not in ENCODERS:
+        raise SettingsError(f"unknown encoder {name!r}: use {', '.join(ENCODERS)}")
     module, _, attribute = ENCODERS[name].partition(":")
     factory: Callable[[], Encoder] = getattr(import_module(module), attribute)
     return factory()

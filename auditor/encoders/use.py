@@ -24,6 +24,7 @@ MAX_CHARS = 4000
 MAX_REMEMBERED = 40_000
 
 _SPACE = re.compile(r"\s+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class UseEncoder:
@@ -43,7 +44,9 @@ class UseEncoder:
         keys = [_SPACE.sub(" ", text).strip()[:MAX_CHARS] for text in texts]
         new = [key for key in dict.fromkeys(keys) if key not in self._cache]
         if new:
-            for key, vector in zip(new, self._load().encode(new), strict=True):
+            # The tokenizer encodes strictly, and unpaired surrogates are no characters.
+            valid = [_SURROGATE.sub("\ufffd", key) for key in new]
+            for key, vector in zip(new, self._load().encode(valid), strict=True):
                 self._cache[key] = vector
         if not keys:
             return np.empty((0, DIMENSIONS), dtype=np.float32)

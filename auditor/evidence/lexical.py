@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from auditor.languages import primary
 from auditor.model import Score
 
 # sacrebleu's tokenisers by language (https://github.com/mjpost/sacrebleu): ``intl`` splits by
@@ -27,18 +28,19 @@ def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
 
-    bleu: Any = BLEU(tokenize=TOKENIZERS.get(language, "intl"), effective_order=True)
+    bleu: Any = BLEU(tokenize=TOKENIZERS.get(primary(language), "intl"), effective_order=True)
     chrf: Any = CHRF()
-    fuzzy_signature = f"token_sort_ratio|case:folded|version:rapidfuzz-{rapidfuzz.__version__}"
+    ratio_signature = f"token_sort_ratio|case:folded|version:rapidfuzz-{rapidfuzz.__version__}"
 
     def score(hypothesis: str, reference: str, prefix: str) -> tuple[Score, ...]:
+        ends = f"|hypothesis:{prefix}|language:{language}"
         result = []
         for name, metric in (("bleu", bleu), ("chrf", chrf)):
             value = metric.sentence_score(hypothesis, [reference]).score
-            signature = f"{metric.get_signature()}|hypothesis:{prefix}|language:{language}"
+            signature = f"{metric.get_signature()}{ends}"
             result.append(Score(f"{prefix}.{name}", round(float(value), 2), signature))
         ratio = fuzz.token_sort_ratio(hypothesis, reference, processor=utils.default_process)
-        result.append(Score(f"{prefix}.fuzzy", round(float(ratio), 2), fuzzy_signature))
+        result.append(Score(f"{prefix}.fuzzy", round(float(ratio), 2), ratio_signature + ends))
         return tuple(result)
 
     return score

@@ -40,12 +40,17 @@ class Language:
         return "rtl" if self.code in RIGHT_TO_LEFT else "ltr"
 
 
+def primary(code: str) -> str:
+    """The primary subtag of a language code, lower case: ``pt-BR`` is ``pt``."""
+    return code.replace("_", "-").split("-", maxsplit=1)[0].lower()
+
+
 def language(code: str) -> Language:
     """The language of a BCP 47 code; one without a file of its own has empty tables."""
-    primary = code.replace("_", "-").split("-")[0].lower()
-    if primary not in LANGUAGES:
-        return Language(code=primary, known=False)
-    found: Language = import_module(LANGUAGES[primary]).LANGUAGE
+    code = primary(code)
+    if code not in LANGUAGES:
+        return Language(code=code, known=False)
+    found: Language = import_module(LANGUAGES[code]).LANGUAGE
     return found
 
 
@@ -64,5 +69,4 @@ def is_language(code: str) -> bool:
     """Whether CLDR knows the code's primary language."""
     from babel import Locale
 
-    primary = code.replace("_", "-").split("-")[0].lower()
-    return primary in Locale("en").languages
+    return primary(code) in Locale("en").languages

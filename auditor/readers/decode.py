@@ -48,6 +48,12 @@ _BINARY_SHARE = 0.01
 _MULTIBYTE = re.compile(
     rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+# In UTF-16 half the bytes of ASCII text are NULs. With fewer, and the rest plain letters of one byte
+# each, it is such text with NULs in it, which read two bytes at a time would pass for Chinese.
+_FEWEST_NULS = 0.4
+_PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
+_FEW_OTHERS = 0.1
+_BINARY = "binary, not text; export it as plain text or Markdown"
 _BAD_UTF8 = (
     "not valid UTF-8 at byte {at}, though most of it is; repair it or save it again as UTF-8"
 )
@@ -96,13 +102,18 @@ def _strict(data: bytes, encoding: str) -> str:
 def _checked(text: str, encoding: str, notes: tuple[str, ...] = ()) -> Decoded:
     controls = len(_CONTROLS.findall(text))
     if "\0" in text or controls > _BINARY_SHARE * len(text):
-        raise InputError("binary, not text; export it as plain text or Markdown")
+        raise InputError(_BINARY)
     return Decoded(text, encoding, notes)
 
 
 def _utf16_without_mark(data: bytes) -> Decoded:
     """In UTF-16 every NUL of a text is the high byte of an ASCII character: one parity only."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
+    nuls = even + odd
+    if nuls < _FEWEST_NULS * len(data) and len(
+        data.translate(None, _PLAIN)
+    ) - nuls < _FEW_OTHERS * (len(data) - nuls):
+        raise InputError(_BINARY)
     if len(data) % 2 == 0 and min(even, odd) == 0 and max(even, odd) * 50 > len(data) // 2:
         encoding = "utf-16-be" if even else "utf-16-le"
         text = data.decode(encoding, "replace")
@@ -110,7 +121,7 @@ def _utf16_without_mark(data: bytes) -> Decoded:
         if "�" not in text and likely > 0.7 * len(text[:_SAMPLE]):
             note = f"encoding guessed: {encoding} without a byte order mark"
             return _checked(text, encoding, (note,))
-    raise InputError("binary, not text; export it as plain text or Markdown")
+    raise InputError(_BINARY)
 
 
 def _code_page(data: bytes, language: str | None) -> Decoded:

@@ -62,7 +62,6 @@ def test_no_probes_no_findings() -> None:
     assert run(Pair(Passage("", "en"), Passage("", "pt"))) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the phrase is joined by blanks: “respect , of course”")
 def test_the_phrase_is_quoted_as_it_stands() -> None:
     text = "We respect, of course, the decision."
     comma = Probe("contrast", 3, 10, "respect", "reject", 0.1, 0.99)

@@ -62,6 +62,6 @@ def test_the_check_describes_itself(name):
     check = load_check(name)
     assert name in CHECKS
     assert check.id == name
-    assert check.category.startswith("Accuracy/")
+    assert check.category.startswith("accuracy/")
     assert check.example
     assert check.compares

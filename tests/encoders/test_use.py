@@ -46,17 +46,7 @@ def test_nothing() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        *("", " \n", "\0", "\u202e\u2066", "…", "🙂", "a" * 20_000, "\u0301" * 500),
-        pytest.param(
-            "\ud800",
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=UnicodeEncodeError,
-                reason="unpaired surrogates reach the tokenizer, which encodes strictly",
-            ),
-        ),
-    ],
+    ["", " \n", "\0", "\u202e\u2066", "…", "🙂", "a" * 20_000, "\u0301" * 500, "\ud800"],
 )
 def test_any_text_has_a_finite_unit_vector(text: str) -> None:
     (vector,) = encode(text)

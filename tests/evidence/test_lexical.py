@@ -73,7 +73,6 @@ def test_the_tokenizer_fits_the_language_and_is_named(language: str, tokenizer: 
     assert "eff:yes" in signature
 
 
-@pytest.mark.xfail(strict=True, reason="the table is asked for zh-Hant itself, not for zh")
 def test_a_region_does_not_change_the_tokenizer() -> None:
     assert "tok:zh" in scored("一", "一", "zh-Hant")["back.bleu"].signature
 
@@ -83,7 +82,6 @@ def test_every_signature_names_a_version() -> None:
         assert "version:" in score.signature
 
 
-@pytest.mark.xfail(strict=True, reason="fuzzy's signature names neither hypothesis nor language")
 def test_every_signature_names_its_hypothesis() -> None:
     for score in scored(REFERENCE).values():
         assert "hypothesis:back" in score.signature
