@@ -165,6 +165,35 @@ class Fact:
     end: int
 
 
+class FactStatus(StrEnum):
+    """How a fact of one document compares with the other document."""
+
+    SAME = "same"
+    MOVED = "moved"
+    CHANGED = "changed"
+    MISSING = "missing"
+    UNMATCHED = "unmatched"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A line of the ledger of facts: a fact of A, of B, or of both.
+
+    ``value_a``/``value_b`` are canonical values as text (empty for a name); spans are offsets into
+    the documents' texts, None where that side has none. ``missing`` and ``changed``: a check reports
+    it; ``unmatched``: no equal value was read on the other side, and no check counts that.
+    """
+
+    kind: str
+    status: FactStatus
+    value_a: str = ""
+    value_b: str = ""
+    span_a: Span | None = None
+    span_b: Span | None = None
+    bead_a: int | None = None
+    bead_b: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """A number that never travels alone: how it was computed is in ``signature``."""
@@ -274,7 +303,10 @@ class JudgedBead:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """The result of comparing two documents; ``tokens`` (A's words, B's words) where asked for."""
+    """The result of comparing two documents; ``tokens`` (A's words, B's words) where asked for.
+
+    ``facts`` is the ledger of both documents' facts.
+    """
 
     a: Side
     b: Side
@@ -283,6 +315,7 @@ class Audit:
     stages: tuple[Stage, ...]
     signature: Mapping[str, str]
     tokens: tuple[tuple[TokenScore, ...], tuple[TokenScore, ...]] | None = None
+    facts: tuple[LedgerEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from auditor.evidence.coverage import token_divergence
 from auditor.evidence.lexical import lexical_scorer
 from auditor.evidence.scores import Scorer, bead_scores
 from auditor.examination import covers, examine, gather_evidence, pairs_with_facts
+from auditor.facts.ledger import ledger_of
 from auditor.languages import display_name, is_language, language
 from auditor.measures import measured, with_contraries
 from auditor.model import (
@@ -106,6 +107,7 @@ def audit(
             engines=engines_of(readings),
         ),
         tokens=word_divergence(a, b, tools, code_a, code_b) if settings.tokens else None,
+        facts=ledger_of(pairs, issues),
     )
 
 

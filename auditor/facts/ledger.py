@@ -1,0 +1,285 @@
+"""The ledger: every fact of the two documents, its counterpart, and how the two compare.
+
+Facts are matched by value inside their bead first and then anywhere in the other document, so that
+a fact that stands elsewhere is moved, not lost. Whether an unmatched fact is a difference is for
+the checks to say, which know more than values (duals, roundings, words for a number): it is
+``changed`` or ``missing`` where a check reported it and otherwise just ``unmatched``. Names are
+listed only where they are found or reported: what merely looks like one would fill the ledger.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from auditor.model import (
+    Fact,
+    FactStatus,
+    Issue,
+    LedgerEntry,
+    Pair,
+    Passage,
+    Severity,
+    Span,
+)
+
+# Cues (negation, modality …) are grammar, not facts a reader would look up.
+KINDS = ("number", "date", "name", "territory", "reference")
+# A name less likely than this to be missing is taken to be written on the other side.
+HERE = 0.3
+# Smaller numbers without a unit stand everywhere: an equal one elsewhere is no moved fact.
+TELLING = 10
+# Facts of one kind in one bead that are compared each with each; beyond, for equal values alone.
+MANY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    fact: Fact
+    bead: int
+
+
+def ledger_of(pairs: Sequence[Pair], issues: Iterable[Issue]) -> tuple[LedgerEntry, ...]:
+    """One entry a fact or pair of equal facts, in the order of A, then what only B has.
+
+    ``pairs`` are those of the beads, in order; a bead's index is its place there.
+    """
+    entries: list[LedgerEntry] = []
+    left_a: list[_Placed] = []
+    left_b: list[_Placed] = []
+    for bead, pair in enumerate(pairs):
+        for kind in KINDS:
+            of_a, of_b = _of_kind(pair.facts_a, kind), _of_kind(pair.facts_b, kind)
+            if kind == "name":
+                found, rest_a, rest_b = _names(of_a, of_b, pair)
+            else:
+                found, rest_a, rest_b = _equal(of_a, of_b)
+            entries += [
+                _entry(FactStatus.SAME, _Placed(a, bead), _Placed(b, bead)) for a, b in found
+            ]
+            left_a += [_Placed(fact, bead) for fact in rest_a]
+            left_b += [_Placed(fact, bead) for fact in rest_b]
+    moved, left_a, left_b = _moved(left_a, left_b)
+    entries += moved
+    entries += (
+        entry
+        for entry in _unmatched(left_a, left_b, issues)
+        if entry.status is not FactStatus.UNMATCHED or entry.kind not in {"name", "territory"}
+    )
+    return tuple(sorted(entries, key=_in_order))
+
+
+def _of_kind(facts: Iterable[Fact], kind: str) -> list[Fact]:
+    """The facts of a kind worth listing: no number that is part of a date, no guess at a name."""
+    facts = list(facts)
+    found = [f for f in facts if f.kind == kind]
+    if kind == "number":
+        dates = [(f.start, f.end) for f in facts if f.kind in {"date", "reference"}]
+        return [f for f in found if not f.value.weak and not _inside(f, dates)]
+    if kind == "name":
+        return [f for f in found if f.value.sure]
+    return found
+
+
+def _inside(fact: Fact, spans: Sequence[Span]) -> bool:
+    return any(start <= fact.start and fact.end <= end for start, end in spans)
+
+
+def _same(a: Fact, b: Fact) -> bool:
+    """Whether two facts of a kind can be one."""
+    x, y = a.value, b.value
+    if x == y:
+        return True
+    if a.kind == "number":
+        conflict = x.unit_conflicts(y) and not x.converts_to(y)
+        return (x.converts_to(y) or bool(set(x.all_readings) & set(y.all_readings))) and (
+            not conflict
+        )
+    return bool(a.kind == "date" and x.agrees(y))
+
+
+_Matched = tuple[list[tuple[Fact, Fact]], list[Fact], list[Fact]]
+
+
+def _equal(of_a: list[Fact], of_b: list[Fact]) -> _Matched:
+    """Pairs of equal facts; what repeats a matched value is no fact of its own, so it is left out."""
+    found: list[tuple[Fact, Fact]] = []
+    rest_a: list[Fact] = []
+    free = list(of_b)
+    for a in of_a:
+        match = _first(free[:MANY], lambda b, a=a: _same(a, b))  # type: ignore[misc]
+        if match is None:
+            rest_a.append(a)
+        else:
+            found.append((a, match))
+            free.remove(match)
+    rest_a = [a for a in rest_a if not any(_same(a, b) for _, b in found[:MANY])]
+    rest_b = [b for b in free if not any(_same(a, b) for a, _ in found[:MANY])]
+    return found, rest_a, rest_b
+
+
+def _names(of_a: list[Fact], of_b: list[Fact], pair: Pair) -> _Matched:
+    """Names by sound and spelling: one side's name is looked for in the whole other passage."""
+    found: list[tuple[Fact, Fact]] = []
+    rest_a: list[Fact] = []
+    by_sound = {b.value.skeleton: b for b in of_b}
+    taken: list[Span] = []
+    for a in of_a[:MANY]:
+        there = by_sound.get(a.value.skeleton)
+        if there is not None:
+            found.append((a, there))
+            taken.append((there.start, there.end))
+            continue
+        there = _written(a, pair.a, pair.b)
+        if there is None:
+            rest_a.append(a)
+        else:
+            found.append((a, there))
+            taken.append((there.start, there.end))
+    rest_b: list[Fact] = []
+    for b in of_b[:MANY]:
+        if any(b.start < end and start < b.end for start, end in taken):
+            continue
+        there = _written(b, pair.b, pair.a)
+        if there is None:
+            rest_b.append(b)
+        elif not any(a.start < there.end and there.start < a.end for a, _ in found):
+            found.append((there, b))
+    return found, rest_a, rest_b
+
+
+def _written(fact: Fact, own: Passage, other: Passage) -> Fact | None:
+    """The name as the other passage writes it, where it does."""
+    from auditor.facts.name_matching import name_features
+
+    if not other.text.strip():
+        return None
+    absence = fact.value.absence(fact.text, own.language, other.text, other.language)
+    if absence is None or absence.probability > HERE:
+        return None
+    looked = name_features(
+        fact.text,
+        other.text,
+        other.language,
+        known=fact.value.known,
+        language=own.language,
+        support=fact.value.support,
+    )
+    if looked.generic or looked.span is None:
+        return None
+    start, end = looked.span
+    return Fact(
+        fact.kind, fact.value, other.text[start:end], other.start + start, other.start + end
+    )
+
+
+def _moved(
+    left_a: list[_Placed], left_b: list[_Placed]
+) -> tuple[list[LedgerEntry], list[_Placed], list[_Placed]]:
+    """Facts whose equal stands in another bead."""
+    waiting: dict[Any, list[_Placed]] = defaultdict(list)
+    for placed in left_b:
+        waiting[_key(placed.fact)].append(placed)
+    entries: list[LedgerEntry] = []
+    rest_a: list[_Placed] = []
+    for placed in left_a:
+        queue = waiting[_key(placed.fact)] if _telling(placed.fact) else []
+        if queue:
+            entries.append(_entry(FactStatus.MOVED, placed, queue.pop(0)))
+        else:
+            rest_a.append(placed)
+    kept = {id(placed) for queue in waiting.values() for placed in queue}
+    return entries, rest_a, [placed for placed in left_b if id(placed) in kept]
+
+
+def _telling(fact: Fact) -> bool:
+    """Whether an equal fact elsewhere in a document can hardly be another one."""
+    if fact.kind != "number":
+        return True
+    quantity = fact.value
+    return bool(quantity.form == "digits" and (quantity.unit or quantity.value >= TELLING))
+
+
+def _key(fact: Fact) -> Any:
+    value = fact.value.skeleton if fact.kind == "name" else fact.value
+    return fact.kind, value
+
+
+def _unmatched(
+    left_a: list[_Placed], left_b: list[_Placed], issues: Iterable[Issue]
+) -> Iterator[LedgerEntry]:
+    """What has no equal: changed or missing where a check says so."""
+    reported: dict[int, list[Issue]] = defaultdict(list)
+    for issue in issues:
+        if issue.severity is not Severity.NEUTRAL:  # these say where something stands, not what
+            reported[issue.bead].append(issue)
+    of_b: dict[int, list[_Placed]] = defaultdict(list)
+    for placed in left_b:
+        of_b[placed.bead].append(placed)
+    used: set[int] = set()
+    for one in left_a:
+        about = [i for i in reported[one.bead] if _touches(one.fact, i.spans_a)]
+        other = _first(
+            of_b[one.bead],
+            lambda b, one=one, about=about: (  # type: ignore[misc]
+                id(b) not in used
+                and b.fact.kind == one.fact.kind
+                and any(_touches(b.fact, issue.spans_b) for issue in about)
+            ),
+        )
+        if other is not None:
+            used.add(id(other))
+            yield _entry(FactStatus.CHANGED, one, other)
+        else:
+            status = FactStatus.MISSING if about else FactStatus.UNMATCHED
+            yield _entry(status, one, None)
+    for one in left_b:
+        if id(one) not in used:
+            about = [i for i in reported[one.bead] if _touches(one.fact, i.spans_b)]
+            status = FactStatus.MISSING if about else FactStatus.UNMATCHED
+            yield _entry(status, None, one)
+
+
+def _touches(fact: Fact, spans: Iterable[Span]) -> bool:
+    return any(start < fact.end and fact.start < end for start, end in spans)
+
+
+def _first(items: Sequence[Any], wanted: Callable[[Any], bool]) -> Any:
+    return next((item for item in items if wanted(item)), None)
+
+
+def _entry(status: FactStatus, a: _Placed | None, b: _Placed | None) -> LedgerEntry:
+    return LedgerEntry(
+        kind=(a or b).fact.kind if a or b else "",  # type: ignore[union-attr]
+        status=status,
+        value_a=_value(a.fact) if a else "",
+        value_b=_value(b.fact) if b else "",
+        span_a=(a.fact.start, a.fact.end) if a else None,
+        span_b=(b.fact.start, b.fact.end) if b else None,
+        bead_a=a.bead if a else None,
+        bead_b=b.bead if b else None,
+    )
+
+
+def _value(fact: Fact) -> str:
+    """The canonical value, short; empty for a name, whose value is how it is written."""
+    match fact.kind:
+        case "number" if fact.value.form == "time":
+            return f"{fact.value.value:05.2f}".replace(".", ":")
+        case "number":
+            # Grouped, as people read it; the rest as the number itself is written.
+            plain = format(fact.value.value, "f")
+            return str(fact.value).replace(plain, format(fact.value.value, ",f"), 1)
+        case "reference":
+            return " ".join(map(str, fact.value))
+        case "name":
+            return ""
+    return str(fact.value)
+
+
+def _in_order(entry: LedgerEntry) -> tuple[int, int, int]:
+    bead = entry.bead_a if entry.bead_a is not None else (entry.bead_b or 0)
+    span = entry.span_a or entry.span_b or (0, 0)
+    return bead, entry.span_a is None, span[0]
