@@ -35,7 +35,7 @@ FAINT = -math.log(0.5)
 OTHERS = 1.5
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
-FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation", "surprisal"))
+FITTED = frozenset(("numbers", "names", "negation", "contrast"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,9 @@ def judge(
     if not bead.one_sided and bead.confidence < ALIGNED:
         reasons.append("review the alignment: the two passages may not belong together")
         return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
-    verdict = Verdict.REVIEW if divergence >= REVIEW else Verdict.EQUIVALENT
+    # An issue that is shown must not stand in a passage that is passed over.
+    doubtful = any(shown(issue) and issue.severity is not Severity.NEUTRAL for issue in issues)
+    verdict = Verdict.REVIEW if doubtful or divergence >= REVIEW else Verdict.EQUIVALENT
     return Judgement(verdict, divergence, tuple(reasons), features)
 
 

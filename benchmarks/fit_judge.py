@@ -35,7 +35,7 @@ LEFT_OUT = frozenset({"coverage.words"})
 # share of beads that say something else in the documents people bring with a doubt. A lower one
 # would be truer of most documents and would bury a lone missing "not"; the cost is printed below.
 FITTED_AT = 0.35
-PRIOR = 0.1
+PRIOR = 0.085
 
 
 @dataclass(frozen=True, slots=True)
