@@ -33,6 +33,9 @@ FAINT = -math.log(0.5)
 # How much such a check counts, beside the fitted ones: what leaves DEMETR's good sentences alone and
 # lets a lone obligation against a permission (confidence 0.95) through.
 OTHERS = 1.5
+# How poor the pair looks as a whole (log-odds) ranks pairs that no check names anything in; it must not
+# outweigh what a check names.
+ADEQUACY, POOR, POOR_LIMIT = "adequacy", 0.3, 2.0
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
 FITTED = frozenset(("numbers", "names", "negation", "contrast"))
@@ -106,13 +109,14 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     """The probability of a difference: the fitted model, moved by every check it does not know."""
     # A faint suspicion of many checks is what faithful translations are full of.
     others = sum(v for name, v in features.items() if is_other(name) and v >= FAINT)
-    odds = weights.log_odds(features) + OTHERS * others
+    poor = max(-POOR_LIMIT, min(POOR_LIMIT, features.get(ADEQUACY, 0.0)))
+    odds = weights.log_odds(features) + OTHERS * others + POOR * poor
     return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 
 
 def is_other(name: str) -> bool:
     """Whether a feature is of a check that the fitted model has no examples of."""
-    return "." not in name and name not in FITTED
+    return "." not in name and name not in FITTED and name != ADEQUACY
 
 
 def shown(issue: Issue) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from auditor.align.documents import Encode
 from auditor.checks import load_check
+from auditor.evidence.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.roundtrip import contraries, roundtrip_features
 from auditor.facts import extract
@@ -27,7 +28,7 @@ CAME_BACK = ("a.gain.missing", "back.name")
 def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
 
-    ``coverage.*`` is the worst of the pair's sentences; ``back.*`` compares A with B's
+    ``adequacy`` is how poor a translation the pair would be; ``coverage.*`` is the worst of the pair's sentences; ``back.*`` compares A with B's
     back-translation, where there is one.
     """
     units = [(i, unit) for i, pair in enumerate(pairs) for unit in (pair.sentences or (pair,))]
@@ -37,6 +38,9 @@ def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]
     for (i, _), found in zip(whole, covered, strict=True):
         for name, value in _by_language(pairs[i], found).items():
             figures[i][name] = max(figures[i].get(name, value), value)
+    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], encode)
+    for i, value in enumerate(poor):
+        figures[i]["adequacy"] = value
     return [
         {**figure, **_came_back(pair, encode)} for pair, figure in zip(pairs, figures, strict=True)
     ]

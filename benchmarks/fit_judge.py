@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.judge import DIVERGENT, Weights, combined, is_other
+from auditor.judge import ADEQUACY, DIVERGENT, Weights, combined, is_other
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -204,7 +204,7 @@ def cross_validated(found: Sequence[Item]) -> Figures:
 def weighed(found: Sequence[Item]) -> list[str]:
     """The features the fitted model may use."""
     names = {n for i in found for n in i.measured.features if not is_other(n)}
-    return sorted(names - LEFT_OUT)
+    return sorted(names - LEFT_OUT - {ADEQUACY})
 
 
 def as_weights(model: Logistic, names: Sequence[str]) -> Weights:
