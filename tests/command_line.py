@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
+COMMAND = [sys.executable, "-c", "from auditor.cli import main; main()"]
 ENGLISH = """\
 The forces will leave the northern provinces before the end of January.
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 
 def checks_command(
     *,
-    json: bool = typer.Option(False, "--json", help="Print JSON instead of a table."),
+    json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
     """List every check: id, MQM category, severity, what it compares, languages."""
     from auditor.checks import CHECKS, load_check
@@ -39,4 +41,8 @@ def checks_command(
         languages = " ".join(sorted(check.languages)) if check.languages else "any"
         what = f"{check.compares}\ne.g. {check.example}"
         table.add_row(check.id, check.category, check.severity.value, what, languages)
-    Console().print(table)
+    console = Console()
+    # Not printed by rich itself, which ends the process when nobody reads.
+    with console.capture() as printed:
+        console.print(table)
+    typer.echo(printed.get(), nl=False)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from auditor.cli.options import FailOn, split_list
+from auditor.cli.options import FailOn, given, split_list
 from auditor.errors import InputError
+
+if TYPE_CHECKING:
+    from auditor.cli.writing import Output
+    from auditor.model import Audit
+    from auditor.settings import Settings
 
 
 def compare_command(
@@ -16,74 +22,120 @@ def compare_command(
     b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
     source: Annotated[
-        str | None, typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en.")
+        str | None,
+        typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told by A]"),
     ] = None,
     target: Annotated[
-        str | None, typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar.")
-    ] = None,
-    output: Annotated[
         str | None,
-        typer.Option(
-            "-o", "--output", metavar="PATH", help="Report file; - prints it. [reports/A--B.html]"
-        ),
+        typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told by B]"),
     ] = None,
-    formats: Annotated[
-        str, typer.Option("--format", help="html, json, text; several with commas.")
-    ] = "html",
-    translator: Annotated[
-        str, typer.Option(help="auto, argos, none, or a .tmx or .tsv of recorded translations.")
-    ] = "auto",
-    encoder: Annotated[str, typer.Option(help="Which sentence encoder compares meanings.")] = "use",
-    checks: Annotated[
-        str | None, typer.Option(help="Only these checks, with commas. [all]")
-    ] = None,
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 for an issue of at least this severity.")
-    ] = FailOn.MAJOR,
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both documents in one language.")
     ] = False,
-    depth: Annotated[
-        str, typer.Option(help="quick: no probes; standard: where in doubt; deep: everywhere.")
-    ] = "standard",
-    tokens: Annotated[
-        bool, typer.Option("--tokens", help="Add the divergence of every word (JSON).")
-    ] = False,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="PATH",
+            help="Report file, or a directory for it; - prints it. [reports/A--B.html]",
+        ),
+    ] = None,
+    formats: Annotated[
+        str,
+        typer.Option("--format", metavar="NAMES", help="html, json, text; several with commas."),
+    ] = "html",
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
     ] = False,
+    tokens: Annotated[
+        bool, typer.Option("--tokens", help="Add the divergence of every word (JSON).")
+    ] = False,
+    checks: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"),
+    ] = None,
+    depth: Annotated[
+        str,
+        typer.Option(
+            metavar="DEPTH", help="quick: no probes; standard: where in doubt; deep: everywhere."
+        ),
+    ] = "standard",
+    translator: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="auto, argos, none, or a .tmx or .tsv of recorded translations."
+        ),
+    ] = "auto",
+    encoder: Annotated[
+        str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
+    ] = "use",
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 for an issue of at least this severity.")
+    ] = FailOn.MAJOR,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
 ) -> None:
     """Compare two versions of a statement and write a report.
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: it could not be done.
     """
+    written: list[Path] = []
+    try:
+        from auditor.cli.writing import plan_outputs, today
+        from auditor.settings import Settings
+
+        settings = Settings(
+            language_a=given(source, "-s"),
+            language_b=given(target, "-t"),
+            encoder=encoder,
+            translator=given(translator, "--translator") or "auto",
+            same_language=same_language,
+            checks=split_list(checks, "--checks"),
+            tokens=tokens,
+            depth=depth,
+        )
+        chosen = split_list(formats, "--format") or ("html",)
+        outputs = plan_outputs(a, b, given(output, "-o"), chosen)
+        created = today()
+        result = _audit(a, b, settings, outputs, overwrite=overwrite)
+        _tell(result, outputs, written, created=created, quiet=quiet or output == "-")
+    except KeyboardInterrupt:
+        names = ", ".join(map(str, written))
+        raise KeyboardInterrupt(f"written: {names}" if names else "no report was written") from None
+    raise typer.Exit(1 if fail_on.reached(result) else 0)
+
+
+def _audit(
+    a: Path, b: Path, settings: Settings, outputs: Sequence[Output], *, overwrite: bool
+) -> Audit:
     from auditor.cli.progress import step
-    from auditor.cli.writing import plan_outputs, print_summary, write_all
+    from auditor.cli.writing import require_writable
     from auditor.pipeline import audit
     from auditor.readers import read
-    from auditor.settings import Settings
 
-    settings = Settings(
-        language_a=source,
-        language_b=target,
-        encoder=encoder,
-        translator=translator,
-        same_language=same_language,
-        checks=split_list(checks),
-        tokens=tokens,
-        depth=depth,
-    )
-    outputs = plan_outputs(a, b, output, split_list(formats) or ("html",), overwrite=overwrite)
     _require_different(a, b)
     with step("reading"):
-        documents = read(a, language=source), read(b, language=target)
+        documents = read(a, language=settings.language_a), read(b, language=settings.language_b)
+    for output in outputs:
+        require_writable(output, inputs=(a, b), overwrite=overwrite)
     with step("comparing"):
-        result = audit(*documents, settings)
-    written = write_all(result, outputs)
-    if not quiet and output != "-":
-        print_summary(result, written)
-    raise typer.Exit(1 if fail_on.reached(result) else 0)
+        return audit(*documents, settings)
+
+
+def _tell(
+    result: Audit, outputs: Sequence[Output], written: list[Path], *, created: str, quiet: bool
+) -> None:
+    from auditor.cli import writing
+    from auditor.cli.streams import abandon_stdout
+
+    try:
+        for path in writing.write_all(result, outputs, created):
+            written.append(path)
+        if not quiet:
+            writing.print_summary(result, written)
+    except BrokenPipeError:
+        # Whoever read our output has left; the answer is the same.
+        abandon_stdout()
 
 
 def _require_different(a: Path, b: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from auditor.errors import SettingsError
+
 if TYPE_CHECKING:
     from auditor.model import Audit
 
@@ -32,8 +34,21 @@ class FailOn(StrEnum):
         )
 
 
-def split_list(text: str | None) -> tuple[str, ...] | None:
-    """``a, b`` as ``("a", "b")``; None for nothing."""
+def given(text: str | None, option: str) -> str | None:
+    """The value of an option, None where it was left out. Raises SettingsError for an empty one.
+
+    An empty value is most often a variable that was never set, as in ``-o "$OUT"``.
+    """
+    if text is not None and not text.strip():
+        raise SettingsError(f"{option} is empty: give it a value or leave it out")
+    return text
+
+
+def split_list(text: str | None, option: str) -> tuple[str, ...] | None:
+    """``a, b, a`` as ``("a", "b")``; None where it was left out. SettingsError for no name at all."""
     if text is None:
         return None
-    return tuple(part.strip() for part in text.split(",") if part.strip()) or None
+    names = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if not names:
+        raise SettingsError(f"{option} names nothing: give it a value or leave it out")
+    return names

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from auditor.cli.options import split_list
-from auditor.errors import InputError, LanguageError
+from auditor.cli.options import given, split_list
+from auditor.cli.streams import put, say
+from auditor.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,23 +30,37 @@ def pairs_command(
     target: Annotated[
         str | None, typer.Option("-t", "--target", metavar="LANG", help="Language of column 2.")
     ] = None,
-    translator: Annotated[
-        str, typer.Option(help="auto, argos, none, or a .tmx or .tsv of recorded translations.")
-    ] = "auto",
-    encoder: Annotated[str, typer.Option(help="Which sentence encoder compares meanings.")] = "use",
-    checks: Annotated[str | None, typer.Option(help="Only these checks, with commas.")] = None,
-    depth: Annotated[str, typer.Option(help="quick, standard or deep.")] = "standard",
-    tokens: Annotated[
-        bool, typer.Option("--tokens", help="Add the divergence of every word.")
-    ] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
-    ] = False,
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both columns in one language.")
     ] = False,
+    tokens: Annotated[
+        bool, typer.Option("--tokens", help="Add the divergence of every word.")
+    ] = False,
+    checks: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"),
+    ] = None,
+    depth: Annotated[
+        str,
+        typer.Option(
+            metavar="DEPTH", help="quick: no probes; standard: where in doubt; deep: everywhere."
+        ),
+    ] = "standard",
+    translator: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="auto, argos, none, or a .tmx or .tsv of recorded translations."
+        ),
+    ] = "auto",
+    encoder: Annotated[
+        str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
+    ] = "use",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
+    ] = False,
     jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="Processes. [one a core]")
+        int | None,
+        typer.Option("-j", "--jobs", metavar="N", min=1, help="Processes. [one a core]"),
     ] = None,
 ) -> None:
     """Audit pre-aligned pairs: source, target and perhaps a recorded back-translation of the target.
@@ -55,35 +70,36 @@ def pairs_command(
     """
     import json
     import os
-    import sys
 
     from auditor.pairs import audit_pairs
+    from auditor.preconditions import require_two_languages
+    from auditor.readers import shown
     from auditor.readers.pairs import BadLine, read_pairs
     from auditor.settings import Settings
 
-    rows, code_a, code_b = _with_languages(read_pairs(file), source, target)
-    if code_a == code_b and not same_language:
-        raise LanguageError(
-            f"{file}: both columns are in {code_a}; give -s and -t, or --same-language"
-        )
+    chosen = split_list(checks, "--checks")
+    rows, code_a, code_b = _with_languages(
+        read_pairs(file), given(source, "-s"), given(target, "-t")
+    )
+    if not same_language:
+        require_two_languages(code_a, code_b, what=f"{shown(file)}: both columns")
     settings = Settings(
         language_a=code_a,
         language_b=code_b,
         encoder=encoder,
-        translator=translator,
+        translator=given(translator, "--translator") or "auto",
         depth=depth,
         tokens=tokens,
-        checks=split_list(checks),
+        checks=chosen,
         same_language=same_language,
     )
     bad = 0
     for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
         bad += isinstance(result, BadLine)
         # JSON's own escapes keep lone surrogates writable.
-        sys.stdout.write(json.dumps(as_data(result), ensure_ascii=True) + "\n")
-        sys.stdout.flush()
+        put(json.dumps(as_data(result), ensure_ascii=True).encode() + b"\n")
     if bad:
-        typer.echo(f"audit: {file}: {bad} line(s) are not pairs; see their error objects", err=True)
+        say(f"{shown(file)}: {bad} line(s) are not pairs; see their error objects")
     raise typer.Exit(2 if bad and strict else 0)
 
 
@@ -101,10 +117,10 @@ def _with_languages(
     if not known and not (source and target):
         raise InputError("no line has two columns: give lines of source<TAB>target")
     codes = []
-    for name, given, flag in (("a", source, "-s"), ("b", target, "-t")):
+    for name, code, flag in (("a", source, "-s"), ("b", target, "-t")):
         text = "\n".join(getattr(row, name) for row in known)
         document = Document(text, text, (), path=f"column {1 if name == 'a' else 2}")
-        codes.append(settle_language(document, given=given, flag=flag))
+        codes.append(settle_language(document, given=code, flag=flag))
     return chain(ahead, rows), codes[0], codes[1]
 
 

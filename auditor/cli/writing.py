@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from auditor.cli.streams import put
 from auditor.errors import OutputError, SettingsError
+from auditor.readers import shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
@@ -29,10 +30,8 @@ class Output:
     path: Path | None
 
 
-def plan_outputs(
-    a: Path, b: Path, output: str | None, formats: Sequence[str], *, overwrite: bool
-) -> list[Output]:
-    """The files to write. Raises OutputError or SettingsError before any work is done."""
+def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -> list[Output]:
+    """The files to write for two documents. Raises SettingsError before any work is done."""
     from auditor.reports import REPORTS, SUFFIXES
 
     unknown = [name for name in formats if name not in REPORTS]
@@ -42,31 +41,55 @@ def plan_outputs(
         if len(formats) > 1:
             raise SettingsError("-o - prints one format: choose one with --format")
         return [Output(formats[0], None)]
-    base = Path(output) if output else DEFAULT_DIRECTORY / f"{a.stem}--{b.stem}.html"
-    if base.is_dir():
-        base = base / f"{a.stem}--{b.stem}.html"
-    outputs = []
-    for name in formats:
-        keep = len(formats) == 1 and output is not None and base.suffix
-        path = base if keep else base.with_suffix(SUFFIXES[name])
-        _require_writable(path, inputs=(a, b), overwrite=overwrite)
-        outputs.append(Output(name, path))
-    return outputs
+    title = f"{a.stem}--{b.stem}"
+    if output is None:
+        return [Output(name, DEFAULT_DIRECTORY / (title + SUFFIXES[name])) for name in formats]
+    base = Path(output)
+    if output.endswith(("/", os.sep)) or _is_directory(base):
+        return [Output(name, base / (title + SUFFIXES[name])) for name in formats]
+    if len(formats) == 1 and base.suffix:
+        return [Output(formats[0], base)]
+    # Only a suffix that stands for a format gives way to another: "letter.v1" keeps its own.
+    stem = base.with_suffix("") if base.suffix.lower() in SUFFIXES.values() else base
+    return [Output(name, stem.with_name(stem.name + SUFFIXES[name])) for name in formats]
 
 
-def _require_writable(path: Path, *, inputs: Sequence[Path], overwrite: bool) -> None:
-    if path.is_dir():
-        raise OutputError(f"{path}: is a directory; give a file name with -o")
-    if any(_same_file(path, source) for source in inputs):
-        raise OutputError(f"{path}: is one of the documents; give another name with -o")
-    if path.exists() and not overwrite and not _is_ours(path):
-        raise OutputError(f"{path}: exists and was not written by audit; --overwrite replaces it")
+def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool) -> None:
+    """Refuse a file that could not be written later on, creating nothing. Raises OutputError."""
+    path = output.path
+    if path is None:
+        return
+    name = shown(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
     except OSError as error:
-        raise OutputError(f"{path.parent}: cannot be created ({error.strerror})") from error
-    if not os.access(path.parent, os.W_OK):
-        raise OutputError(f"{path.parent}: cannot be written to; give another path with -o")
+        raise OutputError(f"{name}: cannot be written ({error.strerror}); see -o") from error
+    if _is_directory(path):
+        raise OutputError(f"{name}: is a directory; give a file name with -o")
+    if any(_same_file(path, source) for source in inputs):
+        raise OutputError(f"{name}: is one of the documents; give another name with -o")
+    if path.exists() and not overwrite and not _is_ours(path):
+        raise OutputError(f"{name}: exists and was not written by audit; --overwrite replaces it")
+    _require_folder(path.parent)
+
+
+def _require_folder(folder: Path) -> None:
+    there = next((p for p in (folder, *folder.parents) if p.exists()), folder)
+    if not there.is_dir():
+        raise OutputError(
+            f"{shown(folder)}: cannot be created ({shown(there)} is no directory); see -o"
+        )
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise OutputError(f"{shown(there)}: cannot be written to; give another path with -o")
+
+
+def _is_directory(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # too long a name: whoever writes there says so
 
 
 def _same_file(x: Path, y: Path) -> bool:
@@ -87,35 +110,44 @@ def _is_ours(path: Path) -> bool:
     return any(mark.encode() in start for mark in MARKS.values())
 
 
-def write_all(audit: Audit, outputs: Sequence[Output]) -> list[Path]:
-    """Render and write; the paths written. Raises OutputError."""
+def write_all(audit: Audit, outputs: Sequence[Output], created: str) -> Iterator[Path]:
+    """Render all, then write; each path as soon as it is written. Raises OutputError."""
     from auditor.reports import load_report
 
-    written = []
-    for output in outputs:
-        text = load_report(output.format)(audit, created=today())
+    texts = [load_report(output.format)(audit, created=created) for output in outputs]
+    for output, text in zip(outputs, texts, strict=True):
         data = text.encode("utf-8", "replace")
         if output.path is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
+            put(data)
         else:
             _write(output.path, data)
-            written.append(output.path)
-    return written
+            yield output.path
 
 
 def today() -> str:
-    """The date a report is marked with (UTC): SOURCE_DATE_EPOCH's where set, for repeatable files."""
+    """The date a report is marked with (UTC): SOURCE_DATE_EPOCH's where set, for repeatable files.
+
+    Raises SettingsError when that is no number of seconds (https://reproducible-builds.org/specs/).
+    """
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(seconds), UTC) if seconds else datetime.now(UTC)
+    try:
+        moment = datetime.fromtimestamp(int(seconds), UTC) if seconds else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError):
+        raise SettingsError(
+            f"SOURCE_DATE_EPOCH={str(seconds)[:40]}: not a number of seconds since 1970; unset it"
+        ) from None
     return moment.date().isoformat()
 
 
 def _write(path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{shown(path.parent)}: cannot be created ({error.strerror})") from error
     # A temporary name beside the target: a stop half-way leaves no half-written report.
     temporary = None
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".audit-")
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
         umask = os.umask(0)
@@ -123,7 +155,7 @@ def _write(path: Path, data: bytes) -> None:
         Path(temporary).chmod(0o666 & ~umask)
         Path(temporary).replace(path)
     except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror})") from error
+        raise OutputError(f"{shown(path)}: cannot be written ({error.strerror})") from error
     finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
@@ -133,8 +165,5 @@ def print_summary(audit: Audit, written: Sequence[Path]) -> None:
     """The findings on stdout, then where the reports are."""
     from auditor.reports import load_report
 
-    summary = load_report("text")(audit)
-    sys.stdout.buffer.write(summary.encode("utf-8", "replace"))
-    for path in written:
-        sys.stdout.buffer.write(f"\nReport: {path}\n".encode())
-    sys.stdout.buffer.flush()
+    reports = "".join(f"\nReport: {shown(path)}\n" for path in written)
+    put((load_report("text")(audit) + reports).encode("utf-8", "replace"))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import csv
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from auditor.errors import InputError
+from auditor.readers import shown
+from auditor.readers.csv_records import Line, csv_records
 
 # A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
 MAX_CELL = 100_000
 MAX_LINE = 4 * MAX_CELL
+
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+# Of fewer bytes nothing can be said.
+_FEWEST_PAIRS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,50 +42,75 @@ class BadLine:
 
 
 def read_pairs(path: Path) -> Iterator[TextPair | BadLine]:
-    """The lines of a pairs file in order: A, B and optionally a back-translation of B.
+    """The pairs of a file in order: A, B and optionally a back-translation of B.
 
-    TSV (no header, no quoting) or, for the suffix .csv, CSV. A line that is not a pair comes back as
-    a ``BadLine``. Raises InputError for a file that cannot be opened or is empty.
+    TSV (no header, no quoting) or, for the suffix .csv, CSV, whose quoted cells may span lines. What
+    is not a pair comes back as a ``BadLine``. Pipes are read as they come. Raises InputError for a
+    file that cannot be opened, is empty, or is UTF-16.
     """
-    if not path.exists():
-        raise InputError(f"{path}: no such file; check the path")
-    if path.is_dir():
-        raise InputError(f"{path}: is a directory; give a file of pairs")
+    name = shown(path)
     try:
         file = path.open("rb")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: is a directory; give a file of pairs") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{name}: cannot be read ({reason})") from None
+    comma = path.suffix.lower() == ".csv"
     with file:
-        if not file.read(1):
-            raise InputError(f"{path}: is empty; give lines of source<TAB>target")
-        file.seek(0)
-        for index, (line, content) in enumerate(_lines(file)):
-            yield _pair(index, line, content, comma=path.suffix.lower() == ".csv")
+        # Looked at, not read: nobody can go back in a pipe.
+        start = file.peek(1)
+        if not start:
+            raise InputError(f"{name}: is empty; give lines of source<TAB>target")
+        if _looks_wide(start):
+            raise InputError(f"{name}: is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
+        lines = _lines(file)
+        records = csv_records(lines, longest=MAX_LINE) if comma else _split(lines)
+        for index, (line, cells) in enumerate(records):
+            if isinstance(cells, str):
+                yield BadLine(index, line, cells)
+            else:
+                yield _pair(index, line, cells, separator="comma" if comma else "tab")
 
 
-def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
-    """Line numbers from 1 and contents; None for a line too long to hold, skipped to its end."""
+def _looks_wide(start: bytes) -> bool:
+    """Whether a file begins as UTF-16 or UTF-32 does: with its mark, or NULs in every other place."""
+    if start.startswith(_WIDE_MARKS):
+        return True
+    pairs = len(start) // 2
+    return pairs >= _FEWEST_PAIRS and max(start[0::2].count(0), start[1::2].count(0)) > 0.4 * pairs
+
+
+def _lines(file: BinaryIO) -> Iterator[Line]:
+    """Line numbers from 1, with the text or what keeps it from being one."""
     number = 0
     while line := file.readline(MAX_LINE):
         number += 1
         if line.endswith(b"\n") or len(line) < MAX_LINE:
-            yield number, line.rstrip(b"\r\n")
+            yield _decoded(number, line.rstrip(b"\r\n"))
             continue
+        # Too long to hold: skipped to its end.
         while line and not line.endswith(b"\n"):
             line = file.readline(MAX_LINE)
-        yield number, None
+        yield Line(number, error=f"the line is longer than {MAX_LINE:,} bytes")
 
 
-def _pair(index: int, line: int, content: bytes | None, *, comma: bool) -> TextPair | BadLine:
-    if content is None:
-        return BadLine(index, line, f"the line is longer than {MAX_LINE:,} bytes")
+def _decoded(number: int, content: bytes) -> Line:
     try:
-        text = content.decode("utf-8-sig" if line == 1 else "utf-8")
+        return Line(number, content.decode("utf-8-sig" if number == 1 else "utf-8"))
     except UnicodeDecodeError as error:
-        return BadLine(index, line, f"not UTF-8 at byte {error.start}")
-    cells = next(csv.reader([text]), []) if comma else text.split("\t")
+        return Line(number, error=f"not UTF-8 at byte {error.start}")
+
+
+def _split(lines: Iterator[Line]) -> Iterator[tuple[int, list[str] | str]]:
+    for line in lines:
+        yield line.number, line.error or line.text.split("\t")
+
+
+def _pair(index: int, line: int, cells: list[str], *, separator: str) -> TextPair | BadLine:
     if len(cells) not in {2, 3}:
-        separator = "comma" if comma else "tab"
         plural = "" if len(cells) == 1 else "s"
         return BadLine(
             index,
@@ -87,8 +118,8 @@ def _pair(index: int, line: int, content: bytes | None, *, comma: bool) -> TextP
             f"{len(cells)} column{plural}; expected source, target and perhaps a "
             f"back-translation, with one {separator} between them",
         )
-    for name, cell in zip(("source", "target"), cells, strict=False):
-        if not cell.strip():
+    for name, cell in zip(("source", "target", "back-translation"), cells, strict=False):
+        if not cell.strip() and name != "back-translation":
             return BadLine(index, line, f"the {name} is empty")
         if len(cell) > MAX_CELL:
             return BadLine(index, line, f"the {name} is longer than {MAX_CELL:,} characters")

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH, PROMISE, Cli, Said
+from command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli, Said
 from real_models import shared_encoder
 
 import auditor.pipeline
 from auditor.cli import run
 from auditor.encoders import Encoder, load_encoder
-
-COMMAND = [sys.executable, "-c", "from auditor.cli import main; main()"]
 
 
 @pytest.fixture

@@ -224,16 +224,11 @@ def test_refused(audit_cli: Cli, name: str) -> None:
     audit_cli("pairs", file, *options).assert_refused(fragment)
 
 
-@pytest.mark.xfail(strict=True, reason="pairs never asks whether the encoder covers the languages")
 def test_an_uncovered_language(audit_cli: Cli) -> None:
     said = audit_cli("pairs", write("\n".join(LINES)), "-s", "en", "-t", "hi", "-j", "1")
     said.assert_refused("does not cover Hindi")
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a worker that cannot load its tools breaks the pool: BrokenProcessPool, tracebacks",
-)
 @pytest.mark.parametrize(
     ("translator", "fragment"), [("argos", "audit models install"), ("x", "unknown translator")]
 )
@@ -242,7 +237,6 @@ def test_refused_by_two_processes_as_by_one(audit_cli: Cli, translator: str, fra
     audit_cli("pairs", write("\n".join(LINES)), *options).assert_refused(fragment)
 
 
-@pytest.mark.xfail(strict=True, reason="csv.Error is not caught: a cell over 131,072 or a lone CR")
 @pytest.mark.parametrize("row", ["a" * 200_000 + ",b", "a\rb,c", '"a" b,"c'])
 def test_a_row_that_csv_refuses_is_a_bad_line(audit_cli: Cli, row: str) -> None:
     cells = ",".join(f'"{cell}"' for cell in LINES[0].split("\t"))
@@ -254,14 +248,12 @@ def test_a_row_that_csv_refuses_is_a_bad_line(audit_cli: Cli, row: str) -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="each line is parsed by itself: two bad lines, or worse")
 def test_a_csv_cell_of_two_lines_is_one_cell(audit_cli: Cli) -> None:
     row = '"The forces will leave,\nall of them.","Les forces partiront,\ntoutes."\n'
     (found,) = objects(audit_cli("pairs", write(row, "pairs.csv"), *EN_FR))
     assert "verdict" in found
 
 
-@pytest.mark.xfail(strict=True, reason="NULs are UTF-8: the lines but the first are audited so")
 def test_utf16_is_refused(audit_cli: Cli) -> None:
     said = audit_cli("pairs", write("\n".join([LINES[0]] * 3).encode("utf-16")), *EN_FR)
     assert all("error" in one for one in objects(said)) or said.code == 2

@@ -1,0 +1,94 @@
+"""The commands as one Typer application, and how its errors are told."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from auditor.cli.checks import checks_command
+from auditor.cli.compare import compare_command
+from auditor.cli.models import models_app
+from auditor.cli.pairs import pairs_command
+from auditor.cli.streams import say
+from auditor.errors import AuditError
+
+CANNOT = 2
+
+app = typer.Typer(
+    name="audit",
+    help="Find where two language versions of one statement do not say the same thing, offline.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        from importlib.metadata import version
+
+        typer.echo(f"audit {version('statement-audit')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show the traceback of an error.", envvar="AUDIT_DEBUG")
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Find where two language versions of one statement do not say the same thing, offline."""
+
+
+app.command("compare")(compare_command)
+app.command("pairs")(pairs_command)
+app.command("checks")(checks_command)
+app.add_typer(models_app, name="models")
+
+
+def execute(arguments: list[str]) -> int:
+    """Run a command line, errors told in one line; the exit code.
+
+    Not by the command's own ``main``: that one answers an interrupt and a broken pipe by itself.
+    """
+    command = typer.main.get_command(app)
+    context = None
+    try:
+        with command.make_context("audit", list(arguments)) as context:
+            command.invoke(context)
+    except typer.Exit as done:
+        return done.exit_code
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except _click_error() as error:
+        _tell_usage(error)
+        return CANNOT
+    except AuditError as error:
+        if context is not None and context.params.get("debug"):
+            raise
+        say(str(error))
+        return CANNOT
+    return 0
+
+
+def _tell_usage(error: Exception) -> None:
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()  # type: ignore[attr-defined]
+        return
+    message: str = error.format_message()  # type: ignore[attr-defined]
+    message = message[:1].lower() + message[1:].rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "audit"
+    say(f"{message}; see `{path} --help`")
+
+
+def _click_error() -> type[Exception]:
+    # Typer brings its own copy of click from 0.27 on: the base class is taken from what it exports.
+    return next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")

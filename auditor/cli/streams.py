@@ -1,0 +1,51 @@
+"""What goes to stdout and stderr, and what becomes of it when nobody reads there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+
+
+def say(message: str) -> None:
+    """One line on stderr after ``audit:``, whatever is in the message."""
+    # Where stderr is gone as well, the exit code is all that can be said.
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"audit: {one_line(message)}\n")
+        sys.stderr.flush()
+
+
+def put(data: bytes) -> None:
+    """Write to stdout at once. Raises BrokenPipeError, and OutputError where it cannot be written."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from auditor.errors import OutputError
+
+        abandon_stdout()
+        raise OutputError(f"stdout: cannot be written ({error.strerror})") from error
+
+
+def abandon_stdout() -> None:
+    """Send what is left in the buffers nowhere; the interpreter would complain of it at its end."""
+    # A stdout without a descriptor, as in tests, has no reader that could leave.
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def open_missing() -> None:
+    """Stand-ins for streams that were closed before we started (``>&-``)."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+
+
+def one_line(message: str) -> str:
+    """The message on one line, what a terminal would obey or cannot show written out."""
+    text = " ".join(message.encode("utf-8", "backslashreplace").decode("utf-8").split())
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
