@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from auditor.model import Audit, Bead, Issue, JudgedBead, Segment, Severity, Span, Verdict
-from auditor.reports.identity import issue_ids
+from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.inline import MarkStyle, marked, mixed, plain
 from auditor.reports.json import jsonable
 from auditor.reports.marks import Mark, Piece, excerpt, pieces
 from auditor.reports.places import SidePlaces, clipped
+from auditor.reports.review import Review
 from auditor.reports.summary import per_cent
 
 # A check's words, however much of a text they quote, stay a few lines.
@@ -47,6 +48,11 @@ class Finding:
     readings: tuple[Reading, Reading]
     evidence: tuple[tuple[str, Markup], ...]
     from_check: bool
+    check: str = ""
+    decision: str = ""
+    note: str = ""
+    decided: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +78,27 @@ def mark_styles(audit: Audit) -> dict[int, MarkStyle]:
 
 
 def findings_of(
-    audit: Audit, sides: tuple[SidePlaces, SidePlaces], styles: Mapping[int, MarkStyle]
+    audit: Audit,
+    sides: tuple[SidePlaces, SidePlaces],
+    styles: Mapping[int, MarkStyle],
+    review: Review | None = None,
 ) -> Findings:
-    """Every issue, and every bead that reads differently without one."""
-    maker = _Maker(audit, sides, styles)
+    """Every issue, and every bead that reads differently without one; what was dismissed comes last."""
+    maker = _Maker(audit, sides, styles, bead_ids(audit), review)
     by_bead: dict[int, list[Finding]] = {}
-    order: list[tuple[tuple[int, float, int, int], Finding]] = []
+    order: list[tuple[tuple[bool, int, float, int, int], Finding]] = []
     for index, issue in enumerate(audit.issues):
         finding = maker.finding(index, issue)
         by_bead.setdefault(issue.bead, []).append(finding)
         divergence = audit.beads[issue.bead].judgement.divergence
-        order.append(((-issue.severity.rank, -divergence, issue.bead, index), finding))
+        aside = finding.decision == "dismissed"
+        order.append(((aside, -issue.severity.rank, -divergence, issue.bead, index), finding))
     for number, judged in enumerate(audit.beads):
         if number not in by_bead and judged.judgement.verdict is not Verdict.EQUIVALENT:
             finding, rank = maker.unexplained(number, judged)
             by_bead[number] = [finding]
-            order.append(((-rank, -judged.judgement.divergence, number, 0), finding))
+            aside = finding.decision == "dismissed"
+            order.append(((aside, -rank, -judged.judgement.divergence, number, 0), finding))
     order.sort(key=lambda entry: entry[0])
     return Findings(tuple(finding for _, finding in order), by_bead)
 
@@ -110,12 +121,29 @@ class _Maker:
     audit: Audit
     sides: tuple[SidePlaces, SidePlaces]
     styles: Mapping[int, MarkStyle]
+    bead_ids: Sequence[str]
+    review: Review | None
+
+    def _reviewed(self, finding: Finding) -> Finding:
+        """The finding with what an earlier review said of it."""
+        if self.review is None:
+            return finding
+        entry = self.review.decisions.get(finding.id)
+        if entry is None:
+            return replace(finding, status="new")
+        return replace(
+            finding,
+            status="still",
+            decision=entry.decision or "",
+            note=entry.note,
+            decided=entry.decided,
+        )
 
     def finding(self, index: int, issue: Issue) -> Finding:
         """An issue as an entry of the findings."""
         bead = self.audit.beads[issue.bead].bead
         evidence = jsonable(issue.evidence)
-        return Finding(
+        made = Finding(
             id=self.styles[index].id,
             severity=issue.severity.value,
             label=label_of(issue.check),
@@ -129,7 +157,9 @@ class _Maker:
             ),
             evidence=tuple((label_of(key), _value(value)) for key, value in evidence.items()),
             from_check=True,
+            check=issue.check,
         )
+        return self._reviewed(made)
 
     def unexplained(self, number: int, judged: JudgedBead) -> tuple[Finding, int]:
         """A bead that reads differently though no check names what; and its rank."""
@@ -137,9 +167,9 @@ class _Maker:
         severity = Severity.MAJOR if divergent else Severity.MINOR
         bead = judged.bead
         finding = Finding(
-            id=f"p{number + 1}",
+            id=self.bead_ids[number],
             severity=severity.value,
-            label="",
+            label="Reads differently",
             category="",
             confidence="",
             message=mixed(shortened("; ".join(judged.judgement.reasons), SHORT)),
@@ -150,8 +180,9 @@ class _Maker:
             ),
             evidence=(),
             from_check=False,
+            check="judgement",
         )
-        return finding, severity.rank
+        return self._reviewed(finding), severity.rank
 
     def _reading(
         self, side: int, says: str, spans: Sequence[Span], bead: Bead, issue: int | None

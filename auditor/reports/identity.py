@@ -27,6 +27,20 @@ def issue_ids(audit: Audit) -> tuple[str, ...]:
     return tuple(ids)
 
 
+def bead_ids(audit: Audit) -> tuple[str, ...]:
+    """One id per bead, made from its two texts: for beads that read differently without an issue."""
+    seen: Counter[str] = Counter()
+    ids: list[str] = []
+    for judged in audit.beads:
+        parts = ["bead"]
+        for side, indices in ((audit.a, judged.bead.a), (audit.b, judged.bead.b)):
+            parts.append("\x1e".join(_plain(side.segmentation.paragraphs[i].text) for i in indices))
+        digest = _hashed(parts)
+        seen[digest] += 1
+        ids.append(digest if seen[digest] == 1 else f"{digest}-{seen[digest]}")
+    return tuple(ids)
+
+
 def _digest(audit: Audit, issue: Issue, sides: tuple[SidePlaces, SidePlaces]) -> str:
     bead = audit.beads[issue.bead].bead
     parts = [issue.check]
@@ -34,6 +48,10 @@ def _digest(audit: Audit, issue: Issue, sides: tuple[SidePlaces, SidePlaces]) ->
         sides, (issue.spans_a, issue.spans_b), (bead.a, bead.b), strict=True
     ):
         parts += _snippet(places, spans, indices)
+    return _hashed(parts)
+
+
+def _hashed(parts: list[str]) -> str:
     joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.sha256(joined).hexdigest()[:LENGTH]
 

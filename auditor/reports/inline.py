@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
@@ -42,14 +43,21 @@ def mixed(text: str) -> Markup:
 
 def marked(found: Iterable[Piece], styles: Mapping[int, MarkStyle], *, links: bool) -> Markup:
     """Pieces as running text; a mark names its issues and, with ``links``, leads to their note."""
-    return Markup("".join(_piece(piece, styles, links=links) for piece in found))  # noqa: S704
+    parts: list[str] = []
+    # Pieces under the same marks share one tag, so that a mark stays one link however warm its words.
+    for issues, group in groupby(found, key=lambda piece: piece.issues):
+        text = "".join(map(_words, group))
+        parts.append(_mark(issues, text, styles, links=links) if issues else text)
+    return Markup("".join(parts))  # noqa: S704
 
 
-def _piece(piece: Piece, styles: Mapping[int, MarkStyle], *, links: bool) -> str:
+def _words(piece: Piece) -> str:
     text = _plain(piece.text)
-    if not piece.issues:
-        return text
-    issues = [styles[index] for index in piece.issues]
+    return f'<span class="w{piece.level}">{text}</span>' if piece.level else text
+
+
+def _mark(found: Sequence[int], text: str, styles: Mapping[int, MarkStyle], *, links: bool) -> str:
+    issues = [styles[index] for index in found]
     worst = max(issues, key=lambda style: style.rank)
     title = visible("; ".join(dict.fromkeys(style.label for style in issues)))
     tag, target = ("a", f' href="#n-{escape(worst.id)}"') if links else ("span", "")

@@ -20,10 +20,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text under the same marks; an empty one is a place where something is absent."""
+    """A stretch of text under the same marks; an empty one is a place where something is absent.
+
+    ``level``: how little of the word stands in the other text, 0 to 3.
+    """
 
     text: str
     issues: tuple[int, ...] = ()
+    level: int = 0
 
 
 def marks_by_segment(places: Places, marks: Iterable[Mark]) -> dict[int, list[Mark]]:

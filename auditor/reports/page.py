@@ -8,14 +8,17 @@ from pathlib import PurePath
 
 from markupsafe import Markup
 
-from auditor.languages import display_name
-from auditor.model import Audit, Side, Span
+from auditor.model import Audit, Side, Span, TokenScore
+from auditor.reports.charts import Charts, charts_of
 from auditor.reports.evidence import Details, details_of
 from auditor.reports.findings import SHORT, Finding, findings_of, mark_styles, shortened
+from auditor.reports.heat import warm_words, warmed
 from auditor.reports.inline import MarkStyle, marked, mixed
+from auditor.reports.ledger import Ledger, language_name, ledger_of
 from auditor.reports.marks import Mark, marks_by_segment, pieces
 from auditor.reports.moves import moves_of
 from auditor.reports.places import SidePlaces, both, clipped
+from auditor.reports.review import Review
 from auditor.reports.summary import per_cent
 from auditor.reports.visible import direction as text_direction
 
@@ -70,33 +73,40 @@ class Page:
     findings: tuple[Finding, ...]
     rows: tuple[Row, ...]
     moved_first: tuple[int, ...]
+    ledger: Ledger
+    charts: Charts
+    heat: bool
 
 
-def page_of(audit: Audit) -> Page:
+def page_of(audit: Audit, *, ui_language: str = "en", review: Review | None = None) -> Page:
     """The page of an audit."""
     sides = both(audit)
     styles = mark_styles(audit)
-    findings = findings_of(audit, sides, styles)
+    findings = findings_of(audit, sides, styles, review)
     spans_a = [issue.spans_a for issue in audit.issues]
     spans_b = [issue.spans_b for issue in audit.issues]
+    words_a, words_b = audit.tokens or ((), ())
     paths = [side.document.path or "" for side in (audit.a, audit.b)]
     # Two files of one name are told apart by their folders.
     full = PurePath(paths[0]).name == PurePath(paths[1]).name
     return Page(
-        a=_source("A", audit.a, full=full),
-        b=_source("B", audit.b, full=full),
+        a=_source("A", audit.a, full=full, ui_language=ui_language),
+        b=_source("B", audit.b, full=full, ui_language=ui_language),
         findings=findings.ordered,
         rows=_rows(
             audit,
-            _paragraphs(sides[0], spans_a, styles),
-            _paragraphs(sides[1], spans_b, styles),
+            _paragraphs(sides[0], spans_a, styles, words_a),
+            _paragraphs(sides[1], spans_b, styles, words_b),
             findings.by_bead,
         ),
         moved_first=moves_of(audit).first,
+        ledger=ledger_of(audit, ui_language=ui_language),
+        charts=charts_of(audit),
+        heat=audit.tokens is not None,
     )
 
 
-def _source(name: str, side: Side, *, full: bool) -> Source:
+def _source(name: str, side: Side, *, full: bool, ui_language: str) -> Source:
     document = side.document
     path = document.path or ""
     code = document.language or ""
@@ -104,7 +114,7 @@ def _source(name: str, side: Side, *, full: bool) -> Source:
         side=name,
         name=(path if full else PurePath(path).name) or name,
         path=path,
-        language=display_name(code) if code else "",
+        language=language_name(code, ui_language),
         code=code,
         direction=text_direction(code),
         sha256=document.sha256,
@@ -116,9 +126,13 @@ def _source(name: str, side: Side, *, full: bool) -> Source:
 
 
 def _paragraphs(
-    places: SidePlaces, spans: Sequence[Sequence[Span]], styles: Mapping[int, MarkStyle]
+    places: SidePlaces,
+    spans: Sequence[Sequence[Span]],
+    styles: Mapping[int, MarkStyle],
+    words: Sequence[TokenScore],
 ) -> tuple[Paragraph, ...]:
-    """Every paragraph of one side, with the marks of all issues."""
+    """Every paragraph of one side, with the marks of all issues and the warmth of its words."""
+    warm = warm_words(words)
     length = len(places.side.document.view)
     marks = [
         Mark(start, end, issue)
@@ -129,7 +143,11 @@ def _paragraphs(
     return tuple(
         Paragraph(
             segment.kind.value,
-            marked(pieces(segment, by_segment.get(segment.index, ())), styles, links=True),
+            marked(
+                warmed(pieces(segment, by_segment.get(segment.index, ())), segment, warm),
+                styles,
+                links=True,
+            ),
         )
         for segment in places.side.segmentation.paragraphs
     )

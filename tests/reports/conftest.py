@@ -17,9 +17,11 @@ from auditor.model import (
     BlockKind,
     Document,
     Evidence,
+    FactStatus,
     Issue,
     JudgedBead,
     Judgement,
+    LedgerEntry,
     Score,
     Segment,
     Segmentation,
@@ -245,6 +247,11 @@ def make_audit() -> Audit:
     )
     # The moved paragraph stands at its place in A: last of A's.
     order = (0, 1, 2, 4, 5, 6, 7, 3, 8)
+    facts = (
+        _fact("date", "same", (a, "14 March 2023"), (b, "١٤ آذار ٢٠٢٣"), "2023-03-14", (1, 1)),
+        _fact("number", "changed", (a, "30 per cent"), (b, "٤٠ في المئة"), "30%", (3, 3)),
+        _fact("name", "missing", None, (b, "The Harbour Post"), "", (None, 8)),
+    )
     place = {old: new for new, old in enumerate(order)}
     return Audit(
         a=a,
@@ -272,6 +279,26 @@ def make_audit() -> Audit:
             "translator": "argos ar-en 1.0, en-ar 1.0",
             "options": "depth=standard fail_on=major",
         },
+        facts=facts,
+    )
+
+
+def _fact(
+    kind: str,
+    status: str,
+    of_a: tuple[Side, str] | None,
+    of_b: tuple[Side, str] | None,
+    value: str,
+    beads: tuple[int | None, int | None],
+) -> LedgerEntry:
+    return LedgerEntry(
+        kind,
+        FactStatus(status),
+        value if of_a else "",
+        value if of_b else "",
+        find(*of_a)[0] if of_a else None,
+        find(*of_b)[0] if of_b else None,
+        *beads,
     )
 
 
@@ -287,6 +314,7 @@ def swapped(audit: Audit) -> Audit:
         audit,
         a=audit.b,
         b=audit.a,
+        facts=(),
         beads=tuple(beads[i] for i in order),
         issues=tuple(
             replace(

@@ -7,6 +7,8 @@ from importlib.resources import files
 
 import pytest
 
+from auditor.reports.html import STYLES
+
 # Text colours and the grounds they stand on.
 PAIRS = [
     *(
@@ -24,11 +26,20 @@ PAIRS = [
     ("gone", "gone-wash"),
     ("new", "new-wash"),
     ("paper", "ink"),
+    *(("ink", f"warm-{level}") for level in (1, 2, 3)),
+    *(
+        (severity, ground)
+        for severity in ("divergent", "review", "soft", "same", "link")
+        for ground in ("paper", "card")
+    ),
+    ("neutral", "neutral-wash"),
+    ("new", "card"),
 ]
 
 
 def _sheet() -> str:
-    return files("auditor.reports").joinpath("templates", "report.css").read_text(encoding="utf-8")
+    folder = files("auditor.reports").joinpath("templates")
+    return "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in STYLES)
 
 
 def _colours(theme: str) -> dict[str, str]:
@@ -61,9 +72,10 @@ def test_text_can_be_read(theme: str, text: str, ground: str) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("ground", ["paper", "card", "divergent-wash", "review-wash"])
-def test_the_focus_ring_can_be_seen(theme: str, ground: str) -> None:
+@pytest.mark.parametrize("edge", ["focus", "edge"])
+def test_the_edges_of_controls_can_be_seen(theme: str, ground: str, edge: str) -> None:
     colours = _colours(theme)
-    assert _contrast(colours["focus"], colours[ground]) >= 3
+    assert _contrast(colours[edge], colours[ground]) >= 3
 
 
 def test_every_colour_is_named_once() -> None:

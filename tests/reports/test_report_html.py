@@ -101,7 +101,7 @@ def test_a_bead_without_issue_is_a_finding_too(audit: Audit) -> None:
     page = _page(replace(audit, issues=()))
     assert len(_select(page, ".finding")) == 5
     assert "Reads differently" in _text(_select(page, ".finding")[0])
-    assert "A denies what B affirms" in _text(_select(page, "#f-p3")[0])
+    assert "A denies what B affirms" in _text(_select(_select(page, "#p3")[0], ".reasons")[0])
 
 
 def test_what_did_not_run_comes_first_with_its_remedy(page: Any) -> None:

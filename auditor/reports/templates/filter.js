@@ -1,0 +1,88 @@
+// Which findings and paragraphs are shown. Facets narrow each other; several values of one widen it.
+const panel = document.querySelector(".panel");
+const chips = all("[data-facet] button", panel ?? undefined);
+const facets = ["severity", "kind", "verdict", "state"];
+const chosen = Object.fromEntries(facets.map((facet) => [facet, new Set()]));
+const search = panel?.querySelector("input[type=search]");
+const rowList = all(".row", rows);
+const findingsOfRow = new Map(rowList.map((row) => [row, []]));
+for (const finding of findings) findingsOfRow.get(finding.row).push(finding);
+
+// Letters alone are compared: case, vowel signs, the long stroke and the forms of alef are not.
+const plain = (text) => text.normalize("NFKD").replace(/[\p{Mn}\u0640]/gu, "").replace(/[أإآٱ]/g, "ا").toLowerCase();
+let rowText = null;
+const readTexts = () => {
+  rowText = new Map(rowList.map((row) => [row, plain(all(".cell, .notes", row).map((part) => part.textContent).join(" "))]));
+  for (const finding of findings) finding.text = plain(finding.card.querySelector(".body").textContent + finding.kind);
+};
+
+const allowed = (facet, value) => !chosen[facet].size || chosen[facet].has(value);
+const matches = (finding, wanted, except) =>
+  facets.every((facet) => facet === except || allowed(facet, finding[facet])) && (!wanted || finding.text.includes(wanted));
+
+const apply = () => {
+  const wanted = search ? plain(search.value.trim()) : "";
+  if (wanted && !rowText) readTexts();
+  const narrowed = ["severity", "kind", "state"].some((facet) => chosen[facet].size);
+  let cards = 0;
+  for (const finding of findings) {
+    finding.shown = matches(finding, wanted);
+    finding.card.classList.toggle("off", !finding.shown);
+    cards += finding.shown;
+  }
+  let shown = 0;
+  for (const row of rowList) {
+    const on = allowed("verdict", row.dataset.verdict)
+      && (!narrowed || findingsOfRow.get(row).some((finding) => matches(finding, "")))
+      && (!wanted || rowText.get(row).includes(wanted));
+    row.classList.toggle("off", !on);
+    shown += on;
+  }
+  for (const chip of chips) {
+    const { facet } = chip.parentElement.dataset;
+    const { value } = chip.dataset;
+    const count = findings.filter((f) => f[facet] === value && matches(f, wanted, facet)).length;
+    chip.querySelector("span").textContent = count;
+    chip.setAttribute("aria-pressed", String(chosen[facet].has(value)));
+  }
+  for (const button of all("[data-show]", tools)) {
+    const { show } = button.dataset;
+    const on = show === "all" ? !chosen.verdict.size : chosen.verdict.size === 1 && chosen.verdict.has(show);
+    button.setAttribute("aria-pressed", String(on));
+  }
+  const any = wanted || facets.some((facet) => chosen[facet].size);
+  const more = document.querySelector(".more");
+  if (any && more) more.open = true;
+  for (const status of all("[data-counts]")) {
+    status.textContent = any ? status.dataset.counts.replace("{f}", cards).replace("{p}", shown) : "";
+  }
+  if (panel) panel.querySelector(".clear").hidden = !any;
+};
+const clearFilters = () => {
+  for (const facet of facets) chosen[facet].clear();
+  if (search) search.value = "";
+  apply();
+};
+for (const chip of chips) {
+  chip.addEventListener("click", () => {
+    const values = chosen[chip.parentElement.dataset.facet];
+    if (!values.delete(chip.dataset.value)) values.add(chip.dataset.value);
+    apply();
+  });
+}
+for (const button of all("[data-show]", tools)) {
+  button.addEventListener("click", () => {
+    chosen.verdict.clear();
+    if (button.dataset.show !== "all") chosen.verdict.add(button.dataset.show);
+    apply();
+  });
+}
+panel?.querySelector(".clear").addEventListener("click", () => {
+  clearFilters();
+  search.focus();
+});
+let waiting = 0;
+search?.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(apply, 120);
+});
