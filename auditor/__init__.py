@@ -8,22 +8,31 @@ Importing this package loads no model and writes no file.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from auditor.errors import AuditError
-from auditor.model import Audit, Document, Severity, Verdict
-from auditor.settings import Settings
-
 if TYPE_CHECKING:
+    from auditor.errors import AuditError
+    from auditor.model import Audit, Document, Severity, Verdict
     from auditor.pipeline import Tools, audit
+    from auditor.settings import Settings
 
 __all__ = ["Audit", "AuditError", "Document", "Settings", "Severity", "Tools", "Verdict", "audit"]
 
+_HOMES = {
+    "Audit": "auditor.model",
+    "AuditError": "auditor.errors",
+    "Document": "auditor.model",
+    "Settings": "auditor.settings",
+    "Severity": "auditor.model",
+    "Tools": "auditor.pipeline",
+    "Verdict": "auditor.model",
+    "audit": "auditor.pipeline",
+}
+
 
 def __getattr__(name: str) -> Any:
-    """Import the pipeline when it is first asked for, so that the package itself stays light."""
-    if name in {"audit", "Tools"}:
-        from auditor import pipeline
-
-        return getattr(pipeline, name)
+    """Import what a name stands for when it is first asked for, so that the package stays light."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
