@@ -1,7 +1,10 @@
-"""What it costs to put segments of A and B into one bead.
+"""What it costs to put segments of A and B into one bead, and to leave one out.
 
-The cost of a pair is its cosine distance over the mean distance of its members to random segments
-of the other side (Vecalign): about 1 for two unrelated segments, whatever the text is about.
+The heart is a normalised distance (Vecalign, Thompson & Koehn 2019): cosine distance over the mean
+distance to random segments of the other side, about 1 for unrelated ones whatever the text is about.
+Half of what the neighbours just outside would fit is taken off (the margin of Bertalign, Liu & Zhu
+2022). To this come lengths (Gale & Church 1993), closing punctuation, and *leaks*: rare numbers and
+names of one side that the other has not in the bead but next to it.
 """
 
 from __future__ import annotations
@@ -9,11 +12,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.align.marks import CLASH, Marks, closing, marks_of, substance
+from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MAX_GROUP = 4
+# m-n beads tried, besides 1-0 and 0-1.
+MOVES = tuple(
+    (x, y) for x in range(1, MAX_RUN + 1) for y in range(1, MAX_RUN + 1) if x + y <= MAX_RUN + 2
+)
 HEADING = 1
 SAMPLES = 64
 SEED = 20200106
@@ -21,65 +30,232 @@ SEED = 20200106
 # the embedded encoder shows on parallel documents (UN, NTREX) stands in.
 FEW_SEGMENTS = 6
 TYPICAL_DISTANCE = 0.87
-# Where the cost of a true pair can't be seen (too few pairs), what it is on parallel documents.
-TYPICAL_TRUE_COST = 0.32
-# Joining is never free: between equals, segments stay apart.
-MERGE_COST = 0.02
-# Merging list items or table rows with each other or with a paragraph must be worth this much.
-KIND_PENALTY = 0.25
-# A heading is never swallowed by its neighbours.
-HEADING_PENALTY = 100.0
+SMALLEST_DISTANCE = 0.2
+# Characters of ordinary text that the ratio of lengths of two documents is steadied by.
+STEADY = 2000.0
+# Variance of lengths per character (Gale & Church 1993).
+VARIANCE = 6.8
+# Segments either side of a bead in which leaks are looked for, and the most they count.
+BESIDE = 2
+MOST_LEAKS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Groups:
-    """Runs of 1 to ``MAX_GROUP`` segments of one side as unit vectors, with what normalises them.
+class Weights:
+    """What each kind of evidence weighs; tuned on Text+Berg dev, NTREX and XQuAD (benchmarks)."""
 
-    ``vectors[k]`` has row i for the run that starts at segment i and is k + 1 long; ``distance[k]``
-    its mean distance to random segments of the other side; ``penalty[k]`` its merging penalty.
-    """
+    # A pair at this normalised distance is worth nothing.
+    even: float = 0.45
+    neighbours: float = 0.3
+    length: float = 0.06
+    closing: float = 0.03
+    leak: float = 0.28
+    # A member without which the rest would fit better, as a multiple of how much better.
+    idle: float = 1.0
+    # What a member must add to the fit at least.
+    worth: float = 0.03
+    # Joining is never free: per segment beyond 1-1, and per segment beyond the first on both sides.
+    join: float = 0.02
+    both: float = 0.09
+    # Leaving one segment out.
+    gap: float = 0.135
+    # Merging list items or table rows with each other or with a paragraph.
+    kind: float = 0.25
+    # A heading is never swallowed by its neighbours.
+    heading: float = 100.0
 
-    vectors: tuple[NDArray[np.float32], ...]
-    distance: tuple[NDArray[np.float32], ...]
-    penalty: tuple[NDArray[np.float32], ...]
 
-    def __len__(self) -> int:
-        return int(self.vectors[0].shape[0])
+WEIGHTS = Weights()
 
 
-def group(
-    vectors: NDArray[np.float32],
-    lengths: NDArray[np.float32],
-    kinds: tuple[str, ...],
-    other: NDArray[np.float32],
-) -> Groups:
-    """All runs of one side. ``lengths`` (characters) weight the members of a run."""
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """Everything the costs of beads are computed from; the two sides' fields are pairs (A, B)."""
+
+    runs: tuple[Runs, Runs]
+    distance: tuple[NDArray[np.float32], NDArray[np.float32]]
+    lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
+    penalty: tuple[NDArray[np.float32], NDArray[np.float32]]
+    ends: tuple[NDArray[np.int8], NDArray[np.int8]]
+    gaps: tuple[NDArray[np.float64], NDArray[np.float64]]
+    marks: tuple[Marks, Marks] | None
+    weights: Weights
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The numbers of segments."""
+        return len(self.runs[0]), len(self.runs[1])
+
+
+def costs_of(a: Segments, b: Segments, weights: Weights = WEIGHTS) -> Costs:
+    """Prepare the costs of two sides with at least one segment each."""
+    runs = runs_of(a), runs_of(b)
+    lengths_a, lengths_b = _run_lengths(a), _run_lengths(b)
+    total_a, total_b = float(a.lengths.sum()), float(b.lengths.sum())
+    ratio = (total_b + STEADY) / (total_a + STEADY)
+    return Costs(
+        runs=runs,
+        distance=(_distances(runs[0], b), _distances(runs[1], a)),
+        # Both in characters between A's and B's, so that swapping the sides changes nothing.
+        lengths=(lengths_a * ratio**0.5, lengths_b / ratio**0.5),
+        penalty=(_penalties(a, weights), _penalties(b, weights)),
+        ends=(_ends(a), _ends(b)),
+        gaps=(_gaps(a, weights), _gaps(b, weights)),
+        marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
+        weights=weights,
+    )
+
+
+def block_costs(
+    costs: Costs, rows: tuple[int, int], columns: tuple[int, int]
+) -> dict[tuple[int, int], NDArray[np.float32]]:
+    """Costs of beads that start in those rows and columns, by move; infinite past the end."""
     import numpy as np
 
-    runs, distances, penalties = [], [], []
-    sample = _sample(other)
-    weighted = vectors * np.sqrt(np.maximum(lengths, 1.0))[:, None]
-    distinct = np.array([kind_number(kind) for kind in kinds], dtype=np.int64)
-    total = np.zeros_like(weighted)
-    mixed = np.zeros(len(vectors), dtype=bool)
-    headings = np.zeros(len(vectors), dtype=bool)
-    for size in range(1, MAX_GROUP + 1):
-        count = len(vectors) - size + 1
-        if count <= 0:
-            break
-        total = total[:count] + weighted[size - 1 : size - 1 + count]
-        mixed = mixed[:count] | (distinct[size - 1 : size - 1 + count] != distinct[:count])
-        if size > 1:
-            # Two headings or two list items are as separate as a heading and a paragraph.
-            mixed = mixed | (distinct[:count] != 0)
-        norms = np.linalg.norm(total, axis=1, keepdims=True)
-        unit = (total / np.maximum(norms, 1e-9)).astype(np.float32)
-        runs.append(unit)
-        distances.append(_random_distance(unit, sample))
-        headings = headings[:count] | (distinct[size - 1 : size - 1 + count] == HEADING)
-        penalty = (size - 1) * (MERGE_COST + mixed * KIND_PENALTY + headings * HEADING_PENALTY)
-        penalties.append(penalty.astype(np.float32))
-    return Groups(tuple(runs), tuple(distances), tuple(penalties))
+    (n, m), w = costs.size, costs.weights
+    i, j = np.arange(*rows), np.arange(*columns)
+    a, b = costs.runs[0].vectors, costs.runs[1].vectors
+    around_a = np.arange(rows[0] - 1, rows[1] + MAX_RUN)
+    around_b = np.arange(columns[0] - 1, columns[1] + MAX_RUN)
+    singles_a = a[0][np.clip(around_a, 0, n - 1)]
+    singles_b = b[0][np.clip(around_b, 0, m - 1)]
+    rows_a = [run[rows[0] : rows[1]] for run in a]
+    rows_b = [run[columns[0] : columns[1]] for run in b]
+    # One row and column more, for what is left of a run without its first member.
+    more_a = [run[np.clip(np.arange(rows[0], rows[1] + 1), 0, n - 1)] for run in a]
+    more_b = [run[np.clip(np.arange(columns[0], columns[1] + 1), 0, m - 1)] for run in b]
+    cosines = {(x, y): more_a[x - 1] @ more_b[y - 1].T for x, y in MOVES}
+    # How the runs of one side fit the single segments of the other, one before to MAX_RUN after.
+    fits_a = [run @ singles_b.T for run in rows_a]
+    fits_b = [singles_a @ run.T for run in rows_b]
+    leaks = _Leaks.between(costs, rows, columns)
+    clash = np.array(CLASH, dtype=np.float32)
+    nr, nc = len(i), len(j)
+    result = {}
+    for x, y in MOVES:
+        cosine = cosines[x, y][:nr, :nc]
+        distance = (costs.distance[0][x - 1, i][:, None] + costs.distance[1][y - 1, j][None]) / 2
+        beside = _mean_of_neighbours(
+            fits_a[x - 1][:, :nc], fits_a[x - 1][:, 1 + y : 1 + y + nc], (j > 0), (j + y < m)
+        )
+        beside += _mean_of_neighbours(
+            fits_b[y - 1][:nr].T, fits_b[y - 1][1 + x : 1 + x + nr].T, (i > 0), (i + x < n)
+        ).T
+        apart = 1 - beside / 2
+        cost = (1 - cosine - w.neighbours * apart) / distance - w.even
+        long_a, long_b = costs.lengths[0][x - 1, i][:, None], costs.lengths[1][y - 1, j][None]
+        cost += w.length * np.abs(long_a - long_b) / np.sqrt((long_a + long_b) * (VARIANCE / 2) + 1)
+        if costs.marks is not None:
+            last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
+            cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
+            cost += w.leak * np.minimum(leaks.of(x, y), MOST_LEAKS)
+        without = [cosines[x - 1, y][:nr, :nc], cosines[x - 1, y][1:, :nc]] if x > 1 else []
+        without += [cosines[x, y - 1][:nr, :nc], cosines[x, y - 1][:nr, 1:]] if y > 1 else []
+        if without:
+            gain = cosine - np.maximum.reduce(without)
+            cost += w.idle * np.maximum(w.worth - gain, 0) / distance
+        cost += costs.penalty[0][x - 1, i][:, None] + costs.penalty[1][y - 1, j][None]
+        cost += w.join * (x + y - 2) + w.both * (min(x, y) - 1)
+        cost[i + x > n] = np.inf
+        cost[:, j + y > m] = np.inf
+        result[x, y] = cost
+    return result
+
+
+def _mean_of_neighbours(
+    before: NDArray[np.float32],
+    after: NDArray[np.float32],
+    has_before: NDArray[np.bool_],
+    has_after: NDArray[np.bool_],
+) -> NDArray[np.float32]:
+    """Mean similarity to the neighbours there are; of none, that of random segments."""
+    import numpy as np
+
+    first, last = has_before.astype(np.float32), has_after.astype(np.float32)
+    count = first + last
+    mean = (before * first + after * last) / np.maximum(count, 1)
+    mean[:, count == 0] = 1 - TYPICAL_DISTANCE
+    result: NDArray[np.float32] = mean
+    return result
+
+
+class _Leaks:
+    """Rare marks that a bead has on one side while the other has them just outside of it."""
+
+    def __init__(self, inside: list[_Side], other: list[_Side]) -> None:
+        self.a, self.b = inside, other
+
+    @classmethod
+    def between(cls, costs: Costs, rows: tuple[int, int], columns: tuple[int, int]) -> _Leaks:
+        import numpy as np
+
+        if costs.marks is None:
+            return cls([], [])
+        marks_a, marks_b = costs.marks
+        near_a = _near(marks_a, rows)
+        near_b = _near(marks_b, columns)
+        shared = sorted(set().union(*near_a) & set().union(*near_b))
+        number = {mark: k for k, mark in enumerate(shared)}
+        # The square root on either side: their product is the weight.
+        weights = np.sqrt(marks_a.weights[shared]) if shared else np.zeros(0, np.float32)
+        return cls(
+            _presence(near_a, number, weights, rows[1] - rows[0]),
+            _presence(near_b, number, weights, columns[1] - columns[0]),
+        )
+
+    def of(self, x: int, y: int) -> NDArray[np.float32]:
+        a, b = self.a[x - 1], self.b[y - 1]
+        found: NDArray[np.float32] = (
+            a.only_here_before @ b.only_before.T
+            + a.only_here_after @ b.only_after.T
+            + a.only_before @ b.only_here_before.T
+            + a.only_after @ b.only_here_after.T
+        )
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """For runs of one size, weighted presence of marks: here but not before (after), and only there."""
+
+    only_here_before: NDArray[np.float32]
+    only_here_after: NDArray[np.float32]
+    only_before: NDArray[np.float32]
+    only_after: NDArray[np.float32]
+
+
+def _near(marks: Marks, span: tuple[int, int]) -> list[frozenset[int]]:
+    first, last = span[0] - BESIDE, span[1] + MAX_RUN + BESIDE
+    return [marks.of[i] if 0 <= i < len(marks.of) else frozenset() for i in range(first, last)]
+
+
+def _presence(
+    near: list[frozenset[int]], number: dict[int, int], weights: NDArray[np.float32], count: int
+) -> list[_Side]:
+    import numpy as np
+
+    present = np.zeros((len(near), len(number)), dtype=bool)
+    for k, marks in enumerate(near):
+        present[k, [number[mark] for mark in marks if mark in number]] = True
+    before = np.zeros((count, len(number)), dtype=bool)
+    for back in range(BESIDE):
+        before |= present[back : back + count]
+    here = np.zeros_like(before)
+    sides = []
+    for size in range(1, MAX_RUN + 1):
+        here = here | present[BESIDE + size - 1 : BESIDE + size - 1 + count]
+        after = np.zeros_like(here)
+        for ahead in range(BESIDE):
+            after |= present[BESIDE + size + ahead : BESIDE + size + ahead + count]
+        sides.append(
+            _Side(
+                (here & ~before) * weights,
+                (here & ~after) * weights,
+                (before & ~here) * weights,
+                (after & ~here) * weights,
+            )
+        )
+    return sides
 
 
 def kind_number(kind: str) -> int:
@@ -87,51 +263,62 @@ def kind_number(kind: str) -> int:
     return {"paragraph": 0, "heading": HEADING, "list_item": 2}.get(kind, 3)
 
 
-def _sample(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def _run_lengths(side: Segments) -> NDArray[np.float32]:
     import numpy as np
 
-    if len(vectors) <= SAMPLES:
-        return vectors
-    rows = np.random.default_rng(SEED).choice(len(vectors), SAMPLES, replace=False)
-    sampled: NDArray[np.float32] = vectors[rows]
-    return sampled
+    total = np.concatenate(([0.0], np.cumsum(side.lengths, dtype=np.float64)))
+    n = len(side)
+    ends = np.minimum(np.arange(n)[None] + np.arange(1, MAX_RUN + 1)[:, None], n)
+    lengths: NDArray[np.float32] = (total[ends] - total[:-1][None]).astype(np.float32)
+    return lengths
 
 
-def _random_distance(unit: NDArray[np.float32], sample: NDArray[np.float32]) -> NDArray[np.float32]:
+def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
     import numpy as np
 
-    if len(sample) < FEW_SEGMENTS:
-        return np.full(len(unit), TYPICAL_DISTANCE, dtype=np.float32)
-    similarities = unit @ sample.T
+    n = len(side)
+    kinds = np.array([kind_number(kind) for kind in side.kinds])
+    penalty = np.zeros((MAX_RUN, n), dtype=np.float32)
+    for size in range(2, MAX_RUN + 1):
+        kept = n - size + 1
+        if kept <= 0:
+            break
+        members = np.stack([kinds[k : k + kept] for k in range(size)])
+        # Two headings or two list items are as separate as a heading and a paragraph.
+        separate = (members != 0).any(axis=0)
+        headings = (members == HEADING).any(axis=0)
+        penalty[size - 1, :kept] = (size - 1) * (
+            separate * weights.kind + headings * weights.heading
+        )
+    return penalty
+
+
+def _ends(side: Segments) -> NDArray[np.int8]:
+    import numpy as np
+
+    return np.array([closing(text) for text in side.texts] or [0] * len(side), dtype=np.int8)
+
+
+def _gaps(side: Segments, weights: Weights) -> NDArray[np.float64]:
+    import numpy as np
+
+    if not side.texts:
+        return np.full(len(side), weights.gap)
+    return weights.gap * np.array([max(substance(text), 0.05) for text in side.texts])
+
+
+def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:
+    """For each run its typical distance to segments of the other side, (MAX_RUN, n)."""
+    import numpy as np
+
+    n = len(runs)
+    vectors = other.vectors
+    if len(vectors) < FEW_SEGMENTS:
+        return np.full((MAX_RUN, n), TYPICAL_DISTANCE, dtype=np.float32)
+    if len(vectors) > SAMPLES:
+        rows = np.random.default_rng(SEED).choice(len(vectors), SAMPLES, replace=False)
+        vectors = vectors[rows]
     # The true counterpart may be in the sample: the median does not see it.
-    typical = np.median(similarities, axis=1)
-    distances: NDArray[np.float32] = np.maximum(1.0 - typical, 0.2).astype(np.float32)
+    typical = np.stack([np.median(run @ vectors.T, axis=1) for run in runs.vectors])
+    distances: NDArray[np.float32] = np.maximum(1.0 - typical, SMALLEST_DISTANCE).astype(np.float32)
     return distances
-
-
-def gap_cost(a: Groups, b: Groups) -> float:
-    """The cost of leaving one segment out, relative to this document's own true pairs.
-
-    Leaving out a segment on each side must cost as much as a pair half way between what true
-    pairs cost here (mutually best ones) and what unrelated segments cost (1 by construction).
-    """
-    import numpy as np
-
-    count = min(len(a), len(b))
-    if count == 0:
-        return 0.35
-    # A sample of rows suffices for a median; the full matrix would be quadratic in memory.
-    rows = np.linspace(0, len(a) - 1, num=min(len(a), 400)).astype(int)
-    cosines = a.vectors[0][rows] @ b.vectors[0].T
-    best = cosines.argmax(axis=1)
-    back = (a.vectors[0] @ b.vectors[0][best].T).argmax(axis=0)
-    mutual = back == rows
-    if mutual.sum() < FEW_SEGMENTS:
-        true_cost = TYPICAL_TRUE_COST
-    else:
-        picked = np.flatnonzero(mutual)
-        costs = (1 - cosines[picked, best[picked]]) * 2
-        costs /= a.distance[0][rows[picked]] + b.distance[0][best[picked]]
-        true_cost = float(np.median(costs))
-    true_cost = min(max(true_cost, 0.05), 0.7)
-    return (true_cost + 1.0) / 4

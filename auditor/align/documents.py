@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.align.beads import Segments, align
+from auditor.align.beads import align
 from auditor.align.moved import find_moved
+from auditor.align.segments import Encode, Segments
 from auditor.model import Bead, Segment, Side
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
+__all__ = ["DocumentAlignment", "Encode", "align_documents", "align_whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     """Align paragraphs, find the moved ones, then align the sentences of each bead."""
     paragraphs_a = _segments(a.segmentation.paragraphs, encode)
     paragraphs_b = _segments(b.segmentation.paragraphs, encode)
-    beads = find_moved(align(paragraphs_a, paragraphs_b), paragraphs_a, paragraphs_b)
+    beads = align_segments(paragraphs_a, paragraphs_b, encode)
     of_a = _by_parent(a.segmentation.sentences)
     of_b = _by_parent(b.segmentation.sentences)
     # All sentences in one batch: the encoder remembers them.
@@ -43,6 +39,11 @@ def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
         for bead in beads
     )
     return DocumentAlignment(beads, inner)
+
+
+def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
+    """The beads of two sides, the moved ones among them, in A's order."""
+    return find_moved(align(a, b, encode), a, b)
 
 
 def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
@@ -63,7 +64,7 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
             local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
     else:
         segments_a, segments_b = _segments(a, encode), _segments(b, encode)
-        local = find_moved(align(segments_a, segments_b), segments_a, segments_b)
+        local = align_segments(segments_a, segments_b, encode)
     return tuple(
         replace(bead, a=tuple(a[i].index for i in bead.a), b=tuple(b[j].index for j in bead.b))
         for bead in local
@@ -75,7 +76,8 @@ def _segments(segments: Sequence[Segment], encode: Encode) -> Segments:
 
     lengths = np.array([len(segment.text) for segment in segments], dtype=np.float32)
     kinds = tuple(str(segment.kind) for segment in segments)
-    return Segments(encode([segment.text for segment in segments]), lengths, kinds)
+    texts = tuple(segment.text for segment in segments)
+    return Segments(encode(texts), lengths, kinds, texts)
 
 
 def _by_parent(sentences: Sequence[Segment]) -> dict[int, list[Segment]]:

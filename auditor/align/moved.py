@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.align.beads import Segments, confidence_of
-from auditor.align.costs import gap_cost, group
+from auditor.align.costs import FEW_SEGMENTS, SAMPLES, SEED, SMALLEST_DISTANCE, TYPICAL_DISTANCE
+from auditor.align.segments import Segments
 from auditor.model import Bead
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    pass
 
-# A move is claimed only for a pair that would beat two gaps by this factor: an omission beside an
-# unrelated addition is far more common than a move.
-MOVE_FACTOR = 0.85
+# A move is claimed for pairs up to this normalised distance: an omission beside an unrelated
+# addition is far more common than a move.
+MOVED = 0.55
+# And only if no other segment left over fits nearly as well.
+CLEARLY = 0.05
+# Two neighbours have changed places if they fit crosswise this much better than straight.
+CROSSED = 0.2
 
 
 def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, ...]:
@@ -24,31 +27,20 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
 
     A moved bead stands at its place in A.
     """
-    if not len(a.kinds) or not len(b.kinds):
+    if not len(a) or not len(b):
         return tuple(beads)
-    groups_a = group(a.vectors, a.lengths, a.kinds, b.vectors)
-    groups_b = group(b.vectors, b.lengths, b.kinds, a.vectors)
-    gap = gap_cost(groups_a, groups_b)
     beads = _uncross(beads, a, b)
     left_a = [bead.a[0] for bead in beads if not bead.b]
     left_b = [bead.b[0] for bead in beads if not bead.a]
     if not left_a or not left_b:
         return tuple(beads)
-    cosine = a.vectors[left_a] @ b.vectors[left_b].T
-    distance = groups_a.distance[0][left_a][:, None] + groups_b.distance[0][left_b][None, :]
-    cost = (1.0 - cosine) * 2.0 / distance
     partner: dict[int, Bead] = {}
-    for row, column in _mutual(cost):
-        if cost[row, column] > 2 * gap * MOVE_FACTOR:
+    for row, column, cosine, distance, margin in _mutual(a, b, left_a, left_b):
+        if distance > MOVED or margin < CLEARLY:
             continue
         i, j = left_a[row], left_b[column]
-        partner[i] = Bead(
-            (i,),
-            (j,),
-            similarity=float(cosine[row, column]),
-            confidence=confidence_of(float(cost[row, column]), gap),
-            moved=True,
-        )
+        confidence = round(min(1.0, 0.5 + (MOVED - distance) + margin), 4)
+        partner[i] = Bead((i,), (j,), similarity=cosine, confidence=confidence, moved=True)
     taken = {bead.b[0] for bead in partner.values()}
     result: list[Bead] = []
     for bead in beads:
@@ -71,7 +63,7 @@ def _uncross(beads: Sequence[Bead], a: Segments, b: Segments) -> list[Bead]:
         cosine = a.vectors[list(bead.a)] @ b.vectors[list(bead.b)].T
         straight = cosine[0, 0] + cosine[1, 1]
         crossed = cosine[0, 1] + cosine[1, 0]
-        if crossed <= straight + 0.2:
+        if crossed <= straight + CROSSED:
             result.append(bead)
             continue
         first = replace(bead, a=bead.a[:1], b=bead.b[1:], similarity=float(cosine[0, 1]))
@@ -80,7 +72,43 @@ def _uncross(beads: Sequence[Bead], a: Segments, b: Segments) -> list[Bead]:
     return result
 
 
-def _mutual(cost: NDArray[np.float32]) -> list[tuple[int, int]]:
-    best_b = cost.argmin(axis=1)
-    best_a = cost.argmin(axis=0)
-    return [(row, int(column)) for row, column in enumerate(best_b) if best_a[column] == row]
+# Rows of left-over segments compared at a time, so that memory stays linear.
+BLOCK = 512
+
+
+def _mutual(
+    a: Segments, b: Segments, left_a: list[int], left_b: list[int]
+) -> list[tuple[int, int, float, float, float]]:
+    """Mutually best pairs: row, column, cosine, normalised distance, margin over the next best."""
+    import numpy as np
+
+    typical = _typical_distance(a, b)
+    others = b.vectors[left_b]
+    best_row = np.full(len(left_b), -1)
+    best = np.full(len(left_b), -np.inf)
+    rows: list[tuple[int, float, float]] = []
+    for start in range(0, len(left_a), BLOCK):
+        cosine = a.vectors[left_a[start : start + BLOCK]] @ others.T
+        better = cosine.max(axis=0) > best
+        best_row[better] = cosine.argmax(axis=0)[better] + start
+        best[better] = cosine.max(axis=0)[better]
+        for row in cosine:
+            column = int(row.argmax())
+            next_best = float(np.delete(row, column).max()) if len(row) > 1 else -1.0
+            rows.append((column, float(row[column]), next_best))
+    return [
+        (row, column, cosine, (1 - cosine) / typical, (cosine - next_best) / typical)
+        for row, (column, cosine, next_best) in enumerate(rows)
+        if best_row[column] == row
+    ]
+
+
+def _typical_distance(a: Segments, b: Segments) -> float:
+    import numpy as np
+
+    if min(len(a), len(b)) < FEW_SEGMENTS:
+        return TYPICAL_DISTANCE
+    rng = np.random.default_rng(SEED)
+    some_a = a.vectors[rng.integers(0, len(a), SAMPLES)]
+    some_b = b.vectors[rng.integers(0, len(b), SAMPLES)]
+    return max(1.0 - float(np.median(some_a @ some_b.T)), SMALLEST_DISTANCE)
