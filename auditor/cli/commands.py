@@ -68,7 +68,7 @@ def execute(arguments: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except _click_error() as error:
-        _tell_usage(error)
+        _tell_usage(error, getattr(context, "invoked_subcommand", None))
         return CANNOT
     except AuditError as error:
         if context is not None and context.params.get("debug"):
@@ -78,14 +78,15 @@ def execute(arguments: list[str]) -> int:
     return 0
 
 
-def _tell_usage(error: Exception) -> None:
+def _tell_usage(error: Exception, command: str | None) -> None:
     if type(error).__name__ == "NoArgsIsHelpError":
         error.show()  # type: ignore[attr-defined]
         return
     message: str = error.format_message()  # type: ignore[attr-defined]
     message = message[:1].lower() + message[1:].rstrip(".")
     context = getattr(error, "ctx", None)
-    path = context.command_path if context is not None else "audit"
+    # Of a missing value only the parser knows, which has no context.
+    path = context.command_path if context is not None else f"audit {command or ''}".rstrip()
     say(f"{message}; see `{path} --help`")
 
 

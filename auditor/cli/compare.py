@@ -23,11 +23,15 @@ def compare_command(
     *,
     source: Annotated[
         str | None,
-        typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told by A]"),
+        typer.Option(
+            "-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from its text]"
+        ),
     ] = None,
     target: Annotated[
         str | None,
-        typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told by B]"),
+        typer.Option(
+            "-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from its text]"
+        ),
     ] = None,
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both documents in one language.")
@@ -71,7 +75,11 @@ def compare_command(
         str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
     ] = "use",
     fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 for an issue of at least this severity.")
+        FailOn,
+        typer.Option(
+            metavar="SEVERITY",
+            help="Exit with 1 from this severity on: critical, major, minor; or never.",
+        ),
     ] = FailOn.MAJOR,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
 ) -> None:

@@ -25,10 +25,16 @@ def pairs_command(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="TSV or CSV: source, target.")],
     *,
     source: Annotated[
-        str | None, typer.Option("-s", "--source", metavar="LANG", help="Language of column 1.")
+        str | None,
+        typer.Option(
+            "-s", "--source", metavar="LANG", help="Language of column 1. [told from its text]"
+        ),
     ] = None,
     target: Annotated[
-        str | None, typer.Option("-t", "--target", metavar="LANG", help="Language of column 2.")
+        str | None,
+        typer.Option(
+            "-t", "--target", metavar="LANG", help="Language of column 2. [told from its text]"
+        ),
     ] = None,
     same_language: Annotated[
         bool, typer.Option("--same-language", help="Allow both columns in one language.")

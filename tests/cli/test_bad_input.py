@@ -192,6 +192,7 @@ USAGE = {
     "one document": ["compare", "en.txt"],
     "unknown option": ["compare", "en.txt", "fr.txt", "--nonsense"],
     "unknown severity": ["compare", "en.txt", "fr.txt", "--fail-on", "nonsense"],
+    "no value": ["compare", "en.txt", "fr.txt", "--depth"],
     "no processes": ["pairs", "pairs.tsv", "-j", "0"],
 }
 
