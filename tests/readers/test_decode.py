@@ -51,6 +51,16 @@ def test_utf16_without_a_mark(language: str, encoding: str) -> None:
     assert "guessed" in found.notes[0]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+@pytest.mark.parametrize(
+    "text", ["hello\0world\n", "hello world\n\0\n", "d\xe9j\xe0 dit, dit-il\0\n\n"]
+)
+def test_text_with_nuls_is_not_utf16(text: str, encoding: str) -> None:
+    """NULs that all stand at even places, or all at odd ones, make no Chinese of it."""
+    with pytest.raises(InputError, match="binary"):
+        decode((text * 20).encode(encoding))
+
+
 @pytest.mark.parametrize(
     ("language", "encoding"),
     [
