@@ -114,10 +114,14 @@ def swissgov_rows(places: Places) -> Iterator[Row]:
 
 def wmt21_rows(places: Places) -> Iterator[Row]:
     """Critical errors of machine translation, English-German."""
-    from benchmarks import wmt21_ced
+    from benchmarks import fit_adequacy, wmt21_ced
 
+    lines = wmt21_ced.read(places.data)
+    shipped = float(np.mean(fit_adequacy.cross_validated(fit_adequacy.table(lines), lines)))
+    yield Row("wmt21_ced", "MCC of the adequacy measure", shipped, "", "0.35 (COMETKiwi)")
+    # Knows which sources are hard to translate, which is no evidence about a pair: not in the judge.
     value = wmt21_ced.main(["--data", str(places.data)])
-    yield Row("wmt21_ced", "MCC, threshold of other folds", value, "", "0.35 (COMETKiwi)")
+    yield Row("wmt21_ced", "MCC with the encoder's vectors (not shipped)", value, "cosine 0.16")
 
 
 def wmt22_rows(places: Places) -> Iterator[Row]:

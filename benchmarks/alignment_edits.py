@@ -108,9 +108,11 @@ def _numbered(
     return Edited(name, tuple(texts_a), tuple(texts_b), tuple(gold), frozenset(moved))
 
 
-def edited_sets(data: Path, *, seeds: int = 2, language: str = "ar") -> Iterator[Edited]:
-    """Every document of at least three paragraphs, edited ``seeds`` times."""
+def edited_sets(
+    data: Path, *, seeds: Sequence[int] = (0, 1), language: str = "ar"
+) -> Iterator[Edited]:
+    """Every document of at least three paragraphs, edited once a seed."""
     for name, pairs in documents(data, language):
         if len(pairs) >= 3:
-            for seed in range(seeds):
+            for seed in seeds:
                 yield edited(name, pairs, seed)

@@ -16,21 +16,21 @@ from auditor.encoders import load_encoder
 from auditor.evidence.adequacy import FEATURES, adequacy_features
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
-from benchmarks.wmt21_ced import read
+from benchmarks.wmt21_ced import Lines, read
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "adequacy.json"
 L2 = 30.0
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    lines = read(options.data)
+def table(lines: Lines) -> np.ndarray:
+    """The figures of each pair, shape (pairs, features)."""
     pairs = list(zip(lines.sources, lines.targets, strict=True))
     figures = adequacy_features(pairs, load_encoder("use").encode)
-    rows = np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
+    return np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
+
+
+def cross_validated(rows: np.ndarray, lines: Lines) -> list[float]:
+    """MCC of each of five ways to cut five folds, model and threshold from the other folds."""
     values = []
     for salt in range(5):
         folds = folds_of([f"{salt}{source}" for source in lines.sources])
@@ -41,6 +41,17 @@ def main() -> None:
             cut = best_mcc_threshold(lines.error[rest], model.logits(rows[rest]))
             flags[held] = model.logits(rows[held]) >= cut
         values.append(mcc(lines.error, flags))
+    return values
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    lines = read(options.data)
+    rows = table(lines)
+    values = cross_validated(rows, lines)
     print(
         f"wmt21_ced en-de, 5-fold MCC: {np.mean(values):.3f} ({min(values):.3f}-{max(values):.3f})"
     )

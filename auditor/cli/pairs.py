@@ -131,7 +131,7 @@ def _with_languages(
 
 
 def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
-    """One output object: index, divergence, verdict, reasons, issues and, where asked, tokens."""
+    """One output object: index, divergence, verdict, features, issues and, where asked, tokens."""
     from auditor.readers.pairs import BadLine
     from auditor.reports.json import jsonable
 
@@ -142,6 +142,7 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
         "index": result.pair.index,
         "divergence": judgement.divergence,
         "verdict": judgement.verdict.value,
+        "features": dict(judgement.features),
         "issues": [
             {
                 "check": issue.check,
