@@ -124,13 +124,17 @@ class Segmentation:
 
 @dataclass(frozen=True, slots=True)
 class Bead:
-    """One unit of an alignment: m segments of A to n segments of B (indices, in order)."""
+    """One unit of an alignment: m segments of A to n segments of B (indices, in order).
+
+    ``repeated``: one more copy of a page header or footer, for which the other side has no copy left.
+    """
 
     a: tuple[int, ...]
     b: tuple[int, ...]
     similarity: float = 0.0
     confidence: float = 1.0
     moved: bool = False
+    repeated: bool = False
 
     @property
     def kind(self) -> str:

@@ -1,31 +1,60 @@
-"""Two segmented documents to beads of paragraphs and, inside each, beads of sentences."""
+"""Two segmented documents to beads of paragraphs and of the sentences inside or across them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from auditor.align.beads import align
+from auditor.align.furniture import align_copies, furniture
+from auditor.align.given import check_complete
 from auditor.align.moved import find_moved
+from auditor.align.order import in_order, with_moves
 from auditor.align.segments import Encode, Segments
+from auditor.align.strangers import strangers
 from auditor.model import Bead, Segment, Side
 
-__all__ = ["DocumentAlignment", "Encode", "align_documents", "align_whole"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = [
+    "DocumentAlignment",
+    "Encode",
+    "align_documents",
+    "align_segments",
+    "align_sentences",
+    "align_whole",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentAlignment:
-    """Paragraph beads in A's order and, for each, the beads of the sentences inside it."""
+    """Paragraph beads in A's order and, for each, the beads of the sentences inside it.
+
+    ``related`` is False where the two texts do not look like translations of each other at all.
+    """
 
     beads: tuple[Bead, ...]
     sentences: tuple[tuple[Bead, ...], ...]
+    related: bool = True
 
 
-def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
-    """Align paragraphs, find the moved ones, then align the sentences of each bead."""
-    paragraphs_a = _segments(a.segmentation.paragraphs, encode)
-    paragraphs_b = _segments(b.segmentation.paragraphs, encode)
-    beads = align_segments(paragraphs_a, paragraphs_b, encode)
+def align_documents(
+    a: Side, b: Side, encode: Encode, *, given: Sequence[Bead] | None = None
+) -> DocumentAlignment:
+    """Align paragraphs, find the moved ones, then align the sentences of each bead.
+
+    ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
+    """
+    paragraphs_a = segments_of(a.segmentation.paragraphs, encode)
+    paragraphs_b = segments_of(b.segmentation.paragraphs, encode)
+    if given is None:
+        beads = align_segments(paragraphs_a, paragraphs_b, encode)
+    else:
+        check_complete(given, len(paragraphs_a), len(paragraphs_b))
+        beads = _measured(with_moves(given), paragraphs_a, paragraphs_b, encode)
     of_a = _by_parent(a.segmentation.sentences)
     of_b = _by_parent(b.segmentation.sentences)
     # All sentences in one batch: the encoder remembers them.
@@ -38,12 +67,56 @@ def align_documents(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
         )
         for bead in beads
     )
-    return DocumentAlignment(beads, inner)
+    related = given is not None or not strangers(beads, paragraphs_a, paragraphs_b)
+    return DocumentAlignment(beads, inner, related)
 
 
 def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
-    return find_moved(align(a, b, encode), a, b)
+    copies_a, copies_b = furniture(a), furniture(b)
+    if not copies_a and not copies_b:
+        return find_moved(align(a, b, encode), a, b)
+    apart_a = {i for members in copies_a.values() for i in members}
+    apart_b = {j for members in copies_b.values() for j in members}
+    body_a = [i for i in range(len(a)) if i not in apart_a]
+    body_b = [j for j in range(len(b)) if j not in apart_b]
+    part_a, part_b = a.part(body_a), b.part(body_b)
+    body = find_moved(align(part_a, part_b, encode), part_a, part_b)
+    beads = [
+        replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
+        for bead in body
+    ]
+    return in_order([*beads, *align_copies(a, b, copies_a, copies_b)])
+
+
+def align_sentences(
+    a: Side, b: Side, encode: Encode, paragraphs: Sequence[Bead]
+) -> tuple[Bead, ...]:
+    """Beads of all sentences, across the borders of the paragraph beads that lead the way."""
+    sentences_a, sentences_b = a.segmentation.sentences, b.segmentation.sentences
+    of_a, of_b = _by_parent(sentences_a), _by_parent(sentences_b)
+    moved = [bead for bead in paragraphs if bead.moved]
+    apart_a = {s.index for bead in moved for p in bead.a for s in of_a.get(p, ())}
+    apart_b = {s.index for bead in moved for p in bead.b for s in of_b.get(p, ())}
+    kept_a = [s for s in sentences_a if s.index not in apart_a]
+    kept_b = [s for s in sentences_b if s.index not in apart_b]
+    rows, columns = [0], [0]
+    for bead in paragraphs:
+        if not bead.moved:
+            rows.append(rows[-1] + sum(len(of_a.get(p, ())) for p in bead.a))
+            columns.append(columns[-1] + sum(len(of_b.get(p, ())) for p in bead.b))
+    side_a, side_b = segments_of(kept_a, encode), segments_of(kept_b, encode)
+    limits = _around(rows, columns, len(kept_a), len(kept_b))
+    beads = list(_renumbered(align(side_a, side_b, encode, limits), kept_a, kept_b))
+    for bead in moved:
+        inside_a = [s for p in bead.a for s in of_a.get(p, ())]
+        inside_b = [s for p in bead.b for s in of_b.get(p, ())]
+        beads += [
+            replace(inner, moved=not inner.one_sided)
+            for inner in _sentence_beads(inside_a, inside_b, encode)
+        ]
+    whole_a, whole_b = segments_of(sentences_a, encode), segments_of(sentences_b, encode)
+    return find_moved(in_order(beads), whole_a, whole_b)
 
 
 def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
@@ -56,6 +129,41 @@ def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     return DocumentAlignment((bead,), (inner,))
 
 
+def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
+    """Paragraphs or sentences as one side of an alignment."""
+    import numpy as np
+
+    lengths = np.array([len(segment.text) for segment in segments], dtype=np.float32)
+    kinds = tuple(str(segment.kind) for segment in segments)
+    texts = tuple(segment.text for segment in segments)
+    return Segments(encode(texts), lengths, kinds, texts)
+
+
+def _around(
+    rows: list[int], columns: list[int], n: int, m: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Limits of the path from borders of paragraph beads: its own and its neighbours' columns."""
+    import numpy as np
+
+    states = np.arange(n + 1)
+    borders, starts = np.array([*rows, n]), np.array([*columns, m])
+    before = np.searchsorted(borders, states, side="left") - 2
+    after = np.searchsorted(borders, states, side="right") + 1
+    first = starts[np.clip(before, 0, len(starts) - 1)]
+    last = starts[np.clip(after, 0, len(starts) - 1)]
+    first[0], last[-1] = 0, m
+    return first.astype(np.int64), last.astype(np.int64)
+
+
+def _measured(beads: Sequence[Bead], a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
+    """Beads that were given, with the similarities of their texts."""
+    both = [bead for bead in beads if not bead.one_sided]
+    left = encode([" ".join(a.texts[i] for i in bead.a) for bead in both])
+    right = encode([" ".join(b.texts[j] for j in bead.b) for bead in both])
+    cosine = {bead: round(float(x @ y), 6) for bead, x, y in zip(both, left, right, strict=True)}
+    return tuple(replace(bead, similarity=cosine.get(bead, 0.0)) for bead in beads)
+
+
 def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) -> tuple[Bead, ...]:
     if not a or not b or (len(a) == 1 and len(b) == 1):
         local: tuple[Bead, ...] = (Bead(tuple(range(len(a))), tuple(range(len(b)))),)
@@ -63,21 +171,18 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
             vectors = encode([a[0].text, b[0].text])
             local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
     else:
-        segments_a, segments_b = _segments(a, encode), _segments(b, encode)
-        local = align_segments(segments_a, segments_b, encode)
+        side_a, side_b = segments_of(a, encode), segments_of(b, encode)
+        local = find_moved(align(side_a, side_b, encode), side_a, side_b)
+    return tuple(_renumbered(local, a, b))
+
+
+def _renumbered(
+    beads: Sequence[Bead], a: Sequence[Segment], b: Sequence[Segment]
+) -> tuple[Bead, ...]:
     return tuple(
         replace(bead, a=tuple(a[i].index for i in bead.a), b=tuple(b[j].index for j in bead.b))
-        for bead in local
+        for bead in beads
     )
-
-
-def _segments(segments: Sequence[Segment], encode: Encode) -> Segments:
-    import numpy as np
-
-    lengths = np.array([len(segment.text) for segment in segments], dtype=np.float32)
-    kinds = tuple(str(segment.kind) for segment in segments)
-    texts = tuple(segment.text for segment in segments)
-    return Segments(encode(texts), lengths, kinds, texts)
 
 
 def _by_parent(sentences: Sequence[Segment]) -> dict[int, list[Segment]]:

@@ -56,9 +56,7 @@ def total(costs: Costs, steps: list[tuple[int, int, int, int]]) -> float:
     n, m = costs.size
     table = block_costs(costs, (0, n), (0, m))
     return sum(
-        float(table[x, y][i, j])
-        if x and y
-        else float(costs.gaps[0][i] if x else costs.gaps[1][j])
+        float(table[x, y][i, j]) if x and y else float(costs.gaps[0][i] if x else costs.gaps[1][j])
         for i, x, j, y in steps
     )
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.align.beads import Segments, align
+from auditor.align.beads import align
 from auditor.align.moved import find_moved
+from auditor.align.segments import Segments
 from auditor.model import Bead
 
 

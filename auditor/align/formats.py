@@ -1,0 +1,115 @@
+"""An alignment written out: Vecalign's lines, tab-separated texts, TMX 1.4, JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from auditor.model import Bead, Document, Segment
+
+SCHEMA_VERSION = 1
+# Characters XML 1.0 cannot hold, not even escaped.
+_NOT_XML = {c: "\ufffd" for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)}
+_NOT_XML |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd") | {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Two documents cut into segments of one level (paragraph, sentence or line), and their beads."""
+
+    level: str
+    documents: tuple[Document, Document]
+    segments: tuple[Sequence[Segment], Sequence[Segment]]
+    beads: tuple[Bead, ...]
+    related: bool = True
+
+    def texts(self, side: int, members: Sequence[int]) -> list[str]:
+        """The texts of some segments of side 0 or 1, white space folded."""
+        return [" ".join(self.segments[side][k].text.split()) for k in members]
+
+
+def vecalign(aligned: Aligned) -> str:
+    """``[6]:[6, 7, 8]:cost`` a bead; the cost is 1 - similarity, 0 for a one-sided bead."""
+    return "".join(
+        f"{list(bead.a)}:{list(bead.b)}:{0.0 if bead.one_sided else 1 - bead.similarity:.6f}\n"
+        for bead in aligned.beads
+    )
+
+
+def tsv(aligned: Aligned) -> str:
+    """A's text and B's text a line; the segments of one bead are joined by a space."""
+    return "".join(
+        f"{' '.join(aligned.texts(0, bead.a))}\t{' '.join(aligned.texts(1, bead.b))}\n"
+        for bead in aligned.beads
+    )
+
+
+def tmx(aligned: Aligned) -> str:
+    """TMX 1.4, a unit for each bead with text on both sides."""
+    codes = [document.language or "und" for document in aligned.documents]
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<tmx version="1.4">',
+        f'  <header creationtool="audit" creationtoolversion="{SCHEMA_VERSION}" '
+        f"segtype={quoteattr('sentence' if aligned.level == 'sentence' else 'paragraph')} "
+        f'o-tmf="audit" adminlang="en" srclang={quoteattr(codes[0])} datatype="plaintext"/>',
+        "  <body>",
+    ]
+    for bead in aligned.beads:
+        if bead.one_sided:
+            continue
+        lines.append("    <tu>")
+        for side, members in enumerate((bead.a, bead.b)):
+            text = " ".join(aligned.texts(side, members)).translate(_NOT_XML)
+            lines.append(
+                f"      <tuv xml:lang={quoteattr(codes[side])}><seg>{escape(text)}</seg></tuv>"
+            )
+        lines.append("    </tu>")
+    return "\n".join([*lines, "  </body>", "</tmx>", ""])
+
+
+def as_json(aligned: Aligned) -> str:
+    """Both sides' segments with offsets, and the beads over their numbers."""
+    return json.dumps(_data(aligned), ensure_ascii=True, indent=1) + "\n"
+
+
+def _data(aligned: Aligned) -> Mapping[str, Any]:
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "level": aligned.level,
+        "related": aligned.related,
+        "documents": [
+            {
+                "path": document.path,
+                "language": document.language,
+                "sha256": document.sha256,
+                "segments": [
+                    {"start": segment.start, "end": segment.end, "text": segment.text}
+                    for segment in segments
+                ],
+            }
+            for document, segments in zip(aligned.documents, aligned.segments, strict=True)
+        ],
+        "beads": [
+            {
+                "a": list(bead.a),
+                "b": list(bead.b),
+                "kind": bead.kind,
+                "similarity": bead.similarity,
+                "confidence": bead.confidence,
+                "moved": bead.moved,
+            }
+            for bead in aligned.beads
+        ],
+    }
+
+
+FORMATS: dict[str, Callable[[Aligned], str]] = {
+    "vecalign": vecalign,
+    "tsv": tsv,
+    "tmx": tmx,
+    "json": as_json,
+}
