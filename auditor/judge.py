@@ -33,8 +33,8 @@ FAINT = -math.log(0.5)
 # How much such a check counts, beside the fitted ones: what leaves DEMETR's good sentences alone and
 # lets a lone obligation against a permission (confidence 0.95) through.
 OTHERS = 1.5
-# How poor the pair looks as a whole (log-odds) ranks pairs that no check names anything in; it must not
-# outweigh what a check names.
+# How poor the pair looks as a whole (log-odds) ranks pairs that no check names anything in; a pair that
+# looks good does not outweigh what a check outside the fitted model names.
 ADEQUACY, POOR, POOR_LIMIT = "adequacy", 0.3, 2.0
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
@@ -69,7 +69,8 @@ def judge(
     """
     features = features_of(issues, measures or {})
     if bead.one_sided:
-        divergence = max((issue.confidence for issue in issues), default=0.0)
+        counted = (i.confidence for i in issues if i.severity is not Severity.NEUTRAL)
+        divergence = max(counted, default=0.0)
     else:
         weights = shipped()["translated" if translated else "embedded"]
         divergence = combined(weights, features)
@@ -109,7 +110,8 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     """The probability of a difference: the fitted model, moved by every check it does not know."""
     # A faint suspicion of many checks is what faithful translations are full of.
     others = sum(v for name, v in features.items() if is_other(name) and v >= FAINT)
-    poor = max(-POOR_LIMIT, min(POOR_LIMIT, features.get(ADEQUACY, 0.0)))
+    best = 0.0 if others else -POOR_LIMIT
+    poor = max(best, min(POOR_LIMIT, features.get(ADEQUACY, 0.0)))
     odds = weights.log_odds(features) + OTHERS * others + POOR * poor
     return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -30,6 +31,8 @@ FEATURES = (
 MAX_WORDS = 120
 # The encoder sees a word of fewer letters as grammar more often than not.
 FUNCTION_LETTERS, CONTENT_LETTERS = 2, 5
+# Latin, Arabic and full-width: a faithful translation changes the mark, not the question.
+QUESTION_MARKS = "?؟？"
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,](?=[^\W_]))*")
 
@@ -72,8 +75,8 @@ def _figures(
     open_a = _uncovered(a, cosines.max(axis=1))
     open_b = _uncovered(b, cosines.max(axis=0))
     whole_a, whole_b = encode(texts)
-    known = set(a)
-    copied = [word for word in b if word in known]
+    # As often as it stands on both sides, so that it does not matter which side is A.
+    copied = list((Counter(a) & Counter(b)).elements())
     lower = [word for word in copied if word.islower() and len(word) > 2]
     shorter = min(len(a), len(b))
     return {
@@ -88,9 +91,13 @@ def _figures(
         "copied.lower.count": float(len(lower)),
         "copied.names": float(sum(w[:1].isupper() and not w.isupper() for w in copied)),
         "length": abs(math.log(len(b) / len(a))),
-        "questions": float(abs(texts[0].count("?") - texts[1].count("?"))),
+        "questions": float(abs(_questions(texts[0]) - _questions(texts[1]))),
         "words": math.log(len(a) * len(b)) / 2,
     }
+
+
+def _questions(text: str) -> int:
+    return sum(map(text.count, QUESTION_MARKS))
 
 
 def _uncovered(words: Sequence[str], best: NDArray[np.float32]) -> tuple[float, float, float]:

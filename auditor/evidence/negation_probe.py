@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.evidence.toggles import toggle_negation
+from auditor.languages import primary
 from auditor.model import Pair, Passage
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def negation_margins(pairs: Sequence[Pair], encode: Encode) -> list[float | None
     """How much closer (cosine) the other side is to the best toggled variant than to the text.
 
     Only for pairs whose sides negate unequally often; None for the others, and where neither side
-    has a variant. English variants are the best made and go first.
+    has a variant. English variants are the best made and go first; else the language decides, so
+    that it does not matter which side is A.
     """
     plans = [_variants(pair) if _unequal(pair) else None for pair in pairs]
     encode([text for plan in plans if plan for text in (*plan[0], plan[1].text, plan[2].text)])
@@ -49,7 +51,7 @@ def _count(pair: Pair, side: str) -> int:
 
 def _variants(pair: Pair) -> tuple[list[str], Passage, Passage] | None:
     sides = [(pair.a, pair.b), (pair.b, pair.a)]
-    sides.sort(key=lambda side: not side[0].language.startswith("en"))
+    sides.sort(key=lambda side: (primary(side[0].language) != "en", side[0].language))
     for own, other in sides:
         if own.text.strip() and other.text.strip():
             variants = [v.text for v in toggle_negation(own.text, own.language)][:MOST]
