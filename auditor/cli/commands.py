@@ -10,6 +10,7 @@ from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
+from auditor.cli.report import report_app
 from auditor.cli.streams import say
 from auditor.errors import AuditError
 
@@ -51,6 +52,7 @@ app.command("compare")(compare_command)
 app.command("pairs")(pairs_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
+app.add_typer(report_app, name="report")
 
 
 def execute(arguments: list[str]) -> int:

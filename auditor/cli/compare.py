@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from auditor.cli.options import FailOn, given, split_list
+from auditor.cli.options import FailOn, given, interface_language, split_list
 from auditor.errors import InputError
 
 if TYPE_CHECKING:
-    from auditor.cli.writing import Output
+    from auditor.cli.writing import Manner, Output
     from auditor.model import Audit
+    from auditor.reports.review import Review
     from auditor.settings import Settings
 
 
@@ -53,7 +54,10 @@ def compare_command(
         bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
     ] = False,
     tokens: Annotated[
-        bool, typer.Option("--tokens", help="Add the divergence of every word (JSON).")
+        bool,
+        typer.Option(
+            "--tokens", help="Add the divergence of every word: in JSON, and as a switch in HTML."
+        ),
     ] = False,
     checks: Annotated[
         str | None,
@@ -81,6 +85,16 @@ def compare_command(
             help="Exit with 1 from this severity on: critical, major, minor; or never.",
         ),
     ] = FailOn.MAJOR,
+    ui_lang: Annotated[
+        str, typer.Option(metavar="LANG", help="Language of the report's own words: en or ar.")
+    ] = "en",
+    review: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="review.json saved from an earlier report: what it dismissed stays so.",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
 ) -> None:
     """Compare two versions of a statement and write a report.
@@ -89,7 +103,7 @@ def compare_command(
     """
     written: list[Path] = []
     try:
-        from auditor.cli.writing import plan_outputs, today
+        from auditor.cli.writing import Manner, plan_outputs, today
         from auditor.settings import Settings
 
         settings = Settings(
@@ -104,13 +118,26 @@ def compare_command(
         )
         chosen = split_list(formats, "--format") or ("html",)
         outputs = plan_outputs(a, b, given(output, "-o"), chosen)
-        created = today()
+        manner = Manner(today(), interface_language(ui_lang), _review(review))
         result = _audit(a, b, settings, outputs, overwrite=overwrite)
-        _tell(result, outputs, written, created=created, quiet=quiet or output == "-")
+        _tell(result, outputs, written, manner=manner, quiet=quiet or output == "-")
     except KeyboardInterrupt:
         names = ", ".join(map(str, written))
         raise KeyboardInterrupt(f"written: {names}" if names else "no report was written") from None
-    raise typer.Exit(1 if fail_on.reached(result) else 0)
+    raise typer.Exit(1 if fail_on.reached(_open(result, manner.review)) else 0)
+
+
+def _review(path: Path | None) -> Review | None:
+    from auditor.reports.review import load_review
+
+    return load_review(path) if path else None
+
+
+def _open(result: Audit, review: Review | None) -> Audit:
+    """The audit without what a reviewer has dismissed."""
+    from auditor.reports.review import held_against, without_dismissed
+
+    return without_dismissed(result, held_against(review, result)) if review else result
 
 
 def _audit(
@@ -131,16 +158,16 @@ def _audit(
 
 
 def _tell(
-    result: Audit, outputs: Sequence[Output], written: list[Path], *, created: str, quiet: bool
+    result: Audit, outputs: Sequence[Output], written: list[Path], *, manner: Manner, quiet: bool
 ) -> None:
     from auditor.cli import writing
     from auditor.cli.streams import abandon_stdout
 
     try:
-        for path in writing.write_all(result, outputs, created):
+        for path in writing.write_all(result, outputs, manner):
             written.append(path)
         if not quiet:
-            writing.print_summary(result, written)
+            writing.print_summary(result, written, manner.review)
     except BrokenPipeError:
         # Whoever read our output has left; the answer is the same.
         abandon_stdout()

@@ -34,6 +34,14 @@ class FailOn(StrEnum):
         )
 
 
+def interface_language(name: str) -> str:
+    """The value of --ui-lang. Raises SettingsError for one the interface does not speak."""
+    from auditor.reports.words import load_words
+
+    load_words(name)
+    return name
+
+
 def given(text: str | None, option: str) -> str | None:
     """The value of an option, None where it was left out. Raises SettingsError for an empty one.
 

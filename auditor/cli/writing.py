@@ -16,6 +16,7 @@ from auditor.readers import shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
+    from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
 # How much of an existing file is read to see whether it is one of our reports.
@@ -28,6 +29,15 @@ class Output:
 
     format: str
     path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How reports are written: their date, the interface's language, an earlier review."""
+
+    created: str
+    ui_language: str = "en"
+    review: Review | None = None
 
 
 def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -> list[Output]:
@@ -110,17 +120,25 @@ def _is_ours(path: Path) -> bool:
     return any(mark.encode() in start for mark in MARKS.values())
 
 
-def write_all(audit: Audit, outputs: Sequence[Output], created: str) -> Iterator[Path]:
+def write_all(audit: Audit, outputs: Sequence[Output], manner: Manner) -> Iterator[Path]:
     """Render all, then write; each path as soon as it is written. Raises OutputError."""
     from auditor.reports import load_report
 
-    texts = [load_report(output.format)(audit, created=created) for output in outputs]
+    texts = [
+        load_report(output.format)(
+            audit,
+            created=manner.created,
+            ui_language=manner.ui_language,
+            review=manner.review,
+        )
+        for output in outputs
+    ]
     for output, text in zip(outputs, texts, strict=True):
         data = text.encode("utf-8", "replace")
         if output.path is None:
             put(data)
         else:
-            _write(output.path, data)
+            write_file(output.path, data)
             yield output.path
 
 
@@ -139,7 +157,8 @@ def today() -> str:
     return moment.date().isoformat()
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
+    """Write a whole file or nothing of it. Raises OutputError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -161,9 +180,9 @@ def _write(path: Path, data: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
 
 
-def print_summary(audit: Audit, written: Sequence[Path]) -> None:
+def print_summary(audit: Audit, written: Sequence[Path], review: Review | None = None) -> None:
     """The findings on stdout, then where the reports are."""
     from auditor.reports import load_report
 
     reports = "".join(f"\nReport: {shown(path)}\n" for path in written)
-    put((load_report("text")(audit) + reports).encode("utf-8", "replace"))
+    put((load_report("text")(audit, review=review) + reports).encode("utf-8", "replace"))

@@ -7,13 +7,25 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from auditor.model import Audit
+    from auditor.reports.review import Review
 
 
 class Render(Protocol):
     """A whole report as one string that can always be written as UTF-8."""
 
-    def __call__(self, audit: Audit, *, created: str | None = None) -> str:
-        """Render; ``created`` is shown as given, and no report has a time of its own."""
+    def __call__(
+        self,
+        audit: Audit,
+        *,
+        created: str | None = None,
+        ui_language: str = "en",
+        review: Review | None = None,
+    ) -> str:
+        """Render; ``created`` is shown as given, and no report has a time of its own.
+
+        ``ui_language``: that of the report's own words, where it has them in several.
+        ``review``: decisions of an earlier review, which are kept.
+        """
         ...
 
 

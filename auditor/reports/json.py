@@ -15,6 +15,7 @@ from auditor.model import (
     Bead,
     Issue,
     JudgedBead,
+    LedgerEntry,
     Severity,
     Side,
     Stage,
@@ -22,6 +23,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports.identity import issue_ids
+from auditor.reports.review import Review, held_against
 from auditor.reports.summary import answer, summarise
 
 SCHEMA_VERSION = 1
@@ -38,6 +40,8 @@ def render(
     audit: Audit,
     *,
     created: str | None = None,
+    ui_language: str = "en",  # noqa: ARG001 - a program reads it
+    review: Review | None = None,
     indent: int | None = 1,
 ) -> str:
     """The audit as a JSON text that can be written as UTF-8.
@@ -45,13 +49,15 @@ def render(
     An unpaired surrogate is written as an escape. Two that stand apart in the text but would be
     read back as one character can't be; the first becomes U+FFFD, so that all offsets still hold.
     """
-    data = as_data(audit, created=created)
+    data = as_data(audit, created=created, review=review)
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
     text = _SPLIT_PAIR.sub("\ufffd", text)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
-def as_data(audit: Audit, *, created: str | None = None) -> dict[str, Any]:
+def as_data(
+    audit: Audit, *, created: str | None = None, review: Review | None = None
+) -> dict[str, Any]:
     """The audit as plain dicts and lists, as the schema describes them."""
     ids = issue_ids(audit)
     counts = summarise(audit)
@@ -71,9 +77,12 @@ def as_data(audit: Audit, *, created: str | None = None) -> dict[str, Any]:
         "issues": [
             _issue(issue, issue_id) for issue, issue_id in zip(audit.issues, ids, strict=True)
         ],
+        "facts": [_fact(entry) for entry in audit.facts],
         "stages": [_stage(stage) for stage in audit.stages],
         "signature": {str(key): str(value) for key, value in audit.signature.items()},
     }
+    if review is not None:
+        data["review"] = _review(held_against(review, audit))
     if audit.tokens is not None:
         sides = zip("ab", audit.tokens, strict=True)
         data["tokens"] = {side: [[s, e, _figure(d)] for s, e, d in words] for side, words in sides}
@@ -156,6 +165,29 @@ def _issue(issue: Issue, issue_id: str) -> dict[str, Any]:
         "spans_b": [list(span) for span in issue.spans_b],
         "bead": issue.bead,
         "evidence": jsonable(issue.evidence),
+    }
+
+
+def _fact(entry: LedgerEntry) -> dict[str, Any]:
+    return {
+        "kind": entry.kind,
+        "status": entry.status.value,
+        "value_a": entry.value_a,
+        "value_b": entry.value_b,
+        "span_a": list(entry.span_a) if entry.span_a else None,
+        "span_b": list(entry.span_b) if entry.span_b else None,
+        "bead_a": entry.bead_a,
+        "bead_b": entry.bead_b,
+    }
+
+
+def _review(review: Review) -> dict[str, Any]:
+    return {
+        "exported": review.exported,
+        "new": list(review.new),
+        "still": list(review.still),
+        "resolved": [entry.id for entry in review.resolved],
+        "dismissed": sorted(review.dismissed),
     }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from auditor.errors import InputError
-from auditor.model import Audit, Judgement, Verdict
+from auditor.model import Audit, Issue, Judgement, Verdict
 from auditor.reports.identity import bead_ids, issue_ids
 
 # A review lists findings, not texts: far below this.
@@ -109,6 +109,14 @@ def without_dismissed(audit: Audit, review: Review | None) -> Audit:
             judgement = Judgement(Verdict.EQUIVALENT, 0.0, judgement.reasons, judgement.features)
         left.append(replace(judged, issues=keep, judgement=judgement))
     return replace(audit, beads=tuple(left))
+
+
+def open_issues(audit: Audit, review: Review | None) -> tuple[Issue, ...]:
+    """The issues that were not dismissed."""
+    if review is None or not review.dismissed:
+        return audit.issues
+    ids = issue_ids(audit)
+    return tuple(i for i, one in zip(audit.issues, ids, strict=True) if one not in review.dismissed)
 
 
 def schema() -> dict[str, Any]:

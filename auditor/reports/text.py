@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports.places import clipped
+from auditor.reports.review import Review, held_against, open_issues, without_dismissed
 from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -35,27 +36,44 @@ STYLES = {
 SIGNS = {StageStatus.RAN: "✓", StageStatus.PARTLY: "◐", StageStatus.NOT_RUN: "○"}
 
 
-def render(audit: Audit, *, created: str | None = None, width: int = 100) -> str:
+def render(
+    audit: Audit,
+    *,
+    created: str | None = None,
+    ui_language: str = "en",  # noqa: ARG001 - a terminal is spoken to in English
+    review: Review | None = None,
+    width: int = 100,
+) -> str:
     """The summary as plain text without colours, at most ``width`` cells wide."""
     from rich.console import Console
 
     out = io.StringIO()
     console = Console(file=out, width=width, color_system=None, force_terminal=False, emoji=False)
-    write(audit, console, created=created)
+    write(audit, console, created=created, review=review)
     return out.getvalue()
 
 
-def write(audit: Audit, console: Console, *, created: str | None = None) -> None:
+def write(
+    audit: Audit,
+    console: Console,
+    *,
+    created: str | None = None,
+    review: Review | None = None,
+) -> None:
     """Print the summary on a console, with its width and colours."""
-    for line in lines(audit, width=console.width, created=created):
+    for line in lines(audit, width=console.width, created=created, review=review):
         console.print(line, soft_wrap=True, highlight=False)
 
 
-def lines(audit: Audit, *, width: int, created: str | None = None) -> Iterator[Text]:
+def lines(
+    audit: Audit, *, width: int, created: str | None = None, review: Review | None = None
+) -> Iterator[Text]:
     """The summary line by line, none but a command wider than ``width`` cells."""
     from rich.text import Text
 
     width = max(width, 40)
+    review = held_against(review, audit) if review else None
+    audit = without_dismissed(audit, review)
     counts = summarise(audit)
     yield Text(
         " · ".join(
@@ -68,7 +86,11 @@ def lines(audit: Audit, *, width: int, created: str | None = None) -> Iterator[T
     yield Text("")
     style = "bold red" if counts.verdicts[Verdict.DIVERGENT] else "bold"
     yield from _wrapped(answer(counts), width, style=style)
-    ordered = sorted(audit.issues, key=lambda issue: (-issue.severity.rank, issue.bead))
+    if review:
+        yield Text(_since(review), "dim")
+    ordered = sorted(
+        open_issues(audit, review), key=lambda issue: (-issue.severity.rank, issue.bead)
+    )
     for issue in ordered[:SHOWN]:
         yield Text("")
         yield from _issue(audit, issue, width)
@@ -84,6 +106,14 @@ def lines(audit: Audit, *, width: int, created: str | None = None) -> Iterator[T
         yield Text("")
         for stage in missing:
             yield from _stage(stage, width)
+
+
+def _since(review: Review) -> str:
+    """What became of an earlier review's findings."""
+    return (
+        f"Since the review: {len(review.new)} new, {len(review.still)} still there "
+        f"({len(review.dismissed)} dismissed), {len(review.resolved)} resolved."
+    )
 
 
 def _source(side: Side) -> str:

@@ -1,0 +1,94 @@
+"""What every page of ours stands in: templates, style and script inlined, a strict policy.
+
+Style and script are admitted by their hashes, so that markup that got into a text would neither
+run nor load anything, even if escaping failed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from gettext import NullTranslations
+from typing import TYPE_CHECKING, Any
+
+from auditor.reports.visible import direction as text_direction
+from auditor.reports.visible import visible
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+STYLES = ("report.css", "tools.css", "paper.css")
+SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
+OPENING = '\n"use strict";\n(() => {\n'
+CLOSING = "})();\n"
+
+
+def fill(
+    template: str, values: dict[str, Any], *, ui_language: str, words: NullTranslations
+) -> str:
+    """A page from a template and its values; ``words`` are the interface's in ``ui_language``."""
+    environment = _environment()
+    environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+    style, script = _asset(*STYLES), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
+    return environment.get_template(template).render(
+        **values,
+        ui=ui_language,
+        ui_direction=text_direction(ui_language),
+        style=style,
+        script=script,
+        policy=policy(style, script),
+    )
+
+
+def policy(style: str, script: str) -> str:
+    """The Content-Security-Policy that admits this style, this script and nothing else."""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _finalize(value: Any) -> Any:
+    """Every string that is not yet HTML has its unsafe characters named before it is escaped."""
+    return visible(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+
+
+def _environment() -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    return Environment(
+        loader=FunctionLoader(_template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+        extensions=["jinja2.ext.i18n"],
+        auto_reload=False,
+    )
+
+
+def _template(name: str) -> str:
+    # The indentation that makes a template readable would be a tenth of a long report.
+    return "\n".join(line.lstrip() for line in _read(name).splitlines())
+
+
+@cache
+def _asset(*names: str, before: str = "\n", after: str = "") -> Any:
+    """Files that are inlined as they stand, trusted and with Unix line ends, as their hash needs."""
+    from markupsafe import Markup
+
+    return Markup(before + "\n".join(map(_read, names)) + after)  # noqa: S704 - our own files
+
+
+def _read(name: str) -> str:
+    from importlib.resources import files
+
+    text = files("auditor.reports").joinpath("templates", name).read_text(encoding="utf-8")
+    return text.replace("\r\n", "\n")
