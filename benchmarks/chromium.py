@@ -79,8 +79,10 @@ class Browser:
             time.sleep(0.02)
 
     def run(self, script: str) -> Any:
-        """The value of an expression in the page."""
-        result = self.call("Runtime.evaluate", expression=script, returnByValue=True)
+        """The value of an expression in the page, waited for where it is a promise."""
+        result = self.call(
+            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in result, result
         return result["result"].get("value")
 
@@ -101,9 +103,12 @@ class Browser:
         )
 
     def scheme(self, name: str) -> None:
-        """Ask for ``light`` or ``dark`` colours."""
-        feature = {"name": "prefers-color-scheme", "value": name}
-        self.call("Emulation.setEmulatedMedia", features=[feature])
+        """Ask for ``light`` or ``dark`` colours, and for no transitions between them."""
+        features = [
+            {"name": "prefers-color-scheme", "value": name},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
+        self.call("Emulation.setEmulatedMedia", features=features)
 
     def picture(self) -> bytes:
         """What is in the window, as PNG."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,6 +34,8 @@ from auditor.model import (
     Translation,
     Verdict,
 )
+from auditor.reports.html import render
+from benchmarks.chromium import Browser, chromium, find_chromium
 
 Paragraphs = Sequence[tuple[BlockKind, Sequence[str]]]
 
@@ -404,3 +408,26 @@ def side() -> Callable[..., Side]:
         return make_side([(P, [text]) for text in paragraphs], **options)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    program = find_chromium()
+    if program is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("Chromium is needed: apt-get install chromium")
+        pytest.skip("Chromium is not installed")
+    with chromium(program, tmp_path_factory.mktemp("profile")) as one:
+        yield one
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Callable[..., Browser]:
+    def show(audit: Audit, **options: Any) -> Browser:
+        path = tmp_path / "report.html"
+        path.write_text(render(audit, **options), encoding="utf-8")
+        browser.resize(1280, 900)
+        browser.open(path)
+        return browser
+
+    return show

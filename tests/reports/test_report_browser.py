@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,35 +13,12 @@ import pytest
 from auditor.model import Audit
 from auditor.reports.html import render
 from auditor.reports.review import held_against, load_review
-from benchmarks.chromium import Browser, chromium, find_chromium
+from benchmarks.chromium import Browser
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    program = find_chromium()
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("Chromium is needed: apt-get install chromium")
-        pytest.skip("Chromium is not installed")
-    with chromium(program, tmp_path_factory.mktemp("profile")) as one:
-        yield one
-
-
-@pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Callable[[Audit], Browser]:
-    def show(audit: Audit) -> Browser:
-        path = tmp_path / "report.html"
-        path.write_text(render(audit), encoding="utf-8")
-        browser.resize(1280, 900)
-        browser.open(path)
-        return browser
-
-    return show
-
-
-Open = Callable[[Audit], Browser]
+Open = Callable[..., Browser]
 
 
 def test_no_error_no_violation_no_request(opened: Open, audit: Audit) -> None:

@@ -26,6 +26,7 @@ PAIRS = [
     ("gone", "gone-wash"),
     ("new", "new-wash"),
     ("paper", "ink"),
+    ("soft", "lit"),
     *(("ink", f"warm-{level}") for level in (1, 2, 3)),
     *(
         (severity, ground)

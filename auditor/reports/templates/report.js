@@ -46,6 +46,12 @@ const reveal = () => {
 };
 window.addEventListener("hashchange", reveal);
 
+// The strip leads to its paragraphs for those who point; everybody else has the findings' links.
+document.querySelector(".strip")?.addEventListener("click", (event) => {
+  const { row } = event.target.closest("[data-row]")?.dataset ?? {};
+  if (row) location.hash = `#p${row}`;
+});
+
 // From finding to finding, in the texts' order.
 const notes = all(".note", rows);
 let here = -1;
