@@ -43,7 +43,7 @@ TEXT = st.one_of(st.lists(WORDS, max_size=14).map(" ".join), st.text(max_size=30
 
 
 @given(TEXT, TEXT)
-@settings(deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_it_does_not_matter_which_side_is_a(a: str, b: str) -> None:
     there, back = figures(a, b), figures(b, a)
     assert there.keys() == back.keys()
@@ -61,7 +61,7 @@ def test_a_word_that_stands_twice_on_one_side_is_copied_once() -> None:
 
 
 @given(st.lists(st.tuples(TEXT, TEXT), max_size=4))
-@settings(deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_every_figure_of_every_pair(pairs: list[tuple[str, str]]) -> None:
     found = adequacy_features(pairs, encode)
     scores = adequacy(pairs, encode)
@@ -148,9 +148,9 @@ def test_poor_translations_rank_behind_faithful_ones() -> None:
         "\ud800 word \udfff",
         "a\x00b \x00",
         "\u202eword\u202c \u2066x\u2069",
-        "x" * 1_000_000,
-        "'.," * 200_000 + "x",
-        "a." * 300_000,
+        "x" * 300_000,
+        "'.," * 50_000 + "x",
+        "a." * 30_000,
         "e\u0301 " * 50_000,
         "🙂 " * 1000 + "word",
     ],
