@@ -25,12 +25,17 @@ WITNESSES = ("negation", "names", "numbers")
 CAME_BACK = ("a.gain.missing", "back.name")
 
 
-def measured(pairs: Sequence[Pair], encode: Encode) -> list[Mapping[str, float]]:
+def measured(
+    pairs: Sequence[Pair], encode: Encode, *, calibrated: bool = True
+) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
 
-    ``adequacy`` is how poor a translation the pair would be; ``coverage.*`` is the worst of the pair's sentences; ``back.*`` compares A with B's
-    back-translation, where there is one.
+    ``adequacy`` is how poor a translation the pair would be; ``coverage.*`` is the worst of the pair's
+    sentences; ``back.*`` compares A with B's back-translation, where there is one. Nothing at all
+    unless ``calibrated``: with an encoder they were not fitted with the figures would say nothing.
     """
+    if not calibrated:
+        return [{} for _ in pairs]
     units = [(i, unit) for i, pair in enumerate(pairs) for unit in (pair.sentences or (pair,))]
     whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
     covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encode)

@@ -95,11 +95,11 @@ def audit_batch(
         for pair in pairs_with_facts(a, b, alignment)
     ]
     pairs = _with_readings(
-        rows, gather_evidence(pairs, encode, depth=settings.depth), settings, tools
+        rows, gather_evidence(pairs, encode, depth=tools.depth(settings)), settings, tools
     )
     a, b = settings.language_a or "und", settings.language_b or "und"
     pairs, _ = surprised(with_contraries(pairs), tools.translator, encode, a=a, b=b)
-    figures = measured(pairs, encode)
+    figures = measured(pairs, encode, calibrated=tools.calibrated)
     done = iter(
         AuditedPair(
             row,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from auditor.align.documents import align_documents
+from auditor.align.documents import DocumentAlignment, align_documents
+from auditor.align.given import read_alignment
 from auditor.checks import CHECKS, load_check
 from auditor.checks.base import Check
 from auditor.encoders import Encoder, load_encoder
@@ -20,6 +21,7 @@ from auditor.languages import display_name, is_language, language
 from auditor.measures import measured, with_contraries
 from auditor.model import (
     Audit,
+    Bead,
     BeadTranslations,
     Document,
     Evidence,
@@ -41,6 +43,9 @@ from auditor.signature import signature_of
 from auditor.surprise import surprised
 from auditor.translators import Translator, load_translator
 
+# The encoder that probes, measures and the judge's weights were fitted with.
+CALIBRATED_WITH = "use-multilingual-v3"
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -48,6 +53,15 @@ class Tools:
 
     encoder: Encoder
     translator: Translator
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the probes and measures were fitted with this encoder."""
+        return self.encoder.name == CALIBRATED_WITH
+
+    def depth(self, settings: Settings) -> str:
+        """How deep to probe: not at all with an encoder whose margins mean something else."""
+        return settings.depth if self.calibrated else "quick"
 
     @classmethod
     def load(cls, settings: Settings) -> Tools:
@@ -67,14 +81,15 @@ def audit(
     """Compare two documents. Raises LanguageError, ModelError or SettingsError."""
     settings = settings or Settings()
     checks = chosen_checks(settings)
-    side_a, side_b = _sides(a, b, settings)
+    side_a, side_b = sides_of(a, b, settings)
     code_a, code_b = language_of(side_a), language_of(side_b)
     require_whole_models(settings.translator, code_a, code_b)
     tools = tools or Tools.load(settings)
     require_covered(tools.encoder, code_a, code_b)
-    aligned = align_documents(side_a, side_b, tools.encoder.encode)
+    given = _given(settings, side_a, side_b)
+    aligned = align_documents(side_a, side_b, tools.encoder.encode, given=given)
     pairs = pairs_with_facts(side_a, side_b, aligned)
-    pairs = gather_evidence(pairs, tools.encoder.encode, depth=settings.depth)
+    pairs = gather_evidence(pairs, tools.encoder.encode, depth=tools.depth(settings))
     readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
     pairs, forced = surprised(pairs, tools.translator, tools.encoder.encode, a=code_a, b=code_b)
     stages.append(forced)
@@ -84,7 +99,7 @@ def audit(
         for pair, reading in zip(pairs, readings, strict=True)
     ]
     pairs = with_contraries(pairs)
-    figures = measured(pairs, tools.encoder.encode)
+    figures = measured(pairs, tools.encoder.encode, calibrated=tools.calibrated)
     beads: list[JudgedBead] = []
     issues: list[Issue] = []
     for bead, sentences, pair, figure in zip(
@@ -94,19 +109,24 @@ def audit(
         numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
         issues += examined.issues
         beads.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
+    wanted = settings.tokens and tools.calibrated
     return Audit(
         a=side_a,
         b=side_b,
         beads=tuple(beads),
         issues=tuple(issues),
-        stages=(*_own_stages(checks, tools, code_a, code_b), *stages),
+        stages=(
+            _alignment_stage(aligned, tools, settings),
+            *_own_stages(checks, code_a, code_b, idle=_idle(tools, settings, readings, forced)),
+            *stages,
+        ),
         signature=signature_of(
             settings,
             encoder=tools.encoder.name,
             translator=tools.translator.name,
             engines=engines_of(readings),
         ),
-        tokens=word_divergence(a, b, tools, code_a, code_b) if settings.tokens else None,
+        tokens=word_divergence(a, b, tools, code_a, code_b) if wanted else None,
         facts=ledger_of(pairs, issues),
     )
 
@@ -141,7 +161,8 @@ def language_of(side: Side) -> str:
     return side.document.language or "und"
 
 
-def _sides(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
+def sides_of(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
+    """Both documents with their languages settled, segmented. Raises LanguageError."""
     code_a = settle_language(a, given=settings.language_a, flag="-s")
     code_b = settle_language(b, given=settings.language_b, flag="-t")
     if not settings.same_language:
@@ -170,9 +191,48 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
     return found.language
 
 
-def _own_stages(checks: Sequence[Check], tools: Tools, a: str, b: str) -> list[Stage]:
-    stages = [Stage("alignment", StageStatus.RAN, f"encoder {tools.encoder.name}")]
+def _given(settings: Settings, a: Side, b: Side) -> tuple[Bead, ...] | None:
+    if settings.alignment is None:
+        return None
+    sizes = len(a.segmentation.paragraphs), len(b.segmentation.paragraphs)
+    return read_alignment(settings.alignment, a=sizes[0], b=sizes[1])
+
+
+def _alignment_stage(aligned: DocumentAlignment, tools: Tools, settings: Settings) -> Stage:
+    if settings.alignment:
+        return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
+    detail = f"encoder {tools.encoder.name}"
+    if aligned.related:
+        return Stage("alignment", StageStatus.RAN, detail)
+    detail += "; the two texts do not look like translations of each other"
+    remedy = "compare the versions that belong together, or give the alignment with --alignment"
+    return Stage("alignment", StageStatus.PARTLY, detail, remedy)
+
+
+def _idle(
+    tools: Tools, settings: Settings, readings: Sequence[BeadTranslations], forced: Stage
+) -> dict[str, str]:
+    """Checks that had nothing to read, and why."""
+    idle = {}
+    if not any(r.b_in_a and r.b_in_a.text is not None for r in readings):
+        idle["back-translation"] = "no back-translation"
+    if forced.status is StageStatus.NOT_RUN:
+        idle["surprisal"] = forced.detail
+    if not tools.calibrated:
+        idle["contrast"] = f"its probes are calibrated for {CALIBRATED_WITH} only"
+    elif settings.depth == "quick":
+        idle["contrast"] = "no probes at depth quick"
+    return idle
+
+
+def _own_stages(checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, str]) -> list[Stage]:
+    stages = []
     for check in checks:
+        if check.id in idle:
+            name = f"check: {check.id}"
+            remedy = "" if check.id == "contrast" else f"audit models install {a} {b}"
+            stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
+            continue
         missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]
         if missing:
             detail = f"not available for {' and '.join(missing)}"

@@ -21,11 +21,12 @@ def require_two_languages(a: str, b: str, *, what: str) -> None:
 def require_covered(encoder: Encoder, *codes: str) -> None:
     """Refuse languages the encoder was not trained on: its figures say nothing. LanguageError."""
     for code in codes:
-        if primary(code) not in encoder.languages:
+        if encoder.languages is not None and primary(code) not in encoder.languages:
             covered = " ".join(sorted(encoder.languages))
             raise LanguageError(
-                f"the encoder {encoder.name} does not cover {display_name(code)} ({code}); "
-                f"it covers: {covered}"
+                f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
+                f"{covered}; for more, pip install 'statement-audit[wide]' and give a multilingual "
+                "Model2Vec folder with --encoder static:FOLDER"
             )
 
 

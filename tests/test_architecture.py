@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,16 @@ def imported_rooms(path: Path) -> set[str]:
 
 def test_every_room_is_known() -> None:
     glue = {"pipeline", "passages", "readings", "signature", "cli", "__init__", "py.typed"}
-    glue |= {"examination", "pairs", "surprise", "measures", "data", "preconditions", "__main__"}
+    glue |= {
+        "examination",
+        "pairs",
+        "surprise",
+        "measures",
+        "data",
+        "preconditions",
+        "__main__",
+        "alignment",
+    }
     assert {room(path) for path in modules()} <= FOUNDATION | STAGES | glue
 
 
@@ -104,5 +114,7 @@ def test_plug_in_points_name_what_exists() -> None:
         assert callable(load_extractor(name))
     for name in REPORTS:
         assert callable(load_report(name))
-    for name in ENCODERS:
-        assert load_encoder(name).languages
+    for spec in ENCODERS.values():
+        module, _, attribute = spec.partition(":")
+        assert callable(getattr(import_module(module), attribute))
+    assert load_encoder("use").languages

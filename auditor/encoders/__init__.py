@@ -17,7 +17,8 @@ class Encoder(Protocol):
     """Maps texts to vectors of one length, comparable across languages."""
 
     name: str
-    languages: frozenset[str]
+    languages: frozenset[str] | None
+    """Language codes it covers; None when only its maker knows."""
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
@@ -26,13 +27,21 @@ class Encoder(Protocol):
 
 ENCODERS: dict[str, str] = {
     "use": "auditor.encoders.use:UseEncoder",
+    "static": "auditor.encoders.static:StaticEncoder",
 }
+# Encoders that read their model from a folder: named ``static:FOLDER``.
+FROM_FOLDER = frozenset({"static"})
 
 
-def load_encoder(name: str) -> Encoder:
-    """The encoder of that name, its model not yet loaded. Raises SettingsError for an unknown one."""
-    if name not in ENCODERS:
-        raise SettingsError(f"unknown encoder {name!r}: use {', '.join(ENCODERS)}")
+def load_encoder(spec: str) -> Encoder:
+    """The encoder of a ``--encoder`` value, its model not yet loaded.
+
+    ``use``, or ``static:FOLDER``. Raises SettingsError for an unknown one or a missing folder.
+    """
+    name, _, folder = spec.partition(":")
+    if name not in ENCODERS or bool(folder) != (name in FROM_FOLDER):
+        known = ", ".join(f"{n}:FOLDER" if n in FROM_FOLDER else n for n in ENCODERS)
+        raise SettingsError(f"unknown encoder {spec!r}: use {known}")
     module, _, attribute = ENCODERS[name].partition(":")
-    factory: Callable[[], Encoder] = getattr(import_module(module), attribute)
-    return factory()
+    factory: Callable[..., Encoder] = getattr(import_module(module), attribute)
+    return factory(folder) if folder else factory()
