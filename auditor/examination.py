@@ -13,7 +13,7 @@ from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
 from auditor.judge import judge, shown
 from auditor.languages import primary
-from auditor.model import Bead, Finding, Issue, Judgement, Pair, Side
+from auditor.model import Bead, Finding, Issue, Judgement, Pair, Side, Verdict
 from auditor.passages import FactIndex, facts_within, pair_of
 
 
@@ -93,6 +93,9 @@ def examine(
 
     ``number`` is the bead's index in the audit, ``measures`` are figures of the pair as a whole.
     """
+    if bead.repeated:
+        reason = "a page header or footer more often than on the other side"
+        return Examined((), Judgement(Verdict.EQUIVALENT, 0.0, (reason,)))
     found = run_checks(pair, checks, bead=number)
     back = pair.evidence.translations.b_in_a
     judgement = judge(bead, found, measures, translated=back is not None and back.text is not None)

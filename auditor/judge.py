@@ -77,11 +77,16 @@ def judge(
     divergence = round(divergence, 4)
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
     reasons = [f"{i.check}: {i.message}" for i in ordered if shown(i)]
+    if bead.confidence < ALIGNED:
+        # What is compared may not belong together: whatever was found in it is for people to see.
+        reasons.append(
+            "review the alignment: the passage may have a counterpart after all"
+            if bead.one_sided
+            else "review the alignment: the two passages may not belong together"
+        )
+        return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
     if divergence >= DIVERGENT:
         return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons), features)
-    if not bead.one_sided and bead.confidence < ALIGNED:
-        reasons.append("review the alignment: the two passages may not belong together")
-        return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
     # An issue that is shown must not stand in a passage that is passed over.
     doubtful = any(shown(issue) and issue.severity is not Severity.NEUTRAL for issue in issues)
     verdict = Verdict.REVIEW if doubtful or divergence >= REVIEW else Verdict.EQUIVALENT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from auditor.errors import SettingsError
 
@@ -15,7 +16,8 @@ class Settings:
 
     ``language_a``/``language_b`` None: told from the text. ``translator``: ``auto`` (Argos where its
     models are installed), ``argos``, ``none`` or a file of recorded translations. ``same_language``
-    allows both documents to be in one language. ``checks`` None: all.
+    allows both documents to be in one language. ``checks`` None: all. ``alignment``: a file of paragraph
+    beads to use instead of aligning.
     """
 
     language_a: str | None = None
@@ -26,6 +28,7 @@ class Settings:
     same_language: bool = False
     tokens: bool = False
     checks: tuple[str, ...] | None = None
+    alignment: Path | None = None
 
     def __post_init__(self) -> None:
         """Refuse impossible values. Raises SettingsError."""

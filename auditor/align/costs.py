@@ -45,20 +45,20 @@ class Weights:
     """What each kind of evidence weighs; tuned on Text+Berg dev, NTREX and XQuAD (benchmarks)."""
 
     # A pair at this normalised distance is worth nothing.
-    even: float = 0.45
-    neighbours: float = 0.3
+    even: float = 0.49
+    neighbours: float = 0.213
     length: float = 0.06
-    closing: float = 0.03
-    leak: float = 0.28
+    closing: float = 0.056
+    leak: float = 0.314
     # A member without which the rest would fit better, as a multiple of how much better.
     idle: float = 1.0
-    # What a member must add to the fit at least.
-    worth: float = 0.03
+    # What a member must add to the fit, per share of the run's length.
+    worth: float = 0.1
     # Joining is never free: per segment beyond 1-1, and per segment beyond the first on both sides.
-    join: float = 0.02
+    join: float = 0.012
     both: float = 0.09
     # Leaving one segment out.
-    gap: float = 0.135
+    gap: float = 0.113
     # Merging list items or table rows with each other or with a paragraph.
     kind: float = 0.25
     # A heading is never swallowed by its neighbours.
@@ -149,17 +149,44 @@ def block_costs(
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
             cost += w.leak * np.minimum(leaks.of(x, y), MOST_LEAKS)
-        without = [cosines[x - 1, y][:nr, :nc], cosines[x - 1, y][1:, :nc]] if x > 1 else []
-        without += [cosines[x, y - 1][:nr, :nc], cosines[x, y - 1][:nr, 1:]] if y > 1 else []
-        if without:
-            gain = cosine - np.maximum.reduce(without)
-            cost += w.idle * np.maximum(w.worth - gain, 0) / distance
+        if x > 1 or y > 1:
+            without = _without_one(costs, cosines, (x, y), i, j)
+            cost += w.idle * np.maximum(without - cosine, 0) / distance
         cost += costs.penalty[0][x - 1, i][:, None] + costs.penalty[1][y - 1, j][None]
         cost += w.join * (x + y - 2) + w.both * (min(x, y) - 1)
         cost[i + x > n] = np.inf
         cost[:, j + y > m] = np.inf
         result[x, y] = cost
     return result
+
+
+def _without_one(
+    costs: Costs,
+    cosines: dict[tuple[int, int], NDArray[np.float32]],
+    move: tuple[int, int],
+    i: NDArray[np.int64],
+    j: NDArray[np.int64],
+) -> NDArray[np.float32]:
+    """The best fit without the first or last member of either run, plus what that member is worth."""
+    import numpy as np
+
+    (x, y), w = move, costs.weights
+    nr, nc = len(i), len(j)
+    found: list[NDArray[np.float32]] = []
+    if x > 1:
+        whole, most = costs.lengths[0][x - 1, i], costs.lengths[0][x - 2]
+        last = 1 - most[i] / whole
+        first = 1 - most[np.minimum(i + 1, len(most) - 1)] / whole
+        found.append(cosines[x - 1, y][:nr, :nc] + w.worth * last[:, None])
+        found.append(cosines[x - 1, y][1:, :nc] + w.worth * first[:, None])
+    if y > 1:
+        whole, most = costs.lengths[1][y - 1, j], costs.lengths[1][y - 2]
+        last = 1 - most[j] / whole
+        first = 1 - most[np.minimum(j + 1, len(most) - 1)] / whole
+        found.append(cosines[x, y - 1][:nr, :nc] + w.worth * last[None])
+        found.append(cosines[x, y - 1][:nr, 1:] + w.worth * first[None])
+    best: NDArray[np.float32] = np.maximum.reduce(found)
+    return best
 
 
 def _mean_of_neighbours(

@@ -18,8 +18,11 @@ _LINE = re.compile(r"\s*\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]\s*(?::.*)?", re.ASCI
 _DIGITS = 9
 
 
-def read_alignment(path: Path) -> tuple[Bead, ...]:
-    """The beads in a file. Raises InputError, naming the file and the place in it."""
+def read_alignment(path: Path, *, a: int, b: int) -> tuple[Bead, ...]:
+    """The beads in a file, over ``a`` and ``b`` segments.
+
+    Raises InputError, naming the file and the place in it.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise InputError(f"{path}: larger than any alignment; give one written by audit align")
@@ -30,16 +33,17 @@ def read_alignment(path: Path) -> tuple[Bead, ...]:
         raise InputError(f"{path}: not UTF-8; give one written by audit align") from error
     try:
         beads = _from_json(text) if text.lstrip()[:1] == "{" else _from_lines(text)
+        check_complete(beads, a, b)
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
-    if not beads:
-        raise InputError(f"{path}: no bead in it; give lines like [0]:[0, 1] or the JSON of align")
     return beads
 
 
 def check_complete(beads: Iterable[Bead], a: int, b: int) -> None:
     """Raise InputError unless each of ``a`` and ``b`` segments stands in exactly one bead, as a run."""
     beads = tuple(beads)
+    if not beads:
+        raise InputError("no bead in it; give lines like [0]:[0, 1] or the JSON of align")
     for name, size in (("a", a), ("b", b)):
         seen: set[int] = set()
         for bead in beads:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.models import models_app
@@ -50,6 +51,7 @@ def options(
 
 app.command("compare")(compare_command)
 app.command("pairs")(pairs_command)
+app.command("align")(align_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")

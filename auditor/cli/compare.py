@@ -95,6 +95,12 @@ def compare_command(
             help="review.json saved from an earlier report: what it dismissed stays so.",
         ),
     ] = None,
+    alignment: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Paragraph beads to use: what audit align wrote, corrected."
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
 ) -> None:
     """Compare two versions of a statement and write a report.
@@ -115,6 +121,7 @@ def compare_command(
             checks=split_list(checks, "--checks"),
             tokens=tokens,
             depth=depth,
+            alignment=alignment,
         )
         chosen = split_list(formats, "--format") or ("html",)
         outputs = plan_outputs(a, b, given(output, "-o"), chosen)
