@@ -148,8 +148,38 @@ def sample_rows(places: Places) -> Iterator[Row]:
     yield Row("samples", "false alarms", float(alarms), lower=True)
 
 
+def alignment_rows(places: Places) -> Iterator[Row]:
+    """Alignment: Text+Berg, edited NTREX and XQuAD, texts that are no translations, 10,000 lines."""
+    from auditor.encoders import load_encoder
+    from benchmarks import alignment
+    from benchmarks.alignment_edits import edited_sets
+
+    encoder = load_encoder("use")
+    berg = alignment.textberg_score(places.data, encoder)
+    yield Row("textberg", "strict F1", berg.f1, "", "0.936 (Bertalign), 0.902 (Vecalign)")
+    yield Row("textberg", "lax F1", berg.lax_f1)
+    edits = list(edited_sets(places.data, seeds=alignment.FRESH))
+    figures = alignment.edited_figures(edits, encoder)
+    name = "ntrex, xquad edited"
+    yield Row(name, "strict F1, paragraphs", figures.score.f1)
+    yield Row(name, "omissions and additions found", figures.one_sided_found)
+    yield Row(name, "omissions and additions false", figures.one_sided_false, lower=True)
+    yield Row(name, "moved found", figures.moved_found)
+    yield Row(name, "moved false", figures.moved_false, lower=True)
+    short = list(alignment.short_texts(places.data))
+    yield Row("short texts", "the one omission named", alignment.omissions_found(short, encoder))
+    told, false = alignment.stranger_rates(places.data, encoder)
+    yield Row("strangers", "no translations, told", told)
+    yield Row("strangers", "translations, told so", false, lower=True)
+    for size, spent, memory, right in alignment.costs(places.data, sizes=(2000,)):
+        yield Row("unpc in a row", f"CPU seconds, {size} lines", spent, lower=True)
+        yield Row("unpc in a row", f"peak memory in GB, {size} lines", memory / 1024, lower=True)
+        yield Row("unpc in a row", f"beads right, {size} lines", right)
+
+
 SETS: dict[str, Callable[[Places], Iterator[Row]]] = {
     "samples": sample_rows,
+    "alignment": alignment_rows,
     "demetr": demetr_rows,
     "swissgov": swissgov_rows,
     "wmt21": wmt21_rows,

@@ -18,7 +18,10 @@ WHOLE = 20_000
 # Rows looked at together, and how far from the running diagonal their partners may be.
 BLOCK = 512
 WINDOW = 8192
-# How much better than the second best a match must be to lead the way.
+# A segment may have this many partners that are as good as each other, to within LEVEL…
+PARTNERS = 4
+LEVEL = 0.06
+# …if they are that much better than the next best.
 CLEAR = 0.08
 # The band reaches to the anchors this many before and after, so that a wrong one does no harm…
 SKIPPED = 3
@@ -68,14 +71,17 @@ def _strictly_rising(
 
 
 def anchors(a: NDArray[np.float32], b: NDArray[np.float32]) -> list[tuple[int, int]]:
-    """Pairs that are each other's best match in the window and clearly so, in A's order."""
+    """Pairs that are each other's best matches in the window, or as good as; in A's order.
+
+    A text that returns has several partners; which is meant the longest chain tells.
+    """
     import numpy as np
 
     n, m = len(a), len(b)
+    kept = min(PARTNERS + 1, m)
     best_of_b = np.full(m, -np.inf, dtype=np.float32)
-    row_of_b = np.full(m, -1, dtype=np.int64)
-    column = np.full(n, -1, dtype=np.int64)
-    clear = np.zeros(n, dtype=bool)
+    columns = np.zeros((n, kept), dtype=np.int64)
+    cosines = np.zeros((n, kept), dtype=np.float32)
     centre = 0.0
     for start in range(0, n, BLOCK):
         stop = min(start + BLOCK, n)
@@ -84,21 +90,28 @@ def anchors(a: NDArray[np.float32], b: NDArray[np.float32]) -> list[tuple[int, i
         first = int(max(min(middle - WINDOW, m - 2 * WINDOW), 0))
         last = int(min(max(middle + WINDOW, 2 * WINDOW), m))
         cosine = a[start:stop] @ b[first:last].T
-        found = cosine.argmax(axis=1)
-        top = cosine[np.arange(stop - start), found]
-        better = cosine.max(axis=0) > best_of_b[first:last]
-        row_of_b[first:last][better] = cosine.argmax(axis=0)[better] + start
-        best_of_b[first:last][better] = cosine.max(axis=0)[better]
-        cosine[np.arange(stop - start), found] = -1.0
-        column[start:stop] = found + first
-        clear[start:stop] = top - cosine.max(axis=1) > CLEAR
-        sure = column[start:stop][clear[start:stop]]
+        best_of_b[first:last] = np.maximum(best_of_b[first:last], cosine.max(axis=0))
+        found = np.argpartition(cosine, -kept, axis=1)[:, -kept:]
+        columns[start:stop] = found + first
+        cosines[start:stop] = np.take_along_axis(cosine, found, axis=1)
+        top = cosines[start:stop].max(axis=1)
+        clear = (
+            top - np.partition(cosines[start:stop], -2, axis=1)[:, -2] > CLEAR if kept > 1 else []
+        )
+        sure = columns[start:stop][clear, cosines[start:stop][clear].argmax(axis=1)]
         if len(sure) >= BLOCK // 16:
             centre = float(np.quantile(sure, 0.9))
         else:
             centre += (m - centre) * (stop - start) / max(n - start, 1)
-    mutual = clear & (row_of_b[column] == np.arange(n))
-    return [(int(i), int(column[i])) for i in np.flatnonzero(mutual)]
+    level = cosines >= cosines.max(axis=1, keepdims=True) - LEVEL
+    level &= cosines >= best_of_b[columns] - LEVEL
+    # A line with more partners than that is boilerplate, and leads nowhere; nor do faint matches
+    # among equally faint ones.
+    alone = cosines.max(axis=1) - np.partition(cosines, 0, axis=1)[:, 0] > CLEAR
+    rows, places = np.nonzero(level & alone[:, None])
+    pairs = zip(rows.tolist(), columns[rows, places].tolist(), strict=True)
+    # Of one row the later columns first: a rising chain can then take only one of them.
+    return sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
 
 
 def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -16,6 +16,8 @@ Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
 MAX_RUN = 5
 # Joined texts past this many characters are averaged from their members instead of encoded.
 MAX_JOINED = 3000
+# At most so many runs of a side are encoded: beyond, means have to do.
+MOST_JOINED = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,12 @@ def encode_runs(
 
     A mean of vectors blurs what a joined text says: encoding it is what Vecalign and Bertalign do.
     """
-    wanted = []
+    wanted: list[tuple[int, int]] = []
     for start, size in places:
         if size < 2 or start + size > len(side) or (start, size) in runs.encoded:
             continue
+        if len(runs.encoded) >= MOST_JOINED:
+            break
         runs.encoded.add((start, size))
         if side.lengths[start : start + size].sum() <= MAX_JOINED:
             wanted.append((start, size))
