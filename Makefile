@@ -6,7 +6,7 @@ export ORT_DISABLE_TELEMETRY := 1
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo check test pictures format clean bench bench-samples bench-speed bench-startup
+.PHONY: demo check test pictures format clean bench bench-samples bench-speed bench-startup bench-report
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -40,6 +40,9 @@ bench-speed: $(VENV)/.ready  ## pairs a second, against the plain cosine in the 
 
 bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit
 	$(BIN)/python -m benchmarks.startup
+
+bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
+	$(BIN)/python -m benchmarks.report
 
 pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by Chromium
 	$(BIN)/python -m benchmarks.pictures

@@ -22,6 +22,8 @@ SHORT = 700
 
 # Characters of context shown beside a finding; the whole paragraph is one link away.
 EXCERPT = 340
+# From this many findings on, one whose readings are known in a few words shows only these.
+MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def mark_styles(audit: Audit) -> dict[int, MarkStyle]:
             id=ids[index],
             severity=issue.severity.value,
             rank=issue.severity.rank,
-            label=shortened(f"{label_of(issue.check)}: {issue.message}", EXCERPT),
+            label=label_of(issue.check),
         )
         for index, issue in enumerate(audit.issues)
     }
@@ -194,12 +196,16 @@ class _Maker:
         if len(context) == 1 and says.strip() == context[0].text.strip():
             says = ""
         own = any(says.strip(" \"'“”«»„…") in s.text for s in context)
+        if says and len(self.audit.issues) > MANY:
+            context_shown = Markup("")
+        else:
+            context_shown = marked(
+                excerpt(_running(places, context, marks), EXCERPT), self.styles, links=False
+            )
         return Reading(
             says=plain(shortened(says, EXCERPT)),
             says_code=places.side.document.language if says and own else None,
-            text=marked(
-                excerpt(_running(places, context, marks), EXCERPT), self.styles, links=False
-            ),
+            text=context_shown,
             absent=not context,
         )
 

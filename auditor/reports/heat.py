@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -25,12 +26,18 @@ class Warm:
 
 
 def warm_words(tokens: Sequence[TokenScore]) -> tuple[Warm, ...]:
-    """The words above the first level, in order."""
-    return tuple(
-        Warm(start, end, level)
-        for start, end, divergence in sorted(tokens, key=itemgetter(0))
-        if start < end and (level := bisect_right(LEVELS, divergence))
-    )
+    """The words above the first level, in order; neighbours of one level as one stretch."""
+    found: list[Warm] = []
+    for start, end, divergence in sorted(tokens, key=itemgetter(0)):
+        level = bisect_right(LEVELS, divergence) if not math.isnan(divergence) else 0
+        if not level or start >= end:
+            continue
+        last = found[-1] if found else None
+        if last and last.level == level and last.end + 1 == start:
+            found[-1] = Warm(last.start, end, level)  # neighbours share one tint
+        else:
+            found.append(Warm(start, end, level))
+    return tuple(found)
 
 
 def warmed(found: Sequence[Piece], segment: Segment, warm: Sequence[Warm]) -> tuple[Piece, ...]:

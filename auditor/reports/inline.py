@@ -53,19 +53,19 @@ def marked(found: Iterable[Piece], styles: Mapping[int, MarkStyle], *, links: bo
 
 def _words(piece: Piece) -> str:
     text = _plain(piece.text)
-    return f'<span class="w{piece.level}">{text}</span>' if piece.level else text
+    return f'<i class="w{piece.level}">{text}</i>' if piece.level else text
 
 
 def _mark(found: Sequence[int], text: str, styles: Mapping[int, MarkStyle], *, links: bool) -> str:
     issues = [styles[index] for index in found]
     worst = max(issues, key=lambda style: style.rank)
-    title = visible("; ".join(dict.fromkeys(style.label for style in issues)))
-    tag, target = ("a", f' href="#n-{escape(worst.id)}"') if links else ("span", "")
     ids = escape(" ".join(style.id for style in issues))
-    return (
-        f'<{tag} class="hit {escape(worst.severity)}"{target} data-i="{ids}"'
-        f' title="{escape(title)}"><mark>{text or _CARET}</mark></{tag}>'
-    )
+    common = f'class="hit {escape(worst.severity)}" data-i="{ids}"'
+    body = f"<mark>{text or _CARET}</mark>"
+    if not links:  # an excerpt stands under the message that a title would repeat
+        return f"<span {common}>{body}</span>"
+    title = escape(visible("; ".join(dict.fromkeys(style.label for style in issues))))
+    return f'<a {common} href="#n-{escape(worst.id)}" title="{title}">{body}</a>'
 
 
 def changed(changes: Sequence[Change]) -> Markup:

@@ -160,6 +160,10 @@ def _rows(
     findings: Mapping[int, Sequence[Finding]],
 ) -> tuple[Row, ...]:
     moves = moves_of(audit)
+    # What a note above the paragraph says is no further reason.
+    said: dict[int, set[str]] = {}
+    for issue in audit.issues:
+        said.setdefault(issue.bead, set()).add(f"{issue.check}: {issue.message}")
     return tuple(
         Row(
             number=index + 1,
@@ -167,7 +171,11 @@ def _rows(
             probability=per_cent(judged.judgement.divergence),
             a=tuple(texts_a[i] for i in judged.bead.a),
             b=tuple(texts_b[i] for i in judged.bead.b),
-            reasons=tuple(mixed(shortened(r, SHORT)) for r in judged.judgement.reasons),
+            reasons=tuple(
+                mixed(shortened(reason, SHORT))
+                for reason in judged.judgement.reasons
+                if reason not in said.get(index, ())
+            ),
             findings=tuple(findings.get(index, ())),
             details=details_of(judged, audit.a, audit.b),
             moved_after=moves.after.get(index),

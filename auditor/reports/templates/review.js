@@ -60,7 +60,12 @@ const show = (finding) => {
         button.setAttribute("aria-pressed", String(button.dataset.do === decision));
       }
     }
-    const badge = holder.querySelector(".decision");
+    let badge = holder.querySelector(".decision");
+    if (!badge && decision) {
+      badge = document.createElement("span");
+      badge.className = "decision";
+      holder.querySelector(".up").after(" ", badge);
+    }
     if (badge) badge.textContent = decision ? page[decision] : "";
     let shown = holder.querySelector(":scope > .remark");
     if (note && !shown) {
