@@ -43,7 +43,8 @@ def test_one_object_a_line(audit_cli: Cli) -> None:
     assert said.err == ""
     found = objects(said)
     assert [one["index"] for one in found] == [0, 1, 2]
-    assert all(set(one) == {"index", "divergence", "verdict", "issues"} for one in found)
+    keys = {"index", "divergence", "verdict", "features", "issues"}
+    assert all(set(one) == keys for one in found)
     assert all(0 <= one["divergence"] <= 1 for one in found)
     assert {one["verdict"] for one in found} <= {verdict.value for verdict in Verdict}
     assert found[1]["divergence"] > max(found[0]["divergence"], found[2]["divergence"])
