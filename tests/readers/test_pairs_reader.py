@@ -139,7 +139,12 @@ def test_as_many_results_as_lines(
     tmp_path_factory: pytest.TempPathFactory, lines: list[bytes]
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
-    read = found(folder / "any.tsv", b"\n".join(lines) + b"\n")
+    try:
+        read = found(folder / "any.tsv", b"\n".join(lines) + b"\n")
+    except InputError as error:
+        # The one reason to refuse such a file as a whole.
+        assert "UTF-16" in str(error)
+        return
     assert [(one.index, one.line) for one in read] == [(i, i + 1) for i in range(len(lines))]
 
 
