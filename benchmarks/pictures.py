@@ -48,7 +48,10 @@ def main() -> None:
     result = letter()
     EXAMPLE.write_text(render(result, created=CREATED), encoding="utf-8")
     DOCS.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, chromium(program, Path(folder)) as browser:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        chromium(program, Path(folder)) as browser,
+    ):
         browser.resize(WIDTH, HEIGHT, scale=SCALE)
         for name, language, colours in PICTURES:
             page = Path(folder, f"{language}.html")

@@ -165,7 +165,10 @@ def main() -> None:
     ]
     size = len(text.encode()) / 1e6
     rows.append(("size", size, "MB", LARGEST_MB))
-    with tempfile.TemporaryDirectory() as folder, chromium(program, Path(folder)) as browser:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        chromium(program, Path(folder)) as browser,
+    ):
         path = Path(folder, "report.html")
         path.write_text(text, encoding="utf-8")
         browser.resize(1280, 900)

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from auditor.errors import InputError
+from auditor.model import Verdict
 from auditor.reports import MARKS
 
 NAME = "index.html"
@@ -19,13 +20,13 @@ INDEX_MARK = '<meta name="audit-index" content="1">'
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One report of the folder."""
+    """One report of the folder; ``verdicts``: divergent, to review, equivalent, where it says so."""
 
     link: str
     title: str
     answer: str
     created: str
-    verdicts: tuple[int, int, int]
+    verdicts: tuple[int, ...]
 
 
 def entries_of(folder: Path) -> tuple[Entry, ...]:
@@ -85,11 +86,10 @@ def _entry(path: Path, head: str) -> Entry:
     parser = _Head()
     parser.feed(head)
     counts = [int(n) for n in parser.said.get("audit-verdicts", "").split() if n.isdecimal()]
-    divergent, review, equivalent = counts if len(counts) == 3 else (0, 0, 0)
     return Entry(
         link=quote(path.name),
         title=parser.said.get("audit-title") or parser.text.get("title", "").strip() or path.name,
         answer=parser.text.get("h1", "").strip(),
         created=parser.said.get("audit-created", ""),
-        verdicts=(divergent, review, equivalent),
+        verdicts=tuple(counts) if len(counts) == len(Verdict) else (),
     )

@@ -12,7 +12,7 @@ import pytest
 
 from auditor.model import Audit
 from auditor.reports.html import render
-from auditor.reports.review import held_against, load_review
+from auditor.reports.review import finding_ids, held_against, load_review
 from benchmarks.chromium import Browser
 
 pytestmark = pytest.mark.browser
@@ -341,3 +341,36 @@ def test_a_link_to_a_finding_leads_there(opened: Open, audit: Audit) -> None:
     browser.run(f"document.querySelector('.more').open = false, location.hash = '#{last}'")
     browser.wait_for(f"document.getElementById('{last}').checkVisibility()", True)
     browser.wait_for(FOCUS, last)
+
+
+def test_an_earlier_review_is_kept_and_sent_on(opened: Open, audit: Audit, tmp_path: Path) -> None:
+    first, second, *_ = finding_ids(audit)
+    decided = "2026-01-02T03:04:05.000Z"
+    entries = [
+        {"id": first, "decision": "dismissed", "note": "agreed", "decided": decided},
+        {"id": second, "decision": "accepted", "decided": decided},
+    ]
+    path = tmp_path / "earlier.json"
+    path.write_text(
+        json.dumps({"schema_version": 1, "kind": "review", "findings": entries}), encoding="utf-8"
+    )
+    review = load_review(path)
+    browser = opened(audit, review=review)
+    browser.run("localStorage.clear()")
+    browser = opened(audit, review=review)
+    state = (
+        "[...document.querySelectorAll('.reviewing [data-state]')].map((s) => s.textContent).join()"
+    )
+    assert browser.run(state) == "1,1,3"
+    assert browser.run("document.querySelectorAll('.finding .fresh').length") == 3
+    # Both readings' marks step back, and the note is there.
+    assert browser.run("document.querySelectorAll('#p3 .cell .hit.aside').length") == 2
+    assert (
+        browser.run("document.querySelector('.finding.dismissed .remark').textContent") == "agreed"
+    )
+    # What is decided here since is newer than the review.
+    browser.run(f"document.querySelector('#f-{first} [data-do=accepted]').click()")
+    opened(audit, review=review)
+    assert browser.run(state) == "2,0,3"
+    browser.run("localStorage.clear()")
+    assert browser.troubles() == []
