@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from auditor.align import Segments, align, find_moved
+from auditor.align.costs import PARAGRAPHS, SENTENCES, Weights
 from auditor.align.strangers import strangers
 from auditor.encoders import Encoder, load_encoder
 from auditor.model import Bead
@@ -39,10 +40,12 @@ def side(texts: Sequence[str], encoder: Encoder) -> Segments:
     return Segments(encoder.encode(list(texts)), lengths, ("paragraph",) * len(texts), tuple(texts))
 
 
-def found(a: Sequence[str], b: Sequence[str], encoder: Encoder) -> tuple[Bead, ...]:
+def found(
+    a: Sequence[str], b: Sequence[str], encoder: Encoder, weights: Weights = PARAGRAPHS
+) -> tuple[Bead, ...]:
     """The beads of two lists of texts."""
     left, right = side(a, encoder), side(b, encoder)
-    return find_moved(align(left, right, encoder.encode), left, right)
+    return find_moved(align(left, right, encoder.encode, weights=weights), left, right)
 
 
 def indices(beads: Sequence[Bead]) -> Gold:
@@ -71,7 +74,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 def textberg_score(data: Path, encoder: Encoder) -> Score:
     """Strict and lax figures on Text+Berg dev."""
     german, french, gold = textberg(data)
-    return score([(gold, indices(found(german, french, encoder)))])
+    return score([(gold, indices(found(german, french, encoder, SENTENCES)))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def cost(data: Path, size: int) -> tuple[float, float, float]:
     a, b = a[:size], b[:size]
     left, right = side(a, encoder), side(b, encoder)
     started = time.process_time()
-    beads = find_moved(align(left, right, encoder.encode), left, right)
+    beads = find_moved(align(left, right, encoder.encode, weights=SENTENCES), left, right)
     spent = time.process_time() - started
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     right_ones = sum(b.a == b.b for b in beads)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.align.band import band
 from auditor.align.confidence import confidences, similarities
-from auditor.align.costs import MOVES, Costs, block_costs, costs_of
+from auditor.align.costs import MOVES, PARAGRAPHS, Costs, Weights, block_costs, costs_of
 from auditor.align.segments import MAX_RUN, Encode, Segments, encode_runs
 from auditor.model import Bead
 
@@ -39,17 +39,23 @@ class _Table:
 
 
 def align(
-    a: Segments, b: Segments, encode: Encode | None = None, limits: Limits | None = None
+    a: Segments,
+    b: Segments,
+    encode: Encode | None = None,
+    *,
+    limits: Limits | None = None,
+    weights: Weights = PARAGRAPHS,
 ) -> tuple[Bead, ...]:
     """The monotone beads of two sides, in order; every segment stands in exactly one.
 
     With ``encode`` the runs near doubtful beads are encoded as joined texts. ``limits`` are the
     first and last column of the path in each of the n + 1 rows; by default found from anchors.
+    ``weights`` are those of paragraphs or of sentences.
     """
     n, m = len(a), len(b)
     if n == 0 or m == 0:
         return tuple(Bead((i,), ()) for i in range(n)) + tuple(Bead((), (j,)) for j in range(m))
-    costs = costs_of(a, b)
+    costs = costs_of(a, b, weights)
     limits = limits or band(a.vectors, b.vectors)
     steps = cheapest(costs, limits)
     if encode is not None and a.texts and b.texts:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.align.beads import align
+from auditor.align.costs import SENTENCES
 from auditor.align.furniture import align_copies, furniture
 from auditor.align.given import check_complete
 from auditor.align.moved import find_moved
@@ -107,7 +108,9 @@ def align_sentences(
             columns.append(columns[-1] + sum(len(of_b.get(p, ())) for p in bead.b))
     side_a, side_b = segments_of(kept_a, encode), segments_of(kept_b, encode)
     limits = _around(rows, columns, len(kept_a), len(kept_b))
-    beads = list(_renumbered(align(side_a, side_b, encode, limits), kept_a, kept_b))
+    beads = list(
+        _renumbered(align(side_a, side_b, encode, limits=limits, weights=SENTENCES), kept_a, kept_b)
+    )
     for bead in moved:
         inside_a = [s for p in bead.a for s in of_a.get(p, ())]
         inside_b = [s for p in bead.b for s in of_b.get(p, ())]
@@ -172,7 +175,7 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
             local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
     else:
         side_a, side_b = segments_of(a, encode), segments_of(b, encode)
-        local = find_moved(align(side_a, side_b, encode), side_a, side_b)
+        local = find_moved(align(side_a, side_b, encode, weights=SENTENCES), side_a, side_b)
     return tuple(_renumbered(local, a, b))
 
 
