@@ -14,7 +14,7 @@ _EDGES = " \t\n,;:.،؛，。、；："
 def phrase(text: str, start: int, end: int, *, before: int, after: int) -> str:
     """``text[start:end]`` with up to so many words on either side, on one line.
 
-    Punctuation stays where it was, but for stops at either end.
+    Punctuation stays where it was, but for what is not of the word and ends the quotation.
     """
     first, last = start, end
     if before:
@@ -23,4 +23,5 @@ def phrase(text: str, start: int, end: int, *, before: int, after: int) -> str:
     if after:
         tail = [match.end() for match in _WORD.finditer(text, end, min(len(text), end + REACH))]
         last = tail[:after][-1] if tail else end
-    return " ".join(text[first:last].split()).strip(_EDGES)
+    around = text[first:start].lstrip(_EDGES), text[start:end], text[end:last].rstrip(_EDGES)
+    return " ".join("".join(around).split())

@@ -30,8 +30,14 @@ def test_no_neighbours_wanted() -> None:
     assert phrase("we must not go", 3, 7, before=0, after=2) == "must not go"
 
 
+def test_stops_of_the_word_itself_stay() -> None:
+    assert phrase("at 10:00:, then", 3, 9, before=1, after=0) == "at 10:00:"
+
+
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 40))
 def test_always_of_the_text(text: str, start: int, length: int) -> None:
     start = min(start, len(text))
     end = min(start + length, len(text))
-    assert phrase(text, start, end, before=2, after=2) in " ".join(text.split())
+    found = phrase(text, start, end, before=2, after=2)
+    assert found in " ".join(text.split())
+    assert " ".join(text[start:end].split()) in found
