@@ -78,7 +78,8 @@ def _reading(kind: str, translation: Translation, against: str, code: str) -> Ma
         code=code,
         direction=text_direction(code),
         route=translation.route,
-        engine=translation.engine,
+        # Its name; the models and options are under "How this was computed" and in the JSON.
+        engine=translation.engine.partition("|")[0],
     )
 
 
