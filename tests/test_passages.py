@@ -64,7 +64,14 @@ def test_pair_of_keeps_what_the_bead_says(side: Side) -> None:
 
 @pytest.mark.parametrize(
     ("code", "expected"),
-    [("pt-BR", "pt"), ("en", "en"), ("zh-Hant-TW", "zh"), ("", ""), ("und", "und"), ("PT_br", "pt")],
+    [
+        ("pt-BR", "pt"),
+        ("en", "en"),
+        ("zh-Hant-TW", "zh"),
+        ("", ""),
+        ("und", "und"),
+        ("PT_br", "pt"),
+    ],
 )
 def test_primary(code: str, expected: str) -> None:
     assert primary(code) == expected
