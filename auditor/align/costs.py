@@ -55,10 +55,13 @@ class Weights:
     # What a member must add to the fit, per share of the run's length.
     worth: float = 0.1
     # Joining is never free: per segment beyond 1-1, and per segment beyond the first on both sides.
-    join: float = 0.012
+    join: float = 0.05
     both: float = 0.09
     # Leaving one segment out.
     gap: float = 0.113
+    # Shorter segments are left out for less, in proportion: a salutation changes no meaning of its
+    # neighbour, so that nothing else would keep it out of there.
+    enough: int = 25
     # Merging list items or table rows with each other or with a paragraph.
     kind: float = 0.25
     # A heading is never swallowed by its neighbours.
@@ -78,6 +81,7 @@ SENTENCES = Weights(
     worth=0.0,
     join=0.02,
     gap=0.142,
+    enough=6,
 )
 
 
@@ -344,7 +348,9 @@ def _gaps(side: Segments, weights: Weights) -> NDArray[np.float64]:
 
     if not side.texts:
         return np.full(len(side), weights.gap)
-    return weights.gap * np.array([max(substance(text), 0.05) for text in side.texts])
+    return weights.gap * np.array(
+        [max(substance(text, weights.enough), 0.05) for text in side.texts]
+    )
 
 
 def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:

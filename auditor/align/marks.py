@@ -84,11 +84,11 @@ def closing(text: str) -> int:
     return _ENDS.get(end[-1:], 0)
 
 
-def substance(text: str) -> float:
-    """0 for a line of ornaments to 1 for anything with six letters or digits."""
+def substance(text: str, enough: int) -> float:
+    """0 for a line of ornaments to 1 for anything with that many letters or digits."""
     count = 0
-    for char in text[:200]:
+    for char in text[: 8 * enough]:
         count += char.isalnum()
-        if count >= 6:
+        if count >= enough:
             return 1.0
-    return count / 6
+    return count / enough

@@ -16,16 +16,21 @@ from auditor.align.segments import Segments
 WORDS = ("Baghdad", "1920", "troops", "47%", "Parliament", ".....", "January:", "letter;", "Paris.")
 
 
-def documents(n: int, m: int, seed: int) -> tuple[Segments, Segments]:
-    """Two sides whose vectors and words partly agree, segments left out and joined here and there."""
+def documents(n: int, m: int, seed: int, *, alike: bool = False) -> tuple[Segments, Segments]:
+    """Two sides whose vectors partly agree, segments left out here and there.
+
+    ``alike``: the texts and their lengths agree as well, as those of translations do.
+    """
     rng = np.random.default_rng(seed)
-    base = rng.normal(size=(max(n, m) + 2, 24))
+    size = max(n, m) + 2
+    base = rng.normal(size=(size, 24))
+    known = [" ".join(rng.choice(WORDS, rng.integers(1, 6))) for _ in range(size)]
 
     def side(count: int) -> Segments:
-        vectors = base[np.sort(rng.choice(len(base), count, replace=False))]
-        vectors = vectors + 0.4 * rng.normal(size=vectors.shape)
+        rows = np.sort(rng.choice(size, count, replace=False))
+        vectors = base[rows] + 0.4 * rng.normal(size=(count, 24))
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        texts = tuple(" ".join(rng.choice(WORDS, rng.integers(1, 6))) for _ in range(count))
+        texts = tuple(known[k if alike else rng.integers(size)] for k in rows)
         kinds = tuple(rng.choice(["paragraph", "paragraph", "heading", "list_item"], count))
         lengths = np.array([20 * len(text) for text in texts], dtype=np.float32)
         return Segments(vectors.astype(np.float32), lengths, kinds, texts)
@@ -70,16 +75,19 @@ def test_the_path_costs_what_a_quadratic_search_says(n: int, m: int, seed: int) 
     assert total(costs, steps) == pytest.approx(plain(costs), abs=1e-4)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, derandomize=True)
 @given(st.integers(70, 110), st.integers(0, 1000))
 def test_the_band_loses_nothing(n: int, seed: int) -> None:
-    a, b = documents(n, n - 5, seed)
+    a, b = documents(n, n - 5, seed, alike=True)
     costs = costs_of(a, b)
     whole = (np.zeros(n + 1, dtype=np.int64), np.full(n + 1, n - 5, dtype=np.int64))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(band_module, "WHOLE", 0)
         narrow = band(a.vectors, b.vectors)
-    assert cheapest(costs, narrow) == cheapest(costs, whole)
+    # Where two paths cost the same, either will do.
+    assert total(costs, cheapest(costs, narrow)) == pytest.approx(
+        total(costs, cheapest(costs, whole)), abs=1e-3
+    )
 
 
 @settings(max_examples=30, deadline=None)
