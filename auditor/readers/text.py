@@ -58,7 +58,10 @@ def document_from_text(
     ]
     kinds = _kinds(runs, underlined=underlined, one_a_line=wrapped is None)
     blocks = tuple(
-        Block(run.start, run.lines[-1].end, kind) for run, kind in zip(runs, kinds, strict=True)
+        Block(*ink, kind)
+        for run, kind in zip(runs, kinds, strict=True)
+        # What follows a bullet may begin with something that does not show.
+        if (ink := ink_span(safe, run.start, run.lines[-1].end))
     )
     return Document(
         text, view_of(safe, blocks), blocks, language, path, sha256, encoding, tuple(notes)
