@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -54,6 +54,9 @@ _OWN_SHARE = 0.01
 _WINDOW = 150  # characters; a trigram model is right on so much prose
 _WINDOWS = 24
 _NARROWEST = 50  # in a short text, so that two languages in it fall into different windows
+# A short text whose windows disagree a little: what is asked of the text as a whole instead.
+_MOST, _NO_OTHER, _SURE_AS_A_WHOLE = 0.55, 0.2, 0.95
+_WHOLE = 1500
 _KANA_SHARE = 0.05  # Japanese mixes Han and kana; Chinese has no kana
 _MAIN_SCRIPT = 0.7  # of the letters: names and quotations in another script are common
 _FEWEST_LETTERS, _FEW_LETTERS = 30, 60
@@ -96,7 +99,10 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
     sure = (
         count >= (_FEWEST_LETTERS if len(_LANGUAGES[script].split()) > 1 else _FEWEST_SIGNS)
         and count >= _MAIN_SCRIPT * letters
-        and shares[found] >= (_SURE_OF_FEW if few else _SURE)
+        and (
+            shares[found] >= (_SURE_OF_FEW if few else _SURE)
+            or (not few and _is_one_language(windows, shares, found, script))
+        )
     )
     if candidates is not None and found not in candidates:
         shares = {code: share for code, share in shares.items() if code in candidates}
@@ -104,6 +110,21 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
             return Detection(None, 0.0, sure=False)
         found, sure = max(shares, key=shares.__getitem__), False
     return Detection(found, shares[found] * count / letters, sure)
+
+
+def _is_one_language(
+    windows: list[str], shares: Mapping[str, float], found: str, script: str
+) -> bool:
+    """Whether short windows only blur a text that is clear as a whole.
+
+    A text in two languages has a second one with a large share; names and figures only spread a
+    little over many.
+    """
+    others = [share for code, share in shares.items() if code != found]
+    if shares[found] < _MOST or max(others, default=0.0) > _NO_OTHER:
+        return False
+    whole = _shares([" ".join(windows)[:_WHOLE]], script)
+    return max(whole, key=whole.__getitem__) == found and whole[found] >= _SURE_AS_A_WHOLE
 
 
 def _windows(text: str) -> Iterator[str]:

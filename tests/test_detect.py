@@ -116,3 +116,19 @@ def test_the_sample_is_bounded() -> None:
 def test_importing_loads_no_models() -> None:
     code = "import sys, auditor.detect; sys.exit('lingua' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_names_and_figures_do_not_hide_a_short_text() -> None:
+    text = (
+        "Statement of the harbour master\n\nThe ferry Aurora will leave Tangier at 08:30 on 12 June "
+        "2024 with 214 passengers on board.\n\nNo passenger may carry more than 20 kg of luggage. "
+        "Children under 12 travel free of charge."
+    )
+    found = detect_language(text)
+    assert (found.language, found.sure) == ("en", True)
+
+
+def test_half_of_each_of_two_languages_stays_open() -> None:
+    english = "The council met in the morning and decided to close the road to heavy traffic. "
+    french = "Le conseil s'est réuni le matin et a décidé de fermer la route aux poids lourds. "
+    assert not detect_language(english * 3 + french * 3).sure
