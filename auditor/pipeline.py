@@ -92,7 +92,8 @@ def audit(
     pairs = gather_evidence(pairs, tools.encoder.encode, depth=tools.depth(settings))
     readings, stages = machine_readings(pairs, tools.translator, a=code_a, b=code_b)
     pairs, forced = surprised(pairs, tools.translator, tools.encoder.encode, a=code_a, b=code_b)
-    stages.append(forced)
+    if forced.status is not StageStatus.NOT_RUN:
+        stages.append(forced)  # otherwise its check says why, once
     scorer = lexical_scorer(code_a) if any(r.b_in_a for r in readings) else None
     pairs = [
         replace(pair, evidence=Evidence(_scores(pair, reading, tools, scorer), reading))
@@ -229,8 +230,8 @@ def _own_stages(checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, s
     stages = []
     for check in checks:
         if check.id in idle:
-            name = f"check: {check.id}"
             remedy = "" if check.id == "contrast" else f"audit models install {a} {b}"
+            name = f"check: {check.id}"
             stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
             continue
         missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]

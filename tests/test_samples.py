@@ -58,7 +58,7 @@ def test_every_planted_difference_is_found(
     if needs:
         # What nobody looked for is told, with what would look for it.
         waiting = [s for s in result.stages if s.status is StageStatus.NOT_RUN]
-        assert {"surprisal", "translation"} <= {s.name for s in waiting}
+        assert {"check: surprisal", "translation"} <= {s.name for s in waiting}
         assert all(s.remedy == "audit models install en pt" for s in waiting)
 
 
