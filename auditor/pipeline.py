@@ -14,7 +14,7 @@ from auditor.encoders import Encoder, load_encoder
 from auditor.errors import LanguageError, SettingsError
 from auditor.evidence.coverage import token_divergence
 from auditor.evidence.lexical import lexical_scorer
-from auditor.evidence.scores import Scorer, bead_scores
+from auditor.evidence.scores import bead_scores
 from auditor.examination import covers, examine, gather_evidence, pairs_with_facts
 from auditor.facts.ledger import ledger_of
 from auditor.languages import display_name, is_language, language
@@ -27,8 +27,6 @@ from auditor.model import (
     Evidence,
     Issue,
     JudgedBead,
-    Pair,
-    Score,
     Side,
     Stage,
     StageStatus,
@@ -96,7 +94,12 @@ def audit(
         stages.append(forced)  # otherwise its check says why, once
     scorer = lexical_scorer(code_a) if any(r.b_in_a for r in readings) else None
     pairs = [
-        replace(pair, evidence=Evidence(_scores(pair, reading, tools, scorer), reading))
+        replace(
+            pair,
+            evidence=Evidence(
+                bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer), reading
+            ),
+        )
         for pair, reading in zip(pairs, readings, strict=True)
     ]
     pairs = with_contraries(pairs)
@@ -140,12 +143,6 @@ def word_divergence(
         a.view, b.view, a_language=code_a, b_language=code_b, encode=tools.encoder.encode
     )
     return found.a, found.b
-
-
-def _scores(
-    pair: Pair, reading: BeadTranslations, tools: Tools, scorer: Scorer | None
-) -> tuple[Score, ...]:
-    return bead_scores(pair, reading, encoder=tools.encoder.name, scorer=scorer)
 
 
 def chosen_checks(settings: Settings) -> list[Check]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from auditor.evidence.roundtrip import content_weight, words_in
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,12 +30,8 @@ FEATURES = (
 )  # fmt: skip
 # A longer passage is judged by its first words; its sentences are looked at one by one elsewhere.
 MAX_WORDS = 120
-# The encoder sees a word of fewer letters as grammar more often than not.
-FUNCTION_LETTERS, CONTENT_LETTERS = 2, 5
 # Latin, Arabic and full-width: a faithful translation changes the mark, not the question.
 QUESTION_MARKS = "?؟？"
-
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,](?=[^\W_]))*")
 
 
 def adequacy(pairs: Sequence[tuple[str, str]], encode: Encode) -> list[float]:
@@ -51,17 +48,13 @@ def adequacy_features(
     pairs: Sequence[tuple[str, str]], encode: Encode
 ) -> list[Mapping[str, float]]:
     """The figures of each pair by name; empty where a side has no words."""
-    cut = [(_words(a), _words(b)) for a, b in pairs]
+    cut = [(words_in(a)[:MAX_WORDS], words_in(b)[:MAX_WORDS]) for a, b in pairs]
     encode([text for pair in pairs for text in pair])
     encode([w for sides in cut for words in sides for word in words for w in (word, word.lower())])
     return [
         _figures(pair, sides, encode) if all(sides) else {}
         for pair, sides in zip(pairs, cut, strict=True)
     ]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)[:MAX_WORDS]
 
 
 def _figures(
@@ -104,16 +97,9 @@ def _uncovered(words: Sequence[str], best: NDArray[np.float32]) -> tuple[float, 
     """The worst covered word, the mean of the three worst, and the weighted mean of all."""
     import numpy as np
 
-    weight = np.array([_content(word) for word in words])
+    weight = np.array([content_weight(word) for word in words])
     gaps = np.sort((1 - best) * weight)[::-1]
     return float(gaps[0]), float(gaps[:3].mean()), float(gaps.sum() / max(weight.sum(), 1.0))
-
-
-def _content(word: str) -> float:
-    if word[:1].isdigit():
-        return 1.0
-    place = (len(word) - FUNCTION_LETTERS) / (CONTENT_LETTERS - FUNCTION_LETTERS)
-    return min(max(place, 0.0), 1.0)
 
 
 @lru_cache(maxsize=1)
