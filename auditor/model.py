@@ -58,11 +58,15 @@ class StageStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, list item or table row, as a reader found it."""
+    """A paragraph, heading, list item or table row, as a reader found it.
+
+    ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
+    """
 
     start: int
     end: int
     kind: BlockKind = BlockKind.PARAGRAPH
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class Document:
     """A text with its structure; ``text`` is exactly what was decoded, so offsets are the user's own.
 
     ``view`` has the length of ``text``; markup and line breaks inside a block are blanked in it, so
-    an offset into one is an offset into the other.
+    an offset into one is an offset into the other. ``format`` names the reader; where it is none of
+    text, ``text`` is what was taken out of the file, and ``Block.place`` says where it stood.
     """
 
     text: str
@@ -81,6 +86,12 @@ class Document:
     sha256: str = ""
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    format: str = "text"
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether an offset into ``text`` is one into the file, so that it has a line and a column."""
+        return self.format in {"text", "markdown"}
 
     @classmethod
     def from_text(cls, text: str, *, language: str | None = None) -> Document:

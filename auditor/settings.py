@@ -8,6 +8,8 @@ from pathlib import Path
 from auditor.errors import SettingsError
 
 DEPTHS = ("quick", "standard", "deep")
+# Of a document with changes nobody has accepted yet: refuse it, or read it with or without them.
+TRACKED_CHANGES = ("refuse", "accept", "reject")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Readers: a file to a Document, chosen by its suffix.
 
-A new format is a file here and a line in ``READERS``. A reader takes the file's bytes and the
-keywords ``path``, ``sha256`` and ``language``, and raises InputError without naming the file.
+A new format is a file here and a line in ``READERS``. A reader takes a ``FileBytes`` and raises
+InputError without naming the file.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from pathlib import Path
 from auditor.errors import InputError
 from auditor.model import Document
 from auditor.readers.sniff import known_format
+from auditor.readers.source import FileBytes
+from auditor.settings import TRACKED_CHANGES
 
 READERS: dict[str, str] = {
     ".txt": "auditor.readers.text:read_text",
@@ -28,24 +30,31 @@ MAX_LINES = 200_000
 _TEXT_READERS = frozenset(READERS.values())
 
 
-def read(path: Path, *, language: str | None = None) -> Document:
+def read(
+    path: Path, *, language: str | None = None, tracked_changes: str = TRACKED_CHANGES[0]
+) -> Document:
     """The document in a file. A suffix no reader claims is read as plain text, if it is text.
 
-    ``language`` is kept in the document and helps to tell old code pages apart. Raises InputError,
+    ``language`` is kept in the document and helps to tell old code pages apart; ``tracked_changes``
+    is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError,
     naming the file, when it is missing, a directory, not readable, empty, too large, binary or in
     no encoding that can be told.
     """
     data = _bytes(path)
     reader = READERS.get(path.suffix.lower(), READERS[".txt"])
     if reader in _TEXT_READERS and (found := known_format(data)):
+        name, suffix = found
+        if suffix in READERS:
+            raise InputError(f"{shown(path)}: is {name}; give it its own suffix, {suffix}")
         known = ", ".join(READERS)
         raise InputError(
-            f"{shown(path)}: {found}, which audit does not read; save it as text ({known})"
+            f"{shown(path)}: {name}, which audit does not read; save it as one of {known}"
         )
     module, _, attribute = reader.partition(":")
-    build: Callable[..., Document] = getattr(import_module(module), attribute)
+    build: Callable[[FileBytes], Document] = getattr(import_module(module), attribute)
+    file = FileBytes(data, str(path), Document.digest(data), language, tracked_changes)
     try:
-        document = build(data, path=str(path), sha256=Document.digest(data), language=language)
+        document = build(file)
     except InputError as error:
         raise InputError(f"{shown(path)}: {error}") from error
     if not document.blocks:

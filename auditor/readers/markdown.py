@@ -11,6 +11,7 @@ from auditor.readers.characters import ink_span, plain
 from auditor.readers.decode import decode
 from auditor.readers.inline import Piece, html_pieces, markdown_pieces
 from auditor.readers.markdown_source import Source, numbered_items
+from auditor.readers.source import FileBytes
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -23,14 +24,14 @@ _DEEPEST = 200  # lists in lists; what lies deeper would be lost
 _Leaf = tuple[BlockKind, list[Piece]]
 
 
-def read_markdown(data: bytes, *, path: str, sha256: str, language: str | None) -> Document:
+def read_markdown(file: FileBytes) -> Document:
     """The document in the bytes of a Markdown file. Raises InputError when they are no text."""
-    decoded = decode(data, language=language)
+    decoded = decode(file.data, language=file.language)
     return document_from_markdown(
         decoded.text,
-        language=language,
-        path=path,
-        sha256=sha256,
+        language=file.language,
+        path=file.path,
+        sha256=file.sha256,
         encoding=decoded.encoding,
         notes=decoded.notes,
     )
@@ -69,7 +70,15 @@ def document_from_markdown(
             blocks.append(Block(first + ink[0], first + ink[1], kind))
     view.append(" " * (len(text) - at))
     return Document(
-        text, "".join(view), tuple(blocks), language, path, sha256, encoding, tuple(notes)
+        text,
+        "".join(view),
+        tuple(blocks),
+        language,
+        path,
+        sha256,
+        encoding,
+        tuple(notes),
+        "markdown",
     )
 
 

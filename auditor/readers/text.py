@@ -11,6 +11,7 @@ from auditor.readers import layout, markers
 from auditor.readers.characters import ink_span, plain, width
 from auditor.readers.decode import decode
 from auditor.readers.layout import Line
+from auditor.readers.source import FileBytes
 
 # As str.splitlines, but for the information separators, which are controls inside a line here.
 _LINE = re.compile("[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
@@ -19,14 +20,14 @@ _HEADING_LINES = 3
 _BODY_COLUMNS = 80  # one line of this width is body text, whatever it ends with
 
 
-def read_text(data: bytes, *, path: str, sha256: str, language: str | None) -> Document:
+def read_text(file: FileBytes) -> Document:
     """The document in the bytes of a text file. Raises InputError when they are no text."""
-    decoded = decode(data, language=language)
+    decoded = decode(file.data, language=file.language)
     return document_from_text(
         decoded.text,
-        language=language,
-        path=path,
-        sha256=sha256,
+        language=file.language,
+        path=file.path,
+        sha256=file.sha256,
         encoding=decoded.encoding,
         notes=decoded.notes,
     )
