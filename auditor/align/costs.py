@@ -107,20 +107,40 @@ class Costs:
 def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
     """Prepare the costs of two sides with at least one segment each."""
     runs = runs_of(a), runs_of(b)
-    lengths_a, lengths_b = _run_lengths(a), _run_lengths(b)
-    total_a, total_b = float(a.lengths.sum()), float(b.lengths.sum())
-    ratio = (total_b + STEADY) / (total_a + STEADY)
+    scale_a, scale_b = _scales(a, b)
     return Costs(
         runs=runs,
         distance=(_distances(runs[0], b), _distances(runs[1], a)),
-        # Both in characters between A's and B's, so that swapping the sides changes nothing.
-        lengths=(lengths_a * ratio**0.5, lengths_b / ratio**0.5),
+        lengths=(_run_lengths(a) * scale_a, _run_lengths(b) * scale_b),
         penalty=(_penalties(a, weights), _penalties(b, weights)),
         ends=(_ends(a), _ends(b)),
         gaps=(_gaps(a, weights), _gaps(b, weights)),
         marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
         weights=weights,
     )
+
+
+def _scales(a: Segments, b: Segments) -> tuple[float, float]:
+    """What A's and B's lengths are multiplied by to be compared.
+
+    To characters between A's and B's, so that swapping the sides changes nothing.
+    """
+    ratio = (float(b.lengths.sum()) + STEADY) / (float(a.lengths.sum()) + STEADY)
+    return ratio**0.5, ratio**-0.5
+
+
+def lengths_compared(a: Segments, b: Segments) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The lengths of both sides' segments, the usual ratio of the two documents taken out."""
+    scale_a, scale_b = _scales(a, b)
+    return a.lengths * scale_a, b.lengths * scale_b
+
+
+def length_difference(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How far compared lengths are apart, in standard deviations (Gale & Church 1993)."""
+    import numpy as np
+
+    found: NDArray[np.float32] = np.abs(a - b) / np.sqrt((a + b) * (VARIANCE / 2) + 1)
+    return found
 
 
 def block_costs(
@@ -161,7 +181,7 @@ def block_costs(
         apart = 1 - beside / 2
         cost = (1 - cosine - w.neighbours * apart) / distance - w.even
         long_a, long_b = costs.lengths[0][x - 1, i][:, None], costs.lengths[1][y - 1, j][None]
-        cost += w.length * np.abs(long_a - long_b) / np.sqrt((long_a + long_b) * (VARIANCE / 2) + 1)
+        cost += w.length * length_difference(long_a, long_b)
         if costs.marks is not None:
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
@@ -357,14 +377,20 @@ def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:
     """For each run its typical distance to segments of the other side, (MAX_RUN, n)."""
     import numpy as np
 
-    n = len(runs)
-    vectors = other.vectors
-    if len(vectors) < FEW_SEGMENTS:
-        return np.full((MAX_RUN, n), TYPICAL_DISTANCE, dtype=np.float32)
-    if len(vectors) > SAMPLES:
-        rows = np.random.default_rng(SEED).choice(len(vectors), SAMPLES, replace=False)
-        vectors = vectors[rows]
+    return np.stack([typical_distances(run, other.vectors) for run in runs.vectors])
+
+
+def typical_distances(
+    vectors: NDArray[np.float32], others: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """For each vector its typical distance to segments of the other side, (n,)."""
+    import numpy as np
+
+    if len(others) < FEW_SEGMENTS:
+        return np.full(len(vectors), TYPICAL_DISTANCE, dtype=np.float32)
+    if len(others) > SAMPLES:
+        others = others[np.random.default_rng(SEED).choice(len(others), SAMPLES, replace=False)]
     # The true counterpart may be in the sample: the median does not see it.
-    typical = np.stack([np.median(run @ vectors.T, axis=1) for run in runs.vectors])
+    typical = np.median(vectors @ others.T, axis=1)
     distances: NDArray[np.float32] = np.maximum(1.0 - typical, SMALLEST_DISTANCE).astype(np.float32)
     return distances

@@ -1,69 +1,128 @@
-"""The second pass: segments left over on both sides that belong together were moved."""
+"""The second pass: segments that the path left over but that clearly belong together were moved.
+
+Told by three things: how near the two are, how much nearer than anything else in either document,
+and how well their lengths agree.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from auditor.align.costs import FEW_SEGMENTS, SAMPLES, SEED, SMALLEST_DISTANCE, TYPICAL_DISTANCE
+from auditor.align.costs import length_difference, lengths_compared, typical_distances
 from auditor.align.segments import Segments
 from auditor.model import Bead
 
 if TYPE_CHECKING:
-    pass
+    import numpy as np
+    from numpy.typing import NDArray
 
-# A move is claimed for pairs up to this normalised distance: an omission beside an unrelated
-# addition is far more common than a move.
-MOVED = 0.55
-# And only if no other segment left over fits nearly as well.
-CLEARLY = 0.05
+# Log-odds of two segments to belong together: constant, normalised distance, margin over the nearest
+# rival in either document, difference of lengths. Fitted on 794 pairs of left-over segments, 685 of
+# them true, of NTREX and XQuAD edited with seeds of their own. On documents it was not fitted on it
+# finds 94 in 100 with 3 in 1000 of the claims false; with the distance alone, 77.
+BELONG = (5.62, -4.18, 10.66, -0.97)
+# A move is claimed from here on: an omission beside an unrelated addition is far more common…
+CLAIMED = 2.0
+# …and of two copies of one line neither is clearly the one meant.
+CLEARLY = 0.02
+# A bead gives a member up to a left-over segment that it fits so much better than any in the bead.
+TAKEN = 0.15
 # Two neighbours have changed places if they fit crosswise this much better than straight.
 CROSSED = 0.2
+# Rows of segments compared at a time, so that memory stays linear.
+BLOCK = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Vectors, typical distances and comparable lengths of A's and B's segments."""
+
+    vectors: tuple[NDArray[np.float32], NDArray[np.float32]]
+    typical: tuple[NDArray[np.float32], NDArray[np.float32]]
+    lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
+
+    def swapped(self) -> _Sides:
+        return _Sides(self.vectors[::-1], self.typical[::-1], self.lengths[::-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A segment of A, one of B, and what is known of whether they belong together."""
+
+    a: int
+    b: int
+    cosine: float
+    margin: float
+    odds: float
+
+    @property
+    def clear(self) -> bool:
+        return self.odds >= CLAIMED and self.margin >= CLEARLY
 
 
 def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, ...]:
-    """The same beads, those of left-over segments that are each other's best match now one.
+    """The same beads, those of left-over segments that clearly belong together now one.
 
     A moved bead stands at its place in A.
     """
     if not len(a) or not len(b):
         return tuple(beads)
-    beads = _uncross(beads, a, b)
-    left_a = [bead.a[0] for bead in beads if not bead.b]
-    left_b = [bead.b[0] for bead in beads if not bead.a]
-    if not left_a or not left_b:
+    sides = _Sides(
+        (a.vectors, b.vectors),
+        (typical_distances(a.vectors, b.vectors), typical_distances(b.vectors, a.vectors)),
+        lengths_compared(a, b),
+    )
+    beads = _uncross(beads, sides)
+    beads = _release(beads, sides)
+    beads = _mirrored(_release(_mirrored(beads), sides.swapped()))
+    left_b = {bead.b[0] for bead in beads if not bead.a}
+    partner = {pair.a: pair for pair in _best(sides, beads) if pair.clear and pair.b in left_b}
+    if not partner:
         return tuple(beads)
-    partner: dict[int, Bead] = {}
-    for row, column, cosine, distance, margin in _mutual(a, b, left_a, left_b):
-        if distance > MOVED or margin < CLEARLY:
-            continue
-        i, j = left_a[row], left_b[column]
-        confidence = round(min(1.0, 0.5 + (MOVED - distance) + margin), 4)
-        partner[i] = Bead((i,), (j,), similarity=cosine, confidence=confidence, moved=True)
-    taken = {bead.b[0] for bead in partner.values()}
+    taken = {pair.b for pair in partner.values()}
+    matched = [(bead.a[0], bead.b[0]) for bead in beads if bead.a and bead.b]
+    matched += [(pair.a, pair.b) for pair in partner.values()]
     result: list[Bead] = []
     for bead in beads:
         if not bead.b and bead.a[0] in partner:
-            result.append(partner[bead.a[0]])
-        elif not bead.a and bead.b[0] in taken:
-            continue
-        else:
+            result.append(_joined(partner[bead.a[0]], matched))
+        elif bead.a or bead.b[0] not in taken:
             result.append(bead)
     return tuple(result)
 
 
-def _uncross(beads: Sequence[Bead], a: Segments, b: Segments) -> list[Bead]:
+def _joined(pair: _Pair, matched: Sequence[tuple[int, int]]) -> Bead:
+    """The bead of a pair; moved only if another bead stands across it."""
+    import numpy as np
+
+    return Bead(
+        (pair.a,),
+        (pair.b,),
+        similarity=round(pair.cosine, 6),
+        confidence=round(float(1 / (1 + np.exp(-pair.odds))), 4),
+        moved=any((pair.a - i) * (pair.b - j) < 0 for i, j in matched),
+    )
+
+
+def _mirrored(beads: Sequence[Bead]) -> list[Bead]:
+    return [replace(bead, a=bead.b, b=bead.a) for bead in beads]
+
+
+def _uncross(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
     """Open 2-2 beads whose members match crosswise better than straight: two neighbours swapped."""
     result: list[Bead] = []
     for bead in beads:
         if bead.kind != "2-2":
             result.append(bead)
             continue
-        cosine = a.vectors[list(bead.a)] @ b.vectors[list(bead.b)].T
+        cosine = sides.vectors[0][list(bead.a)] @ sides.vectors[1][list(bead.b)].T
         straight = cosine[0, 0] + cosine[1, 1]
-        crossed = cosine[0, 1] + cosine[1, 0]
-        if crossed <= straight + CROSSED:
+        crosswise = cosine[0, 1] + cosine[1, 0]
+        pairs = _judged(sides, bead.a, bead.b[::-1])
+        # Both must fit: where one does, a clause has only gone from one sentence to the next.
+        if crosswise <= straight + CROSSED or min(pair.odds for pair in pairs) < 0:
             result.append(bead)
             continue
         first = replace(bead, a=bead.a[:1], b=bead.b[1:], similarity=float(cosine[0, 1]))
@@ -72,43 +131,92 @@ def _uncross(beads: Sequence[Bead], a: Segments, b: Segments) -> list[Bead]:
     return result
 
 
-# Rows of left-over segments compared at a time, so that memory stays linear.
-BLOCK = 512
+def _release(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
+    """Free members of B that a bead took up although a left-over segment of A is clearly theirs."""
+    place = {j: k for k, bead in enumerate(beads) if bead.a for j in bead.b}
+    freed: dict[int, int] = {}
+    for pair in _best(sides, beads):
+        k = place.get(pair.b)
+        if k is None or k in freed or not pair.clear or pair.margin < TAKEN:
+            continue
+        if _fits_without(beads[k], pair.b, sides):
+            freed[k] = pair.b
+    result: list[Bead] = []
+    for k, bead in enumerate(beads):
+        if k not in freed:
+            result.append(bead)
+            continue
+        alone = Bead((), (freed[k],), confidence=bead.confidence)
+        rest = tuple(j for j in bead.b if j != freed[k])
+        if rest:
+            result += [replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)), alone]
+        else:
+            result += [Bead((i,), (), confidence=bead.confidence) for i in bead.a] + [alone]
+    return result
 
 
-def _mutual(
-    a: Segments, b: Segments, left_a: list[int], left_b: list[int]
-) -> list[tuple[int, int, float, float, float]]:
-    """Mutually best pairs: row, column, cosine, normalised distance, margin over the next best."""
+def _fits_without(bead: Bead, member: int, sides: _Sides) -> bool:
+    """Whether a bead is no worse without a member at one of its ends (alone, it goes)."""
+    if len(bead.b) == 1:
+        return True
+    if member not in (bead.b[0], bead.b[-1]):
+        return False
+    rest = tuple(j for j in bead.b if j != member)
+    return _cosine(sides, bead.a, rest) >= _cosine(sides, bead.a, bead.b)
+
+
+def _cosine(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -> float:
     import numpy as np
 
-    typical = _typical_distance(a, b)
-    others = b.vectors[left_b]
-    best_row = np.full(len(left_b), -1)
-    best = np.full(len(left_b), -np.inf)
-    rows: list[tuple[int, float, float]] = []
-    for start in range(0, len(left_a), BLOCK):
-        cosine = a.vectors[left_a[start : start + BLOCK]] @ others.T
-        better = cosine.max(axis=0) > best
-        best_row[better] = cosine.argmax(axis=0)[better] + start
-        best[better] = cosine.max(axis=0)[better]
-        for row in cosine:
-            column = int(row.argmax())
-            next_best = float(np.delete(row, column).max()) if len(row) > 1 else -1.0
-            rows.append((column, float(row[column]), next_best))
-    return [
-        (row, column, cosine, (1 - cosine) / typical, (cosine - next_best) / typical)
-        for row, (column, cosine, next_best) in enumerate(rows)
-        if best_row[column] == row
-    ]
+    means = []
+    for vectors, lengths, members in zip(
+        sides.vectors, sides.lengths, (list(members_a), list(members_b)), strict=True
+    ):
+        mean = np.sqrt(np.maximum(lengths[members], 1.0)) @ vectors[members]
+        means.append(mean / max(float(np.linalg.norm(mean)), 1e-9))
+    return round(float(means[0] @ means[1]), 6)
 
 
-def _typical_distance(a: Segments, b: Segments) -> float:
+def _best(sides: _Sides, beads: Sequence[Bead]) -> list[_Pair]:
+    """Every segment that stands in A alone with the segment nearest to it in all of B."""
+    left = [bead.a[0] for bead in beads if not bead.b]
+    nearest: list[int] = []
+    for start in range(0, len(left), BLOCK):
+        cosine = sides.vectors[0][left[start : start + BLOCK]] @ sides.vectors[1].T
+        nearest += cosine.argmax(axis=1).tolist()
+    return _judged(sides, left, nearest)
+
+
+def _judged(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -> list[_Pair]:
+    """Each of A's segments with the one of B in the same place."""
     import numpy as np
 
-    if min(len(a), len(b)) < FEW_SEGMENTS:
-        return TYPICAL_DISTANCE
-    rng = np.random.default_rng(SEED)
-    some_a = a.vectors[rng.integers(0, len(a), SAMPLES)]
-    some_b = b.vectors[rng.integers(0, len(b), SAMPLES)]
-    return max(1.0 - float(np.median(some_a @ some_b.T)), SMALLEST_DISTANCE)
+    i, j = np.array(members_a, dtype=np.int64), np.array(members_b, dtype=np.int64)
+    if not len(i):
+        return []
+    (a, b), (long_a, long_b) = sides.vectors, sides.lengths
+    cosine = np.einsum("kd,kd->k", a[i], b[j])
+    typical = (sides.typical[0][i] + sides.typical[1][j]) / 2
+    rival = np.maximum(_rivals(a[i], b, j), _rivals(b[j], a, i))
+    margin = (cosine - rival) / typical
+    difference = length_difference(long_a[i], long_b[j])
+    features = np.stack([np.ones(len(i)), (1 - cosine) / typical, margin, difference])
+    odds = np.array(BELONG) @ features
+    values = zip(i, j, cosine, margin, odds, strict=True)
+    return [_Pair(int(x), int(y), float(c), float(m), float(o)) for x, y, c, m, o in values]
+
+
+def _rivals(
+    vectors: NDArray[np.float32], others: NDArray[np.float32], own: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """The cosine of each vector and the nearest of the others that is not its own; 0 if none is."""
+    import numpy as np
+
+    found = np.zeros(len(vectors), dtype=np.float32)
+    if len(others) < 2:
+        return found
+    for start in range(0, len(vectors), BLOCK):
+        cosine = vectors[start : start + BLOCK] @ others.T
+        cosine[np.arange(len(cosine)), own[start : start + BLOCK]] = -1.0
+        found[start : start + BLOCK] = cosine.max(axis=1)
+    return found
