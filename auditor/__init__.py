@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from auditor.errors import AuditError
     from auditor.model import Audit, Document, Severity, Verdict
-    from auditor.pipeline import Tools, audit
+    from auditor.pipeline import audit
     from auditor.settings import Settings
+    from auditor.tools import Tools
 
 __all__ = ["Audit", "AuditError", "Document", "Settings", "Severity", "Tools", "Verdict", "audit"]
 
@@ -25,7 +26,7 @@ _HOMES = {
     "Document": "auditor.model",
     "Settings": "auditor.settings",
     "Severity": "auditor.model",
-    "Tools": "auditor.pipeline",
+    "Tools": "auditor.tools",
     "Verdict": "auditor.model",
     "audit": "auditor.pipeline",
 }

@@ -9,9 +9,9 @@ from auditor.align.formats import Aligned
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import SettingsError
 from auditor.model import Document, Segment, Segmentation, Side
-from auditor.pipeline import language_of, sides_of
 from auditor.preconditions import require_covered
 from auditor.settings import Settings
+from auditor.sides import language_of, sides_of
 
 LEVELS = ("paragraph", "sentence", "line")
 

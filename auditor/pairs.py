@@ -7,22 +7,21 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from auditor.align.documents import align_whole
 from auditor.errors import AuditError
-from auditor.evidence.coverage import TokenDivergence, token_divergence
-from auditor.examination import Examined, examine, gather_evidence, pairs_with_facts
-from auditor.measures import measured, with_contraries
-from auditor.model import BeadTranslations, Block, Document, Evidence, Pair, Side, Translation
-from auditor.pipeline import Tools, chosen_checks
+from auditor.evidence.coverage import TokenDivergence
+from auditor.examination import Examined, examine, pairs_with_facts
+from auditor.investigation import investigate
+from auditor.model import Block, Document, Side, Translation
+from auditor.pipeline import chosen_checks
 from auditor.preconditions import require_covered, require_whole_models
 from auditor.readers.pairs import BadLine, TextPair
-from auditor.readings import machine_readings
 from auditor.segment import segment
 from auditor.settings import Settings
-from auditor.surprise import surprised
+from auditor.tools import Tools
 
 # Pairs that share one call of the encoder and the translator.
 BATCH = 64
@@ -89,53 +88,35 @@ def audit_batch(
     sides = [(_side(row.a, settings.language_a), _side(row.b, settings.language_b)) for row in rows]
     encode([text for row in rows for text in (row.a, row.b)])
     aligned = [align_whole(a, b, encode) for a, b in sides]
-    pairs = [
-        pair
-        for (a, b), alignment in zip(sides, aligned, strict=True)
-        for pair in pairs_with_facts(a, b, alignment)
-    ]
-    pairs = _with_readings(
-        rows, gather_evidence(pairs, encode, depth=tools.depth(settings)), settings, tools
+    languages = settings.language_a or "und", settings.language_b or "und"
+    found = investigate(
+        [
+            pair
+            for (a, b), alignment in zip(sides, aligned, strict=True)
+            for pair in pairs_with_facts(a, b, alignment)
+        ],
+        tools,
+        languages=languages,
+        depth=tools.depth(settings),
+        recorded=[_recorded(row, languages) for row in rows],
     )
-    a, b = settings.language_a or "und", settings.language_b or "und"
-    pairs, _ = surprised(with_contraries(pairs), tools.translator, encode, a=a, b=b)
-    figures = measured(pairs, encode, calibrated=tools.calibrated)
     done = iter(
         AuditedPair(
             row,
             examine(pair, alignment.beads[0], checks, number=row.index, measures=figure),
-            _tokens(pair, tools) if settings.tokens else None,
+            tools.word_divergence(row.a, row.b, languages=languages) if settings.tokens else None,
         )
-        for row, pair, alignment, figure in zip(rows, pairs, aligned, figures, strict=True)
+        for row, pair, alignment, figure in zip(
+            rows, found.pairs, aligned, found.figures, strict=True
+        )
     )
     return [row if isinstance(row, BadLine) else next(done) for row in batch]
 
 
-def _with_readings(
-    rows: Sequence[TextPair], pairs: Sequence[Pair], settings: Settings, tools: Tools
-) -> list[Pair]:
-    a, b = settings.language_a or "und", settings.language_b or "und"
-    readings, _ = machine_readings(pairs, tools.translator, a=a, b=b)
-    result = []
-    for row, pair, reading in zip(rows, pairs, readings, strict=True):
-        recorded = None
-        if row.back_translation is not None:
-            recorded = Translation(row.back_translation, (b, a), "recorded")
-        readings_of_pair = BeadTranslations(
-            recorded or reading.b_in_a, reading.a_in_b, reading.control
-        )
-        result.append(replace(pair, evidence=Evidence(translations=readings_of_pair)))
-    return result
-
-
-def _tokens(pair: Pair, tools: Tools) -> TokenDivergence:
-    return token_divergence(
-        pair.a.text,
-        pair.b.text,
-        a_language=pair.a.language,
-        b_language=pair.b.language,
-        encode=tools.encoder.encode,
-    )
+def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
+    if row.back_translation is None:
+        return None
+    return Translation(row.back_translation, languages[::-1], "recorded")
 
 
 def _side(text: str, language: str | None) -> Side:

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "auditor"
 
-FOUNDATION = {"model", "errors", "languages", "settings"}
+FOUNDATION = {"model", "errors", "languages", "orthography", "settings"}
 STAGES = {
     "readers", "segment", "detect", "align", "encoders", "translators", "facts", "evidence",
     "checks", "judge", "reports",
@@ -55,6 +55,11 @@ def test_every_room_is_known() -> None:
         "preconditions",
         "__main__",
         "alignment",
+        "config",
+        "investigation",
+        "sides",
+        "stages",
+        "tools",
     }
     assert {room(path) for path in modules()} <= FOUNDATION | STAGES | glue
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.options import given
+from auditor.cli.options import EncoderName, SameLanguage, Source, Target, given
 from auditor.errors import InputError, SettingsError
 
 
@@ -15,21 +15,9 @@ def align_command(
     a: Annotated[Path, typer.Argument(metavar="A", help="One version of the statement.")],
     b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from its text]"
-        ),
-    ] = None,
-    target: Annotated[
-        str | None,
-        typer.Option(
-            "-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from its text]"
-        ),
-    ] = None,
-    same_language: Annotated[
-        bool, typer.Option("--same-language", help="Allow both documents in one language.")
-    ] = False,
+    source: Source = None,
+    target: Target = None,
+    same_language: SameLanguage = False,
     level: Annotated[
         str, typer.Option(metavar="LEVEL", help="paragraph, sentence or line.")
     ] = "paragraph",
@@ -48,9 +36,7 @@ def align_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a file that is there already.")
     ] = False,
-    encoder: Annotated[
-        str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
-    ] = "use",
+    encoder: EncoderName = "use",
 ) -> None:
     """Say which paragraphs, sentences or lines of two versions belong together.
 

@@ -8,7 +8,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from auditor.cli.options import FailOn, given, interface_language, split_list
+from auditor.cli.options import (
+    Checks,
+    Depth,
+    EncoderName,
+    FailOn,
+    Overwrite,
+    SameLanguage,
+    Source,
+    Target,
+    Tokens,
+    TranslatorName,
+    UiLang,
+    given,
+    interface_language,
+    split_list,
+)
 from auditor.errors import InputError
 
 if TYPE_CHECKING:
@@ -22,21 +37,9 @@ def compare_command(
     a: Annotated[Path, typer.Argument(metavar="A", help="One version of the statement.")],
     b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from its text]"
-        ),
-    ] = None,
-    target: Annotated[
-        str | None,
-        typer.Option(
-            "-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from its text]"
-        ),
-    ] = None,
-    same_language: Annotated[
-        bool, typer.Option("--same-language", help="Allow both documents in one language.")
-    ] = False,
+    source: Source = None,
+    target: Target = None,
+    same_language: SameLanguage = False,
     output: Annotated[
         str | None,
         typer.Option(
@@ -50,34 +53,12 @@ def compare_command(
         str,
         typer.Option("--format", metavar="NAMES", help="html, json, text; several with commas."),
     ] = "html",
-    overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
-    ] = False,
-    tokens: Annotated[
-        bool,
-        typer.Option(
-            "--tokens", help="Add the divergence of every word: in JSON, and as a switch in HTML."
-        ),
-    ] = False,
-    checks: Annotated[
-        str | None,
-        typer.Option(metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"),
-    ] = None,
-    depth: Annotated[
-        str,
-        typer.Option(
-            metavar="DEPTH", help="quick: no probes; standard: where in doubt; deep: everywhere."
-        ),
-    ] = "standard",
-    translator: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME", help="auto, argos, none, or a .tmx or .tsv of recorded translations."
-        ),
-    ] = "auto",
-    encoder: Annotated[
-        str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
-    ] = "use",
+    overwrite: Overwrite = False,
+    tokens: Tokens = False,
+    checks: Checks = None,
+    depth: Depth = "standard",
+    translator: TranslatorName = "auto",
+    encoder: EncoderName = "use",
     fail_on: Annotated[
         FailOn,
         typer.Option(
@@ -85,9 +66,7 @@ def compare_command(
             help="Exit with 1 from this severity on: critical, major, minor; or never.",
         ),
     ] = FailOn.MAJOR,
-    ui_lang: Annotated[
-        str, typer.Option(metavar="LANG", help="Language of the report's own words: en or ar.")
-    ] = "en",
+    ui_lang: UiLang = "en",
     review: Annotated[
         Path | None,
         typer.Option(

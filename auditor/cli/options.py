@@ -3,12 +3,65 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
     from auditor.model import Audit
+
+Source = Annotated[
+    str | None,
+    typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from text]"),
+]
+Target = Annotated[
+    str | None,
+    typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from text]"),
+]
+SameLanguage = Annotated[
+    bool, typer.Option("--same-language", help="Allow both sides in one language.")
+]
+Checks = Annotated[
+    str | None,
+    typer.Option(
+        "--checks", metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"
+    ),
+]
+Depth = Annotated[
+    str,
+    typer.Option(
+        "--depth",
+        metavar="DEPTH",
+        help="quick: no probes; standard: where in doubt; deep: everywhere.",
+    ),
+]
+TranslatorName = Annotated[
+    str,
+    typer.Option(
+        "--translator",
+        metavar="NAME",
+        help="auto, argos, none, or a .tmx or .tsv of recorded translations.",
+    ),
+]
+EncoderName = Annotated[
+    str,
+    typer.Option(
+        "--encoder", metavar="NAME", help="Which sentence encoder compares meanings: use, static:…"
+    ),
+]
+Tokens = Annotated[
+    bool,
+    typer.Option("--tokens", help="Add the divergence of every word: in JSON; in HTML, a switch."),
+]
+UiLang = Annotated[
+    str,
+    typer.Option("--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar."),
+]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
+]
 
 
 class FailOn(StrEnum):

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from auditor.cli.options import given, split_list
+from auditor.cli.options import (
+    Checks,
+    Depth,
+    EncoderName,
+    SameLanguage,
+    Source,
+    Target,
+    Tokens,
+    TranslatorName,
+    given,
+    split_list,
+)
 from auditor.cli.streams import put, say
 from auditor.errors import InputError
 
@@ -24,43 +35,14 @@ PEEK = 40
 def pairs_command(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="TSV or CSV: source, target.")],
     *,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "-s", "--source", metavar="LANG", help="Language of column 1. [told from its text]"
-        ),
-    ] = None,
-    target: Annotated[
-        str | None,
-        typer.Option(
-            "-t", "--target", metavar="LANG", help="Language of column 2. [told from its text]"
-        ),
-    ] = None,
-    same_language: Annotated[
-        bool, typer.Option("--same-language", help="Allow both columns in one language.")
-    ] = False,
-    tokens: Annotated[
-        bool, typer.Option("--tokens", help="Add the divergence of every word.")
-    ] = False,
-    checks: Annotated[
-        str | None,
-        typer.Option(metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"),
-    ] = None,
-    depth: Annotated[
-        str,
-        typer.Option(
-            metavar="DEPTH", help="quick: no probes; standard: where in doubt; deep: everywhere."
-        ),
-    ] = "standard",
-    translator: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME", help="auto, argos, none, or a .tmx or .tsv of recorded translations."
-        ),
-    ] = "auto",
-    encoder: Annotated[
-        str, typer.Option(metavar="NAME", help="Which sentence encoder compares meanings.")
-    ] = "use",
+    source: Source = None,
+    target: Target = None,
+    same_language: SameLanguage = False,
+    tokens: Tokens = False,
+    checks: Checks = None,
+    depth: Depth = "standard",
+    translator: TranslatorName = "auto",
+    encoder: EncoderName = "use",
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
     ] = False,
@@ -82,6 +64,7 @@ def pairs_command(
     from auditor.readers import shown
     from auditor.readers.pairs import BadLine, read_pairs
     from auditor.settings import Settings
+    from auditor.stages import NOT_CALIBRATED
 
     chosen = split_list(checks, "--checks")
     rows, code_a, code_b = _with_languages(
@@ -100,8 +83,13 @@ def pairs_command(
         same_language=same_language,
     )
     bad = 0
+    silent = False
     for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
-        bad += isinstance(result, BadLine)
+        if isinstance(result, BadLine):
+            bad += 1
+        elif tokens and result.tokens is None and not silent:
+            silent = True
+            say(f"--tokens not run: {NOT_CALIBRATED}")
         # JSON's own escapes keep lone surrogates writable.
         put(json.dumps(as_data(result), ensure_ascii=True).encode() + b"\n")
     if bad:
@@ -115,8 +103,8 @@ def _with_languages(
     from itertools import chain, islice
 
     from auditor.model import Document
-    from auditor.pipeline import settle_language
     from auditor.readers.pairs import TextPair
+    from auditor.sides import settle_language
 
     ahead = list(islice(rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]

@@ -7,19 +7,14 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.options import Overwrite, UiLang, given, interface_language, split_list
+
 report_app = typer.Typer(
     name="report",
     help="Make reports again from JSON, or an index of a folder of reports.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-
-UiLang = Annotated[
-    str, typer.Option("--ui-lang", metavar="LANG", help="Language of its own words: en or ar.")
-]
-Overwrite = Annotated[
-    bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
-]
 
 
 @report_app.command("render")
@@ -46,7 +41,6 @@ def render_command(
     overwrite: Overwrite = False,
 ) -> None:
     """Make a report from the JSON of an audit, without the texts and without models."""
-    from auditor.cli.options import given, interface_language, split_list
     from auditor.cli.streams import put
     from auditor.cli.writing import Manner, plan_outputs, require_writable, today, write_all
     from auditor.readers import shown
@@ -74,7 +68,6 @@ def index_command(
     overwrite: Overwrite = False,
 ) -> None:
     """Write index.html for a folder of reports: texts, answers, verdicts and dates."""
-    from auditor.cli.options import interface_language
     from auditor.cli.streams import put
     from auditor.cli.writing import Output, require_writable, write_file
     from auditor.readers import shown

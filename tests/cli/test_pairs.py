@@ -14,11 +14,13 @@ from real_models import shared_tools
 from toy_argos import AR_EN, EN_AR, build_toy_package
 
 import auditor.pairs
+import auditor.tools
 from auditor import Settings
 from auditor.model import Severity, Verdict
 from auditor.pairs import BATCH, AuditedPair, audit_pairs
-from auditor.pipeline import Tools
 from auditor.readers.pairs import BadLine, TextPair
+from auditor.stages import NOT_CALIBRATED, WORDS
+from auditor.tools import Tools
 from auditor.translators.archive import install_archive
 
 AGREEING = list(zip(ENGLISH.split("\n\n"), FRENCH.split("\n\n"), strict=True))
@@ -292,3 +294,23 @@ def test_output_is_written_line_by_line(audit_cli: Cli, monkeypatch: pytest.Monk
     said = audit_cli("pairs", write("\n".join(LINES * 30)), *EN_FR)
     assert said.code == 130
     assert [one["index"] for one in objects(said)] == list(range(BATCH))
+
+
+@pytest.mark.parametrize("command", ["pairs", "compare"])
+def test_tokens_of_an_encoder_they_were_not_fitted_with(
+    audit_cli: Cli,
+    monkeypatch: pytest.MonkeyPatch,
+    statement: tuple[Path, Path],
+    command: str,
+) -> None:
+    monkeypatch.setattr(auditor.tools, "CALIBRATED_WITH", "another")
+    if command == "pairs":
+        said = audit_cli("pairs", write("\n".join(LINES)), *EN_FR, "--tokens")
+        assert said.err == f"audit: --tokens not run: {NOT_CALIBRATED}\n"
+        assert all("tokens" not in one for one in objects(said))
+        return
+    said = audit_cli("compare", *statement, "--tokens", "-o", "-", "--format", "json")
+    data = json.loads(said.out)
+    assert "tokens" not in data
+    (stage,) = (stage for stage in data["stages"] if stage["name"] == WORDS)
+    assert stage["status"] == "not run"

@@ -1,0 +1,49 @@
+"""The two sides of an audit: documents with their languages settled, segmented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from auditor.errors import LanguageError
+from auditor.languages import display_name, is_language
+from auditor.model import Document, Side
+from auditor.preconditions import require_two_languages
+from auditor.readers import shown
+from auditor.segment import segment
+from auditor.settings import Settings
+
+
+def language_of(side: Side) -> str:
+    """The language of a side, which the audit has settled by now."""
+    return side.document.language or "und"
+
+
+def sides_of(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
+    """Both documents with their languages settled, segmented. Raises LanguageError."""
+    code_a = settle_language(a, given=settings.language_a, flag="-s")
+    code_b = settle_language(b, given=settings.language_b, flag="-t")
+    if not settings.same_language:
+        require_two_languages(code_a, code_b, what="both documents")
+    a, b = replace(a, language=code_a), replace(b, language=code_b)
+    return Side(a, segment(a)), Side(b, segment(b))
+
+
+def settle_language(document: Document, *, given: str | None, flag: str) -> str:
+    """The language given, or the document's own, or the one its text shows.
+
+    Raises LanguageError for a code that names no language and for a text that leaves it open.
+    """
+    code = given or document.language
+    if code:
+        if not is_language(code):
+            raise LanguageError(f"{flag} {code}: not a language code; use one like en, ar or pt-BR")
+        return code
+    from auditor.detect import detect_language
+
+    found = detect_language(document.view)
+    if not found.sure or found.language is None:
+        guess = f" (perhaps {display_name(found.language)})" if found.language else ""
+        where = shown(Path(document.path)) if document.path else "the text"
+        raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
+    return found.language

@@ -1,0 +1,88 @@
+"""What of an audit ran and what did not, as its report tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from auditor.align.documents import DocumentAlignment
+from auditor.checks.base import Check
+from auditor.examination import covers
+from auditor.investigation import Investigated
+from auditor.languages import display_name, language
+from auditor.model import Stage, StageStatus
+from auditor.readers import shown
+from auditor.settings import Settings
+from auditor.tools import CALIBRATED_WITH, Tools
+
+WORDS = "divergence of words"
+NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
+
+
+def stages_of(
+    aligned: DocumentAlignment,
+    checks: Sequence[Check],
+    found: Investigated,
+    settings: Settings,
+    *,
+    tools: Tools,
+    languages: tuple[str, str],
+) -> tuple[Stage, ...]:
+    """The alignment, every check, the language tables, the translation and what was asked beside."""
+    a, b = languages
+    stages = [
+        _alignment_stage(aligned, tools, settings),
+        *_own_stages(checks, a, b, idle=_idle(tools, settings, found)),
+        *found.stages,
+    ]
+    if found.forced.status is not StageStatus.NOT_RUN:
+        stages.append(found.forced)  # otherwise its check says why, once
+    if settings.tokens and not tools.calibrated:
+        stages.append(Stage(WORDS, StageStatus.NOT_RUN, NOT_CALIBRATED))
+    return tuple(stages)
+
+
+def _alignment_stage(aligned: DocumentAlignment, tools: Tools, settings: Settings) -> Stage:
+    if settings.alignment:
+        return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
+    detail = f"encoder {tools.encoder.name}"
+    if aligned.related:
+        return Stage("alignment", StageStatus.RAN, detail)
+    detail += "; the two texts do not look like translations of each other"
+    remedy = "compare the versions that belong together, or give the alignment with --alignment"
+    return Stage("alignment", StageStatus.PARTLY, detail, remedy)
+
+
+def _idle(tools: Tools, settings: Settings, found: Investigated) -> dict[str, str]:
+    """Checks that had nothing to read, and why."""
+    idle = {}
+    readings = [pair.evidence.translations.b_in_a for pair in found.pairs]
+    if not any(back and back.text is not None for back in readings):
+        idle["back-translation"] = "no back-translation"
+    if found.forced.status is StageStatus.NOT_RUN:
+        idle["surprisal"] = found.forced.detail
+    if not tools.calibrated:
+        idle["contrast"] = f"its probes are {NOT_CALIBRATED}"
+    elif settings.depth == "quick":
+        idle["contrast"] = "no probes at depth quick"
+    return idle
+
+
+def _own_stages(checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, str]) -> list[Stage]:
+    stages = []
+    for check in checks:
+        if check.id in idle:
+            remedy = "" if check.id == "contrast" else f"audit models install {a} {b}"
+            name = f"check: {check.id}"
+            stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
+            continue
+        missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]
+        if missing:
+            detail = f"not available for {' and '.join(missing)}"
+            stages.append(Stage(f"check: {check.id}", StageStatus.NOT_RUN, detail))
+        else:
+            stages.append(Stage(f"check: {check.id}", StageStatus.RAN, check.compares))
+    for code in dict.fromkeys((a, b)):
+        if not language(code).known:
+            detail = f"no tables for {display_name(code)}: only digits and what CLDR knows"
+            stages.append(Stage("language tables", StageStatus.PARTLY, detail))
+    return stages

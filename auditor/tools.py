@@ -1,0 +1,52 @@
+"""The models an audit uses, loaded once for any number of audits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.encoders import Encoder, load_encoder
+from auditor.evidence.coverage import TokenDivergence, token_divergence
+from auditor.segment import split_sentences
+from auditor.settings import Settings
+from auditor.translators import Translator, load_translator
+
+# The encoder that probes, measures, word divergence and the judge's weights were fitted with.
+CALIBRATED_WITH = "use-multilingual-v3"
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """An encoder and a translator."""
+
+    encoder: Encoder
+    translator: Translator
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the probes and measures were fitted with this encoder."""
+        return self.encoder.name == CALIBRATED_WITH
+
+    def depth(self, settings: Settings) -> str:
+        """How deep to probe: not at all with an encoder whose margins mean something else."""
+        return settings.depth if self.calibrated else "quick"
+
+    def word_divergence(
+        self, a: str, b: str, *, languages: tuple[str, str]
+    ) -> TokenDivergence | None:
+        """The divergence of every word of two texts; None unless ``calibrated``."""
+        if not self.calibrated:
+            return None
+        return token_divergence(
+            a, b, a_language=languages[0], b_language=languages[1], encode=self.encoder.encode
+        )
+
+    @classmethod
+    def load(cls, settings: Settings) -> Tools:
+        """What the settings name. Raises ModelError or SettingsError."""
+
+        def split(text: str, code: str) -> list[str]:
+            return [text[start:end] for start, end in split_sentences(text, code)]
+
+        return cls(
+            load_encoder(settings.encoder), load_translator(settings.translator, split=split)
+        )
