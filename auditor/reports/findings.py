@@ -12,6 +12,7 @@ from auditor.model import Audit, Bead, Issue, JudgedBead, Segment, Severity, Spa
 from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.inline import MarkStyle, marked, mixed, plain
 from auditor.reports.json import jsonable
+from auditor.reports.locations import Locations
 from auditor.reports.marks import Mark, Piece, excerpt, pieces
 from auditor.reports.places import SidePlaces, clipped
 from auditor.reports.review import Review
@@ -28,12 +29,13 @@ MANY = 100
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one side says, in a few words and in its sentence."""
+    """What one side says, in a few words and in its sentence; ``place`` for a file without lines."""
 
     says: Markup
     says_code: str | None
     text: Markup
     absent: bool
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def findings_of(
     review: Review | None = None,
 ) -> Findings:
     """Every issue, and every bead that reads differently without one; what was dismissed comes last."""
-    maker = _Maker(audit, sides, styles, bead_ids(audit), review)
+    locations = Locations(audit.a.document), Locations(audit.b.document)
+    maker = _Maker(audit, sides, styles, bead_ids(audit), review, locations)
     by_bead: dict[int, list[Finding]] = {}
     order: list[tuple[tuple[bool, int, float, int, int], Finding]] = []
     for index, issue in enumerate(audit.issues):
@@ -125,6 +128,7 @@ class _Maker:
     styles: Mapping[int, MarkStyle]
     bead_ids: Sequence[str]
     review: Review | None
+    locations: tuple[Locations, Locations]
 
     def _reviewed(self, finding: Finding) -> Finding:
         """The finding with what an earlier review said of it."""
@@ -207,6 +211,7 @@ class _Maker:
             says_code=places.side.document.language if says and own else None,
             text=context_shown,
             absent=not context,
+            place=self.locations[side].place(context[0].start) if context else "",
         )
 
 

@@ -23,6 +23,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports.identity import issue_ids
+from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
 from auditor.reports.summary import answer, summarise
 
@@ -91,16 +92,24 @@ def as_data(
 
 def _document(side: Side, name: str) -> dict[str, Any]:
     document, cut = side.document, side.segmentation
+    locations = Locations(document)
     return {
         "side": name,
         "path": document.path,
+        "format": document.format,
         "language": document.language,
         "sha256": document.sha256,
         "encoding": document.encoding,
         "notes": list(document.notes),
         "text": document.text,
         "segments": [
-            {"start": s.start, "end": s.end, "kind": s.kind.value, "text": s.text}
+            {
+                "start": s.start,
+                "end": s.end,
+                "kind": s.kind.value,
+                "place": locations.place(s.start),
+                "text": s.text,
+            }
             for s in cut.paragraphs
         ],
         "sentences": [{"start": s.start, "end": s.end, "segment": s.parent} for s in cut.sentences],

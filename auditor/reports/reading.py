@@ -101,12 +101,13 @@ def _require(indices: Any, length: int) -> None:
 def _side(data: Mapping[str, Any]) -> Side:
     text = data["text"]
     view = text
-    paragraphs = []
+    paragraphs, blocks = [], []
     for index, item in enumerate(data["segments"]):
         start, end, kind = item["start"], item["end"], BlockKind(item["kind"])
         if not start <= end <= len(text) or len(item["text"]) != end - start:
             raise ValueError(f"segment {index} has other offsets than its text")
         paragraphs.append(Segment(index, start, end, item["text"], kind, index))
+        blocks.append(Block(start, end, kind, item.get("place", "")))
     view = _view(text, paragraphs)
     sentences = []
     for index, item in enumerate(data["sentences"]):
@@ -116,12 +117,14 @@ def _side(data: Mapping[str, Any]) -> Side:
     document = Document(
         text=text,
         view=view,
-        blocks=tuple(Block(s.start, s.end, s.kind) for s in paragraphs),
+        blocks=tuple(blocks),
         language=data["language"],
         path=data["path"],
         sha256=data["sha256"],
         encoding=data["encoding"],
         notes=tuple(data["notes"]),
+        # Reports written before there were others are of text and Markdown.
+        format=data.get("format", "text"),
     )
     return Side(document, Segmentation(tuple(paragraphs), tuple(sentences)))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
+from auditor.reports.locations import Finder
 from auditor.reports.places import clipped
 from auditor.reports.review import Review, held_against, open_issues, without_dismissed
 from auditor.reports.summary import answer, per_cent, summarise
@@ -136,12 +137,15 @@ def _issue(audit: Audit, issue: Issue, width: int) -> Iterator[Text]:
     yield head
     yield from _wrapped(issue.message, width, label="  ")
     bead = audit.beads[issue.bead].bead
-    for name, side, says, spans, indices in (
-        ("A", audit.a, issue.says_a, issue.spans_a, bead.a),
-        ("B", audit.b, issue.says_b, issue.spans_b, bead.b),
+    spots = Finder.of(audit).of_spans(issue.bead, issue.spans_a, issue.spans_b)
+    for name, side, says, spans, indices, spot in (
+        ("A", audit.a, issue.says_a, issue.spans_a, bead.a, spots[0]),
+        ("B", audit.b, issue.says_b, issue.spans_b, bead.b, spots[1]),
     ):
         code = side.document.language or ""
-        label = f"  {name} says ({display_name(code) if code else 'text'}):  "
+        named = display_name(code) if code else "text"
+        where = f", {one_line(spot.place)}" if spot and spot.place else ""
+        label = f"  {name} says ({named}{where}):  "
         view = side.document.view
         marked = " … ".join(view[start:end] for start, end in clipped(spans, len(view)))
         reading = says.strip() or marked.strip() or ("" if indices else NOTHING)

@@ -396,6 +396,30 @@ def hostile_audit() -> Audit:
     return make_hostile()
 
 
+def placed(side: Side, format_: str, places: Sequence[str]) -> Side:
+    """The side as if it came from a file without lines, its blocks at these places."""
+    blocks = zip(side.document.blocks, places, strict=True)
+    document = replace(
+        side.document,
+        format=format_,
+        path=(side.document.path or "").replace(".txt", f".{format_}"),
+        blocks=tuple(replace(block, place=place) for block, place in blocks),
+    )
+    return replace(side, document=document)
+
+
+@pytest.fixture
+def placed_audit() -> Audit:
+    """The same audit of two files without lines, A in pages and B in paragraphs and a footnote."""
+    audit = make_audit()
+    pages = [f"page {1 + index // 3}" for index in range(len(ENGLISH))]
+    return replace(
+        audit,
+        a=placed(audit.a, "pdf", pages),
+        b=placed(audit.b, "docx", [*[""] * 3, "footnote 1", *["table 1, row 2"] * 4]),
+    )
+
+
 @pytest.fixture
 def hostile_text() -> str:
     return HOSTILE

@@ -28,6 +28,26 @@ def test_there_and_back_is_the_same_report(audit: Audit, tmp_path: Path) -> None
     assert render_html(again) == render_html(audit)
 
 
+def test_places_come_back(placed_audit: Audit, tmp_path: Path) -> None:
+    path = tmp_path / "audit.json"
+    path.write_text(render(placed_audit), encoding="utf-8")
+    again, _ = read_audit(path)
+    assert again.a.document.blocks == placed_audit.a.document.blocks
+    assert not again.a.document.has_lines
+    assert render_html(again) == render_html(placed_audit)
+
+
+def test_a_report_from_before_there_were_places(audit: Audit) -> None:
+    data = as_data(audit)
+    for document in data["documents"]:
+        del document["format"]
+        for segment in document["segments"]:
+            del segment["place"]
+    again = audit_of(data)
+    assert again.a.document.has_lines
+    assert as_data(again) == as_data(audit)
+
+
 def test_hostile_text_comes_back(hostile_audit: Audit, tmp_path: Path) -> None:
     path = tmp_path / "audit.json"
     path.write_text(render(hostile_audit), encoding="utf-8")

@@ -351,3 +351,12 @@ def test_three_thousand_paragraphs(side: Callable[..., Side], audit: Audit) -> N
     assert time.process_time() - begun < 5
     assert source.count('<article class="row') == 3000
     assert len(source.encode()) < 15_000_000
+
+
+def test_a_reading_says_its_place_in_a_file_without_lines(
+    audit: Audit, placed_audit: Audit
+) -> None:
+    who = [" ".join(p.text_content().split()) for p in _select(_page(placed_audit), "p.who")]
+    assert who[:2] == ["A says English page 1", "B says Arabic"]
+    assert "B says Arabic table 1, row 2" in who
+    assert "page" not in " ".join(p.text_content() for p in _select(_page(audit), "p.who"))

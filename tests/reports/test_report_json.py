@@ -105,6 +105,16 @@ def test_a_withdrawn_translation_says_why(audit: Audit) -> None:
     assert withdrawn["route"] == ["ar", "en"]
 
 
+def test_places_of_a_file_without_lines(audit: Audit, placed_audit: Audit) -> None:
+    a, b = _valid(render(placed_audit))["documents"]
+    assert (a["format"], b["format"]) == ("pdf", "docx")
+    assert a["segments"][2]["place"] == "page 1"
+    assert [s["place"] for s in b["segments"]][2:5] == ["", "footnote 1", "table 1, row 2"]
+    document = _valid(render(audit))["documents"][0]
+    assert document["format"] == "text"
+    assert {s["place"] for s in document["segments"]} == {""}
+
+
 def test_tokens_only_when_given(audit: Audit) -> None:
     assert "tokens" not in _valid(render(audit))
     data = _valid(render(replace(audit, tokens=(((0, 5, 0.25),), ()))))

@@ -20,6 +20,14 @@ def test_golden(audit: Audit) -> None:
     assert render(audit, width=90) == GOLDEN.read_text(encoding="utf-8")
 
 
+def test_readings_say_their_place(placed_audit: Audit) -> None:
+    shown = render(placed_audit, width=90)
+    assert "A says (English, page 1):  will not stop" in shown
+    assert "B says (Arabic):  \u2068ستتوقف" in shown  # its block has no place
+    assert "B says (Arabic, table 1, row 2):  \u2068يجب" in shown
+    assert "A says (English):  – nothing corresponds –" in shown
+
+
 @pytest.mark.parametrize("width", [40, 60, 100, 200])
 def test_no_line_is_wider_than_asked(audit: Audit, hostile_audit: Audit, width: int) -> None:
     for one in (audit, hostile_audit):
