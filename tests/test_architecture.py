@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "auditor"
 
-FOUNDATION = {"model", "errors", "languages", "orthography", "settings"}
+FOUNDATION = {"exchange", "model", "errors", "languages", "orthography", "settings"}
 STAGES = {
     "readers", "segment", "detect", "align", "encoders", "translators", "facts", "evidence",
     "checks", "judge", "reports",
