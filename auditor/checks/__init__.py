@@ -14,6 +14,7 @@ CHECKS: dict[str, str] = {
     "negation": "auditor.checks.negation:CHECK",
     "modality": "auditor.checks.modality:CHECK",
     "quantifiers": "auditor.checks.quantifiers:CHECK",
+    "mood": "auditor.checks.mood:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
     "back-translation": "auditor.checks.back_translation:CHECK",
     "surprisal": "auditor.checks.surprisal:CHECK",
