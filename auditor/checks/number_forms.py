@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.orthography import bare_arabic, plain_digits
+
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
 _RUN = re.compile(r"\d+")
-_MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670]")
-_SAME = str.maketrans("أإآٱىة", "اااايه")
 
 # Words that carry a number no counting word shows, as regular expressions on folded text.
 _OTHER_WORDS: dict[str, dict[int, str]] = {
@@ -126,13 +125,9 @@ class WrittenText:
     def digits(self) -> frozenset[str]:
         """Every run of digits as 0-9, with and without the separators inside numbers."""
         if self._runs is None:
-            found = set(_RUN.findall(self._text)) | set(
-                _RUN.findall(_SEPARATED.sub("", self._text))
-            )
-            self._runs = frozenset(
-                "".join(str(unicodedata.decimal(c)) for c in run).lstrip("0") or "0"
-                for run in found
-            )
+            plain = plain_digits(self._text)
+            found = {*_RUN.findall(plain), *_RUN.findall(_SEPARATED.sub("", plain))}
+            self._runs = frozenset(run.lstrip("0") or "0" for run in found)
         return self._runs
 
     def folded(self) -> str:
@@ -184,7 +179,7 @@ class WrittenText:
 
 
 def _fold(text: str) -> str:
-    return _MARKS.sub("", text).translate(_SAME).lower()
+    return bare_arabic(text).lower()
 
 
 def _digits_of(value: Decimal) -> str:

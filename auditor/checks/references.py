@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from auditor.checks.base import Check
 from auditor.model import Fact, Finding, Pair, Severity
+from auditor.orthography.digits import raised_digits
 
 # Shares of true findings on the development data: another number in the same place, a document
 # symbol that is missing, any other reference that is missing, and one whose number stands in the
@@ -63,11 +63,7 @@ def _base(fact: Fact) -> str:
 
 
 def _written(text: str) -> set[str]:
-    digits = "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None else c
-        for c in text
-    )
-    found = set(_NUMBER.findall(digits))
+    found = set(_NUMBER.findall(raised_digits(text)))
     return found | {part for number in found for part in number.split("/")}
 
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.orthography import bare_arabic
+
 _WORD = re.compile(r"[\u0621-\u063a\u0640-\u065f\u0670-\u06d3]+")
-_MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670]")
-_SAME = str.maketrans("أإآٱىة", "اااايه")
 
 _UNITS = {
     1: "واحد واحده احد احدي",
@@ -100,11 +100,6 @@ class Word:
         return self.prefix.startswith("و")
 
 
-def bare_form(word: str) -> str:
-    """The word without vowel marks and tatweel, with one form of alef, yeh and teh marbuta."""
-    return _MARKS.sub("", word).translate(_SAME)
-
-
 @lru_cache(maxsize=1)
 def _atoms() -> dict[str, Atom]:
     return {**_small_words(), **_scale_words(), **_single_words()}
@@ -185,7 +180,7 @@ def arabic_words(plain: str) -> list[Word]:
     vocabulary = _vocabulary()
     words = []
     for match in _WORD.finditer(plain):
-        bare = bare_form(match.group())
+        bare = bare_arabic(match.group())
         prefix, atom = vocabulary.get(bare, ("", None))
         words.append(Word(bare, prefix, atom, match.start(), match.end()))
     return words

@@ -13,6 +13,18 @@ import unicodedata
 from functools import lru_cache
 from typing import TypeAlias
 
+from auditor.orthography import Folded, substitute
+from auditor.orthography.characters import (
+    ACCENTS,
+    DIRECTION,
+    JOINERS,
+    SOFT_HYPHEN,
+    TASHKIL,
+    TATWEEL,
+    WORD_JOINER,
+    ZERO_WIDTH_SPACE,
+)
+
 CueTable: TypeAlias = tuple[tuple[str, str], ...]
 Cue: TypeAlias = tuple[str, int, int]
 
@@ -31,36 +43,22 @@ _ALIKE = str.maketrans(
         "\u0130": "i",
     }
 )
-# Arabic vowel signs and tatweel, zero-width and bidirectional controls, the soft hyphen.
-_SILENT = "\u064b-\u0652\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
-_CLUSTER = re.compile(f"[{_SILENT}]|[^\\u0300-\\u036f][\\u0300-\\u036f]{{1,4}}")
-_ANY_CLUSTER = re.compile(f"[{_SILENT}\\u0300-\\u036f]")
+# Arabic vowel signs and tatweel, characters without ink, the soft hyphen.
+_SILENT = TASHKIL + TATWEEL + SOFT_HYPHEN + ZERO_WIDTH_SPACE + JOINERS + WORD_JOINER + DIRECTION
+_CLUSTER = re.compile(f"[{_SILENT}]|[^{ACCENTS}][{ACCENTS}]{{1,4}}")
 
 
-def fold(text: str) -> tuple[str, list[int] | None]:
-    """The text in lower case, composed and without silent signs; and where each character was.
-
-    The list has one offset more than the folded text, or is None when nothing moved.
-    """
+def fold(text: str) -> Folded:
+    """The text in lower case, composed and without silent signs."""
     even = text.translate(_ALIKE)
     lower = even.lower()
     if len(lower) != len(even):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in even)
-    if not _ANY_CLUSTER.search(lower):
-        return lower, None
-    pieces: list[str] = []
-    offsets: list[int] = []
-    position = 0
-    for match in _CLUSTER.finditer(lower):
-        pieces.append(lower[position : match.start()])
-        offsets.extend(range(position, match.start()))
-        composed = unicodedata.normalize("NFC", match[0]) if len(match[0]) > 1 else ""
-        pieces.append(composed)
-        offsets.extend([match.start()] * len(composed))
-        position = match.end()
-    pieces.append(lower[position:])
-    offsets.extend(range(position, len(lower) + 1))
-    return "".join(pieces), offsets
+    return Folded(lower) if lower.isascii() else substitute(lower, _CLUSTER, _composed)
+
+
+def _composed(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", match[0]) if len(match[0]) > 1 else ""
 
 
 def _regex(pattern: str) -> str:
@@ -85,12 +83,9 @@ def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:
     """(class, start, end) of every cue, in order and not overlapping; offsets into ``text``."""
     if not table:
         return []
-    folded, offsets = fold(text)
+    folded = fold(text)
     found: list[Cue] = []
-    for match in _compiled(table, spaced=code not in _UNSPACED).finditer(folded):
+    for match in _compiled(table, spaced=code not in _UNSPACED).finditer(folded.text):
         name = (match.lastgroup or "").rpartition("__")[0]
-        start, end = match.span()
-        if offsets is not None:
-            start, end = offsets[start], offsets[end]
-        found.append((name, start, end))
+        found.append((name, *folded.span(*match.span())))
     return found

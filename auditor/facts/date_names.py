@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.facts.arabic_number_atoms import bare_form
 from auditor.facts.hijri import ARABIC_MONTHS, LATIN_MONTHS
 from auditor.facts.partial_dates import GREGORIAN, ISLAMIC
-
-_ARABIC_SAME = str.maketrans("أإآٱىة", "اااايه")
+from auditor.orthography import bare_arabic, one_form
 
 # Months that are also common words: no date without a day, a year or a word that introduces one.
 _AMBIGUOUS = {
@@ -76,7 +74,7 @@ class DateNames:
 
 def fold(plain: str, language: str) -> str:
     """The text as names are matched in it; same length."""
-    return plain.translate(_ARABIC_SAME) if language == "ar" else plain
+    return one_form(plain) if language == "ar" else plain
 
 
 def _locales(language: str) -> list[str]:
@@ -144,7 +142,7 @@ def _add_cldr(
 ) -> None:
     from babel import Locale
 
-    clean = bare_form if language == "ar" else str.lower
+    clean = bare_arabic if language == "ar" else str.lower
     for width in ("wide", "abbreviated"):
         for code in _locales(language):
             locale = Locale.parse(code)

@@ -12,10 +12,11 @@ from functools import lru_cache
 from auditor.facts import number_words, number_words_arabic
 from auditor.facts.date_names import DateNames, MonthName, date_names, fold
 from auditor.facts.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
-from auditor.facts.number_formats import plain_digits, primary
+from auditor.facts.number_formats import primary
 from auditor.facts.partial_dates import ISLAMIC, PartialDate
 from auditor.facts.periods import find_periods
 from auditor.model import Fact
+from auditor.orthography import plain_digits
 
 _Found = tuple[int, int, PartialDate]
 

@@ -8,13 +8,13 @@ from importlib.resources import files
 
 from auditor.facts.vocabulary import log_probability
 from auditor.facts.words import arabic_bases, lookup_form
+from auditor.orthography.characters import FATHATAN
 
 # Above this a word is a candidate: some 8% of native words are, and 80% of foreign names.
 CANDIDATE = 1.0
 _VERY_COMMON = -11.5
 # Of candidates that the vocabulary holds, 3% are foreign names; of the others, 25%.
 _IN_VOCABULARY = 2.5
-_INDEFINITE = "\u064b"
 NATIVE = -9.0
 MIN_LETTERS = 4
 
@@ -58,7 +58,7 @@ def foreign_score(word: str) -> float:
     """
     form = lookup_form(word)
     bases = [b for b in arabic_bases(form) if len(b) >= MIN_LETTERS - 1]
-    if len(form) < MIN_LETTERS or not bases or _INDEFINITE in word:
+    if len(form) < MIN_LETTERS or not bases or FATHATAN in word:
         return NATIVE
     spellings = {word, *(word[len(form) - len(b) :] for b in bases), *bases}
     common = max((p for s in spellings if (p := log_probability(s)) is not None), default=None)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+
+from auditor.orthography.characters import (
+    BYTE_ORDER_MARK,
+    DIRECTION,
+    NO_BREAK,
+    WORD_JOINER,
+    ZERO_WIDTH_SPACE,
+)
 
 # Languages that write 1 234 567 with plain spaces. (CLDR gives the no-break space, which is read
 # in every language; a plain space in English is a word boundary.)
@@ -14,28 +21,13 @@ _SPACE_GROUPING = frozenset(
     "bg cs da de es et fi fr it lt lv nb nl no pl pt ro ru sk sv uk".split()
 )
 _RIGHT_TO_LEFT = frozenset("ar fa ur he ps ckb ug".split())
-_BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060"
-NO_BREAK = "\u00a0\u202f\u2009\u2007"
+_BIDI = DIRECTION + BYTE_ORDER_MARK + ZERO_WIDTH_SPACE + WORD_JOINER
 GAP = rf"[ {NO_BREAK}{_BIDI}]"
 GAPS = GAP + "{0,3}"  # bounded, so that a line of spaces costs nothing
 
 _ONE = r"[.,،٫]"
 _GROUP = rf"[.,'’٬،{NO_BREAK}]"
 _TAIL = r"(?![0-9])"
-
-
-@lru_cache(maxsize=1)
-def _plain_table() -> dict[int, str]:
-    # No decimal digits are encoded above the Supplementary Multilingual Plane.
-    everything = "".join(map(chr, range(0x80, 0x20000)))
-    table = {ord(c): str(unicodedata.decimal(c)) for c in re.findall(r"\d", everything)}
-    table.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
-    return table
-
-
-def plain_digits(text: str) -> str:
-    """The text with every decimal digit as 0-9 and lone surrogates replaced; same length."""
-    return text if text.isascii() else text.translate(_plain_table())
 
 
 def primary(language: str) -> str:

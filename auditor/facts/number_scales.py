@@ -11,14 +11,15 @@ from auditor.facts.number_hits import Hit, spoken_scale
 from auditor.facts.number_words import is_article
 from auditor.facts.quantities import Form
 from auditor.facts.units import canonical, currency_before, currency_of, scale_words, unit_words
+from auditor.orthography.characters import ARABIC_SIGNS
 
 _AFTER_WORD = re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}(万亿|万|亿|[^\W\d_]+)")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_AFTER = re.compile(
-    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w\u064b-\u0652%²³°/$-]{{0,24}}))"
+    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
 )
-_UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w\u064b-\u0652%²³°/$-]{{1,24}})")
+_UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _RANGE = re.compile(
     rf"{GAPS}(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAPS}\Z"
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from auditor.facts import arabic_number_atoms, number_words, number_words_arabic
 from auditor.facts.number_digits import digit_numbers
-from auditor.facts.number_formats import plain_digits, primary
+from auditor.facts.number_formats import primary
 from auditor.facts.number_hits import Hit, merged
 from auditor.facts.number_parts import joined_vague, with_halves, with_small_words
 from auditor.facts.number_scales import apply_scales, apply_units, joined_scales
@@ -14,6 +14,7 @@ from auditor.facts.quantities import Form, Quantity
 from auditor.facts.roman import roman_numerals
 from auditor.facts.units import dual_words
 from auditor.model import Fact
+from auditor.orthography import plain_digits
 
 
 def find_numbers(text: str, language: str) -> list[Fact]:

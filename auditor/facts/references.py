@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.facts.reference_words import ARABIC_ORDINALS, ORDINALS, WORDS
 from auditor.model import Fact
+from auditor.orthography.characters import ARABIC_SIGNS
+from auditor.orthography.digits import raised_digits
 
 # First a body of capitals, then parts with slashes; one of them must hold a digit (checked after).
 _SYMBOL = re.compile(
@@ -25,7 +26,7 @@ _JOINT = re.compile(
 _ROMAN_ONE = re.compile(
     r"\s{0,2}(?:$|[^\w\s]|(?:of|to|and|or|above|below|in|is|are|shall|for|on|by|as|sets?|contains?)\b)"
 )
-_VOWEL_SIGNS = re.compile(r"[\u064b-\u0652]")
+_VOWEL_SIGNS = re.compile(f"[{ARABIC_SIGNS}]")
 _GROUPED = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 # Types whose number is also written as a word: Article premier, الفصل السابع.
 _IN_WORDS = frozenset({"article", "chapter", "annex", "section", "paragraph", "part", "item"})
@@ -46,11 +47,7 @@ def canonical_number(text: str) -> str:
     compact = re.sub(r"\s", "", text).replace("\u2044", "/")
     if compact and all(c in _ROMAN for c in compact):
         return str(_roman(compact))
-    plain = "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None else c
-        for c in compact
-    )
-    return plain.replace("مكررا", "bis").replace("مكرر", "bis").rstrip(".")
+    return raised_digits(compact).replace("مكررا", "bis").replace("مكرر", "bis").rstrip(".")
 
 
 @lru_cache(maxsize=16)
@@ -63,7 +60,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             sorted((re.escape(w) for w in words if "§" not in w), key=len, reverse=True)
         )
         number_word = r"(?:رقم|رقمه|ذي الرقم|(?i:n[o°ºr]\.?|n\.[oº]|nos\.|number|numéro|número|numero|núm\.)|№)"
-        after = rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?(?P<number>{_NUMBER}|[\w\u064b-\u0652]{{3,14}}(?:\sعشرة?)?)"
+        after = rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?(?P<number>{_NUMBER}|[\w{ARABIC_SIGNS}]{{3,14}}(?:\sعشرة?)?)"
         flags = 0 if language == "ar" else re.IGNORECASE
         marks = "|§§?" if "§" in words else ""
         head = f"{before}(?P<word>(?:{body})(?!\\w){marks})"

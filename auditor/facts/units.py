@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from auditor.facts.arabic_number_atoms import bare_form
 from auditor.facts.number_formats import primary
+from auditor.orthography import bare_arabic
 
 PERCENT = "percent"
 
@@ -112,7 +112,7 @@ _SPACE = re.compile(r"[\s\u00a0\u202f\u2009]+")
 def canonical(words: str, language: str) -> str:
     """The form under which a unit word is kept: lower case, single spaces, Arabic without marks."""
     words = _SPACE.sub(" ", words).strip().lower()
-    return bare_form(words) if primary(language) in ("ar", "fa", "ur") else words
+    return bare_arabic(words) if primary(language) in ("ar", "fa", "ur") else words
 
 
 @lru_cache(maxsize=64)
@@ -201,7 +201,7 @@ def dual_words(language: str) -> dict[str, str]:
         for width in ("long", "short"):
             patterns = locale._data["unit_patterns"].get(unit, {}).get(width, {})
             form = dict(patterns.items()).get("two", "") if patterns else ""
-            bare = bare_form(form)
+            bare = bare_arabic(form)
             if form and "{0}" not in form and bare.endswith("ان") and " " not in bare:
                 duals[bare] = unit
                 duals[bare[:-2] + "ين"] = unit

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.transliteration import script_of
+from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, JOINERS
+from auditor.orthography.letters import lookup_arabic, without_accents
 
-_MARKS = r"\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d"
+_MARKS = ACCENTS + ARABIC_SIGNS + JOINERS
 # U.S. and D.C., or letters and digits with an apostrophe or ampersand inside (O'Neill, R&D).
 # Hyphens part words: EU-Kommission, sud-africain. Every step consumes a letter: no backtracking.
 _WORD = re.compile(
@@ -18,10 +19,7 @@ _WORD = re.compile(
 _ELISION = re.compile(r"(?:[LlDdNnSsJjMmTtCc]|[Qq]u|[Uu]n|[A-Za-z]{1,4}ll)['’ʼ](?=\w\w)")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _ELIDING = frozenset({"fr", "it", "ca"})
-_DROPPED = re.compile(
-    r"[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069.'’ʼ]+"
-)
-_ARABIC_ALIKE = str.maketrans("أإآٱىةئیکگڤپؤ", "اااايهييككفبو")
+_POINTS = re.compile("[.'’ʼ]+")
 _LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d"}
 MAX_LOOKUP = 48
 
@@ -58,9 +56,8 @@ def lookup_form(word: str) -> str:
     """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
     text = word[:MAX_LOOKUP]
     if script_of(text) == "arabic":
-        text = unicodedata.normalize("NFKC", text)
-        return _DROPPED.sub("", text).translate(_ARABIC_ALIKE).replace("ء", "")
-    text = _DROPPED.sub("", unicodedata.normalize("NFKD", text.lower()))
+        return _POINTS.sub("", lookup_arabic(text))
+    text = _POINTS.sub("", without_accents(text.lower()))
     return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from auditor.orthography.characters import DIRECTION, JOINERS, ZERO_WIDTH_SPACE
+
 _DIGIT = "0-9٠-٩۰-۹"
 _NUMBER = rf"[{_DIGIT}]{{1,3}}(?:\.[{_DIGIT}]{{1,3}}){{0,4}}"
 _ROMAN = "[ivxlc]{1,6}|[IVXLC]{1,6}"
@@ -19,7 +21,7 @@ _ENUMERATOR = re.compile(
     r"\s*(?=\S)"
 )
 _MARKER_COLUMNS = 40
-_DIRECTION = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_DIRECTION = re.compile(f"[{DIRECTION}{JOINERS}{ZERO_WIDTH_SPACE}]")
 _RULE = re.compile(r"[-=_*~#•·—–─━+|\s]{3,}|[—–─━]+")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 

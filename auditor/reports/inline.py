@@ -8,8 +8,9 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from auditor.orthography.names import name_of
 from auditor.reports.marks import Piece
-from auditor.reports.visible import RTL_RUN, UNSAFE, name_of, visible
+from auditor.reports.visible import RTL_RUN, UNSAFE, visible
 from auditor.reports.worddiff import Change
 
 _CARET = '<span class="caret" aria-hidden="true"></span>'

@@ -10,18 +10,7 @@ from __future__ import annotations
 import re
 
 from auditor.languages import Language
-
-BIDI_NAMES: dict[str, str] = {
-    "\u202a": "LRE",
-    "\u202b": "RLE",
-    "\u202c": "PDF",
-    "\u202d": "LRO",
-    "\u202e": "RLO",
-    "\u2066": "LRI",
-    "\u2067": "RLI",
-    "\u2068": "FSI",
-    "\u2069": "PDI",
-}
+from auditor.orthography.names import name_of
 
 # Bidi controls, C0 and C1 without tab and line breaks, unpaired surrogates, noncharacters, BOM.
 UNSAFE = re.compile(
@@ -45,18 +34,6 @@ RTL_RUN = re.compile(
     f"(?:(?<!{_DIGITS})\\d{_DIGITS}*+ )?[{_RTL}]++"
     f"(?:(?:(?![{_RTL}\n])[\\W\\d_])++[{_RTL}]++)*+(?: \\d(?:{_DIGITS}*\\d)?%?(?!\\w))?"
 )
-
-
-def name_of(character: str) -> str:
-    """A short name for a character that has no safe appearance of its own."""
-    code = ord(character)
-    if character in BIDI_NAMES:
-        return BIDI_NAMES[character]
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
-    return "BOM" if character == "\ufeff" else f"U+{code:04X}"
 
 
 def visible(text: str) -> str:

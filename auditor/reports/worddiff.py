@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from auditor.orthography.characters import (
+    ACCENTS,
+    ARABIC_SIGNS,
+    HEBREW_SIGNS,
+    RECITATION,
+    TATWEEL,
+    UNSPACED,
+)
+
 # A word (apostrophes, vowel signs and the marks inside a number are part of it) or a sign, with the
 # white space after it; letters of scripts without spaces stand alone.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_SIGNS = (
-    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640\u064b-\u0670\u06d6-\u06ed"
-)
+_UNSPACED = UNSPACED
+_SIGNS = ACCENTS + HEBREW_SIGNS + RECITATION + TATWEEL + ARABIC_SIGNS + "\u066a-\u066f"
 _LETTERS = f"(?:(?![{_UNSPACED}])[\\w{_SIGNS}])++"
 _TOKEN = re.compile(
     f"(?:[{_UNSPACED}]|{_LETTERS}(?:(?:['\u2019]|(?<=\\d)[.,](?=\\d)){_LETTERS})*+|[^\\w\\s]|^)\\s*+"

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from auditor.model import Span
+from auditor.orthography.characters import DIRECTION
 from auditor.segment import fullstop
 from auditor.segment.length import capped
 from auditor.segment.rules import Rules, rules_of
@@ -19,7 +20,7 @@ from auditor.segment.rules import Rules, rules_of
 _SPACED = ".!?…"  # end a sentence only before white space
 _UNSPACED = "。！？｡؟۔।॥։።။"
 _DOTS = frozenset(".…")
-_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # of direction: as if they weren't there
+_MARKS = DIRECTION  # as if they weren't there
 _STOP = re.compile(
     rf"(?P<run>[{_SPACED}{_UNSPACED}]+)"
     r"(?P<closers>(?:[\"'”’»“«›)\]）」』】》〉*]|\s»(?!\w)|\[\d{1,3}\]|[¹²³⁰-⁹]){0,8})"

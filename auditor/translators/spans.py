@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from auditor.model import Span
+from auditor.orthography.characters import (
+    ACCENTS,
+    ARABIC_SIGNS,
+    HEBREW_SIGNS,
+    RECITATION,
+    UNSPACED,
+)
+from auditor.orthography.folded import decomposed
 
 _MARKS = re.compile("▁|@@$")
 # Scripts written without blanks: every token is a unit of its own there.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 # Letters and digits with the marks written on them; an apostrophe, dot or comma joins only inside.
 _WORD = re.compile(
-    r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
+    rf"[^\W_](?:[^\W_]|[{ACCENTS}{HEBREW_SIGNS}{ARABIC_SIGNS}{RECITATION}]"
     r"|[\u0900-\u0dff]|['’ʼ.,٫٬](?=[^\W_]))*"
 )
 
@@ -27,8 +32,8 @@ def token_spans(text: str, tokens: list[str]) -> list[Span]:
     """
     from rapidfuzz.distance import Levenshtein
 
-    plain, origin = _decomposed(text)
-    pieces = [_decomposed(_MARKS.sub("", token))[0] for token in tokens]
+    plain, origin = decomposed(text)
+    pieces = [decomposed(_MARKS.sub("", token))[0] for token in tokens]
     joined = "".join(pieces)
     # where[i]: the position in ``plain`` that position i of ``joined`` corresponds to.
     where = list(range(len(joined) + 1))
@@ -50,17 +55,6 @@ def token_spans(text: str, tokens: list[str]) -> list[Span]:
         else:
             spans.append((origin[begin], origin[end - 1] + 1))
     return spans
-
-
-def _decomposed(text: str) -> tuple[str, list[int]]:
-    characters: list[str] = []
-    origin: list[int] = []
-    for index, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character):
-            if not part.isspace():
-                characters.append(part)
-                origin.append(index)
-    return "".join(characters), origin
 
 
 def word_spans(text: str, tokens: list[Span]) -> list[Span]:
