@@ -12,7 +12,9 @@ from auditor.errors import InputError, SettingsError
 
 
 def align_command(
-    a: Annotated[Path, typer.Argument(metavar="A", help="One version of the statement.")],
+    a: Annotated[
+        Path, typer.Argument(metavar="A", help="One version of the statement; - is stdin.")
+    ],
     b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
     source: Source = None,
@@ -47,9 +49,10 @@ def align_command(
     from auditor.cli.progress import step
     from auditor.cli.streams import put, say
     from auditor.cli.writing import write_file
-    from auditor.readers import read
+    from auditor.readers import read, require_one_stdin
     from auditor.settings import Settings
 
+    require_one_stdin(a, b)
     if form not in FORMATS:
         raise SettingsError(f"unknown format {form!r}: use {', '.join(FORMATS)}")
     if level not in LEVELS:

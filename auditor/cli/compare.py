@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 
 def compare_command(
-    a: Annotated[Path, typer.Argument(metavar="A", help="One version of the statement.")],
+    a: Annotated[
+        Path, typer.Argument(metavar="A", help="One version of the statement; - is stdin.")
+    ],
     b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
     source: Source = None,
@@ -160,6 +162,9 @@ def _tell(
 
 
 def _require_different(a: Path, b: Path) -> None:
+    from auditor.readers import require_one_stdin
+
+    require_one_stdin(a, b)
     try:
         same = a.samefile(b)
     except OSError:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import put
 from auditor.errors import OutputError, SettingsError
 from auditor.readers import shown
+from auditor.readers.opening import STDIN
 
 if TYPE_CHECKING:
     from auditor.model import Audit
@@ -51,7 +52,7 @@ def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -
         if len(formats) > 1:
             raise SettingsError("-o - prints one format: choose one with --format")
         return [Output(formats[0], None)]
-    title = f"{a.stem}--{b.stem}"
+    title = "--".join(shown(path) if path == STDIN else path.stem for path in (a, b))
     if output is None:
         return [Output(name, DEFAULT_DIRECTORY / (title + SUFFIXES[name])) for name in formats]
     base = Path(output)

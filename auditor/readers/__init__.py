@@ -12,9 +12,12 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Document
+from auditor.readers.opening import STDIN, opened, require_one_stdin, shown
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes
 from auditor.settings import TRACKED_CHANGES
+
+__all__ = ["MAX_BYTES", "MAX_LINES", "READERS", "read", "read_whole", "require_one_stdin", "shown"]
 
 READERS: dict[str, str] = {
     ".txt": "auditor.readers.text:read_text",
@@ -27,7 +30,7 @@ READERS: dict[str, str] = {
 MAX_BYTES = 10_000_000
 MAX_LINES = 200_000
 
-_TEXT_READERS = frozenset(READERS.values())
+_TEXT_READERS = frozenset({READERS[".txt"], READERS[".md"]})
 
 
 def read(
@@ -35,59 +38,60 @@ def read(
 ) -> Document:
     """The document in a file. A suffix no reader claims is read as plain text, if it is text.
 
+    ``-`` is stdin: plain text, or another format if its first bytes say so.
+
     ``language`` is kept in the document and helps to tell old code pages apart; ``tracked_changes``
-    is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError,
-    naming the file, when it is missing, a directory, not readable, empty, too large, binary or in
+    is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError, naming the file, when it is missing, a directory, not readable, empty, too large, binary or in
     no encoding that can be told.
     """
-    data = _bytes(path)
+    name = shown(path)
+    data = read_whole(path)
     reader = READERS.get(path.suffix.lower(), READERS[".txt"])
-    if reader in _TEXT_READERS and (found := known_format(data)):
-        name, suffix = found
-        if suffix in READERS:
-            raise InputError(f"{shown(path)}: is {name}; give it its own suffix, {suffix}")
-        known = ", ".join(READERS)
-        raise InputError(
-            f"{shown(path)}: {name}, which audit does not read; save it as one of {known}"
-        )
+    if reader in _TEXT_READERS:
+        _require_few_lines(data, name)
+        if found := known_format(data):
+            reader = _reader_of(found, path)
     module, _, attribute = reader.partition(":")
     build: Callable[[FileBytes], Document] = getattr(import_module(module), attribute)
-    file = FileBytes(data, str(path), Document.digest(data), language, tracked_changes)
+    place = name if path == STDIN else str(path)
+    file = FileBytes(data, place, Document.digest(data), language, tracked_changes)
     try:
         document = build(file)
     except InputError as error:
-        raise InputError(f"{shown(path)}: {error}") from error
+        raise InputError(f"{name}: {error}") from error
     if not document.blocks:
-        raise InputError(f"{shown(path)}: has no text in it; give a file with the statement's text")
+        raise InputError(f"{name}: has no text in it; give a file with the statement's text")
     return document
 
 
-def shown(path: Path) -> str:
-    """The path on one line and in valid Unicode, whatever bytes the file's name has."""
-    text = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+def _reader_of(found: tuple[str, str], path: Path) -> str:
+    """Who reads a format told by its first bytes: stdin has no suffix, a file should have its own."""
+    what, suffix = found
+    if suffix not in READERS:
+        known = ", ".join(READERS)
+        raise InputError(
+            f"{shown(path)}: {what}, which audit does not read; save it as one of {known}"
+        )
+    if path != STDIN:
+        raise InputError(f"{shown(path)}: is {what}; give it its own suffix, {suffix}")
+    return READERS[suffix]
 
 
-def _bytes(path: Path) -> bytes:
+def read_whole(path: Path, *, most: int = MAX_BYTES) -> bytes:
+    """The bytes of a file or of stdin. Raises InputError where there are none, or more than ``most``."""
     name = shown(path)
-    try:
+    with opened(path) as file:
         # Not stat: the limit must hold for pipes and devices too.
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise InputError(f"{name}: no such file; check the path") from None
-    except IsADirectoryError:
-        raise InputError(f"{name}: is a directory; give a file") from None
-    except PermissionError:
-        raise InputError(f"{name}: may not be read; check its permissions") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
-    if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 1_000_000
-        raise InputError(f"{name}: larger than {limit} MB; give the statement alone, or cut it up")
-    if max(data.count(b"\n"), data.count(b"\r")) > MAX_LINES:
-        raise InputError(f"{name}: more than {MAX_LINES:,} lines; give the statement alone")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise InputError(
+            f"{name}: larger than {most // 1_000_000} MB; give the statement alone, or cut it up"
+        )
     if not data.strip():
         raise InputError(f"{name}: is empty; give a file with the statement's text")
     return data
+
+
+def _require_few_lines(data: bytes, name: str) -> None:
+    if max(data.count(b"\n"), data.count(b"\r")) > MAX_LINES:
+        raise InputError(f"{name}: more than {MAX_LINES:,} lines; give the statement alone")
