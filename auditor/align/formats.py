@@ -6,14 +6,12 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
+from auditor.exchange.tmx_writer import Unit
+from auditor.exchange.tmx_writer import tmx as write_tmx
 from auditor.model import Bead, Document, Segment
 
 SCHEMA_VERSION = 1
-# Characters XML 1.0 cannot hold, not even escaped.
-_NOT_XML = {c: "\ufffd" for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)}
-_NOT_XML |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd") | {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +47,18 @@ def tsv(aligned: Aligned) -> str:
 
 def tmx(aligned: Aligned) -> str:
     """TMX 1.4, a unit for each bead with text on both sides."""
-    codes = [document.language or "und" for document in aligned.documents]
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<tmx version="1.4">',
-        f'  <header creationtool="audit" creationtoolversion="{SCHEMA_VERSION}" '
-        f"segtype={quoteattr('sentence' if aligned.level == 'sentence' else 'paragraph')} "
-        f'o-tmf="audit" adminlang="en" srclang={quoteattr(codes[0])} datatype="plaintext"/>',
-        "  <body>",
-    ]
-    for bead in aligned.beads:
-        if bead.one_sided:
-            continue
-        lines.append("    <tu>")
-        for side, members in enumerate((bead.a, bead.b)):
-            text = " ".join(aligned.texts(side, members)).translate(_NOT_XML)
-            lines.append(
-                f"      <tuv xml:lang={quoteattr(codes[side])}><seg>{escape(text)}</seg></tuv>"
-            )
-        lines.append("    </tu>")
-    return "\n".join([*lines, "  </body>", "</tmx>", ""])
+    a, b = aligned.documents
+    units = (
+        Unit(" ".join(aligned.texts(0, bead.a)), " ".join(aligned.texts(1, bead.b)))
+        for bead in aligned.beads
+        if not bead.one_sided
+    )
+    return write_tmx(
+        units,
+        (a.language, b.language),
+        sentences=aligned.level == "sentence",
+        version=str(SCHEMA_VERSION),
+    )
 
 
 def as_json(aligned: Aligned) -> str:

@@ -59,7 +59,7 @@ def test_tmx_is_well_formed_whatever_the_text(aligned: Aligned) -> None:
     tree = ElementTree.fromstring(FORMATS["tmx"](aligned).encode("utf-8", "strict"))
     assert tree.get("version") == "1.4"
     units = [[seg.text for seg in unit.iter("seg")] for unit in tree.iter("tu")]
-    assert units == [["One & <two>", "un"], ["b\ufffdc \ufffdd", "trois"]]
+    assert units == [["One & <two>", "un"], ["b⟦␁⟧c ⟦U+D800⟧d", "trois"]]
 
 
 def test_json_has_offsets(aligned: Aligned) -> None:
