@@ -24,6 +24,7 @@ READERS: dict[str, str] = {
     ".text": "auditor.readers.text:read_text",
     ".md": "auditor.readers.markdown:read_markdown",
     ".markdown": "auditor.readers.markdown:read_markdown",
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx:read_docx"),
 }
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
