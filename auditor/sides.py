@@ -21,12 +21,22 @@ def language_of(side: Side) -> str:
 
 def sides_of(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
     """Both documents with their languages settled, segmented. Raises LanguageError."""
+    a, b = settled(a, b, settings)
+    return side_of(a), side_of(b)
+
+
+def side_of(document: Document) -> Side:
+    """A document with its segments."""
+    return Side(document, segment(document))
+
+
+def settled(a: Document, b: Document, settings: Settings) -> tuple[Document, Document]:
+    """Both documents with the languages given or found. Raises LanguageError."""
     code_a = settle_language(a, given=settings.language_a, flag="-s")
     code_b = settle_language(b, given=settings.language_b, flag="-t")
     if not settings.same_language:
         require_two_languages(code_a, code_b, what="both documents")
-    a, b = replace(a, language=code_a), replace(b, language=code_b)
-    return Side(a, segment(a)), Side(b, segment(b))
+    return replace(a, language=code_a), replace(b, language=code_b)
 
 
 def settle_language(document: Document, *, given: str | None, flag: str) -> str:

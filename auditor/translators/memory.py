@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from auditor.model import Translation
+from auditor.orthography import plain_spelling
 from auditor.translators import Splitter
 from auditor.translators.sentences import split_sentences
 from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, primary, read_units
@@ -66,11 +67,11 @@ class MemoryTranslator:
     def _look_up(
         self, table: dict[str, str], text: str, source: str, joint: str
     ) -> tuple[str | None, str | None]:
-        whole = table.get(fold_cell(text))
+        whole = table.get(_key(text, source))
         if whole is not None:
             return whole, None
         sentences = self._split(text, source)
-        found = [table.get(fold_cell(sentence)) for sentence in sentences]
+        found = [table.get(_key(sentence, source)) for sentence in sentences]
         known = [reading for reading in found if reading is not None]
         if known and len(known) == len(found):
             return joint.join(known), None
@@ -85,6 +86,11 @@ class MemoryTranslator:
             for unit in self._units:
                 for begin, end in ((source, target), (FIRST, SECOND), (SECOND, FIRST)):
                     if fold_cell(unit.get(begin, "")) and fold_cell(unit.get(end, "")):
-                        table.setdefault(fold_cell(unit[begin]), fold_cell(unit[end]))
+                        table.setdefault(_key(unit[begin], source), fold_cell(unit[end]))
             self._tables[source, target] = table
         return self._tables[source, target]
+
+
+def _key(text: str, language: str) -> str:
+    """How a text is looked up: in plain spelling, since texts come in plain spelling."""
+    return fold_cell(plain_spelling(text, language).text)

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.translators import load_translator
-from auditor.translators.memory import open_memory
+from auditor.translators.memory import MemoryTranslator, open_memory
 
 TMX = """<?xml version="1.0" encoding="{encoding}"?>
 {doctype}
@@ -133,3 +133,12 @@ def test_a_first_row_of_short_words_is_not_a_header(tmp_path: Path) -> None:
     memory = load_translator(str(path))
     found = memory.translate(["source", "No"], source="en", target="fr")
     assert [t.text for t in found] == [None, "Non"]
+
+
+def test_a_text_is_found_however_it_is_spelt() -> None:
+    memory = MemoryTranslator([{"ar": "الـثمن ٥٤٠ دولارًا", "en": "It costs 540 dollars."}])
+    for text in ("الثمن 540 دولارًا", "الثّمن ۵۴۰ دولارًا", "الـثمن ٥٤٠ دولارًا"):
+        found = memory.translate([text], source="ar", target="en")
+        assert found[0].text == "It costs 540 dollars."
+    back = memory.translate(["It costs 540 dollars."], source="en", target="ar")
+    assert back[0].text == "الـثمن ٥٤٠ دولارًا"
