@@ -56,7 +56,8 @@ def investigate(
         [
             replace(pair, evidence=replace(pair.evidence, translations=reading))
             for pair, reading in zip(pairs, readings, strict=True)
-        ]
+        ],
+        encode,
     )
     figures = measured(pairs, encode, calibrated=tools.calibrated)
     return Investigated(tuple(pairs), tuple(figures), tuple(stages), forced)

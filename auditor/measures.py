@@ -9,17 +9,15 @@ from dataclasses import replace
 from auditor.align.documents import Encode
 from auditor.checks import load_check
 from auditor.evidence.adequacy import adequacy
+from auditor.evidence.contraries import contraries
 from auditor.evidence.coverage.pairs import coverage_features
-from auditor.evidence.roundtrip import contraries, roundtrip_features
+from auditor.evidence.roundtrip import roundtrip_features
 from auditor.facts import extract
 from auditor.languages import primary
 from auditor.model import Pair, Passage, Probe
 
-# Of a word whose contrary came back: 29% of DEMETR's antonyms, 0.5% of its good sentences, 1.3% of
-# FLORES. At even odds that is 0.96 to 0.98.
-CONTRARY_CAME_BACK = 0.95
 # Checks that are run a second time, on A and the back-translation.
-WITNESSES = ("negation", "names", "numbers")
+WITNESSES = ("negation", "names", "numbers", "dates", "references", "modality", "quantifiers")
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
 CAME_BACK = ("a.gain.missing", "back.name")
@@ -61,7 +59,6 @@ def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
         pair.a.text,
         back.text,
         encode,
-        code=pair.a.language,
         control=control.text if control else None,
     )
     return {
@@ -86,7 +83,7 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
 
 
 def second_witness(a: Passage, back: str) -> dict[str, float]:
-    """What the checks of negation and names say of A against the back-translation, as log-odds do.
+    """What the checks of facts say of A against the back-translation, as log-odds do.
 
     In one language they err less; what both witnesses say, the original and its back-translation,
     is seldom a translator's turn of phrase.
@@ -101,7 +98,7 @@ def second_witness(a: Passage, back: str) -> dict[str, float]:
     return found
 
 
-def with_contraries(pairs: Sequence[Pair]) -> list[Pair]:
+def with_contraries(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
     """The pairs with words of A whose contrary came back in B's back-translation."""
     result = []
     for pair in pairs:
@@ -116,9 +113,9 @@ def with_contraries(pairs: Sequence[Pair]) -> list[Pair]:
                 contrary.was,
                 contrary.now,
                 margin=0.0,
-                probability=CONTRARY_CAME_BACK,
+                probability=contrary.probability,
             )
-            for contrary in contraries(pair.a.text, back.text, pair.a.language)
+            for contrary in contraries(pair.a.text, back.text, encode, code=pair.a.language)
         )
         result.append(replace(pair, contraries=found))
     return result

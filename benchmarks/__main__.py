@@ -51,11 +51,12 @@ class Row:
 
 def demetr_rows(places: Places) -> Iterator[Row]:
     """DEMETR over FLORES Arabic, without and with the recorded back-translation; false alarms."""
-    from benchmarks.fit_judge import cross_validated, load_items
+    from benchmarks.fit_judge import PRIORS, cross_validated, load_items
 
     naive = naive_on_demetr(places.data)
     for mode, label in (("embedded", "embedded"), ("translated", "with back-translation")):
-        figures = cross_validated(load_items(places.data, mode, cache=places.cache, jobs=2))
+        items = load_items(places.data, mode, cache=places.cache, jobs=2)
+        figures = cross_validated(items, prior=PRIORS[mode])
         known = naive if mode == "translated" else {"cosine": naive["cosine"]}
         said = ", ".join(f"{name} {value:.2f}" for name, value in known.items())
         yield Row("demetr_ar", f"recall at 5%, six errors, {label}", figures.meaning, said)

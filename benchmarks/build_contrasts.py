@@ -3,8 +3,9 @@
     apt-get install wordnet-base
     python -m benchmarks.build_contrasts --wordnet /usr/share/wordnet
 
-writes ``contrasts.en.tsv`` (antonyms, direct and of the adjective a satellite leans on) and
-``verbs.en.tsv`` (verb forms that are rarely anything else). WordNet's licence allows deriving; its
+writes ``contrasts.en.tsv`` (antonyms, direct and of the adjective a satellite leans on),
+``contrasts.near.en.tsv`` (words as good as a word's antonym) and ``verbs.en.tsv`` (verb forms that are
+rarely anything else). WordNet's licence allows deriving; its
 notice goes with the data as ``LICENSE.wordnet.txt``.
 """
 
@@ -95,6 +96,49 @@ def contrasts(folder: Path) -> list[tuple[str, str, str, str]]:
     return [(*key, relation) for key, (_, relation) in ordered]
 
 
+def near_contrasts(folder: Path) -> list[tuple[str, str, str]]:
+    """(word, contrast, relation): what stands in a synset with an antonym, or leans on it.
+
+    ``synonym``: in the antonym's own synset; ``other sense``: in one of another sense of its.
+
+    The contrast must be tagged at all in the semantic concordances: the rest is too rare to meet.
+    """
+    frequency = counts(folder)
+    rows: dict[tuple[str, str], tuple[int, str]] = {}
+    for pos in POS:
+        entries = list(synsets(folder, pos))
+        by_offset = {offset: (lemmas, pointers) for offset, _, lemmas, pointers in entries}
+        senses: dict[str, set[str]] = defaultdict(set)
+        for _, _, lemmas, _ in entries:
+            for lemma in lemmas:
+                senses[lemma].update(lemmas)
+        for _, _, lemmas, pointers in entries:
+            for symbol, target, _, place in pointers:
+                if symbol != "!":
+                    continue
+                word = lemmas[int(place[:2], 16) - 1]
+                siblings, leaning = by_offset[int(target)]
+                antonym = siblings[int(place[2:], 16) - 1]
+                satellites = [
+                    lemma
+                    for kind, offset, *_ in leaning
+                    if kind == "&"
+                    for lemma in by_offset[int(offset)][0]
+                ]
+                for relation, others in (
+                    ("synonym", siblings),
+                    ("satellite", satellites),
+                    ("other sense", sorted(senses[antonym])),
+                ):
+                    for other in others:
+                        if other in {word, antonym} or not frequency[other, pos]:
+                            continue
+                        if WORD.fullmatch(word) and WORD.fullmatch(other):
+                            rows.setdefault((word, other), (frequency[word, pos], relation))
+    ordered = sorted(rows.items(), key=lambda item: (-item[1][0], item[0]))
+    return [(*key, relation) for key, (_, relation) in ordered]
+
+
 def third(base: str) -> str:
     """The form for he, she and it."""
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
@@ -166,6 +210,7 @@ def main() -> None:
     text = "".join(re.sub(r"^  \d+ ?", "", line).rstrip() + "\n" for line in notice)
     (DATA / "LICENSE.wordnet.txt").write_text(text)
     write("contrasts.en.tsv", "word\tcontrast\tpos\trelation", list(contrasts(folder)))
+    write("contrasts.near.en.tsv", "word\tcontrast\trelation", list(near_contrasts(folder)))
     write("verbs.en.tsv", "form\tbase\tkind", list(verbs(folder)))
 
 

@@ -22,8 +22,10 @@ from auditor.judge import (
     POOR_LIMIT,
     REVIEW,
     SHOWN,
+    UNCONFIRMED,
     WITNESS,
     Weights,
+    check_of,
     combined,
     features_of,
     is_other,
@@ -338,6 +340,28 @@ def test_what_counts_and_how_much() -> None:
     assert log_odds({"modality": FAINT - 0.01, "omission": FAINT - 0.01}) == 0
     # Fitted checks and measures count by their weights alone.
     assert log_odds({"negation": 3.0, "coverage.words": 3.0}) == 0
+
+
+@pytest.mark.parametrize(
+    ("witness", "counts"), [(None, 2.0), (2.0, 2.0), (5.0, 2.0), (0.0, 1.0), (1.0, 1.5)]
+)
+def test_what_the_back_translation_does_not_confirm_counts_half(
+    witness: float | None, counts: float
+) -> None:
+    features = {"modality": 2.0}
+    if witness is not None:
+        features["both.modality"] = min(2.0, witness)
+    assert log_odds(features) == pytest.approx(counts * OTHERS)
+    assert counts >= 2.0 * UNCONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("feature", "check"),
+    [("names", "names"), ("both.names", "names"), ("back.witness.dates", "dates")],
+)
+def test_features_know_their_check(feature: str, check: str) -> None:
+    assert check_of(feature) == check
+    assert check_of("coverage.english") == "coverage.english"
 
 
 def test_how_poor_a_pair_looks_moves_little() -> None:

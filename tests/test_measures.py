@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from real_models import shared_encoder
 
+from auditor.checks import CHECKS
 from auditor.evidence.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
-from auditor.judge import FITTED, WITNESS
+from auditor.judge import WITNESS
 from auditor.measures import (
     CAME_BACK,
-    CONTRARY_CAME_BACK,
     WITNESSES,
     measured,
     second_witness,
@@ -54,7 +54,7 @@ def figures(pair: Pair) -> dict[str, float]:
 
 def test_no_pairs() -> None:
     assert measured([], shared_encoder().encode) == []
-    assert with_contraries([]) == []
+    assert with_contraries([], shared_encoder().encode) == []
 
 
 def test_without_a_back_translation() -> None:
@@ -102,7 +102,8 @@ def test_what_the_control_loses_too_counts_for_less() -> None:
     ("back", "louder"),
     [
         ("The mayor did not open the new bridge on 4 May.", {"negation"}),
-        ("The mayor opened the new bridge on 9 May.", set()),  # a date, not a number
+        ("The mayor opened the new bridge on 9 May.", {"dates"}),  # and no number
+        ("The mayor may open the new bridge on 4 May.", set()),  # one side alone crosses nothing
         ("The mayor opened 7 new bridges on 4 May.", {"numbers"}),
     ],
 )
@@ -114,8 +115,8 @@ def test_the_second_witness(back: str, louder: set[str]) -> None:
     assert spoke == louder
 
 
-def test_every_witness_is_a_check_the_judge_weighs() -> None:
-    assert set(WITNESSES) <= FITTED
+def test_every_witness_is_a_check() -> None:
+    assert set(WITNESSES) <= set(CHECKS)
 
 
 CORPUS = [
@@ -194,19 +195,19 @@ def test_contraries_have_document_offsets() -> None:
         "The mayor closed the bridge and praised the small crowd.",
     )
     untouched = pair(ENGLISH, FRENCH)
-    first, found = with_contraries([untouched, asked])
+    first, found = with_contraries([untouched, asked], shared_encoder().encode)
     assert first is untouched
     assert {(p.was, p.now) for p in found.contraries} == {("opened", "closed"), ("large", "small")}
     for probe in found.contraries:
         assert text[probe.start : probe.end] == probe.was
-        assert probe.probability == CONTRARY_CAME_BACK
+        assert 0.9 < probe.probability < 1
         assert probe.kind == "back-translation"
     assert replace(found, contraries=()) == asked
 
 
 @pytest.mark.parametrize("back", [None, ENGLISH, "", "The mayor inaugurated a bridge."])
 def test_no_contraries(back: str | None) -> None:
-    (found,) = with_contraries([read_back(pair(ENGLISH, FRENCH), back)])
+    (found,) = with_contraries([read_back(pair(ENGLISH, FRENCH), back)], shared_encoder().encode)
     assert found.contraries == ()
 
 
@@ -221,7 +222,7 @@ SENTENCES = st.one_of(
 def test_any_text(a: str, b: str, back: str | None) -> None:
     found = figures(read_back(pair(a, b), back))
     assert all(math.isfinite(value) for value in found.values())
-    (again,) = with_contraries([read_back(pair(a, b), back)])
+    (again,) = with_contraries([read_back(pair(a, b), back)], shared_encoder().encode)
     assert all(0 <= p.start < p.end <= len(a) for p in again.contraries)
 
 

@@ -12,17 +12,17 @@ from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
     kind="modality",
-    bias=-3.07,
-    length=-0.03,
+    bias=-3.06,
+    length=-0.04,
     soft=(("obligation", "necessity"), ("recommendation", "necessity"), ("possibility", "ability")),
     crossings=(
-        Crossing("obligation", "possibility", 3.96, 1.85, 1.16),
-        Crossing("obligation", "recommendation", 1.72, 0.77, -0.03),
-        Crossing("recommendation", "possibility", 2.39, 1.52, 0.75),
-        Crossing("future", "possibility", 3.59, 0.92, 0.69),
-        Crossing("prohibition", "possibility", 1.17, 0.74, -0.23),
+        Crossing("obligation", "possibility", 4.04, 1.94, 1.02),
+        Crossing("obligation", "recommendation", 1.72, 0.77, -0.04),
+        Crossing("recommendation", "possibility", 2.05, 1.66, 0.91),
+        Crossing("future", "possibility", 3.45, 0.98, 0.77),
+        Crossing("prohibition", "possibility", 1.17, 0.74, -0.24),
         Crossing("prohibition", "obligation", 1.05, 0.60, 1.53),
-        Crossing("future", "obligation", 1.04, 0.08, 0.39),
+        Crossing("future", "obligation", 1.04, 0.08, 0.38),
     ),
 )
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+
+from auditor.evidence.tables import rows_of
 
 MAX_CHARS = 4000
 # The best-known contrasts of a word come first in the file; more of them only add noise.
@@ -86,7 +87,7 @@ def _stems(stem: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _wordnet() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     table: dict[str, tuple[tuple[str, str, bool], ...]] = {}
-    for word, contrast, part, relation in _rows("contrasts.en.tsv", header="word"):
+    for word, contrast, part, relation in rows_of("contrasts.en.tsv"):
         if " " not in word and " " not in contrast:
             table[word] = (*table.get(word, ()), (contrast, part, relation == "antonym"))
     return table
@@ -96,7 +97,7 @@ def _wordnet() -> dict[str, tuple[tuple[str, str, bool], ...]]:
 def _verbs() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], str]]:
     bases: dict[str, list[tuple[str, str]]] = {}
     forms: dict[tuple[str, str], str] = {}
-    for form, base, kind in _rows("verbs.en.tsv", header="form"):
+    for form, base, kind in rows_of("verbs.en.tsv"):
         bases.setdefault(form, []).append((base, kind))
         forms[base, kind] = form
     return bases, forms
@@ -105,16 +106,9 @@ def _verbs() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], st
 @lru_cache(maxsize=1)
 def _statement_opposites() -> dict[tuple[str, str], tuple[str, ...]]:
     table: dict[tuple[str, str], tuple[str, ...]] = {}
-    for code, word, contrast in _rows("contrasts.extra.tsv", header="language"):
+    for code, word, contrast in rows_of("contrasts.extra.tsv"):
         for one, other in ((word, contrast), (contrast, word)):
             known = table.get((code, one), ())
             if other not in known:
                 table[code, one] = (*known, other)
     return table
-
-
-def _rows(name: str, *, header: str) -> Iterator[list[str]]:
-    path = files("auditor.evidence").joinpath("data", name)
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith(("#", f"{header}\t")) and line:
-            yield line.split("\t")

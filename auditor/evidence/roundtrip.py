@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.evidence.contrasts import contrasts_of
 from auditor.evidence.surprisal_decode import plain, word_spans
 from auditor.evidence.surprisal_words import kept_words
 
@@ -48,16 +47,6 @@ class WordReturn:
     gain: float
 
 
-@dataclass(frozen=True, slots=True)
-class Contrary:
-    """A word of A of which the back-translation has the contrary, and not the word itself."""
-
-    start: int
-    end: int
-    was: str
-    now: str
-
-
 def word_returns(
     text: str, other: str, encode: Encode, *, control: str | None = None
 ) -> list[WordReturn]:
@@ -82,39 +71,19 @@ def word_returns(
     ]
 
 
-def contraries(text: str, other: str, code: str) -> list[Contrary]:
-    """Words of ``text`` whose contrary, and not themselves, stands in ``other`` and not in ``text``.
-
-    ``code``: the language of both. Only direct antonyms count: the others fire on paraphrases.
-    """
-    there = {word.casefold() for word in words_in(plain(other))}
-    here = {word.casefold() for word in words_in(plain(text))}
-    found: dict[int, Contrary] = {}
-    for contrast in contrasts_of(plain(text), code):
-        now = contrast.now.casefold()
-        taken = contrast.was.casefold() in there or now in here or now not in there
-        if contrast.direct and not taken:
-            found.setdefault(
-                contrast.start,
-                Contrary(contrast.start, contrast.end, contrast.was, contrast.now),
-            )
-    return list(found.values())
-
-
 def roundtrip_features(
-    a: str, back: str, encode: Encode, *, code: str, control: str | None = None
+    a: str, back: str, encode: Encode, *, control: str | None = None
 ) -> dict[str, float]:
     """Named features of A against B's back-translation; all grow with disagreement.
 
     ``a.*``: words of A that did not come back; ``back.*``: words that came back and A does not have;
-    ``contraries``: see above; ``distance``: 1 - cosine; ``excess``: the distance beyond the
+    ``distance``: 1 - cosine; ``excess``: the distance beyond the
     control's, which is the same as ``distance`` without a control.
     """
     forward = word_returns(a, back, encode, control=control)
     backward = word_returns(back, a, encode)
     found = {f"a.{name}": value for name, value in _peaks(forward).items()}
     found |= {f"back.{name}": value for name, value in _peaks(backward).items()}
-    found["contraries"] = float(len(contraries(a, back, code)))
     vectors = encode([a, back] if control is None else [a, back, control])
     found["distance"] = 1 - float(vectors[0] @ vectors[1])
     own = 1 - float(vectors[0] @ vectors[2]) if control is not None else 0.0

@@ -84,7 +84,7 @@ MODALITY = (
     ("recommendation", "should | ought to | had better"),
     (
         "possibility",
-        "may | might | can | could | (is|are|was|were|be) (also )?(allowed|permitted|entitled|authorized|authorised|free|able) to",
+        "may | might | can | could | (is|are|was|were|be) (also )?(allowed|permitted|entitled|authorized|authorised|free) to",
     ),
     ("future", "will | 'll | going to"),
     (
