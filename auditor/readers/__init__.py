@@ -25,6 +25,8 @@ READERS: dict[str, str] = {
     ".md": "auditor.readers.markdown:read_markdown",
     ".markdown": "auditor.readers.markdown:read_markdown",
     **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx:read_docx"),
+    **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt:read_odt"),
+    ".fodt": "auditor.readers.odt:read_fodt",
 }
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
