@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+# Of three letters only with more to it: "non" is Old Norse, and the French for "no".
+_CODE = re.compile(r"[a-z]{2}|[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+")
 
 
 def header_languages(cells: Sequence[str]) -> tuple[str, str] | None:
@@ -21,6 +22,6 @@ def header_languages(cells: Sequence[str]) -> tuple[str, str] | None:
         return None
     from auditor.languages import is_language
 
-    if names[0] == names[1] or not all(n[:2].islower() and is_language(n) for n in names):
+    if names[0] == names[1] or not all(map(is_language, names)):
         return None
     return names[0], names[1]

@@ -1,127 +1,107 @@
-"""Pre-aligned pairs from a TSV or CSV file, one at a time: memory does not grow with the file."""
+"""Pre-aligned pairs from a bilingual file, one at a time: memory does not grow with the file."""
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from auditor.errors import InputError
-from auditor.readers import shown
-from auditor.readers.csv_records import Line, csv_records
-
-# A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
-MAX_CELL = 100_000
-MAX_LINE = 4 * MAX_CELL
-
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-# Of fewer bytes nothing can be said.
-_FEWEST_PAIRS = 8
+from auditor.readers.bilingual import open_units
+from auditor.readers.bilingual.units import MAX_CELL, Bilingual, Fault, Languages, Unit
+from auditor.readers.opening import opened, shown
 
 
 @dataclass(frozen=True, slots=True)
 class TextPair:
-    """One line: A, B and, where recorded, B translated back into A's language."""
+    """One line or unit: A, B and, where recorded, B translated back into A's language.
+
+    ``place`` is the unit's name in the file, ``state`` the file's own word on its translation.
+    """
 
     index: int
     line: int
     a: str
     b: str
     back_translation: str | None = None
+    place: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line that is not a pair, and why."""
+    """A line or unit that is not a pair, and why."""
 
     index: int
     line: int
     error: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairsFile:
+    """A file of pairs being read: the languages it says it is in, and its pairs in order."""
+
+    format: str
+    languages: Languages
+    rows: Iterator[TextPair | BadLine]
+
+
+def open_pairs(path: Path, *, source: str | None = None, target: str | None = None) -> PairsFile:
+    """The pairs of a TSV, CSV, TMX, XLIFF or PO file, or of stdin for ``-``.
+
+    ``source`` and ``target`` choose among the languages of a file that has more than two. What is not
+    a pair comes back as a ``BadLine``, one not yet translated among them; so does whatever ends the
+    reading of a broken file, once some of it was read. Raises InputError, naming the file, where it
+    cannot be opened, is empty or cannot be used at all.
+    """
+    name = shown(path)
+    with ExitStack() as stack:
+        file = stack.enter_context(opened(path))
+        try:
+            bilingual = open_units(file, path, (source, target))
+        except InputError as error:
+            raise InputError(f"{name}: {error}") from error
+        rows = _rows(bilingual, stack.pop_all())
+    return PairsFile(bilingual.format, bilingual.languages, rows)
 
 
 def read_pairs(path: Path) -> Iterator[TextPair | BadLine]:
-    """The pairs of a file in order: A, B and optionally a back-translation of B.
+    """The pairs alone; nothing is opened before the first is asked for."""
+    yield from open_pairs(path).rows
 
-    TSV (no header, no quoting) or, for the suffix .csv, CSV, whose quoted cells may span lines. What
-    is not a pair comes back as a ``BadLine``. Pipes are read as they come. Raises InputError for a
-    file that cannot be opened, is empty, or is UTF-16.
-    """
-    name = shown(path)
+
+def _rows(bilingual: Bilingual, stack: ExitStack) -> Iterator[TextPair | BadLine]:
+    with stack:
+        for index, unit in enumerate(to_the_end(bilingual.units)):
+            fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual.untranslated)
+            if fault is not None:
+                yield BadLine(index, fault.line, fault.error, fault.place)
+            elif isinstance(unit, Unit):
+                back, place, state = unit.back_translation, unit.place, unit.state
+                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state)
+
+
+def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:
+    """The units, and as the last one what kept the file from being read any further."""
+    line = 0
     try:
-        file = path.open("rb")
-    except FileNotFoundError:
-        raise InputError(f"{name}: no such file; check the path") from None
-    except IsADirectoryError:
-        raise InputError(f"{name}: is a directory; give a file of pairs") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{name}: cannot be read ({reason})") from None
-    comma = path.suffix.lower() == ".csv"
-    with file:
-        # Looked at, not read: nobody can go back in a pipe.
-        start = file.peek(1)
-        if not start:
-            raise InputError(f"{name}: is empty; give lines of source<TAB>target")
-        if _looks_wide(start):
-            raise InputError(f"{name}: is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
-        lines = _lines(file)
-        records = csv_records(lines, longest=MAX_LINE) if comma else _split(lines)
-        for index, (line, cells) in enumerate(records):
-            if isinstance(cells, str):
-                yield BadLine(index, line, cells)
-            else:
-                yield _pair(index, line, cells, separator="comma" if comma else "tab")
+        for unit in units:
+            line = unit.line
+            yield unit
+    except InputError as error:
+        yield Fault(line, f"after this line: {error}; what follows was not read")
 
 
-def _looks_wide(start: bytes) -> bool:
-    """Whether a file begins as UTF-16 or UTF-32 does: with its mark, or NULs in every other place."""
-    if start.startswith(_WIDE_MARKS):
-        return True
-    pairs = len(start) // 2
-    return pairs >= _FEWEST_PAIRS and max(start[0::2].count(0), start[1::2].count(0)) > 0.4 * pairs
-
-
-def _lines(file: BinaryIO) -> Iterator[Line]:
-    """Line numbers from 1, with the text or what keeps it from being one."""
-    number = 0
-    while line := file.readline(MAX_LINE):
-        number += 1
-        if line.endswith(b"\n") or len(line) < MAX_LINE:
-            yield _decoded(number, line.rstrip(b"\r\n"))
-            continue
-        # Too long to hold: skipped to its end.
-        while line and not line.endswith(b"\n"):
-            line = file.readline(MAX_LINE)
-        yield Line(number, error=f"the line is longer than {MAX_LINE:,} bytes")
-
-
-def _decoded(number: int, content: bytes) -> Line:
-    try:
-        return Line(number, content.decode("utf-8-sig" if number == 1 else "utf-8"))
-    except UnicodeDecodeError as error:
-        return Line(number, error=f"not UTF-8 at byte {error.start}")
-
-
-def _split(lines: Iterator[Line]) -> Iterator[tuple[int, list[str] | str]]:
-    for line in lines:
-        yield line.number, line.error or line.text.split("\t")
-
-
-def _pair(index: int, line: int, cells: list[str], *, separator: str) -> TextPair | BadLine:
-    if len(cells) not in {2, 3}:
-        plural = "" if len(cells) == 1 else "s"
-        return BadLine(
-            index,
-            line,
-            f"{len(cells)} column{plural}; expected source, target and perhaps a "
-            f"back-translation, with one {separator} between them",
-        )
-    for name, cell in zip(("source", "target", "back-translation"), cells, strict=False):
-        if not cell.strip() and name != "back-translation":
-            return BadLine(index, line, f"the {name} is empty")
-        if len(cell) > MAX_CELL:
-            return BadLine(index, line, f"the {name} is longer than {MAX_CELL:,} characters")
-    back = cells[2] if len(cells) == 3 and cells[2].strip() else None
-    return TextPair(index, line, cells[0], cells[1], back)
+def fault_of(unit: Unit, untranslated: str) -> Fault | None:
+    """Why a unit is no pair, None where it is one."""
+    if not unit.a.strip():
+        return Fault(unit.line, "the source is empty", unit.place)
+    if not unit.b.strip():
+        return Fault(unit.line, untranslated, unit.place)
+    for name, text in (("source", unit.a), ("target", unit.b)):
+        if len(text) > MAX_CELL:
+            error = f"the {name} is longer than {MAX_CELL:,} characters"
+            return Fault(unit.line, error, unit.place)
+    return None

@@ -14,6 +14,7 @@ from auditor.exchange.header import header_languages
         ([" Source ", "TARGET", "back-translation"], ("", "")),
         (["en", "ar"], ("en", "ar")),
         (["en-US", "ar_IQ", "note"], ("en-US", "ar_IQ")),
+        (["en", "ckb-IQ"], ("en", "ckb-IQ")),
     ],
 )
 def test_headers(cells: list[str], languages: tuple[str, str]) -> None:
@@ -29,6 +30,7 @@ def test_headers(cells: list[str], languages: tuple[str, str]) -> None:
         ["yes", "oui"],
         ["No", "no"],
         ["no", "no"],
+        ["no", "non"],
         ["The source", "target"],
         ["target", "source"],
         ["en", "The forces will leave."],

@@ -1,0 +1,96 @@
+"""Gettext PO: every entry that has something to say, each plural form a unit of its own.
+
+Own code, and small, because the libraries read a file whole and give all of it up at its first
+mistake, Babel even for a date in the header that it cannot read; here a bad entry costs no other.
+Format: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BufferedReader
+from itertools import chain
+
+from auditor.errors import InputError
+from auditor.readers.bilingual.po_entries import Entry, entries
+from auditor.readers.bilingual.table import looks_wide
+from auditor.readers.bilingual.units import (
+    Bilingual,
+    Fault,
+    Languages,
+    Unit,
+    known_language,
+    without_positions,
+)
+
+_FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
+_FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]*)")
+_SPACES = str.maketrans("\t\r\n", "   ")
+_MAX_PLACE = 200
+# Of Transifex and of Poedit; gettext itself has no word for the language of the source.
+_SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
+
+
+def read_po(file: BufferedReader, _wanted: Languages) -> Bilingual:
+    """The entries of a PO file. The header tells the language; obsolete entries are left out."""
+    if looks_wide(file.peek(1)):
+        raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
+    found = entries(file)
+    first = next(found, None)
+    if first is None:
+        raise InputError("has no entries; a PO file has them after msgid and msgstr")
+    fields = _fields(first)
+    source = next((fields[name] for name in _SOURCE_FIELDS if name in fields), None)
+    languages = known_language(source), known_language(fields.get("language"))
+    rest = found if fields else chain([first], found)
+    return Bilingual("po", languages, _units(rest, _singular_form(fields.get("plural-forms", ""))))
+
+
+def _fields(entry: Entry) -> dict[str, str]:
+    """The header's fields, names in lower case; none for an entry that is no header."""
+    if entry.error or entry.source or entry.context is not None:
+        return {}
+    found = _FIELD.findall(entry.forms.get(0, ""))
+    return {name.lower(): value.strip() for name, value in found} or {"": ""}
+
+
+def _singular_form(plural_forms: str) -> int | None:
+    """Which form is used of one thing; None where there is a single form for any number."""
+    found = _FORMS.search(plural_forms)
+    if found is None:
+        return 0
+    if int(found[1][:3]) <= 1:
+        return None
+    # The rule is C; the standard library compiles it, having checked each of its tokens.
+    from gettext import c2py
+
+    try:
+        return int(c2py(found[2].strip())(1))
+    except (ValueError, ArithmeticError, RecursionError):
+        return 0
+
+
+def _units(found: Iterator[Entry], singular: int | None) -> Iterator[Unit | Fault]:
+    for entry in found:
+        place = (entry.context or entry.reference).translate(_SPACES)[:_MAX_PLACE]
+        if entry.error:
+            yield Fault(entry.line, entry.error, place)
+        elif not entry.obsolete and (entry.source or entry.context is not None):
+            yield from _forms(entry, place, singular)
+
+
+def _forms(entry: Entry, place: str, singular: int | None) -> Iterator[Unit]:
+    state = "fuzzy" if "fuzzy" in entry.flags else ""
+    if entry.plural is None or not any(entry.forms.values()):
+        yield Unit(entry.line, _text(entry.source), _text(entry.forms.get(0, "")), place, state)
+        return
+    for form, text in sorted(entry.forms.items()):
+        source = entry.source if form == singular else entry.plural
+        where = f"{place} msgstr[{form}]".lstrip()
+        yield Unit(entry.line, _text(source), _text(text), where, state)
+
+
+def _text(text: str) -> str:
+    """One for one, so that an offset is one into the message: line breaks as spaces."""
+    return without_positions(text.translate(_SPACES))

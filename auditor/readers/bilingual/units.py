@@ -1,0 +1,86 @@
+"""What every reader of a bilingual file gives: its languages, then unit by unit what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
+MAX_CELL = 100_000
+
+Languages = tuple[str | None, str | None]
+"""The codes of both sides as the file has them, None where it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Two texts that a file says belong together; one that is empty is not translated.
+
+    ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
+    translation is ("fuzzy", "needs-review-translation", "final").
+    """
+
+    line: int
+    a: str
+    b: str
+    place: str = ""
+    state: str = ""
+    back_translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A line or unit that cannot be used, and why."""
+
+    line: int
+    error: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A bilingual file being read; ``untranslated`` is what to say of a unit without target."""
+
+    format: str
+    languages: Languages
+    units: Iterator[Unit | Fault]
+    untranslated: str = "no translation"
+
+
+_BREAKS = re.compile("[ \t\r\n]+")
+# Positions and widths in what a program fills in: %1$s, %2d, %5.2f, {0}, {1:>8}, ${2}.
+_PLACEHOLDER = re.compile(
+    r"%\d+\$[-+#0]*\d*(?:\.\d+)?[a-zA-Z@]|%\d+(?:\.\d+)?(?:[hlqjzt]{0,2}[diouxXeEfFgGs])\b"
+    r"|%\.\d+[eEfFgG]\b|\{\d+(?:[,:!][^{}]{0,40})?\}"
+)
+# Undetermined, several, none (ISO 639-2).
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
+_DIGIT = re.compile(r"\d")
+
+
+def flowed(text: str) -> str:
+    """Text of an XML element with its line breaks and indents as single spaces."""
+    return _BREAKS.sub(" ", text).strip(" ")
+
+
+def without_positions(text: str) -> str:
+    """The text with ``#`` for the digits of placeholders, one for one.
+
+    ``%1$s`` holds no number 1 that the other side would have to repeat, in another order at that.
+    """
+    return _PLACEHOLDER.sub(lambda found: _DIGIT.sub("#", found[0]), text)
+
+
+def clean(text: str) -> str:
+    """Text of an XML element as it is compared."""
+    return without_positions(flowed(text))
+
+
+def known_language(code: str | None) -> str | None:
+    """A file's language code as BCP 47, None for none and for what CLDR does not know."""
+    from auditor.languages import is_language
+
+    code = (code or "").strip().replace("_", "-").partition("@")[0].partition(".")[0]
+    well_formed = re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", code)
+    return code if well_formed and code not in _NO_LANGUAGE and is_language(code) else None

@@ -1,0 +1,150 @@
+"""XLIFF 1.x and 2.x: the segments of every unit that is to be translated.
+
+Sources: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html and
+https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BufferedReader
+from itertools import chain
+
+from auditor.errors import InputError
+from auditor.exchange.xml_stream import stream
+from auditor.languages import primary
+from auditor.readers.bilingual.units import Bilingual, Fault, Languages, Unit, clean, known_language
+from auditor.readers.bilingual.xliff_text import Captured, Text
+
+_UNITS = frozenset({"trans-unit", "unit"})
+_CONTENT = frozenset({"source", "target", "seg-source"})
+# Where a source and a target stand that are the unit's own, and not a suggestion for it.
+_OWNERS = frozenset({"trans-unit", "segment"})
+# A PO file's header, which converters hand on as a unit.
+_PO_HEADER = "x-gettext-domain-header"
+_MAX_ID = 200
+
+
+def read_xliff(file: BufferedReader, wanted: Languages) -> Bilingual:
+    """The segments of an XLIFF file. Units of parts in other languages than wanted are told as faults.
+
+    Left out: what is marked as not to be translated, alternatives, notes, inline codes.
+    """
+    found = stream(file, _Units())
+    first = next(found, None)
+    if first is None:
+        raise InputError("has no units to be translated; an XLIFF file has them in <file> elements")
+    languages = known_language(first.languages[0]), known_language(first.languages[1])
+    chosen = wanted[0] or languages[0], wanted[1] or languages[1]
+    return Bilingual("xliff", languages, _in_languages(chain([first], found), chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    unit: Unit
+    languages: Languages
+
+
+def _in_languages(found: Iterator[_Found], chosen: Languages) -> Iterator[Unit | Fault]:
+    for one in found:
+        other = [
+            (has, wants)
+            for has, wants in zip(map(known_language, one.languages), chosen, strict=True)
+            if has and wants and primary(has) != primary(wants)
+        ]
+        if other:
+            has, wants = other[0]
+            yield Fault(one.unit.line, f"in {has}, not in {wants}; see -s and -t", one.unit.place)
+        elif one.unit.a or one.unit.b:
+            yield one.unit
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A trans-unit of 1.x, or the current segment of a unit of 2.x."""
+
+    id: str
+    line: int
+    state: str = ""
+    texts: dict[str, Captured] = field(default_factory=dict)
+
+    def complete(self) -> Iterator[Unit]:
+        """The unit, or each of the segments that both its sides are marked with (1.2)."""
+        source = self.texts.get("seg-source") or self.texts.get("source") or Captured()
+        target = self.texts.get("target") or Captured()
+        if not (source.segments and target.segments):
+            yield Unit(self.line, clean(source.text), clean(target.text), self.id, self.state)
+            return
+        for mark in dict.fromkeys((*source.segments, *target.segments)):
+            a, b = (clean(side.segments.get(mark, "")) for side in (source, target))
+            place = f"{self.id}/{mark}" if len(source.segments) > 1 else self.id
+            yield Unit(self.line, a, b, place, self.state)
+
+
+@dataclass(slots=True)
+class _Units:
+    root: str = "xliff"
+    _stack: list[str] = field(default_factory=list)
+    # By depth: whether what stands there is to be translated.
+    _translate: list[bool] = field(default_factory=lambda: [True])
+    _of_all: tuple[str, str] = ("", "")
+    _languages: Languages = (None, None)
+    _id: str = ""
+    _segments: int = 0
+    _unit: _Unit | None = None
+    _text: Text | None = None
+    _done: list[_Found] = field(default_factory=list)
+
+    def start(self, name: str, attributes: dict[str, str], line: int) -> None:
+        parent = self._stack[-1] if self._stack else ""
+        self._stack.append(name)
+        # Inside a text it is its words that are not to be translated, and they stay in it.
+        said = "" if self._text else attributes.get("translate", "")
+        if attributes.get("restype") == _PO_HEADER:
+            said = "no"
+        self._translate.append(said != "no" if said else self._translate[-1])
+        if self._text is not None:
+            self._text.start(name, attributes)
+        elif name == "xliff":
+            self._of_all = (attributes.get("srcLang", ""), attributes.get("trgLang", ""))
+        elif name == "file":
+            self._languages = (
+                attributes.get("source-language") or self._of_all[0],
+                attributes.get("target-language") or self._of_all[1],
+            )
+        elif name in _UNITS:
+            self._id = attributes.get("id", "")[:_MAX_ID]
+            self._segments = 0
+            approved = "approved" if attributes.get("approved") == "yes" else ""
+            self._unit = _Unit(self._id, line, approved) if name == "trans-unit" else None
+        elif name == "segment":
+            self._segments += 1
+            own = attributes.get("id", "")[:_MAX_ID] or str(self._segments)
+            self._unit = _Unit(f"{self._id}/{own}", line, attributes.get("state", ""))
+        elif name in _CONTENT and parent in _OWNERS and self._unit is not None:
+            self._unit.state = attributes.get("state", "") or self._unit.state
+            self._text = Text()
+
+    def end(self, name: str) -> None:
+        self._stack.pop()
+        translate = self._translate.pop()
+        if self._text is not None:
+            closed = name in _CONTENT and self._stack[-1] in _OWNERS
+            if closed and self._unit is not None:
+                self._unit.texts.setdefault(name, self._text.captured())
+                self._text = None
+            else:
+                self._text.end(name)
+        elif name in _OWNERS and self._unit is not None:
+            if translate:
+                self._done += (_Found(unit, self._languages) for unit in self._unit.complete())
+            self._unit = None
+
+    def text(self, data: str) -> None:
+        if self._text is not None:
+            self._text.add(data)
+
+    def take(self) -> list[_Found]:
+        done, self._done = self._done, []
+        return done
