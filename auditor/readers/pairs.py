@@ -9,7 +9,7 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.readers.bilingual import open_units
-from auditor.readers.bilingual.units import MAX_CELL, Bilingual, Fault, Languages, Unit
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
 from auditor.readers.opening import opened, shown
 
 
@@ -72,7 +72,7 @@ def read_pairs(path: Path) -> Iterator[TextPair | BadLine]:
     yield from open_pairs(path).rows
 
 
-def _rows(bilingual: Bilingual, stack: ExitStack) -> Iterator[TextPair | BadLine]:
+def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:
     with stack:
         for index, unit in enumerate(to_the_end(bilingual.units)):
             fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual.untranslated)

@@ -1,6 +1,6 @@
 """Files that hold both versions, unit by unit. A new format is a file here and a line in ``BILINGUAL``.
 
-A reader takes an open file and the languages asked for, and gives a ``Bilingual``; it raises
+A reader takes an open file and the languages asked for, and gives a ``UnitStream``; it raises
 InputError without naming the file.
 """
 
@@ -13,7 +13,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from auditor.errors import InputError
-from auditor.readers.bilingual.units import Bilingual, Languages
+from auditor.readers.bilingual.units import Languages, UnitStream
 
 _TSV = "auditor.readers.bilingual.table:read_tsv"
 _PO = "auditor.readers.bilingual.po:read_po"
@@ -39,7 +39,7 @@ _PO_START = re.compile(rb"(?:\s*#[^\n]*\n|\s+)*msg(?:id|ctxt)\s")
 _OF_ROOT = {b"tmx": _TMX, b"xliff": _XLIFF}
 
 
-def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None)) -> Bilingual:
+def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None)) -> UnitStream:
     """The units of a bilingual file, by its suffix; told by its first bytes where it has none of these.
 
     What begins as no other format is TSV. Pipes are read as they come. Raises InputError, without
@@ -51,7 +51,7 @@ def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None
         raise InputError("is empty; give lines of source<TAB>target, or a TMX, XLIFF or PO file")
     reader = BILINGUAL.get(path.suffix.lower()) or _told(start)
     module, _, attribute = reader.partition(":")
-    build: Callable[[BufferedReader, Languages], Bilingual] = getattr(
+    build: Callable[[BufferedReader, Languages], UnitStream] = getattr(
         import_module(module), attribute
     )
     return build(file, wanted)

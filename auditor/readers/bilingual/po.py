@@ -16,10 +16,10 @@ from auditor.errors import InputError
 from auditor.readers.bilingual.po_entries import Entry, entries
 from auditor.readers.bilingual.table import looks_wide
 from auditor.readers.bilingual.units import (
-    Bilingual,
     Fault,
     Languages,
     Unit,
+    UnitStream,
     known_language,
     without_positions,
 )
@@ -32,7 +32,7 @@ _MAX_PLACE = 200
 _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
 
-def read_po(file: BufferedReader, _wanted: Languages) -> Bilingual:
+def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """The entries of a PO file. The header tells the language; obsolete entries are left out."""
     if looks_wide(file.peek(1)):
         raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
@@ -44,7 +44,7 @@ def read_po(file: BufferedReader, _wanted: Languages) -> Bilingual:
     source = next((fields[name] for name in _SOURCE_FIELDS if name in fields), None)
     languages = known_language(source), known_language(fields.get("language"))
     rest = found if fields else chain([first], found)
-    return Bilingual("po", languages, _units(rest, _singular_form(fields.get("plural-forms", ""))))
+    return UnitStream("po", languages, _units(rest, _singular_form(fields.get("plural-forms", ""))))
 
 
 def _fields(entry: Entry) -> dict[str, str]:

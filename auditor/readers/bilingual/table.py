@@ -9,7 +9,7 @@ from itertools import chain
 
 from auditor.errors import InputError
 from auditor.exchange.header import header_languages
-from auditor.readers.bilingual.units import MAX_CELL, Bilingual, Fault, Languages, Unit
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
 from auditor.readers.csv_records import Line, csv_records
 from auditor.readers.sniff import known_format
 
@@ -22,16 +22,16 @@ _FEWEST_PAIRS = 8
 Records = Iterator[tuple[int, list[str] | str]]
 
 
-def read_tsv(file: BufferedReader, _wanted: Languages) -> Bilingual:
+def read_tsv(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """Cells between tabs; no quoting."""
     records = _after_header(_split(_lines(_text(file))))
-    return Bilingual("tsv", records[0], _units(records[1], "tab"), "the target is empty")
+    return UnitStream("tsv", records[0], _units(records[1], "tab"), "the target is empty")
 
 
-def read_csv(file: BufferedReader, _wanted: Languages) -> Bilingual:
+def read_csv(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """Cells between commas; a quoted one may span lines."""
     records = _after_header(csv_records(_lines(_text(file)), longest=MAX_LINE))
-    return Bilingual("csv", records[0], _units(records[1], "comma"), "the target is empty")
+    return UnitStream("csv", records[0], _units(records[1], "comma"), "the target is empty")
 
 
 def looks_wide(start: bytes) -> bool:

@@ -9,13 +9,13 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.tmx import TmxUnit, tmx_units
 from auditor.languages import primary
-from auditor.readers.bilingual.units import MAX_CELL, Bilingual, Fault, Languages, Unit, clean
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream, clean
 
 # Units looked at for one with two languages before the file is given up.
 _AHEAD = 1000
 
 
-def read_tmx(file: BufferedReader, wanted: Languages) -> Bilingual:
+def read_tmx(file: BufferedReader, wanted: Languages) -> UnitStream:
     """The units of a TMX file in two languages; a unit that lacks one of them is not translated."""
     units = tmx_units(file, longest=MAX_CELL + 1)
     ahead: list[TmxUnit] = []
@@ -35,7 +35,7 @@ def read_tmx(file: BufferedReader, wanted: Languages) -> Bilingual:
         codes = _chosen(unit, wanted)
     if codes is None:
         raise failure or InputError(_no_pair(ahead, wanted))
-    return Bilingual("tmx", codes, _pairs(chain(ahead, units), codes))
+    return UnitStream("tmx", codes, _pairs(chain(ahead, units), codes))
 
 
 def _no_pair(ahead: list[TmxUnit], wanted: Languages) -> str:

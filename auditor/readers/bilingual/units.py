@@ -39,7 +39,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Bilingual:
+class UnitStream:
     """A bilingual file being read; ``untranslated`` is what to say of a unit without target."""
 
     format: str

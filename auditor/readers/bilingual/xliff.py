@@ -14,7 +14,14 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.xml_stream import stream
 from auditor.languages import primary
-from auditor.readers.bilingual.units import Bilingual, Fault, Languages, Unit, clean, known_language
+from auditor.readers.bilingual.units import (
+    Fault,
+    Languages,
+    Unit,
+    UnitStream,
+    clean,
+    known_language,
+)
 from auditor.readers.bilingual.xliff_text import Captured, Text
 
 _UNITS = frozenset({"trans-unit", "unit"})
@@ -26,7 +33,7 @@ _PO_HEADER = "x-gettext-domain-header"
 _MAX_ID = 200
 
 
-def read_xliff(file: BufferedReader, wanted: Languages) -> Bilingual:
+def read_xliff(file: BufferedReader, wanted: Languages) -> UnitStream:
     """The segments of an XLIFF file. Units of parts in other languages than wanted are told as faults.
 
     Left out: what is marked as not to be translated, alternatives, notes, inline codes.
@@ -37,7 +44,7 @@ def read_xliff(file: BufferedReader, wanted: Languages) -> Bilingual:
         raise InputError("has no units to be translated; an XLIFF file has them in <file> elements")
     languages = known_language(first.languages[0]), known_language(first.languages[1])
     chosen = wanted[0] or languages[0], wanted[1] or languages[1]
-    return Bilingual("xliff", languages, _in_languages(chain([first], found), chosen))
+    return UnitStream("xliff", languages, _in_languages(chain([first], found), chosen))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,133 @@
+"""A bilingual file as two documents and the beads it gives itself, for a report of the whole."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from auditor.errors import InputError
+from auditor.model import Bead, Document
+from auditor.readers import MAX_BYTES, MAX_LINES, read_whole, shown
+from auditor.readers.bilingual import open_units
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit
+from auditor.readers.characters import ink_span, plain
+from auditor.readers.opening import STDIN
+from auditor.readers.parts import Part, document_of_parts
+from auditor.readers.source import FileBytes
+
+# Mark-up, and in some the original packed up as well, is many times the text.
+MAX_FILE = 50_000_000
+# A text file of so many lines has as many paragraphs, with blank lines between them.
+MAX_UNITS = MAX_LINES // 2
+# Of what is left out, the first are named.
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """Both versions a file holds, and which of their paragraphs it says belong together.
+
+    The beads are over the documents' blocks: 1-1, and 1-0 or 0-1 for a unit with one side empty.
+    """
+
+    a: Document
+    b: Document
+    beads: tuple[Bead, ...]
+
+
+def read_bilingual(
+    path: Path, *, source: str | None = None, target: str | None = None
+) -> Bilingual:
+    """The two documents of a TMX, XLIFF, PO, TSV or CSV file, or of stdin for ``-``.
+
+    ``source`` and ``target`` choose among a file's languages and are kept in the documents; a block's
+    place is its unit's. Raises InputError, naming the file, where it cannot be used or is broken:
+    half of a document is none.
+    """
+    name = shown(path)
+    data = read_whole(path, most=MAX_FILE)
+    try:
+        stream = open_units(io.BufferedReader(io.BytesIO(data)), path, (source, target))
+        sides = _Sides()
+        sides.take(stream.units)
+        file = str(path) if path != STDIN else name
+        digest = Document.digest(data)
+        a, b = (
+            document_of_parts(
+                parts,
+                FileBytes(data, file, digest, wanted),
+                format=stream.format,
+                language=language,
+                notes=notes,
+            )
+            for parts, wanted, language, notes in zip(
+                (sides.a, sides.b),
+                (source, target),
+                stream.languages,
+                (sides.notes(), ()),
+                strict=True,
+            )
+        )
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from error
+    for document, side in ((a, "source"), (b, "target")):
+        if not document.blocks:
+            raise InputError(f"{name}: no unit of it has a {side}; give a file with both versions")
+    return Bilingual(a, b, tuple(sides.beads))
+
+
+@dataclass(slots=True)
+class _Sides:
+    a: list[Part] = field(default_factory=list)
+    b: list[Part] = field(default_factory=list)
+    beads: list[Bead] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    untranslated: int = 0
+    recorded: int = 0
+    size: int = 0
+
+    def take(self, units: Iterable[Unit | Fault]) -> None:
+        for unit in units:
+            place = unit.place or f"line {unit.line}"
+            if isinstance(unit, Fault):
+                self.left_out.append(f"{place}: {unit.error}")
+            elif max(len(unit.a), len(unit.b)) > MAX_CELL:
+                self.left_out.append(f"{place}: longer than {MAX_CELL:,} characters")
+            else:
+                self._add(unit, place)
+
+    def _add(self, unit: Unit, place: str) -> None:
+        self.size += len(unit.a) + len(unit.b)
+        if len(self.beads) >= MAX_UNITS or self.size > MAX_BYTES:
+            raise InputError(
+                f"more than {MAX_UNITS:,} units or {MAX_BYTES // 1_000_000} million characters; "
+                "audit pairs reads files of any size"
+            )
+        a, b = _add(unit.a, place, self.a), _add(unit.b, place, self.b)
+        if a or b:
+            self.beads.append(Bead(a, b))
+        self.untranslated += bool(a and not b)
+        self.recorded += unit.back_translation is not None
+
+    def notes(self) -> tuple[str, ...]:
+        """What a reader of the report should know of the file."""
+        notes = []
+        if self.untranslated:
+            notes.append(f"{self.untranslated} of its {len(self.beads)} units have no translation")
+        if self.left_out:
+            named = "; ".join(self.left_out[:_NAMED])
+            more = len(self.left_out) - _NAMED
+            notes.append(f"left out: {named}" + (f"; and {more} more" if more > 0 else ""))
+        if self.recorded:
+            notes.append("its recorded back-translations are not used here; audit pairs uses them")
+        return tuple(notes)
+
+
+def _add(text: str, place: str, parts: list[Part]) -> tuple[int, ...]:
+    """The number of the block the text becomes, if it shows at all."""
+    if ink_span(plain(text), 0, len(text)) is None:
+        return ()
+    parts.append(Part(text, place=place))
+    return (len(parts) - 1,)
