@@ -25,6 +25,7 @@ CHECKS: dict[str, str] = {
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",
     "order": "auditor.checks.order:CHECK",
+    "hidden": "auditor.checks.hidden:CHECK",
 }
 
 

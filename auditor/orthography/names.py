@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 BIDI_NAMES: dict[str, str] = {
@@ -28,6 +29,12 @@ _OTHER_NAMES = {
     "\ufeff": "BOM",
 }
 
+# Whatever leaves neither ink nor room on a page: format characters, tags, selectors, fillers.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\U000e0000-\U000e01ef]"
+)
+
 
 def name_of(character: str) -> str:
     """A short name: ``RLO``, a control picture, or the code point."""
@@ -44,3 +51,8 @@ def name_of(character: str) -> str:
 def full_name(character: str) -> str:
     """The character's Unicode name in lower case, or its code point where it has none."""
     return unicodedata.name(character, f"U+{ord(character):04X}").lower()
+
+
+def named(text: str) -> str:
+    """The text with every character that cannot be seen written out, as in ``⟦ZWSP⟧``."""
+    return _UNSEEN.sub(lambda found: f"⟦{name_of(found[0])}⟧", text)
