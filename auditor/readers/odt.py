@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor.errors import InputError
 from auditor.model import Document
 from auditor.readers.odt_body import Body
 from auditor.readers.odt_inline import Inline, Region
@@ -55,6 +56,11 @@ def _read(package: Package, file: FileBytes) -> Document:
     def parts(element: _Element, place: str = "") -> tuple[list[Part], list[tuple[str, _Element]]]:
         inline = Inline(styles, regions, reject, seen)
         items = Body(inline, lists, place).items_of(element)
+        if inline.is_gone:
+            raise InputError(
+                "a tracked change begins and does not end;"
+                " accept or reject all changes in its program, and save it again"
+            )
         return parts_of(items, place=place), inline.notes
 
     furniture: dict[str, dict[str, Part]] = {kind: {} for kind in _KINDS}

@@ -80,8 +80,9 @@ class Body:
             elif tag == f"{TEXT}list":
                 self._list(child, flow, inside)
             elif tag == f"{TABLE}table":
-                if not flow.hidden:
-                    flow.items.append(self._table(child))
+                rows: list[tuple[tuple[Item, ...], ...]] = []
+                self._rows(child, rows, hidden=flow.hidden)
+                flow.items.append(Table(tuple(rows), self.place))
             elif tag in {f"{TEXT}change-start", f"{TEXT}change-end"}:
                 self.inline.mark(child)
             elif tag in _SKIPPED:
@@ -98,7 +99,7 @@ class Body:
     def _paragraph(self, paragraph: _Element, flow: _Flow, inside: _List | None) -> None:
         text, boxes = self.inline.text_of(paragraph, hidden=flow.hidden)
         text, flow.carried = flow.carried + text, ""
-        if self.inline.in_insertion:
+        if self.inline.is_gone:
             flow.carried = text
         else:
             flow.items += self._finished(paragraph, text, flow, inside)
@@ -150,7 +151,13 @@ class Body:
         if item.tag == f"{TEXT}list-item" and not self._starts_with_list(item):
             start = item.get(f"{TEXT}start-value")
             number = whole(start, 1) if start is not None else None
-            flow.number = partial(self.lists.item, here.style, here.level, here.counts, number)
+            flow.number = partial(
+                self.lists.item,
+                item.get(f"{TEXT}style-override") or here.style,
+                here.level,
+                here.counts,
+                number,
+            )
             here = replace(here, going_on=False)
         self._walk(item, flow, here)
         flow.number = None
@@ -160,25 +167,22 @@ class Body:
         first = next((c for c in item if c.tag in _PARAGRAPHS or c.tag == f"{TEXT}list"), None)
         return first is not None and first.tag == f"{TEXT}list"
 
-    def _table(self, table: _Element) -> Table:
-        rows: list[tuple[tuple[Item, ...], ...]] = []
-        self._rows(table, rows)
-        return Table(tuple(rows), self.place)
-
-    def _rows(self, container: _Element, rows: list[tuple[tuple[Item, ...], ...]]) -> None:
+    def _rows(
+        self, container: _Element, rows: list[tuple[tuple[Item, ...], ...]], *, hidden: bool
+    ) -> None:
         for child in container:
             if child.tag == f"{TABLE}table-row":
-                hidden = child.get(f"{TABLE}visibility") == "collapse"
+                unseen = hidden or child.get(f"{TABLE}visibility") == "collapse"
                 cells: list[tuple[Item, ...]] = []
                 for cell in child:
                     if cell.tag == f"{TABLE}table-cell":
                         copies = whole(cell.get(f"{TABLE}number-columns-repeated"), 1)
-                        items = self.items_of(cell, hidden=hidden)
+                        items = self.items_of(cell, hidden=unseen)
                         cells += [items] * min(max(copies, 1), _MOST_COPIES)
                 copies = whole(child.get(f"{TABLE}number-rows-repeated"), 1)
                 rows += [tuple(cells)] * min(max(copies, 1), _MOST_COPIES)
             elif str(child.tag).startswith(TABLE):
-                self._rows(child, rows)
+                self._rows(child, rows, hidden=hidden)
 
     def _box(self, box: _Element, flow: _Flow) -> None:
         """A frame, shape or picture: the paragraphs in it, in a place of their own."""

@@ -45,14 +45,14 @@ class Region:
 
 @dataclass(slots=True)
 class Inline:
-    """One pass through the paragraphs of a story; an insertion may begin in one and end in another."""
+    """One pass through the paragraphs of a story; a change may begin in one and end in another."""
 
     styles: Styles
     regions: Mapping[str, Region]
     reject: bool
     seen: Seen
     notes: list[tuple[str, _Element]] = field(default_factory=list)
-    _inserted: set[str] = field(default_factory=set)
+    _gone: set[str] = field(default_factory=set)
     _text: list[str] = field(default_factory=list)
     _hidden: list[str] = field(default_factory=list)
     _struck: list[str] = field(default_factory=list)
@@ -60,9 +60,9 @@ class Inline:
     _after_space: bool = True
 
     @property
-    def in_insertion(self) -> bool:
-        """Whether what comes next was inserted by a change that is rejected."""
-        return bool(self._inserted)
+    def is_gone(self) -> bool:
+        """Whether what comes next is not there once the changes are accepted or rejected."""
+        return bool(self._gone)
 
     def text_of(self, paragraph: _Element, *, hidden: bool) -> tuple[str, list[_Element]]:
         """The text of a paragraph, and the boxes that hang on it. ``hidden``: by its section."""
@@ -112,7 +112,7 @@ class Inline:
         ):
             return
         elif str(tag).startswith((DRAW, TABLE)):
-            if not self.in_insertion:
+            if not self.is_gone:
                 self._boxes.append(child)
         else:
             self._walk(child, hidden, struck)
@@ -129,7 +129,7 @@ class Inline:
 
     def _emit(self, text: str | None, hidden: bool, struck: bool) -> None:
         """White space counts once, however much of it stands in the file."""
-        if not text or self.in_insertion:
+        if not text or self.is_gone:
             return
         text = _WHITE.sub(" ", text.replace("\u00ad", ""))
         if self._after_space:
@@ -139,7 +139,7 @@ class Inline:
             self._after_space = text.endswith(" ")
 
     def _emit_as_is(self, text: str, hidden: bool, struck: bool) -> None:
-        if self.in_insertion:
+        if self.is_gone:
             return
         (self._hidden if hidden else self._text).append(text)
         self._after_space = False
@@ -148,21 +148,22 @@ class Inline:
 
     def _note(self, note: _Element, hidden: bool) -> None:
         body = note.find(f"{TEXT}note-body")
-        if body is not None and not hidden and not self.in_insertion:
+        if body is not None and not hidden and not self.is_gone:
             self.notes.append((note.get(f"{TEXT}note-class", "footnote"), body))
 
     def _change(self, mark: _Element, hidden: bool, struck: bool) -> None:
         key = mark.get(f"{TEXT}change-id", "")
         region = self.regions.get(key)
-        if region is None or not self.reject:
+        if region is None:
             return
         if mark.tag == f"{TEXT}change-end":
-            self._inserted.discard(key)
-        elif region.deleted is None:
-            if mark.tag == f"{TEXT}change-start":
-                self._inserted.add(key)
-        elif mark.tag == f"{TEXT}change":
-            for rank, paragraph in enumerate(region.deleted):
+            self._gone.discard(key)
+        elif mark.tag == f"{TEXT}change-start":
+            # A deletion, too, may stand where it was, with a beginning and an end.
+            if self.reject is (region.deleted is None):
+                self._gone.add(key)
+        elif self.reject:
+            for rank, paragraph in enumerate(region.deleted or ()):
                 if rank:
                     self._emit_as_is(BREAK, hidden=False, struck=False)
                 self._after_space = not self._text or self._text[-1] == BREAK

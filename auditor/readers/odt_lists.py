@@ -32,8 +32,10 @@ class Lists:
 
     def counts_of(self, element: _Element, style: str) -> tuple[Counts, bool]:
         """What a list at the top counts on, and whether it goes on from an earlier one."""
-        other = self._by_id.get(element.get(f"{TEXT}continue-list", ""))
-        if other is None and element.get(f"{TEXT}continue-numbering") == "true":
+        continued = element.get(f"{TEXT}continue-list")
+        other = self._by_id.get(continued or "")
+        # LibreOffice also names lists that it has not written.
+        if other is None and (continued or element.get(f"{TEXT}continue-numbering") == "true"):
             other = self._by_style.get(style)
         counts: Counts = [None] * LEVELS if other is None else other
         self._by_style[style] = counts
@@ -43,6 +45,7 @@ class Lists:
 
     def item(self, style: str, level: int, counts: Counts, start: int | None) -> str:
         """The number of one more item, with a space after it; "" for a bullet."""
+        self._by_style[style] = counts
         return self._next(self.styles.lists.get(style, {}), level, counts, start)
 
     def heading(self, level: int, start: int | None) -> str:

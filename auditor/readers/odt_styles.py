@@ -152,6 +152,7 @@ def _numeral(form: str) -> str:
 # As LibreOffice writes them (editeng and i18npool: "native numbering").
 _ROWS = (
     ("arabicAbjad", "أ ب ج"),
+    ("arabicAbjad", "ا ب ج"),
     ("arabicAlpha", "أ ب ت"),
     ("arabicAlpha", "ا ب ت"),
     ("arabicIndic", "١ ٢ ٣"),
