@@ -13,6 +13,17 @@ ABBREVIATIONS = frozenset(
 )
 
 # Cue tables: see `auditor.facts.cues`.
+# Words in un- that deny nothing.
+_NO_NEGATIVE = (
+    r"der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids"
+    r"|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b"
+)
+# "did not unload" is plain; "is not unusual" is no negation at all.
+_NOT_A_VERB = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "do does did to will would can could shall should may might must".split()
+)
+
 NEGATION = (
     (
         "pseudo",
@@ -22,20 +33,20 @@ NEGATION = (
         "|nothing (but|less than|short of) | none other than | no other than | no strangers? to"
         "|whether ... or not | whether or not | or not(?=\\s?[-,.;:?!–—)]) | \\w{2,7}n't (only|just|merely|simply) | if not (more|all|most|hundreds|thousands|millions)"
         "|never mind | never-ending | non-stop | no-one's land | without further ado"
-        r"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | not un\w{3,20} | not infrequent~"
-        "|(can|could)( ?not|(n)?'t| not) (but|help) | not (about )?(just|only) | not (long|far) (after|before|from|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
+        rf"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | {_NOT_A_VERB}not un(?!{_NO_NEGATIVE})\w{{3,20}} | not infrequent~"
+        "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
         "|why not | not surprisingly | by no means least",
     ),
     (
         "exceptive",
         "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
         "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | if not | (not|cannot|can't|won't|doesn't|don't|didn't|isn't) .... (except|unless)"
-        "|(no|without any|without a|without|not in|beyond) doubt | not more | nothing (other|except) | none but",
+        "|(no|without any|without a|without|not in|beyond) doubt | nothing (other|except) | none but",
     ),
     ("chained", "nor | neither nor"),
     (
         "phrasal",
-        r"without | no-\w+ | non-?\w{2,24} | un(?!der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids|veil|leash|lock|fold|cover|less|to|a\b|d\b|t\b|s\b|o\b|u\b)\w{3,24}"
+        rf"without | no-\w+ | non-?\w{{2,24}} | un(?!{_NO_NEGATIVE})\w{{3,24}}"
         "|in(suffic|adequa|complet|consisten|capab|capacit|correct|accura|appropri|effect|efficien|eligib"
         "|equit|evitab|frequen|human(?!it)|admiss|alienab|applicab|compatib|conclusi|definit|dispens"
         "|direct|divis|experienc|feasib|formal|secur|separ|signific|stabil|toler|valid|visib|volunt"

@@ -16,6 +16,10 @@ EXPLICIT = [
     ("en", "No decision was made by anyone; none is planned.", ["No", "none"]),
     ("en", "Neither side nor its allies agreed.", ["Neither"]),
     ("en", "They did n't reply.", ["did n't"]),
+    # Words in un- that deny nothing, and verbs: a plain "not", and no double one.
+    ("en", "He did not unveil the plan.", ["not"]),
+    ("en", "They have not understood and will not unload.", ["not", "not"]),
+    ("en", "The aid cannot help them; it is not more, nor far from it.", ["cannot", "not"]),
     ("ar", "لم تنسحب القوات ولن تنسحب.", ["لم"]),
     ("ar", "وليس هناك قرار.", ["وليس"]),
     ("ar", "وافق على ألّا يعود.", ["ألّا"]),
@@ -36,6 +40,7 @@ NOT_EXPLICIT = [
     ("en", "Not only the army but also the police left."),
     ("en", "The report is due no later than 5 May, see No. 5."),
     ("en", "They have no choice but to leave."),
+    ("en", "It is not unusual; she could not help laughing."),
     ("en", "It matters little whether or not they leave."),
     ("en", "The no-fly zone is a no-deal scenario."),
     ("ar", "ولا تزال القوات في مواقعها، ولا سيما في الشمال."),
