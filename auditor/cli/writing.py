@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put
 from auditor.errors import OutputError, SettingsError
+from auditor.model import Severity
 from auditor.readers import shown
 from auditor.readers.opening import STDIN
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
-# How much of an existing file is read to see whether it is one of our reports.
-LOOK = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +33,15 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How reports are written: their date, the interface's language, an earlier review."""
+    """How reports are written: their date, the interface's language, an earlier review.
+
+    ``fail_on``: the severity from which a report that CI reads says that the audit fails.
+    """
 
     created: str
     ui_language: str = "en"
     review: Review | None = None
+    fail_on: Severity | None = Severity.MAJOR
 
 
 def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -> list[Output]:
@@ -61,12 +64,16 @@ def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -
     if len(formats) == 1 and base.suffix:
         return [Output(formats[0], base)]
     # Only a suffix that stands for a format gives way to another: "letter.v1" keeps its own.
-    stem = base.with_suffix("") if base.suffix.lower() in SUFFIXES.values() else base
-    return [Output(name, stem.with_name(stem.name + SUFFIXES[name])) for name in formats]
+    longest = sorted(SUFFIXES.values(), key=len, reverse=True)
+    own = next((s for s in longest if base.name.lower().endswith(s)), "")
+    stem = base.name[: -len(own) or None] or base.name
+    return [Output(name, base.with_name(stem + SUFFIXES[name])) for name in formats]
 
 
 def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool) -> None:
     """Refuse a file that could not be written later on, creating nothing. Raises OutputError."""
+    from auditor.reports.ours import is_report
+
     path = output.path
     if path is None:
         return
@@ -81,7 +88,7 @@ def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool)
         raise OutputError(f"{name}: is a directory; give a file name with -o")
     if any(_same_file(path, source) for source in inputs):
         raise OutputError(f"{name}: is one of the documents; give another name with -o")
-    if path.exists() and not overwrite and not _is_ours(path):
+    if path.exists() and not overwrite and not is_report(path):
         raise OutputError(f"{name}: exists and was not written by audit; --overwrite replaces it")
     _require_folder(path.parent)
 
@@ -110,32 +117,25 @@ def _same_file(x: Path, y: Path) -> bool:
         return False
 
 
-def _is_ours(path: Path) -> bool:
-    from auditor.reports import MARKS
-
-    try:
-        with path.open("rb") as file:
-            start = file.read(LOOK)
-    except OSError:
-        return False
-    return any(mark.encode() in start for mark in MARKS.values())
-
-
 def write_all(audit: Audit, outputs: Sequence[Output], manner: Manner) -> Iterator[Path]:
     """Render all, then write; each path as soon as it is written. Raises OutputError."""
+    from auditor.checks import CHECKS, load_check
     from auditor.reports import load_report
 
-    texts = [
+    checks = [load_check(name) for name in CHECKS]
+    reports = [
         load_report(output.format)(
             audit,
             created=manner.created,
             ui_language=manner.ui_language,
             review=manner.review,
+            fail_on=manner.fail_on,
+            checks=checks,
         )
         for output in outputs
     ]
-    for output, text in zip(outputs, texts, strict=True):
-        data = text.encode("utf-8", "replace")
+    for output, report in zip(outputs, reports, strict=True):
+        data = report if isinstance(report, bytes) else report.encode("utf-8", "replace")
         if output.path is None:
             put(data)
         else:
@@ -186,4 +186,6 @@ def print_summary(audit: Audit, written: Sequence[Path], review: Review | None =
     from auditor.reports import load_report
 
     reports = "".join(f"\nReport: {shown(path)}\n" for path in written)
-    put((load_report("text")(audit, review=review) + reports).encode("utf-8", "replace"))
+    summary = load_report("text")(audit, review=review)
+    data = summary if isinstance(summary, bytes) else summary.encode("utf-8", "replace")
+    put(data + reports.encode("utf-8", "replace"))

@@ -21,7 +21,7 @@ def legal(text: str) -> str:
     return _NOT_XML.sub(lambda found: f"⟦{name_of(found[0])}⟧", text)
 
 
-def element(name: str, text: str = "", **attributes: str | None) -> Element:
+def element(name: str, text: str = "", /, **attributes: str | None) -> Element:
     """An element; an underscore in an attribute's name stands for a hyphen, None leaves it out."""
     return with_attributes(
         name, {key.replace("_", "-"): value for key, value in attributes.items()}, text

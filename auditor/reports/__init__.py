@@ -1,47 +1,123 @@
-"""Reports: an audit to text that can be sent on. A new format is a file and a line here."""
+"""Reports: an audit to a file that can be sent on. A new format is a file and a line in each dict."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
 if TYPE_CHECKING:
-    from auditor.model import Audit
+    from auditor.model import Audit, Severity
     from auditor.reports.review import Review
 
 
+class Described(Protocol):
+    """What a check says of itself, as `audit checks` lists it."""
+
+    @property
+    def id(self) -> str:
+        """Its name, which an issue bears."""
+
+    @property
+    def category(self) -> str:
+        """Its MQM error type."""
+
+    @property
+    def severity(self) -> Severity:
+        """That of its issues, unless they say otherwise."""
+
+    @property
+    def compares(self) -> str:
+        """What it compares."""
+
+    @property
+    def example(self) -> str:
+        """A pair it reports, in a line."""
+
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """Those it knows; None for any."""
+
+
+class Gate(TypedDict, total=False):
+    """What formats for other programs want to know besides the audit.
+
+    ``fail_on``: the severity from which an audit fails, None for never; left out it is major.
+    ``checks``: what each check says of itself.
+    """
+
+    fail_on: Severity | None
+    checks: Sequence[Described]
+
+
+class Options(Gate, total=False):
+    """How a report is made; all of it may be left out.
+
+    ``created`` is shown as given, and no report has a time of its own. ``ui_language``: that of the
+    report's own words, where it has them in several. ``review``: decisions of an earlier review,
+    which are kept.
+    """
+
+    created: str | None
+    ui_language: str
+    review: Review | None
+
+
 class Render(Protocol):
-    """A whole report as one string that can always be written as UTF-8."""
+    """A whole report: bytes, or a string that can always be written as UTF-8."""
 
-    def __call__(
-        self,
-        audit: Audit,
-        *,
-        created: str | None = None,
-        ui_language: str = "en",
-        review: Review | None = None,
-    ) -> str:
-        """Render; ``created`` is shown as given, and no report has a time of its own.
-
-        ``ui_language``: that of the report's own words, where it has them in several.
-        ``review``: decisions of an earlier review, which are kept.
-        """
-        ...
+    def __call__(self, audit: Audit, **options: Unpack[Options]) -> str | bytes:
+        """Render; equal audits and options give equal reports."""
 
 
 REPORTS: dict[str, str] = {
     "html": "auditor.reports.html:render",
     "json": "auditor.reports.json:render",
+    "jsonl": "auditor.reports.jsonl:render",
     "text": "auditor.reports.text:render",
+    "markdown": "auditor.reports.markdown:render",
+    "line": "auditor.reports.line:render",
+    "csv": "auditor.reports.csv:render",
+    "xlsx": "auditor.reports.xlsx:render",
+    "sarif": "auditor.reports.sarif:render",
+    "junit": "auditor.reports.junit:render",
+    "tmx": "auditor.reports.tmx:render",
+    "xliff": "auditor.reports.xliff:render",
 }
 
-SUFFIXES: dict[str, str] = {"html": ".html", "json": ".json", "text": ".txt"}
+SUFFIXES: dict[str, str] = {
+    "html": ".html",
+    "json": ".json",
+    "jsonl": ".jsonl",
+    "text": ".txt",
+    "markdown": ".md",
+    "line": ".lines",
+    "csv": ".csv",
+    "xlsx": ".xlsx",
+    "sarif": ".sarif",
+    "junit": ".junit.xml",
+    "tmx": ".tmx",
+    "xliff": ".xlf",
+}
 
-# What the first bytes of a report hold, so that a file that is not one is never overwritten.
+# The first columns of a table, which no other table begins with.
+TABLE_MARK = "audit_bead,audit_finding,verdict,divergence,check"
+_TOOL = "statement-audit"
+
+# What the first bytes of a report hold, so that a file that is not one is never overwritten. A
+# spreadsheet is compressed: `auditor.reports.ours` looks into it.
 MARKS: dict[str, str] = {
-    "html": '<meta name="generator" content="statement-audit">',
-    "json": '"generator": "statement-audit"',
-    "text": "Bilingual audit by statement-audit",
+    "html": f'<meta name="generator" content="{_TOOL}">',
+    "json": f'"generator": "{_TOOL}"',
+    "jsonl": f'"generator": "{_TOOL}"',
+    "text": f"Bilingual audit by {_TOOL}",
+    "markdown": f"<!-- {_TOOL} -->",
+    "line": f"# Bilingual audit by {_TOOL}",
+    "csv": TABLE_MARK,
+    "sarif": f'"name": "{_TOOL}"',
+    "junit": f'<testsuites name="{_TOOL}"',
+    "tmx": f'creationtool="{_TOOL}"',
+    "xliff": f'<tool tool-id="{_TOOL}"',
 }
 
 

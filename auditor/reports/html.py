@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from gettext import NullTranslations
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from auditor.model import Audit, Document, FactStatus, Severity, Side, StageStatus, Verdict
 from auditor.reports.facets import facets_of
@@ -14,6 +14,9 @@ from auditor.reports.review import Review, held_against, without_dismissed
 from auditor.reports.shell import fill
 from auditor.reports.summary import answer, summarise
 from auditor.reports.words import LABELS, load_words
+
+if TYPE_CHECKING:
+    from auditor.reports import Gate
 
 # Findings shown at once; the others are a click away, so that the first screen stays one.
 SHOWN = 12
@@ -26,6 +29,7 @@ def render(
     ui_language: str = "en",
     words: NullTranslations | None = None,
     review: Review | None = None,
+    **_: Unpack[Gate],
 ) -> str:
     """The whole report as one HTML text that can be written as UTF-8.
 

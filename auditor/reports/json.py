@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from enum import Enum
 from numbers import Integral, Real
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from auditor.model import (
     Audit,
@@ -27,6 +27,9 @@ from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
 from auditor.reports.summary import answer, summarise
 
+if TYPE_CHECKING:
+    from auditor.reports import Gate
+
 SCHEMA_VERSION = 1
 GENERATOR = "statement-audit"
 
@@ -44,6 +47,7 @@ def render(
     ui_language: str = "en",  # noqa: ARG001 - a program reads it
     review: Review | None = None,
     indent: int | None = 1,
+    **_: Unpack[Gate],
 ) -> str:
     """The audit as a JSON text that can be written as UTF-8.
 
@@ -52,8 +56,13 @@ def render(
     """
     data = as_data(audit, created=created, review=review)
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+    return writable(text) + "\n"
+
+
+def writable(text: str) -> str:
+    """JSON that can be written as UTF-8: surrogates as escapes, see `render`."""
     text = _SPLIT_PAIR.sub("\ufffd", text)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def as_data(
@@ -86,7 +95,7 @@ def as_data(
         data["review"] = _review(held_against(review, audit))
     if audit.tokens is not None:
         sides = zip("ab", audit.tokens, strict=True)
-        data["tokens"] = {side: [[s, e, _figure(d)] for s, e, d in words] for side, words in sides}
+        data["tokens"] = {side: [[s, e, figure(d)] for s, e, d in words] for side, words in sides}
     return data
 
 
@@ -121,12 +130,12 @@ def _bead(index: int, judged: JudgedBead, ids: Sequence[str]) -> dict[str, Any]:
     return {
         "index": index,
         **_pairing(judged.bead),
-        "divergence": _figure(judged.judgement.divergence),
+        "divergence": figure(judged.judgement.divergence),
         "verdict": judged.judgement.verdict.value,
         "reasons": list(judged.judgement.reasons),
         "issues": [ids[issue] for issue in judged.issues],
         "scores": [
-            {"name": s.name, "value": _figure(s.value), "signature": s.signature}
+            {"name": s.name, "value": figure(s.value), "signature": s.signature}
             for s in judged.evidence.scores
         ],
         "translations": {
@@ -144,8 +153,8 @@ def _pairing(bead: Bead) -> dict[str, Any]:
         "b": list(bead.b),
         "kind": bead.kind,
         "moved": bead.moved,
-        "similarity": _figure(bead.similarity),
-        "confidence": _figure(bead.confidence),
+        "similarity": figure(bead.similarity),
+        "confidence": figure(bead.confidence),
     }
 
 
@@ -166,7 +175,7 @@ def _issue(issue: Issue, issue_id: str) -> dict[str, Any]:
         "check": issue.check,
         "category": issue.category,
         "severity": issue.severity.value,
-        "confidence": _figure(issue.confidence),
+        "confidence": figure(issue.confidence),
         "message": issue.message,
         "says_a": issue.says_a,
         "says_b": issue.says_b,
@@ -209,7 +218,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
     }
 
 
-def _figure(value: float) -> float | None:
+def figure(value: float) -> float | None:
     """Rounded; None for what is not a number, which JSON can't hold."""
     return round(float(value), DIGITS) if math.isfinite(value) else None
 
@@ -224,7 +233,7 @@ def jsonable(value: Any) -> Any:
         case Integral():
             plain = int(value)
         case Real():
-            plain = _figure(float(value))
+            plain = figure(float(value))
         case Mapping():
             plain = {str(key): jsonable(item) for key, item in value.items()}
         case Set():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
@@ -21,6 +21,8 @@ from auditor.reports.visible import isolated, one_line
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
+
+    from auditor.reports import Gate
 
 # Findings printed; all of them are in the other formats.
 SHOWN = 10
@@ -44,6 +46,7 @@ def render(
     ui_language: str = "en",  # noqa: ARG001 - a terminal is spoken to in English
     review: Review | None = None,
     width: int = 100,
+    **_: Unpack[Gate],
 ) -> str:
     """The summary as plain text without colours, at most ``width`` cells wide."""
     from rich.console import Console

@@ -1,0 +1,128 @@
+"""The audit as Markdown for a pull request's comment or the summary of a CI job.
+
+Nothing a document says is markup here: it mentions nobody, links nowhere and opens no table cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from auditor.languages import display_name
+from auditor.model import Audit, Side, StageStatus
+from auditor.reports.entries import Entry, open_entries, opened
+from auditor.reports.locations import Location
+from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.visible import isolated, one_line
+
+if TYPE_CHECKING:
+    from auditor.reports import Options
+
+MARK = "<!-- statement-audit -->"
+# A comment on GitHub holds 65,536 characters; this leaves room for what stands around the table.
+SHOWN = 50
+ROOM = 50_000
+CELL = 240
+NOTHING = "–"
+HEADS = ("| Severity | Check | Finding | A | B |", "| --- | --- | --- | --- | --- |")
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
+# GitHub makes formulas of what stands between dollars, backslash or not; this is how its
+# documentation has one written (https://docs.github.com/get-started/writing-on-github).
+_DOLLAR = "<span>$</span>"
+_SPECIAL = re.compile(r"[\\`*_{}\[\]~!]")
+# Mentions, issue numbers and addresses are found in the finished text, so no escape helps; a space
+# without width does.
+_JOINTS = re.compile(
+    r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=\bGH)(?=-\d)", re.I
+)
+_ZERO_WIDTH = "\u200b"
+# Numbers, bullets, quotes and headings at the beginning of a line.
+_OPENING = re.compile(r"^(?=[-+#=>])|^(\d+)(?=[.)])")
+
+
+def render(audit: Audit, **options: Unpack[Options]) -> str:
+    """The answer, the documents, the gravest findings in a table, and what did not run."""
+    review, created = options.get("review"), options.get("created")
+    audit = opened(audit, review)
+    entries = sorted(
+        open_entries(audit, review),
+        key=lambda entry: (-entry.severity.rank if entry.severity else 1, entry.bead),
+    )
+    parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
+    parts.append("\n".join((_source("A", audit.a), _source("B", audit.b))))
+    rows = list(_rows(entries))
+    if rows:
+        parts.append("\n".join((*HEADS, *rows)))
+    if len(entries) > len(rows):
+        parts.append(f"… and {len(entries) - len(rows)} more, in the other formats.")
+    stages = list(_stages(audit))
+    if stages:
+        parts.append("\n".join(stages))
+    if created:
+        parts.append(f"<sub>{plain(created)}</sub>")
+    return "\n\n".join(parts) + "\n"
+
+
+def plain(text: str, *, whole: bool = False) -> str:
+    """A line of text as Markdown that says just that; right-to-left stretches are isolated.
+
+    ``whole``: it is one quotation, isolated with its punctuation.
+    """
+    line = isolated(one_line(text), whole=whole)
+    line = _JOINTS.sub(_ZERO_WIDTH, line)
+    line = _SPECIAL.sub(r"\\\g<0>", line)
+    line = "".join(_ENTITIES.get(character, character) for character in line)
+    line = _OPENING.sub(lambda found: f"{found[1]}\\" if found[1] else "\\", line)
+    return line.replace("$", _DOLLAR)
+
+
+def _source(name: str, side: Side) -> str:
+    document = side.document
+    language = display_name(document.language) if document.language else "language not known"
+    return f"- {name}: {plain(document.path or 'text')} · {plain(language)}"
+
+
+def _rows(entries: Sequence[Entry]) -> Iterator[str]:
+    """As many rows as a comment has room for."""
+    room = ROOM
+    for entry in entries[:SHOWN]:
+        severity = f"**{entry.severity.value}**" if entry.severity else "to review"
+        share = per_cent(entry.judged.judgement.divergence)
+        cells = (
+            severity,
+            plain(entry.check),
+            f"{plain(_cut(entry.message))} ({plain(share)})",
+            _side(entry.a, entry.says_a),
+            _side(entry.b, entry.says_b),
+        )
+        row = f"| {' | '.join(cells)} |"
+        room -= len(row)
+        if room < 0:
+            return
+        yield row
+
+
+def _side(location: Location | None, says: str) -> str:
+    if location is None:
+        return NOTHING
+    where = location.place if location.line is None else f"line {location.line}"
+    shown = f"<sub>{plain(where)}</sub>" if where else ""
+    if not says.strip():
+        return shown or "·"
+    return f"{plain(_cut(says), whole=True)} {shown}".rstrip()
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= CELL else f"{text[: CELL - 2].rstrip()} …"
+
+
+def _stages(audit: Audit) -> Iterator[str]:
+    for stage in audit.stages:
+        if stage.status is StageStatus.RAN:
+            continue
+        line = f"- {plain(stage.name)} **{stage.status.value}**"
+        if stage.detail:
+            line += f": {plain(stage.detail)}"
+        yield f"{line}; to enable it: {plain(stage.remedy)}" if stage.remedy else line
