@@ -12,6 +12,7 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Document
+from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.opening import STDIN, opened, require_one_stdin, shown
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes
@@ -27,12 +28,15 @@ READERS: dict[str, str] = {
     **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx:read_docx"),
     **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt:read_odt"),
     ".fodt": "auditor.readers.odt:read_fodt",
+    **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles:read_subtitles"),
 }
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
 MAX_LINES = 200_000
 
+# Bilingual files, as `auditor.readers.bilingual` reads them; a table may be a document as well.
+_BOTH_VERSIONS = frozenset(BILINGUAL) - {".tsv", ".csv"}
 _TEXT_READERS = frozenset({READERS[".txt"], READERS[".md"]})
 
 
@@ -44,10 +48,12 @@ def read(
     ``-`` is stdin: plain text, or another format if its first bytes say so.
 
     ``language`` is kept in the document and helps to tell old code pages apart; ``tracked_changes``
-    is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError, naming the file, when it is missing, a directory, not readable, empty, too large, binary or in
-    no encoding that can be told.
+    is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError, naming the file, when it is
+    missing, a directory, not readable, empty, too large, binary or in no encoding that can be told.
     """
     name = shown(path)
+    if path.suffix.lower() in _BOTH_VERSIONS:
+        raise InputError(f"{name}: holds both versions, unit by unit; give it to audit pairs")
     data = read_whole(path)
     reader = READERS.get(path.suffix.lower(), READERS[".txt"])
     if reader in _TEXT_READERS:

@@ -185,6 +185,17 @@ def test_name_with_a_nul(tmp_path: Path) -> None:
         read(tmp_path / "a\x00b")
 
 
+@pytest.mark.parametrize("name", ["a.tmx", "a.XLIFF", "a.po", "a.sdlxliff"])
+def test_a_file_of_both_versions_is_no_document(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("We leave.", encoding="utf-8")
+    assert "audit pairs" in refused(tmp_path / name)
+
+
+def test_a_table_may_be_a_document(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text("We leave.", encoding="utf-8")
+    assert read(tmp_path / "a.tsv").view == "We leave."
+
+
 def test_readers_exist() -> None:
     for suffix, spec in READERS.items():
         module, _, attribute = spec.partition(":")
