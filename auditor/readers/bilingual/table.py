@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BufferedReader
 from itertools import chain
 
@@ -19,19 +20,38 @@ _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, co
 # Of fewer bytes nothing can be said.
 _FEWEST_PAIRS = 8
 
+_BACK = frozenset({"back-translation", "back_translation", "back translation"})
+# What says where a row belongs, the best first; as Weblate and translate-toolkit name it.
+_PLACES = ("id", "key", "context", "location", "name")
+_MAX_PLACE = 200
+
 Records = Iterator[tuple[int, list[str] | str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which column is what, -1 for one there is not; ``count`` is 0 where no row has named them."""
+
+    source: int = 0
+    target: int = 1
+    back: int = 2
+    place: int = -1
+    count: int = 0
 
 
 def read_tsv(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """Cells between tabs; no quoting."""
-    records = _after_header(_split(_lines(_text(file))))
-    return UnitStream("tsv", records[0], _units(records[1], "tab"), "the target is empty")
+    return _read("tsv", _split(_lines(_text(file))), "tab")
 
 
 def read_csv(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """Cells between commas; a quoted one may span lines."""
-    records = _after_header(csv_records(_lines(_text(file)), longest=MAX_LINE))
-    return UnitStream("csv", records[0], _units(records[1], "comma"), "the target is empty")
+    return _read("csv", csv_records(_lines(_text(file)), longest=MAX_LINE), "comma")
+
+
+def _read(form: str, records: Records, separator: str) -> UnitStream:
+    languages, columns, records = _after_header(records)
+    return UnitStream(form, languages, _units(records, columns, separator), "the target is empty")
 
 
 def looks_wide(start: bytes) -> bool:
@@ -53,15 +73,24 @@ def _text(file: BufferedReader) -> BufferedReader:
     return file
 
 
-def _after_header(records: Records) -> tuple[Languages, Records]:
-    """The languages that the first row names, if it does, and the rows of text."""
+def _after_header(records: Records) -> tuple[Languages, _Columns, Records]:
+    """The languages and columns that the first row names, if it does, and the rows of text."""
     first = next(records, None)
-    if first is None:
-        return (None, None), records
-    named = None if isinstance(first[1], str) else header_languages(first[1])
-    if named is None:
-        return (None, None), chain([first], records)
-    return (named[0] or None, named[1] or None), records
+    cells = [] if first is None or isinstance(first[1], str) else first[1]
+    names = [cell.strip().lower() for cell in cells]
+    languages = header_languages(cells)
+    if names.count("source") == 1 and names.count("target") == 1:
+        return (None, None), _named(names), records
+    if languages is not None:
+        columns = _named(["source", "target", *names[2:]]) if names[2:] else _Columns()
+        return (languages[0] or None, languages[1] or None), columns, records
+    return (None, None), _Columns(), records if first is None else chain([first], records)
+
+
+def _named(names: list[str]) -> _Columns:
+    back = next((at for at, name in enumerate(names) if name in _BACK), -1)
+    place = next((names.index(name) for name in _PLACES if name in names), -1)
+    return _Columns(names.index("source"), names.index("target"), back, place, len(names))
 
 
 def _lines(file: BufferedReader) -> Iterator[Line]:
@@ -90,17 +119,26 @@ def _split(lines: Iterator[Line]) -> Records:
         yield line.number, line.error or line.text.split("\t")
 
 
-def _units(records: Records, separator: str) -> Iterator[Unit | Fault]:
+def _units(records: Records, columns: _Columns, separator: str) -> Iterator[Unit | Fault]:
+    fewest = max(columns.source, columns.target) + 1
     for line, cells in records:
         if isinstance(cells, str):
             yield Fault(line, cells)
-        elif len(cells) not in {2, 3}:
-            plural = "" if len(cells) == 1 else "s"
-            yield Fault(
-                line,
-                f"{len(cells)} column{plural}; expected source, target and perhaps a "
-                f"back-translation, with one {separator} between them",
-            )
+        elif fewest <= len(cells) <= (columns.count or 3):
+            back = _cell(cells, columns.back)
+            place = _cell(cells, columns.place).strip()[:_MAX_PLACE]
+            a, b = cells[columns.source], cells[columns.target]
+            yield Unit(line, a, b, place, back_translation=back if back.strip() else None)
         else:
-            back = cells[2] if len(cells) == 3 and cells[2].strip() else None
-            yield Unit(line, cells[0], cells[1], back_translation=back)
+            plural = "" if len(cells) == 1 else "s"
+            expected = (
+                f"the first row names {columns.count}"
+                if columns.count
+                else "expected source, target and perhaps a back-translation, "
+                f"with one {separator} between them"
+            )
+            yield Fault(line, f"{len(cells)} column{plural}; {expected}")
+
+
+def _cell(cells: list[str], at: int) -> str:
+    return cells[at] if 0 <= at < len(cells) else ""

@@ -128,7 +128,9 @@ class _Units:
         elif name == "segment":
             self._segments += 1
             own = attributes.get("id", "")[:_MAX_ID] or str(self._segments)
-            self._unit = _Unit(f"{self._id}/{own}", line, attributes.get("state", ""))
+            alone = self._segments == 1 and "id" not in attributes
+            place = self._id if alone else f"{self._id}/{own}"
+            self._unit = _Unit(place, line, attributes.get("state", ""))
         elif name in _CONTENT and parent in _OWNERS and self._unit is not None:
             self._unit.state = attributes.get("state", "") or self._unit.state
             self._text = Text()

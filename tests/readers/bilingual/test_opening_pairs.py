@@ -98,6 +98,31 @@ def test_a_first_row_of_names(
     assert list(opened.rows) == [TextPair(0, first, "We leave.", "Partons.")]
 
 
+def test_a_first_row_of_columns(tmp_path: Path) -> None:
+    """As Weblate and translate-toolkit write them."""
+    path = tmp_path / "a.csv"
+    path.write_text(
+        '"location","Source","target","fuzzy","back-translation"\n'
+        "a.c:1,We leave.,Partons.,yes,We go.\na.c:2,We stay.,Restons.\nalone\n,a,,,\n1,2,3,4,5,6\n",
+        encoding="utf-8",
+    )
+    assert list(open_pairs(path).rows) == [
+        TextPair(0, 2, "We leave.", "Partons.", "We go.", "a.c:1"),
+        TextPair(1, 3, "We stay.", "Restons.", None, "a.c:2"),
+        BadLine(2, 4, "1 column; the first row names 5"),
+        BadLine(3, 5, "the target is empty"),
+        BadLine(4, 6, "6 columns; the first row names 5"),
+    ]
+
+
+def test_a_third_column_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.tsv"
+    for name, back in (("note", None), ("back-translation", "We go.")):
+        path.write_text(f"en\tfr\t{name}\nWe leave.\tPartons.\tWe go.\n", encoding="utf-8")
+        (row,) = open_pairs(path).rows
+        assert row == TextPair(0, 2, "We leave.", "Partons.", back)
+
+
 @pytest.mark.parametrize("content", ["Yes\tOui\n", "no\tnon\n", "No\tno\n", "one column\n", "\n"])
 def test_a_first_row_of_words(tmp_path: Path, content: str) -> None:
     path = tmp_path / "a.tsv"

@@ -146,20 +146,20 @@ NEW_UNITS = {
         '<unit id="u"><segment><source>We <pc id="1">leave</pc><ph id="2"/>'
         '<cp hex="0007"/>no<sc id="3"/>w<ec startRef="3"/><ph id="4" type="fmt" subType="xlf:lb"/>.'
         "</source><target>نرحل</target></segment></unit>",
-        [("u/1", "We leave now .", "نرحل", "")],
+        [("u", "We leave now .", "نرحل", "")],
     ),
     "not to be translated": (
         '<group id="g" translate="no"><unit id="1"><segment><source>a</source></segment></unit>'
         '</group><unit id="2" translate="no"><segment><source>a</source></segment></unit>'
         '<unit id="3"><segment><source>a</source><target>b</target></segment></unit>',
-        [("3/1", "a", "b", "")],
+        [("3", "a", "b", "")],
     ),
     "matches are suggestions": (
         '<unit id="1"><mtc:matches xmlns:mtc="m"><mtc:match ref="#1"><source>x</source>'
         "<target>y</target></mtc:match></mtc:matches><notes><note>n</note></notes>"
         '<originalData><data id="d">&lt;b&gt;</data></originalData>'
         "<segment><source>a</source><target>b</target></segment></unit>",
-        [("1/1", "a", "b", "")],
+        [("1", "a", "b", "")],
     ),
 }
 
