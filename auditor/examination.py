@@ -8,21 +8,27 @@ from dataclasses import dataclass, replace
 from auditor.align.documents import DocumentAlignment, Encode
 from auditor.checks.base import Check
 from auditor.evidence.contrast_probes import ANY_DISTANCE, NEAR, contrast_probes
+from auditor.evidence.counterfactuals import counterfactual_probes
 from auditor.evidence.names_support import name_support
 from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
 from auditor.judge import judge, shown
 from auditor.languages import primary
-from auditor.model import Bead, Finding, Issue, Judgement, Pair, Side, Verdict
+from auditor.model import Bead, Finding, Ignored, Issue, Judgement, Pair, Side, Verdict
 from auditor.passages import FactIndex, facts_within, pair_of
+from auditor.settings import IgnoreRule
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What one bead came to: the issues worth showing and the judgement on all of them."""
+    """What one bead came to: the issues worth showing and the judgement on all of them.
+
+    ``ignored``: those worth showing that a rule has taken out; they are not judged.
+    """
 
     issues: tuple[Issue, ...]
     judgement: Judgement
+    ignored: tuple[Ignored, ...] = ()
 
 
 def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]:
@@ -51,7 +57,7 @@ def _with_facts(pair: Pair, index_a: FactIndex, index_b: FactIndex) -> Pair:
 
 
 def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
-    """The same pairs with what the encoder has to say of their names and contrast words.
+    """The same pairs with what the encoder has to say of their names, words, times and roles.
 
     ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
     """
@@ -62,14 +68,15 @@ def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> lis
     units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
     of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode, near=near))
     of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode, near=near))
-
+    varied = iter(counterfactual_probes(units, encode))
     margins = iter(negation_margins(units, encode))
 
     def probed(unit: Pair) -> Pair:
+        more_a, more_b = next(varied)
         return replace(
             unit,
-            probes_a=tuple(next(of_a)),
-            probes_b=tuple(next(of_b)),
+            probes_a=(*next(of_a), *more_a),
+            probes_b=(*next(of_b), *more_b),
             negation_margin=next(margins),
         )
 
@@ -88,18 +95,53 @@ def examine(
     *,
     number: int,
     measures: Mapping[str, float] | None = None,
+    ignore: Sequence[IgnoreRule] = (),
 ) -> Examined:
     """Run the checks on one pair and judge it.
 
-    ``number`` is the bead's index in the audit, ``measures`` are figures of the pair as a whole.
+    ``number`` is the bead's index in the audit, ``measures`` are figures of the pair as a whole;
+    findings that one of the rules ``ignore`` is about are taken out before the judgement.
     """
     if bead.repeated:
         reason = "a page header or footer more often than on the other side"
         return Examined((), Judgement(Verdict.EQUIVALENT, 0.0, (reason,)))
-    found = run_checks(pair, checks, bead=number)
+    found, ignored = without_ignored(run_checks(pair, checks, bead=number), pair, ignore)
     back = pair.evidence.translations.b_in_a
     judgement = judge(bead, found, measures, translated=back is not None and back.text is not None)
-    return Examined(tuple(issue for issue in found if shown(issue)), judgement)
+    return Examined(
+        tuple(issue for issue in found if shown(issue)),
+        judgement,
+        tuple(one for one in ignored if shown(one.issue)),
+    )
+
+
+def without_ignored(
+    issues: Sequence[Issue], pair: Pair, rules: Sequence[IgnoreRule]
+) -> tuple[list[Issue], list[Ignored]]:
+    """The issues of a pair that no rule is about, and the others with the first rule's reason."""
+    kept: list[Issue] = []
+    ignored: list[Ignored] = []
+    for issue in issues:
+        readings = _readings(issue, pair) if rules else ()
+        rule = next((rule for rule in rules if rule.matches(issue.check, readings)), None)
+        if rule is None:
+            kept.append(issue)
+        else:
+            ignored.append(Ignored(issue, rule.reason))
+    return kept, ignored
+
+
+def _readings(issue: Issue, pair: Pair) -> list[str]:
+    """What an issue says of each side, and what it marks there."""
+    return [
+        issue.says_a,
+        issue.says_b,
+        *(
+            passage.text[start - passage.start : end - passage.start]
+            for passage, spans in ((pair.a, issue.spans_a), (pair.b, issue.spans_b))
+            for start, end in spans
+        ),
+    ]
 
 
 def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:

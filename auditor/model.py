@@ -275,6 +275,17 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignored:
+    """An issue that a rule of the settings takes out, and the rule's reason.
+
+    It is not among the audit's issues and moves no judgement.
+    """
+
+    issue: Issue
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """The verdict on a bead, its probability of saying something else, and what moved it.
 
@@ -320,7 +331,7 @@ class JudgedBead:
 class Audit:
     """The result of comparing two documents; ``tokens`` (A's words, B's words) where asked for.
 
-    ``facts`` is the ledger of both documents' facts.
+    ``facts`` is the ledger of both documents' facts; ``ignored`` is what rules have taken out.
     """
 
     a: Side
@@ -331,12 +342,14 @@ class Audit:
     signature: Mapping[str, str]
     tokens: tuple[tuple[TokenScore, ...], tuple[TokenScore, ...]] | None = None
     facts: tuple[LedgerEntry, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
     """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
 
+    ``kind``: contrast (a word and its contrary), tense, roles, or back-translation.
     ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
     side is to the variant (a difference of cosines); ``probability`` is the calibrated one.
     """

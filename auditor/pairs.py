@@ -103,7 +103,14 @@ def audit_batch(
     done = iter(
         AuditedPair(
             row,
-            examine(pair, alignment.beads[0], checks, number=row.index, measures=figure),
+            examine(
+                pair,
+                alignment.beads[0],
+                checks,
+                number=row.index,
+                measures=figure,
+                ignore=settings.ignore,
+            ),
             tools.word_divergence(row.a, row.b, languages=languages) if settings.tokens else None,
         )
         for row, pair, alignment, figure in zip(

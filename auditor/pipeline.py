@@ -15,7 +15,19 @@ from auditor.evidence.scores import bead_scores
 from auditor.examination import examine, pairs_with_facts
 from auditor.facts.ledger import ledger_of
 from auditor.investigation import investigate
-from auditor.model import Audit, Bead, Document, Evidence, Issue, JudgedBead, Pair, Side
+from auditor.model import (
+    Audit,
+    Bead,
+    Document,
+    Evidence,
+    Finding,
+    Ignored,
+    Issue,
+    JudgedBead,
+    Pair,
+    Severity,
+    Side,
+)
 from auditor.preconditions import require_covered, require_whole_models
 from auditor.readings import engines_of
 from auditor.settings import Settings
@@ -28,7 +40,11 @@ __all__ = ["Tools", "audit", "chosen_checks"]
 
 
 def audit(
-    a: Document, b: Document, settings: Settings | None = None, *, tools: Tools | None = None
+    a: Document,
+    b: Document,
+    settings: Settings | None = None,
+    *,
+    tools: Tools | None = None,
 ) -> Audit:
     """Compare two documents. Raises LanguageError, ModelError or SettingsError."""
     settings = settings or Settings()
@@ -50,12 +66,21 @@ def audit(
     readings = [pair.evidence.translations for pair in pairs]
     beads: list[JudgedBead] = []
     issues: list[Issue] = []
+    ignored: list[Ignored] = []
     for bead, sentences, pair, figure in zip(
         aligned.beads, aligned.sentences, pairs, found.figures, strict=True
     ):
-        examined = examine(pair, bead, checks, number=len(beads), measures=figure)
+        examined = examine(
+            pair,
+            bead,
+            checks,
+            number=len(beads),
+            measures=figure,
+            ignore=settings.ignore,
+        )
         numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
         issues += examined.issues
+        ignored += examined.ignored
         beads.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
     words = None
     if settings.tokens:
@@ -72,6 +97,7 @@ def audit(
             settings,
             tools=tools,
             languages=(code_a, code_b),
+            ignored=len(ignored),
         ),
         signature=signature_of(
             settings,
@@ -81,6 +107,7 @@ def audit(
         ),
         tokens=(words.a, words.b) if words else None,
         facts=ledger_of(pairs, issues),
+        ignored=tuple(ignored),
     )
 
 
@@ -100,10 +127,25 @@ def _scored(pairs: Sequence[Pair], *, encoder: str, code: str) -> list[Pair]:
 def chosen_checks(settings: Settings) -> list[Check]:
     """The checks of the settings, in their listed order. Raises SettingsError for an unknown one."""
     names = list(CHECKS) if settings.checks is None else settings.checks
-    unknown = [name for name in names if name not in CHECKS]
+    unknown = [name for name in (*names, *settings.severities) if name not in CHECKS]
     if unknown:
         raise SettingsError(f"unknown check {unknown[0]!r}: `audit checks` lists them")
-    return [load_check(name) for name in names]
+    return [_with_severity(load_check(name), settings.severities.get(name)) for name in names]
+
+
+def _with_severity(check: Check, severity: Severity | None) -> Check:
+    """The check, its findings of that severity; those that only say where something stands stay so."""
+    if severity is None:
+        return check
+    run = check.run
+
+    def graded(pair: Pair) -> list[Finding]:
+        return [
+            finding if finding.severity is Severity.NEUTRAL else replace(finding, severity=severity)
+            for finding in run(pair)
+        ]
+
+    return replace(check, severity=severity, run=graded)
 
 
 def _given(settings: Settings, a: Side, b: Side) -> tuple[Bead, ...] | None:

@@ -2,14 +2,75 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from auditor.errors import SettingsError
+from auditor.languages import primary
+from auditor.model import Severity
 
 DEPTHS = ("quick", "standard", "deep")
 # Of a document with changes nobody has accepted yet: refuse it, or read it with or without them.
 TRACKED_CHANGES = ("refuse", "accept", "reject")
+# A rule looks at the beginning of a reading: nobody means to describe pages by it.
+LOOKED_AT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What must correspond: one term, and how each side may say it.
+
+    ``forms``: by ``a`` or ``b`` or by language code, the term and its alternatives. ``inflection``
+    lets endings and an Arabic word's clitics go; ``case`` tells capitals apart.
+    """
+
+    forms: Mapping[str, tuple[str, ...]]
+    inflection: bool = True
+    case: bool = False
+
+    def of(self, side: str, language: str) -> tuple[str, ...]:
+        """How side ``a`` or ``b``, in that language, may say it; nothing where that is not said."""
+        named = self.forms.get(side) or self.forms.get(language)
+        return named or self.forms.get(primary(language), ())
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreRule:
+    """Findings somebody has looked at and does not want to see again, and why.
+
+    ``text`` is what the finding marks or says of one side, whole; ``pattern`` is a regular
+    expression found within it. ``check`` None: of any check.
+    """
+
+    reason: str
+    text: str | None = None
+    pattern: str | None = None
+    check: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that could not be applied. Raises SettingsError."""
+        if (self.text is None) == (self.pattern is None):
+            raise SettingsError("a rule needs either text or pattern")
+        try:
+            re.compile(self.pattern or "")
+        except (re.error, RecursionError, OverflowError) as error:
+            raise SettingsError(f"not a regular expression ({error})") from error
+
+    def matches(self, check: str, readings: Sequence[str]) -> bool:
+        """Whether it is about a finding of that check with these readings."""
+        if self.check not in {None, check}:
+            return False
+        if self.text is not None:
+            return _folded(self.text) in map(_folded, readings)
+        pattern = re.compile(self.pattern or "")
+        return any(pattern.search(_folded(reading)) for reading in readings)
+
+
+def _folded(text: str) -> str:
+    """The text without the quotation marks a check puts around it, white space folded."""
+    return " ".join(text[:LOOKED_AT].split()).strip("“”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +80,10 @@ class Settings:
     ``language_a``/``language_b`` None: told from the text. ``translator``: ``auto`` (Argos where its
     models are installed), ``argos``, ``none`` or a file of recorded translations. ``same_language``
     allows both documents to be in one language. ``checks`` None: all. ``alignment``: a file of paragraph
-    beads to use instead of aligning.
+    beads to use instead of aligning. ``severities`` by check take the place of those it declares.
+    ``terms`` and what must stand untranslated (``do_not_translate``) are for the check `terms`;
+    ``ignore`` takes findings out. ``tracked_changes`` is for the readers; ``config`` is the file the
+    settings came from, to be named in the report.
     """
 
     language_a: str | None = None
@@ -31,8 +95,18 @@ class Settings:
     tokens: bool = False
     checks: tuple[str, ...] | None = None
     alignment: Path | None = None
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    do_not_translate: tuple[str, ...] = ()
+    ignore: tuple[IgnoreRule, ...] = ()
+    tracked_changes: str = TRACKED_CHANGES[0]
+    config: Path | None = None
 
     def __post_init__(self) -> None:
         """Refuse impossible values. Raises SettingsError."""
-        if self.depth not in DEPTHS:
-            raise SettingsError(f"unknown depth {self.depth!r}: use {', '.join(DEPTHS)}")
+        for what, value, known in (
+            ("depth", self.depth, DEPTHS),
+            ("value of tracked changes", self.tracked_changes, TRACKED_CHANGES),
+        ):
+            if value not in known:
+                raise SettingsError(f"unknown {what} {value!r}: use {', '.join(known)}")

@@ -15,6 +15,7 @@ from auditor.settings import Settings
 from auditor.tools import CALIBRATED_WITH, Tools
 
 WORDS = "divergence of words"
+IGNORED = "ignored findings"
 NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
 
 
@@ -26,8 +27,12 @@ def stages_of(
     *,
     tools: Tools,
     languages: tuple[str, str],
+    ignored: int = 0,
 ) -> tuple[Stage, ...]:
-    """The alignment, every check, the language tables, the translation and what was asked beside."""
+    """The alignment, every check, the language tables, the translation and what was asked beside.
+
+    ``ignored``: how many findings rules have taken out.
+    """
     a, b = languages
     stages = [
         _alignment_stage(aligned, tools, settings),
@@ -38,7 +43,16 @@ def stages_of(
         stages.append(found.forced)  # otherwise its check says why, once
     if settings.tokens and not tools.calibrated:
         stages.append(Stage(WORDS, StageStatus.NOT_RUN, NOT_CALIBRATED))
+    if settings.ignore:
+        stages.append(_ignored_stage(ignored, settings))
     return tuple(stages)
+
+
+def _ignored_stage(count: int, settings: Settings) -> Stage:
+    rules = f"{len(settings.ignore)} rule{'s' * (len(settings.ignore) != 1)}"
+    where = f" of {settings.config.name}" if settings.config else ""
+    detail = f"{count} finding{'s' * (count != 1)} ignored by {rules}{where}"
+    return Stage(IGNORED, StageStatus.RAN, detail)
 
 
 def _alignment_stage(aligned: DocumentAlignment, tools: Tools, settings: Settings) -> Stage:

@@ -155,7 +155,7 @@ def test_without_a_translator() -> None:
     assert told.status is StageStatus.NOT_RUN
     assert told.remedy == "audit models install en ar"
     assert {name for bead in result.beads for name in scores(bead)} == {"cosine"}
-    for name in REPORTS:
+    for name in ("html", "json", "text"):
         assert "audit models install en ar" in load_report(name)(result)
 
 
@@ -331,7 +331,7 @@ def test_hostile_text_gives_an_audit_that_can_be_reported(name: str, *, first: b
     result = run(text, ARABIC) if first else run(ARABIC, text, languages=("ar", "en"))
     for report in REPORTS:
         written = load_report(report)(result)
-        assert written.encode("utf-8")
+        assert written if isinstance(written, bytes) else written.encode("utf-8")
         if report == "html":
             assert "<img src=x" not in written
     side = result.a if first else result.b

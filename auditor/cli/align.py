@@ -7,7 +7,18 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.options import EncoderName, SameLanguage, Source, Target, given
+from auditor.cli.configured import configured
+from auditor.cli.options import (
+    ConfigPath,
+    EncoderName,
+    NoConfig,
+    SameLanguage,
+    Source,
+    Target,
+    TrackedChanges,
+    given,
+    listed,
+)
 from auditor.errors import InputError, SettingsError
 
 
@@ -19,7 +30,7 @@ def align_command(
     *,
     source: Source = None,
     target: Target = None,
-    same_language: SameLanguage = False,
+    same_language: SameLanguage = None,
     level: Annotated[
         str, typer.Option(metavar="LEVEL", help="paragraph, sentence or line.")
     ] = "paragraph",
@@ -38,7 +49,10 @@ def align_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a file that is there already.")
     ] = False,
-    encoder: EncoderName = "use",
+    encoder: EncoderName = None,
+    tracked_changes: TrackedChanges = None,
+    config: ConfigPath = None,
+    no_config: NoConfig = False,
 ) -> None:
     """Say which paragraphs, sentences or lines of two versions belong together.
 
@@ -50,25 +64,31 @@ def align_command(
     from auditor.cli.streams import put, say
     from auditor.cli.writing import write_file
     from auditor.readers import read, require_one_stdin
-    from auditor.settings import Settings
 
     require_one_stdin(a, b)
     if form not in FORMATS:
         raise SettingsError(f"unknown format {form!r}: use {', '.join(FORMATS)}")
     if level not in LEVELS:
         raise SettingsError(f"unknown level {level!r}: use {', '.join(LEVELS)}")
-    settings = Settings(
-        language_a=given(source, "-s"),
-        language_b=given(target, "-t"),
+    settings = configured(
+        config,
+        no_config,
+        source=given(source, "-s"),
+        target=listed(given(target, "-t")),
         encoder=encoder,
         same_language=same_language,
-    )
+        tracked_changes=tracked_changes,
+    ).settings()
     place = given(output, "-o")
     path = Path(place) if place and place != "-" else None
     if path is not None and path.exists() and not overwrite:
         raise InputError(f"{path}: exists; --overwrite replaces it")
     with step("reading"):
-        documents = read(a, language=settings.language_a), read(b, language=settings.language_b)
+        how = settings.tracked_changes
+        documents = (
+            read(a, language=settings.language_a, tracked_changes=how),
+            read(b, language=settings.language_b, tracked_changes=how),
+        )
     with step("aligning"):
         aligned = align(*documents, settings, level=level)
     if not aligned.related:

@@ -9,6 +9,7 @@ import typer
 from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
+from auditor.cli.config import config_app
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
@@ -55,6 +56,7 @@ app.command("align")(align_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
+app.add_typer(config_app, name="config")
 
 
 def execute(arguments: list[str]) -> int:

@@ -8,23 +8,29 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.configured import configured
 from auditor.cli.options import (
     Checks,
+    ConfigPath,
     Depth,
     EncoderName,
     FailOn,
+    NoConfig,
     Overwrite,
+    ReportLang,
     SameLanguage,
     Source,
     Target,
     Tokens,
+    TrackedChanges,
     TranslatorName,
-    UiLang,
     given,
     interface_language,
+    listed,
     split_list,
 )
 from auditor.errors import InputError
+from auditor.reports import REPORTS
 
 if TYPE_CHECKING:
     from auditor.cli.writing import Manner, Output
@@ -41,7 +47,7 @@ def compare_command(
     *,
     source: Source = None,
     target: Target = None,
-    same_language: SameLanguage = False,
+    same_language: SameLanguage = None,
     output: Annotated[
         str | None,
         typer.Option(
@@ -52,23 +58,28 @@ def compare_command(
         ),
     ] = None,
     formats: Annotated[
-        str,
-        typer.Option("--format", metavar="NAMES", help="html, json, text; several with commas."),
-    ] = "html",
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="NAMES",
+            help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
+            "several with commas. [html]",
+        ),
+    ] = None,
     overwrite: Overwrite = False,
-    tokens: Tokens = False,
+    tokens: Tokens = None,
     checks: Checks = None,
-    depth: Depth = "standard",
-    translator: TranslatorName = "auto",
-    encoder: EncoderName = "use",
+    depth: Depth = None,
+    translator: TranslatorName = None,
+    encoder: EncoderName = None,
     fail_on: Annotated[
-        FailOn,
+        FailOn | None,
         typer.Option(
             metavar="SEVERITY",
-            help="Exit with 1 from this severity on: critical, major, minor; or never.",
+            help="Exit with 1 from this severity on: critical, major, minor; or never. [major]",
         ),
-    ] = FailOn.MAJOR,
-    ui_lang: UiLang = "en",
+    ] = None,
+    ui_lang: ReportLang = None,
     review: Annotated[
         Path | None,
         typer.Option(
@@ -83,6 +94,9 @@ def compare_command(
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
+    tracked_changes: TrackedChanges = None,
+    config: ConfigPath = None,
+    no_config: NoConfig = False,
 ) -> None:
     """Compare two versions of a statement and write a report.
 
@@ -91,28 +105,36 @@ def compare_command(
     written: list[Path] = []
     try:
         from auditor.cli.writing import Manner, plan_outputs, today
-        from auditor.settings import Settings
 
-        settings = Settings(
-            language_a=given(source, "-s"),
-            language_b=given(target, "-t"),
-            encoder=encoder,
-            translator=given(translator, "--translator") or "auto",
+        merged = configured(
+            config,
+            no_config,
+            source=given(source, "-s"),
+            target=listed(given(target, "-t")),
             same_language=same_language,
-            checks=split_list(checks, "--checks"),
+            tracked_changes=tracked_changes,
+            output=given(output, "-o"),
+            format=split_list(formats, "--format"),
             tokens=tokens,
+            checks=split_list(checks, "--checks"),
             depth=depth,
-            alignment=alignment,
+            translator=given(translator, "--translator"),
+            encoder=encoder,
+            fail_on=fail_on and fail_on.value,
+            ui_lang=ui_lang,
         )
-        chosen = split_list(formats, "--format") or ("html",)
-        outputs = plan_outputs(a, b, given(output, "-o"), chosen)
-        manner = Manner(today(), interface_language(ui_lang), _review(review))
+        settings = merged.settings(alignment=alignment)
+        outputs = plan_outputs(a, b, merged["output"], merged["format"])
+        floor = FailOn(merged["fail-on"])
+        language = interface_language(merged["ui-lang"])
+        manner = Manner(today(), language, _review(review), floor.severity)
         result = _audit(a, b, settings, outputs, overwrite=overwrite)
-        _tell(result, outputs, written, manner=manner, quiet=quiet or output == "-")
+        quiet = quiet or merged["output"] == "-"
+        _tell(result, outputs, written, manner=manner, quiet=quiet)
     except KeyboardInterrupt:
         names = ", ".join(map(str, written))
         raise KeyboardInterrupt(f"written: {names}" if names else "no report was written") from None
-    raise typer.Exit(1 if fail_on.reached(_open(result, manner.review)) else 0)
+    raise typer.Exit(1 if floor.reached(_open(result, manner.review)) else 0)
 
 
 def _review(path: Path | None) -> Review | None:
@@ -138,7 +160,11 @@ def _audit(
 
     _require_different(a, b)
     with step("reading"):
-        documents = read(a, language=settings.language_a), read(b, language=settings.language_b)
+        how = settings.tracked_changes
+        documents = (
+            read(a, language=settings.language_a, tracked_changes=how),
+            read(b, language=settings.language_b, tracked_changes=how),
+        )
     for output in outputs:
         require_writable(output, inputs=(a, b), overwrite=overwrite)
     with step("comparing"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,8 +11,10 @@ import typer
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
-    from auditor.model import Audit
+    from auditor.model import Audit, Severity
 
+# A flag that was not given is None: what it then is, audit.toml or the default says, which stands
+# in brackets.
 Source = Annotated[
     str | None,
     typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from text]"),
@@ -21,7 +24,8 @@ Target = Annotated[
     typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from text]"),
 ]
 SameLanguage = Annotated[
-    bool, typer.Option("--same-language", help="Allow both sides in one language.")
+    bool | None,
+    typer.Option("--same-language/--two-languages", help="Allow both sides in one language. [two]"),
 ]
 Checks = Annotated[
     str | None,
@@ -30,38 +34,64 @@ Checks = Annotated[
     ),
 ]
 Depth = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--depth",
         metavar="DEPTH",
-        help="quick: no probes; standard: where in doubt; deep: everywhere.",
+        help="quick: no probes; standard: where in doubt; deep: everywhere. [standard]",
     ),
 ]
 TranslatorName = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--translator",
         metavar="NAME",
-        help="auto, argos, none, or a .tmx or .tsv of recorded translations.",
+        help="auto, argos, none, or a .tmx or .tsv of recorded translations. [auto]",
     ),
 ]
 EncoderName = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--encoder", metavar="NAME", help="Which sentence encoder compares meanings: use, static:…"
+        "--encoder",
+        metavar="NAME",
+        help="Which sentence encoder compares meanings: use, or static:FOLDER. [use]",
     ),
 ]
 Tokens = Annotated[
-    bool,
-    typer.Option("--tokens", help="Add the divergence of every word: in JSON; in HTML, a switch."),
+    bool | None,
+    typer.Option(
+        "--tokens/--no-tokens",
+        help="Add the divergence of every word: in JSON; in HTML, a switch. [no]",
+    ),
 ]
 UiLang = Annotated[
     str,
     typer.Option("--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar."),
 ]
+ReportLang = Annotated[
+    str | None,
+    typer.Option(
+        "--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar. [en]"
+    ),
+]
+TrackedChanges = Annotated[
+    str | None,
+    typer.Option(
+        "--tracked-changes",
+        metavar="HOW",
+        help="Of a document with open changes: refuse it, accept or reject them. [refuse]",
+    ),
+]
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
 ]
+ConfigPath = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", metavar="FILE", help="Settings to use. [the nearest audit.toml, from here up]"
+    ),
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no file of settings.")]
 
 
 class FailOn(StrEnum):
@@ -72,19 +102,18 @@ class FailOn(StrEnum):
     MINOR = "minor"
     NEVER = "never"
 
+    @property
+    def severity(self) -> Severity | None:
+        """That severity; None for never."""
+        from auditor.model import Severity
+
+        return None if self is FailOn.NEVER else Severity(self.value)
+
     def reached(self, audit: Audit) -> bool:
         """Whether a bead judged divergent carries an issue of at least this severity."""
-        from auditor.model import Severity, Verdict
+        from auditor.reports.failing import fails
 
-        if self is FailOn.NEVER:
-            return False
-        floor = Severity(self.value).rank
-        return any(
-            audit.issues[number].severity.rank >= floor
-            for bead in audit.beads
-            if bead.judgement.verdict is Verdict.DIVERGENT
-            for number in bead.issues
-        )
+        return any(fails(audit, judged, self.severity) for judged in audit.beads)
 
 
 def interface_language(name: str) -> str:
@@ -103,6 +132,11 @@ def given(text: str | None, option: str) -> str | None:
     if text is not None and not text.strip():
         raise SettingsError(f"{option} is empty: give it a value or leave it out")
     return text
+
+
+def listed(value: str | None) -> tuple[str, ...] | None:
+    """One value as a list of one; None where it was left out."""
+    return None if value is None else (value,)
 
 
 def split_list(text: str | None, option: str) -> tuple[str, ...] | None:

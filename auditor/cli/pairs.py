@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from auditor.cli.configured import configured
 from auditor.cli.options import (
     Checks,
+    ConfigPath,
     Depth,
     EncoderName,
+    NoConfig,
     SameLanguage,
     Source,
     Target,
     Tokens,
     TranslatorName,
     given,
+    listed,
     split_list,
 )
 from auditor.cli.streams import put, say
@@ -33,16 +37,18 @@ PEEK = 40
 
 
 def pairs_command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="TSV or CSV: source, target.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
+    ],
     *,
     source: Source = None,
     target: Target = None,
-    same_language: SameLanguage = False,
-    tokens: Tokens = False,
+    same_language: SameLanguage = None,
+    tokens: Tokens = None,
     checks: Checks = None,
-    depth: Depth = "standard",
-    translator: TranslatorName = "auto",
-    encoder: EncoderName = "use",
+    depth: Depth = None,
+    translator: TranslatorName = None,
+    encoder: EncoderName = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
     ] = False,
@@ -50,44 +56,47 @@ def pairs_command(
         int | None,
         typer.Option("-j", "--jobs", metavar="N", min=1, help="Processes. [one a core]"),
     ] = None,
+    config: ConfigPath = None,
+    no_config: NoConfig = False,
 ) -> None:
-    """Audit pre-aligned pairs: source, target and perhaps a recorded back-translation of the target.
+    """Audit pre-aligned pairs: source, target and, in a table, a recorded back-translation perhaps.
 
-    Prints one JSON object a line, in the input's order: index, divergence, verdict, issues. A line
-    that is not a pair gives an object with its line number and the error; the rest is audited.
+    Prints one JSON object a line, in the input's order: index, divergence, verdict, issues, and the
+    unit's place where it has one. What is not a pair, or not translated, gives an object with its line
+    and the error; the rest is audited.
     """
     import json
     import os
+    from dataclasses import replace
 
     from auditor.pairs import audit_pairs
     from auditor.preconditions import require_two_languages
     from auditor.readers import shown
-    from auditor.readers.pairs import BadLine, read_pairs
-    from auditor.settings import Settings
+    from auditor.readers.pairs import BadLine
     from auditor.stages import NOT_CALIBRATED
 
-    chosen = split_list(checks, "--checks")
-    rows, code_a, code_b = _with_languages(
-        read_pairs(file), given(source, "-s"), given(target, "-t")
-    )
-    if not same_language:
-        require_two_languages(code_a, code_b, what=f"{shown(file)}: both columns")
-    settings = Settings(
-        language_a=code_a,
-        language_b=code_b,
-        encoder=encoder,
-        translator=given(translator, "--translator") or "auto",
-        depth=depth,
-        tokens=tokens,
-        checks=chosen,
+    settings = configured(
+        config,
+        no_config,
+        source=given(source, "-s"),
+        target=listed(given(target, "-t")),
         same_language=same_language,
-    )
+        tokens=tokens,
+        checks=split_list(checks, "--checks"),
+        depth=depth,
+        translator=given(translator, "--translator"),
+        encoder=encoder,
+    ).settings()
+    rows, code_a, code_b = _with_languages(file, settings.language_a, settings.language_b)
+    if not settings.same_language:
+        require_two_languages(code_a, code_b, what=f"{shown(file)}: both sides")
+    settings = replace(settings, language_a=code_a, language_b=code_b)
     bad = 0
     silent = False
     for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
         if isinstance(result, BadLine):
             bad += 1
-        elif tokens and result.tokens is None and not silent:
+        elif settings.tokens and result.tokens is None and not silent:
             silent = True
             say(f"--tokens not run: {NOT_CALIBRATED}")
         # JSON's own escapes keep lone surrogates writable.
@@ -98,24 +107,31 @@ def pairs_command(
 
 
 def _with_languages(
-    rows: Iterator[TextPair | BadLine], source: str | None, target: str | None
+    path: Path, source: str | None, target: str | None
 ) -> tuple[Iterator[TextPair | BadLine], str, str]:
+    """The rows of a file, and its languages: as given, as it says itself, or told from its text."""
     from itertools import chain, islice
 
     from auditor.model import Document
-    from auditor.readers.pairs import TextPair
+    from auditor.readers import shown
+    from auditor.readers.pairs import TextPair, open_pairs
     from auditor.sides import settle_language
 
-    ahead = list(islice(rows, PEEK))
+    opened = open_pairs(path, source=source, target=target)
+    ahead = list(islice(opened.rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]
-    if not known and not (source and target):
-        raise InputError("no line has two columns: give lines of source<TAB>target")
+    told = (source or opened.languages[0], target or opened.languages[1])
+    if not known and not all(told):
+        if opened.format in {"tsv", "csv"}:
+            raise InputError("no line has two columns: give lines of source<TAB>target")
+        raise InputError(f"{shown(path)}: no pair in it; nothing in it is translated")
     codes = []
-    for name, code, flag in (("a", source, "-s"), ("b", target, "-t")):
-        text = "\n".join(getattr(row, name) for row in known)
-        document = Document(text, text, (), path=f"column {1 if name == 'a' else 2}")
+    for number, (code, flag) in enumerate(((source, "-s"), (target, "-t"))):
+        text = "\n".join(row.b if number else row.a for row in known)
+        language = opened.languages[number]
+        document = Document(text, text, (), language, path=f"column {number + 1}")
         codes.append(settle_language(document, given=code, flag=flag))
-    return chain(ahead, rows), codes[0], codes[1]
+    return chain(ahead, opened.rows), codes[0], codes[1]
 
 
 def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
@@ -124,7 +140,8 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
     from auditor.reports.json import jsonable
 
     if isinstance(result, BadLine):
-        return {"index": result.index, "line": result.line, "error": result.error}
+        bad = {"index": result.index, "line": result.line, "error": result.error}
+        return bad | ({"place": result.place} if result.place else {})
     judgement = result.examined.judgement
     data: dict[str, Any] = {
         "index": result.pair.index,
@@ -147,6 +164,13 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
             for issue in result.examined.issues
         ],
     }
+    if result.examined.ignored:
+        data["ignored"] = [
+            {"check": one.issue.check, "message": one.issue.message, "reason": one.reason}
+            for one in result.examined.ignored
+        ]
+    said = {"place": result.pair.place, "state": result.pair.state}
+    data |= {name: value for name, value in said.items() if value}
     if result.tokens is not None:
         data["tokens"] = {
             "a": [list(token) for token in result.tokens.a],

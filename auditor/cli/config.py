@@ -1,0 +1,36 @@
+"""``audit config``: the settings that hold here, and where each comes from."""
+
+from __future__ import annotations
+
+import typer
+
+from auditor.cli.options import ConfigPath, NoConfig
+
+config_app = typer.Typer(
+    name="config",
+    help="Show the settings that hold here: audit.toml, or [tool.audit] in pyproject.toml.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@config_app.command("show")
+def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> None:
+    """Print every setting as TOML, with where it comes from and the flag that overrides it.
+
+    What is printed can be saved as audit.toml.
+    """
+    from auditor.cli.configured import configured
+    from auditor.cli.streams import put, say
+    from auditor.config.show import as_toml
+    from auditor.readers import shown
+
+    merged = configured(config, no_config)
+    text = as_toml(merged)
+    say(f"settings from {shown(merged.path)}" if merged.path else "no audit.toml: all defaults")
+    put(text.encode("utf-8", "replace"))
+
+
+@config_app.callback()
+def _more_than_one_command() -> None:
+    """Show the settings that hold here: audit.toml, or [tool.audit] in pyproject.toml."""

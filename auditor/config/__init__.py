@@ -1,0 +1,1 @@
+"""Settings from a file: found, read, checked, and merged between the defaults and the flags."""

@@ -1,0 +1,119 @@
+"""Which file of settings holds here, and what is in it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from auditor.errors import SettingsError
+from auditor.readers import shown
+
+NAME = "audit.toml"
+SHARED = "pyproject.toml"
+# A project ends where its history begins: settings of another one are none of its business.
+ROOTS = (".git", ".hg", ".svn", ".jj")
+MAX_BYTES = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
+    """A file of settings: its text, and the table of it that is ours, which begins at ``inside``."""
+
+    path: Path
+    text: str
+    table: Mapping[str, Any]
+    inside: tuple[str, ...] = ()
+
+
+def find_config(folder: Path) -> ConfigFile | None:
+    """The nearest ``audit.toml``, or ``pyproject.toml`` with a table ``tool.audit``, from here up.
+
+    The search ends with the folder that holds a repository and with the home directory. Raises
+    SettingsError for one that is there but cannot be used.
+    """
+    here = folder.absolute()
+    for place in _upwards(here):
+        # What stands here is named shortly, as in messages about the documents.
+        path = Path(NAME) if place == Path.cwd() else place / NAME
+        if path.exists() or path.is_symlink():
+            return read_config(path)
+        path = path.with_name(SHARED)
+        if path.is_file():
+            found = _shared(path)
+            if found is not None:
+                return found
+    return None
+
+
+def read_config(path: Path) -> ConfigFile:
+    """The settings in a file named by somebody. Raises SettingsError."""
+    text = _text(path)
+    table = _toml(path, text)
+    if path.name != SHARED:
+        return ConfigFile(path, text, table)
+    ours = _ours(table)
+    if ours is None:
+        raise SettingsError(f"{shown(path)}: has no table [tool.audit]; add one or give {NAME}")
+    return ConfigFile(path, text, ours, ("tool", "audit"))
+
+
+def _upwards(here: Path) -> Iterator[Path]:
+    try:
+        home = Path.home().resolve()
+    except RuntimeError:
+        home = None
+    for place in (here, *here.parents):
+        yield place
+        if place.resolve() == home or any((place / name).exists() for name in ROOTS):
+            return
+
+
+def _shared(path: Path) -> ConfigFile | None:
+    text = _text(path)
+    if not re.search(r"\baudit\b", text):
+        return None  # not a word about us: what else is wrong with it is not ours to tell
+    ours = _ours(_toml(path, text))
+    return None if ours is None else ConfigFile(path, text, ours, ("tool", "audit"))
+
+
+def _ours(table: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    tool = table.get("tool")
+    ours = tool.get("audit") if isinstance(tool, dict) else None
+    return ours if isinstance(ours, dict) else None
+
+
+def _text(path: Path) -> str:
+    name = shown(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise SettingsError(f"{name}: no such file; check --config") from None
+    except IsADirectoryError:
+        raise SettingsError(f"{name}: is a directory; give a file of settings") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(
+            f"{name}: cannot be read ({reason}); --no-config goes without"
+        ) from None
+    if len(data) > MAX_BYTES:
+        raise SettingsError(f"{name}: larger than any file of settings; give another")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SettingsError(
+            f"{name}: not UTF-8 at byte {error.start}; TOML is UTF-8, so save it as that"
+        ) from None
+
+
+def _toml(path: Path, text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        raise SettingsError(
+            f"{shown(path)}: not valid TOML ({error}); see https://toml.io"
+        ) from None

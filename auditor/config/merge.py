@@ -1,0 +1,103 @@
+"""Defaults, then the file, then the flags: every setting's value and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from auditor.checks import CHECKS
+from auditor.config.find import ConfigFile
+from auditor.config.keys import KEYS
+from auditor.config.lines import line_of
+from auditor.config.values import Place, Refused, unknown
+from auditor.errors import SettingsError
+from auditor.model import Severity
+from auditor.readers import shown
+from auditor.settings import Settings
+
+DEFAULT = "default"
+FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Every setting by its name in `KEYS`, and its origin: ``default``, ``flag`` or the file's name.
+
+    ``checks`` keeps what the file says of each; ``only`` are the checks a flag has chosen.
+    """
+
+    values: Mapping[str, Any]
+    origins: Mapping[str, str]
+    path: Path | None = None
+    only: tuple[str, ...] | None = None
+
+    def __getitem__(self, name: str) -> Any:
+        """The value of a setting."""
+        return self.values[name]
+
+    def settings(self, **others: Any) -> Settings:
+        """The settings of an audit of two versions, with what only a flag can say. SettingsError."""
+        rules: Mapping[str, bool | Severity] = self["checks"]
+        chosen = self.only
+        if chosen is None and False in rules.values():
+            chosen = tuple(name for name in CHECKS if rules.get(name) is not False)
+        target = self["target"]
+        return Settings(
+            language_a=self["source"],
+            language_b=target[0] if target else None,
+            encoder=self["encoder"],
+            translator=self["translator"],
+            depth=self["depth"],
+            same_language=self["same-language"],
+            tokens=self["tokens"],
+            checks=chosen,
+            severities={n: rule for n, rule in rules.items() if isinstance(rule, Severity)},
+            terms=self["terms"],
+            do_not_translate=self["do-not-translate"],
+            ignore=self["ignore"],
+            tracked_changes=self["tracked-changes"],
+            config=self.path,
+            **others,
+        )
+
+
+def merge(file: ConfigFile | None, flags: Mapping[str, Any]) -> Merged:
+    """Merge; a flag that is None was not given. Raises SettingsError, naming file, line and key."""
+    values = {name: key.default for name, key in KEYS.items()}
+    origins = dict.fromkeys(KEYS, DEFAULT)
+    if file is not None:
+        found = read_values(file)
+        values |= found
+        origins |= dict.fromkeys(found, shown(file.path))
+    given = {name: value for name, value in flags.items() if value is not None}
+    only = given.pop("checks", None)
+    values |= given
+    origins |= dict.fromkeys(given, FLAG)
+    return Merged(values, origins, file.path if file else None, only)
+
+
+def read_values(file: ConfigFile) -> dict[str, Any]:
+    """What a file sets, by name, paths told from its folder. Raises SettingsError."""
+    found = {}
+    try:
+        for name, value in file.table.items():
+            if name not in KEYS:
+                unknown((name,), "setting", tuple(KEYS))
+            key = KEYS[name]
+            read = key.read(value, (name,))
+            found[name] = key.anchored(read, file.path.parent) if key.anchored else read
+    except Refused as refused:
+        line = line_of(file.text, (*file.inside, *refused.place))
+        where = f"{shown(file.path)}{f':{line}' if line else ''}"
+        raise SettingsError(f"{where}: {dotted(refused.place)}: {refused}") from None
+    return found
+
+
+def dotted(place: Place) -> str:
+    """A place as TOML writes it, entries of a list counted from 1: ``terms[2].a``."""
+    text = ""
+    for part in place:
+        text += f"[{part + 1}]" if isinstance(part, int) else f"{'.' if text else ''}{part}"
+    return text
