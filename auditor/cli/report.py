@@ -26,12 +26,14 @@ def render_command(
     output: Annotated[
         str | None,
         typer.Option(
-            "-o", "--output", metavar="PATH", help="Report file; - prints it. [JSON.html]"
+            "-o", "--output", metavar="PATH", help="Report file; - prints it. [beside the JSON]"
         ),
     ] = None,
     formats: Annotated[
         str,
-        typer.Option("--format", metavar="NAMES", help="html, json, text; several with commas."),
+        typer.Option(
+            "--format", metavar="NAMES", help="As audit compare has them; several with commas."
+        ),
     ] = "html",
     ui_lang: UiLang = "en",
     review: Annotated[
@@ -44,6 +46,7 @@ def render_command(
     from auditor.cli.streams import put
     from auditor.cli.writing import Manner, plan_outputs, require_writable, today, write_all
     from auditor.readers import shown
+    from auditor.reports import SUFFIXES
     from auditor.reports.reading import read_audit
     from auditor.reports.review import load_review
 
@@ -51,7 +54,7 @@ def render_command(
     chosen = split_list(formats, "--format") or ("html",)
     named = given(output, "-o")
     audit, created = read_audit(source)
-    where = named or str(source.with_suffix(".html"))
+    where = named or str(source.with_suffix(SUFFIXES.get(chosen[0], "")))
     outputs = plan_outputs(source, source, where, chosen)
     manner = Manner(created or today(), language, load_review(review) if review else None)
     for one in outputs:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from command_line import Cli
 
+from auditor.reports import SUFFIXES
+
 Docs = tuple[Path, Path]
 
 
@@ -78,3 +80,24 @@ def test_what_cannot_be_done(audit_cli: Cli, longer: Docs, arguments: tuple[str,
     assert said.code == 2
     assert said.err.count("\n") == 1
     assert said.err.startswith("audit: ")
+
+
+@pytest.mark.parametrize("format_", ["csv", "junit", "sarif", "xlsx"])
+def test_a_format_goes_into_a_file_of_its_own(audit_cli: Cli, longer: Docs, format_: str) -> None:
+    audit_cli("compare", *longer, "--format", "json", "-o", "one.json")
+    said = audit_cli("report", "render", "one.json", "--format", format_)
+    assert (said.code, said.err) == (0, "")
+    assert said.out == f"Report: one{SUFFIXES[format_]}\n"
+    assert Path(f"one{SUFFIXES[format_]}").stat().st_size
+
+
+def test_the_json_itself_is_not_replaced(audit_cli: Cli, longer: Docs) -> None:
+    audit_cli("compare", *longer, "--format", "json", "-o", "one.json")
+    said = audit_cli("report", "render", "one.json", "--format", "json")
+    said.assert_refused("one.json", "-o")
+
+
+def test_an_unknown_format(audit_cli: Cli, longer: Docs) -> None:
+    audit_cli("compare", *longer, "--format", "json", "-o", "one.json")
+    said = audit_cli("report", "render", "one.json", "--format", "docx")
+    said.assert_refused("docx", "sarif")
