@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from auditor.checks.base import Check
 from auditor.checks.name_findings import finding_confidence, finding_inputs
+from auditor.languages import primary
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
 
@@ -85,7 +86,8 @@ def _missing(facts: tuple[Fact, ...], own: Passage, other: Passage) -> list[_Mis
         if key in seen:
             continue
         seen.add(key)
-        absence = fact.value.absence(fact.text, own.language, other.text, other.language)
+        codes = primary(own.language), primary(other.language)
+        absence = fact.value.absence(fact.text, codes[0], other.text, codes[1])
         if absence is not None and absence.probability >= _HARDLY_MISSING:
             place = (fact.start - own.start) / max(1, len(own.text))
             found.append(_Missing(fact, absence, place))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ def name_support(
 
 def _worth_asking(fact: Fact, own: Passage, other: Passage) -> bool:
     asked = getattr(fact.value, "worth_asking", None)
-    return asked is None or bool(asked(fact.text, own.language, other.text, other.language))
+    codes = primary(own.language), primary(other.language)
+    return asked is None or bool(asked(fact.text, codes[0], other.text, codes[1]))
 
 
 def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs) -> list[Pair]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 
+from auditor.languages import primary
 from auditor.model import Fact, Passage
 
 EXTRACTORS: dict[str, str] = {
@@ -24,6 +25,10 @@ EXTRACTORS: dict[str, str] = {
 }
 
 
+# Written otherwise from country to country; all else is known by the language alone.
+_REGIONAL = frozenset({"number", "date"})
+
+
 def load_extractor(kind: str) -> Callable[[str, str], list[Fact]]:
     """The function that finds facts of that kind."""
     module, _, attribute = EXTRACTORS[kind].partition(":")
@@ -35,7 +40,8 @@ def extract(passage: Passage) -> tuple[Fact, ...]:
     """All facts of a passage, by kind and position, with document offsets."""
     found: list[Fact] = []
     for kind in EXTRACTORS:
-        for fact in load_extractor(kind)(passage.text, passage.language):
+        code = passage.language if kind in _REGIONAL else primary(passage.language)
+        for fact in load_extractor(kind)(passage.text, code):
             start, end = passage.span(fact.start, fact.end)
             found.append(replace(fact, start=start, end=end))
     return tuple(found)
