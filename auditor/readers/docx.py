@@ -16,7 +16,7 @@ from auditor.readers.docx_package import RELATIONSHIP, Package, W, open_package
 from auditor.readers.docx_runs import DELETED, INSERTED, Runs
 from auditor.readers.docx_styles import Styles, styles_of, toggle
 from auditor.readers.office import parts_of
-from auditor.readers.office_notes import Changes, Seen, rejects, told
+from auditor.readers.office_notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.source import FileBytes
 
@@ -43,8 +43,10 @@ def read_docx(file: FileBytes) -> Document:
     headers, footers = _furniture(package, stories)
     body = stories.parts(package.document)
     notes = _notes(package, stories)
+    parts = [*headers, *body, *notes, *footers]
+    require_text(parts, seen)
     return document_of_parts(
-        [*headers, *body, *notes, *footers],
+        parts,
         file,
         format="docx",
         notes=told(seen, changes, rejected=reject),

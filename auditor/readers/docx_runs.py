@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor.readers.docx_package import W
 from auditor.readers.docx_styles import Styles, toggle, value_of
+from auditor.readers.office import without_page
 from auditor.readers.office_notes import Seen
 from auditor.readers.symbols import superscript, symbol
 
@@ -37,6 +38,7 @@ _SIGNS = {
 _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 # Where a text stands, not what it says; the pages of two languages do not agree.
 _PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF)\b", re.IGNORECASE)
+_CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
 _DEEPEST_FIELD = 50
 
 
@@ -67,12 +69,15 @@ class Runs:
         ``hidden``: whether its style hides text that says nothing itself.
         """
         self._text, self._hidden, self._struck, self._boxes = [], [], [], []
+        contents = self._in_contents()
         self._walk(paragraph, hidden)
+        contents = contents or self._in_contents()
         self._close_fields()
         for pieces, found in ((self._hidden, self.seen.hidden), (self._struck, self.seen.struck)):
             if "".join(pieces).strip():
                 found.append("".join(pieces).strip())
-        return "".join(self._text), self._boxes
+        text = "".join(self._text)
+        return without_page(text) if contents else text, self._boxes
 
     def _walk(self, element: _Element, hidden: bool) -> None:
         for child in element:
@@ -181,6 +186,9 @@ class Runs:
                 self._muted -= not top.muted
         elif self._fields and kind == "end":
             self._muted -= self._fields.pop().muted
+
+    def _in_contents(self) -> bool:
+        return any(_CONTENTS.match(each.instruction) for each in self._fields)
 
     def _close_fields(self) -> None:
         """An instruction without an end must not swallow the paragraphs after it."""

@@ -18,7 +18,7 @@ from auditor.readers.odt_package import (
 )
 from auditor.readers.odt_styles import styles_of
 from auditor.readers.office import parts_of
-from auditor.readers.office_notes import Changes, Seen, rejects, told
+from auditor.readers.office_notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.source import FileBytes
 
@@ -73,8 +73,10 @@ def _read(package: Package, file: FileBytes) -> Document:
         of_kind = (element for each, element in marks if each == kind)
         for number, element in enumerate(of_kind, 1):
             notes += parts(element, f"{kind} {number}")[0]
+    found = [*furniture["header"].values(), *body, *notes, *furniture["footer"].values()]
+    require_text(found, seen)
     return document_of_parts(
-        [*furniture["header"].values(), *body, *notes, *furniture["footer"].values()],
+        found,
         file,
         format="odt",
         notes=told(seen, changes, rejected=reject),

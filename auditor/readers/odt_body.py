@@ -12,7 +12,7 @@ from auditor.readers.odt_inline import BREAK, Inline
 from auditor.readers.odt_lists import Counts, Lists
 from auditor.readers.odt_package import DRAW, OFFICE, TABLE, TEXT
 from auditor.readers.odt_styles import LEVELS, whole
-from auditor.readers.office import Item, Paragraph, Table
+from auditor.readers.office import Item, Paragraph, Table, without_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,6 +53,7 @@ class _Flow:
     carried: str = ""
     number: Callable[[], str] | None = None  # of the list item whose first paragraph comes next
     hidden: bool = False
+    contents: bool = False  # in a table of contents
 
 
 @dataclass(slots=True)
@@ -91,6 +92,10 @@ class Body:
                 before, flow.hidden = flow.hidden, True
                 self._walk(child, flow, inside)
                 flow.hidden = before
+            elif tag == f"{TEXT}table-of-content":
+                before, flow.contents = flow.contents, True
+                self._walk(child, flow, inside)
+                flow.contents = before
             elif str(tag).startswith(DRAW) and tag != f"{DRAW}text-box":
                 self._box(child, flow)
             else:
@@ -98,6 +103,7 @@ class Body:
 
     def _paragraph(self, paragraph: _Element, flow: _Flow, inside: _List | None) -> None:
         text, boxes = self.inline.text_of(paragraph, hidden=flow.hidden)
+        text = without_page(text) if flow.contents else text
         text, flow.carried = flow.carried + text, ""
         if self.inline.is_gone:
             flow.carried = text

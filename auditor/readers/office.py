@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -29,6 +30,13 @@ class Table:
 
 
 Item: TypeAlias = Paragraph | Table
+
+_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})\s*\Z")
+
+
+def without_page(entry: str) -> str:
+    """An entry of a table of contents without its page: those of two languages do not agree."""
+    return _PAGE.sub("", entry)
 
 
 @dataclass(slots=True)

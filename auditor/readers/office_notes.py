@@ -53,6 +53,15 @@ def rejects(changes: Changes, tracked_changes: str) -> bool:
     return tracked_changes == "reject"
 
 
+def require_text(parts: Sequence[object], seen: Seen) -> None:
+    """Raise InputError where there is nothing but pictures: a scan, most likely."""
+    if not parts and seen.pictures:
+        raise InputError(
+            f"has no text but {plural(seen.pictures, 'picture')};"
+            " have the text of scanned pages recognised (OCR) first"
+        )
+
+
 def told(seen: Seen, changes: Changes, *, rejected: bool) -> list[str]:
     """Notes for people: what was left out, or kept though it may not be meant."""
     notes = []

@@ -21,6 +21,7 @@ from word_files import (
     p,
     r,
     reference,
+    refused,
     row,
     section,
     shown,
@@ -297,3 +298,19 @@ def test_by_suffix(tmp_path: Path) -> None:
     assert read(path, tracked_changes="accept").text == "x"
     with pytest.raises(InputError, match=r"letter\.DOCX: has tracked changes"):
         read(path)
+
+
+def test_the_pages_of_a_table_of_contents() -> None:
+    """LibreOffice writes them as text."""
+    code = '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" </w:instrText></w:r>'
+    tab = "<w:r><w:tab/></w:r>"
+    body = (
+        p(char("begin"), code, char("separate"), r("One"), tab, r("3"))
+        + p(r("Two 2"), tab, r("xiv"), char("end"))
+        + p(r("Tanks"), tab, r("5"))
+    )
+    assert texts(docx(body)) == ["One", "Two 2", "Tanks\t5"]
+
+
+def test_pictures_alone() -> None:
+    assert "OCR" in refused(docx(p("<w:r><w:drawing/></w:r>")))

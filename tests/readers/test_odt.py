@@ -243,6 +243,19 @@ def test_notes_text_boxes_headers() -> None:
     assert document(data).notes == ("1 picture or chart left out: text in them is not read",)
 
 
+def test_the_pages_of_a_table_of_contents() -> None:
+    index = (
+        "<text:table-of-content><text:table-of-content-source><text:p>no</text:p>"
+        "</text:table-of-content-source><text:index-body><text:index-title><text:p>Contents</text:p>"
+        f"</text:index-title>{p('One<text:tab/><text:a>3</text:a>')}</text:index-body></text:table-of-content>"
+    )
+    assert texts(odt(index + p("Tanks<text:tab/>5"))) == ["Contents", "One", "Tanks\t5"]
+
+
+def test_pictures_alone() -> None:
+    assert "OCR" in refused(odt(p("<draw:frame><draw:image/></draw:frame>")))
+
+
 @pytest.mark.parametrize(
     ("body", "expected", "told"),
     [
