@@ -32,7 +32,7 @@ CLAIMED = 2.0
 # …and of two copies of one line neither is clearly the one meant.
 CLEARLY = 0.02
 # A bead gives a member up to a left-over segment that it fits so much better than any in the bead.
-TAKEN = 0.15
+TAKEN = 0.1
 # Two neighbours have changed places if they fit crosswise this much better than straight.
 CROSSED = 0.2
 # Rows of segments compared at a time, so that memory stays linear.

@@ -47,26 +47,39 @@ def test_neighbours_left_over_are_put_together_where_they_stand() -> None:
     assert ((4,), (4,), False) in told(find_moved(path, a, b))
 
 
-def test_an_omission_and_an_unrelated_addition_stay_apart() -> None:
-    a = side(distinct(9)[:8])
-    b = side(distinct(9)[[0, 2, 3, 4, 5, 6, 7, 8]])
-    path = beads_of(
-        ((0,), (0,)), ((1,), ()), *one_to_one([(k, k - 1) for k in range(2, 8)]), ((), (7,))
-    )
-    assert told(find_moved(path, a, b)) == told(path)
+def leaning(*shares: float) -> np.ndarray:
+    """A unit vector with those shares of the first axes; what is left goes to an axis of its own."""
+    vector = np.zeros(64, np.float32)
+    vector[: len(shares)] = shares
+    vector[60] = np.sqrt(max(1 - float(vector @ vector), 0.0))
+    return vector
+
+
+AXES = np.eye(64, dtype=np.float32)
+# A's second segment is left over, and so is B's last.
+LEFT_OVER = (
+    ((0,), (0,)),
+    ((1,), ()),
+    *one_to_one([(k, k - 1) for k in range(2, 8)]),
+    ((), (7,)),
+)
+
+
+@pytest.mark.parametrize(("likeness", "claimed"), [(0.3, False), (0.9, True)])
+def test_an_omission_and_an_unrelated_addition_stay_apart(likeness: float, claimed: bool) -> None:
+    rows = AXES[[0, 2, 3, 4, 5, 6, 7, 8]]
+    # Somewhat like the first of B, and more like the last.
+    omitted = leaning(0.25, *[0.0] * 7, likeness)
+    a = side(np.vstack([AXES[0], omitted, AXES[2:8]]))
+    beads = find_moved(beads_of(*LEFT_OVER), a, side(rows))
+    assert [(bead.a, bead.b) for bead in beads if bead.moved] == [((1,), (7,))] * claimed
 
 
 def test_of_two_copies_neither_was_moved() -> None:
-    vectors = distinct(8)
-    a = side(vectors[[0, 1, 2, 3, 4, 1, 6, 7]])
-    b = side(vectors[[0, 2, 3, 4, 1, 6, 7, 1]])
-    path = beads_of(
-        ((0,), (0,)),
-        ((1,), ()),
-        *one_to_one([(k, k - 1) for k in range(2, 8)]),
-        ((), (7,)),
-    )
-    assert not [bead for bead in find_moved(path, a, b) if bead.moved]
+    copy = leaning(*[0.0] * 8, 0.995)
+    a = side(np.vstack([AXES[[0, 8, 2, 3, 4]], AXES[8], AXES[[6, 7]]]))
+    b = side(np.vstack([AXES[[0, 2, 3, 4]], copy, AXES[[6, 7, 8]]]))
+    assert not [bead for bead in find_moved(beads_of(*LEFT_OVER), a, b) if bead.moved]
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -88,17 +101,26 @@ def test_a_bead_gives_up_what_was_moved_next_to_it(*, mirrored: bool) -> None:
     assert ((1,), (5,), True) in pairs
 
 
-def test_a_bead_keeps_what_says_the_same_as_a_left_over_segment_less_well() -> None:
-    vectors = distinct(8)
-    # B's fifth is half of what A's fourth says; A's first is faintly like it.
-    whole = vectors[4] + vectors[5]
-    faint = vectors[0] + 0.5 * vectors[5]
-    a = side(
-        np.vstack([faint / np.linalg.norm(faint), vectors[1:4], whole / np.linalg.norm(whole)])
-    )
-    b = side(vectors[[1, 2, 3, 4, 5]])
+def test_a_bead_keeps_what_it_needs() -> None:
+    # A's fifth is B's fourth and fifth together; A's first repeats the latter.
+    repeat = leaning(*[0.0] * 5, 0.9)
+    whole = (AXES[4] + AXES[5]) / np.sqrt(2)
+    a, b = side(np.vstack([repeat, AXES[1:4], whole])), side(AXES[1:6])
     path = beads_of(((0,), ()), *one_to_one([(1, 0), (2, 1), (3, 2)]), ((4,), (3, 4)))
     assert told(find_moved(path, a, b)) == told(path)
+
+
+@pytest.mark.parametrize(("fit", "given_up"), [(0.82, False), (0.95, True)])
+def test_a_pair_is_parted_only_for_a_much_better_fit(fit: float, given_up: bool) -> None:
+    a = side(np.vstack([AXES[:7], leaning(*[0.0] * 7, 0.75), leaning(*[0.0] * 7, fit)]))
+    b = side(AXES[[7, *range(7)]][[1, 2, 3, 4, 5, 0, 6, 7]])
+    path = beads_of(
+        *one_to_one([(k, k) for k in range(5)]),
+        ((8,), ()),
+        ((7,), (5,)),
+        *one_to_one([(5, 6), (6, 7)]),
+    )
+    assert (((8,), (5,), True) in told(find_moved(path, a, b))) == given_up
 
 
 @pytest.mark.parametrize("swapped", [True, False])
@@ -114,11 +136,9 @@ def test_two_neighbours_that_changed_places(*, swapped: bool) -> None:
 
 
 def test_a_clause_that_changed_sentences_moves_no_sentence() -> None:
-    # B's third says most of both, B's fourth what neither has said.
-    vectors = distinct(10)
-    both = 0.9 * vectors[2] + vectors[3]
-    a = side(vectors[:8])
-    b = side(np.vstack([vectors[:2], vectors[9], both / np.linalg.norm(both), vectors[4:8]]))
+    # B's fourth is A's third and a little of A's fourth; B's third is neither.
+    fourth = leaning(0, 0, 0.9, 0.3)
+    a, b = side(AXES[:8]), side(np.vstack([AXES[:2], AXES[9], fourth, AXES[4:8]]))
     path = beads_of(
         *one_to_one([(0, 0), (1, 1)]), ((2, 3), (2, 3)), *one_to_one([(k, k) for k in range(4, 8)])
     )
