@@ -10,6 +10,7 @@ from auditor.encoders import Encoder, load_encoder
 from auditor.errors import SettingsError
 from auditor.model import Document, Segment, Segmentation, Side
 from auditor.preconditions import require_covered
+from auditor.respelling import plain_segments
 from auditor.settings import Settings
 from auditor.sides import language_of, sides_of
 
@@ -36,11 +37,12 @@ def align(
     require_covered(encoder, language_of(side_a), language_of(side_b))
     if level == "line":
         side_a, side_b = _in_lines(side_a), _in_lines(side_b)
-    found = align_documents(side_a, side_b, encoder.encode)
+    plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)
+    found = align_documents(plain_a, plain_b, encoder.encode)
     beads = found.beads
     of_a, of_b = side_a.segmentation.paragraphs, side_b.segmentation.paragraphs
     if level == "sentence":
-        beads = align_sentences(side_a, side_b, encoder.encode, beads)
+        beads = align_sentences(plain_a, plain_b, encoder.encode, beads)
         of_a, of_b = side_a.segmentation.sentences, side_b.segmentation.sentences
     return Aligned(level, (side_a.document, side_b.document), (of_a, of_b), beads, found.related)
 

@@ -7,20 +7,27 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from auditor.align.documents import align_whole
 from auditor.errors import AuditError
 from auditor.evidence.coverage import TokenDivergence
-from auditor.examination import Examined, examine, pairs_with_facts
+from auditor.examination import Examined, examine, finders_of, pairs_with_facts
 from auditor.investigation import investigate
-from auditor.model import Block, Document, Side, Translation
+from auditor.model import Block, Document, Translation
 from auditor.pipeline import chosen_checks
 from auditor.preconditions import require_covered, require_whole_models
 from auditor.readers.pairs import BadLine, TextPair
-from auditor.segment import segment
+from auditor.respelling import (
+    Respelled,
+    ignored_as_written,
+    issue_as_written,
+    judgement_as_written,
+    respelled,
+)
 from auditor.settings import Settings
+from auditor.sides import side_of
 from auditor.tools import Tools
 
 # Pairs that share one call of the encoder and the translator.
@@ -85,15 +92,19 @@ def audit_batch(
     rows = [row for row in batch if isinstance(row, TextPair)]
     checks = chosen_checks(settings)
     encode = tools.encoder.encode
-    sides = [(_side(row.a, settings.language_a), _side(row.b, settings.language_b)) for row in rows]
-    encode([text for row in rows for text in (row.a, row.b)])
+    spelt = [
+        (_spelt(row.a, settings.language_a), _spelt(row.b, settings.language_b)) for row in rows
+    ]
+    sides = [(side_of(a.read), side_of(b.read)) for a, b in spelt]
+    encode([side.document.text for two in sides for side in two])
     aligned = [align_whole(a, b, encode) for a, b in sides]
     languages = settings.language_a or "und", settings.language_b or "und"
+    terms = finders_of(settings, languages)
     found = investigate(
         [
             pair
             for (a, b), alignment in zip(sides, aligned, strict=True)
-            for pair in pairs_with_facts(a, b, alignment)
+            for pair in pairs_with_facts(a, b, alignment, terms=terms)
         ],
         tools,
         languages=languages,
@@ -103,18 +114,21 @@ def audit_batch(
     done = iter(
         AuditedPair(
             row,
-            examine(
-                pair,
-                alignment.beads[0],
-                checks,
-                number=row.index,
-                measures=figure,
-                ignore=settings.ignore,
+            _as_written(
+                examine(
+                    pair,
+                    alignment.beads[0],
+                    checks,
+                    number=row.index,
+                    measures=figure,
+                    ignore=settings.ignore,
+                ),
+                two,
             ),
-            tools.word_divergence(row.a, row.b, languages=languages) if settings.tokens else None,
+            _tokens(two, tools, languages) if settings.tokens else None,
         )
-        for row, pair, alignment, figure in zip(
-            rows, found.pairs, aligned, found.figures, strict=True
+        for row, two, pair, alignment, figure in zip(
+            rows, spelt, found.pairs, aligned, found.figures, strict=True
         )
     )
     return [row if isinstance(row, BadLine) else next(done) for row in batch]
@@ -126,9 +140,27 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _side(text: str, language: str | None) -> Side:
-    document = Document(text, text, (Block(0, len(text)),), language)
-    return Side(document, segment(document))
+def _spelt(text: str, language: str | None) -> Respelled:
+    return respelled(Document(text, text, (Block(0, len(text)),), language))
+
+
+def _as_written(examined: Examined, two: tuple[Respelled, Respelled]) -> Examined:
+    a, b = two
+    within = (0, len(a.read.view)), (0, len(b.read.view))
+    issues = [(issue, issue_as_written(issue, a, b, within=within)) for issue in examined.issues]
+    return Examined(
+        tuple(new for _, new in issues),
+        judgement_as_written(examined.judgement, issues),
+        tuple(ignored_as_written(one, a, b, within=within) for one in examined.ignored),
+    )
+
+
+def _tokens(
+    two: tuple[Respelled, Respelled], tools: Tools, languages: tuple[str, str]
+) -> TokenDivergence | None:
+    a, b = two
+    found = tools.word_divergence(a.read.view, b.read.view, languages=languages)
+    return found and replace(found, a=a.tokens(found.a), b=b.tokens(found.b))
 
 
 def _batches(rows: Iterable[TextPair | BadLine]) -> Iterator[list[TextPair | BadLine]]:

@@ -12,7 +12,7 @@ from auditor.checks.base import Check
 from auditor.errors import SettingsError
 from auditor.evidence.lexical import lexical_scorer
 from auditor.evidence.scores import bead_scores
-from auditor.examination import examine, pairs_with_facts
+from auditor.examination import examine, finders_of, pairs_with_facts
 from auditor.facts.ledger import ledger_of
 from auditor.investigation import investigate
 from auditor.model import (
@@ -30,8 +30,9 @@ from auditor.model import (
 )
 from auditor.preconditions import require_covered, require_whole_models
 from auditor.readings import engines_of
+from auditor.respelling import audit_as_written, respelled
 from auditor.settings import Settings
-from auditor.sides import language_of, sides_of
+from auditor.sides import language_of, settled, side_of
 from auditor.signature import signature_of
 from auditor.stages import stages_of
 from auditor.tools import Tools
@@ -40,16 +41,13 @@ __all__ = ["Tools", "audit", "chosen_checks"]
 
 
 def audit(
-    a: Document,
-    b: Document,
-    settings: Settings | None = None,
-    *,
-    tools: Tools | None = None,
+    a: Document, b: Document, settings: Settings | None = None, *, tools: Tools | None = None
 ) -> Audit:
     """Compare two documents. Raises LanguageError, ModelError or SettingsError."""
     settings = settings or Settings()
     checks = chosen_checks(settings)
-    side_a, side_b = sides_of(a, b, settings)
+    spelt_a, spelt_b = map(respelled, settled(a, b, settings))
+    side_a, side_b = side_of(spelt_a.read), side_of(spelt_b.read)
     code_a, code_b = language_of(side_a), language_of(side_b)
     require_whole_models(settings.translator, code_a, code_b)
     tools = tools or Tools.load(settings)
@@ -57,7 +55,7 @@ def audit(
     given = _given(settings, side_a, side_b)
     aligned = align_documents(side_a, side_b, tools.encoder.encode, given=given)
     found = investigate(
-        pairs_with_facts(side_a, side_b, aligned),
+        pairs_with_facts(side_a, side_b, aligned, terms=finders_of(settings, (code_a, code_b))),
         tools,
         languages=(code_a, code_b),
         depth=tools.depth(settings),
@@ -71,12 +69,7 @@ def audit(
         aligned.beads, aligned.sentences, pairs, found.figures, strict=True
     ):
         examined = examine(
-            pair,
-            bead,
-            checks,
-            number=len(beads),
-            measures=figure,
-            ignore=settings.ignore,
+            pair, bead, checks, number=len(beads), measures=figure, ignore=settings.ignore
         )
         numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
         issues += examined.issues
@@ -84,8 +77,10 @@ def audit(
         beads.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
     words = None
     if settings.tokens:
-        words = tools.word_divergence(a.view, b.view, languages=(code_a, code_b))
-    return Audit(
+        words = tools.word_divergence(
+            spelt_a.read.view, spelt_b.read.view, languages=(code_a, code_b)
+        )
+    result = Audit(
         a=side_a,
         b=side_b,
         beads=tuple(beads),
@@ -109,6 +104,7 @@ def audit(
         facts=ledger_of(pairs, issues),
         ignored=tuple(ignored),
     )
+    return audit_as_written(result, spelt_a, spelt_b)
 
 
 def _scored(pairs: Sequence[Pair], *, encoder: str, code: str) -> list[Pair]:
@@ -125,8 +121,13 @@ def _scored(pairs: Sequence[Pair], *, encoder: str, code: str) -> list[Pair]:
 
 
 def chosen_checks(settings: Settings) -> list[Check]:
-    """The checks of the settings, in their listed order. Raises SettingsError for an unknown one."""
-    names = list(CHECKS) if settings.checks is None else settings.checks
+    """The checks of the settings, in their listed order. Raises SettingsError for an unknown one.
+
+    Of all checks, that of a term list is one only where there is a list.
+    """
+    names: Sequence[str] = settings.checks or ()
+    if settings.checks is None:
+        names = [name for name in CHECKS if name != "terms" or settings.has_terms]
     unknown = [name for name in (*names, *settings.severities) if name not in CHECKS]
     if unknown:
         raise SettingsError(f"unknown check {unknown[0]!r}: `audit checks` lists them")

@@ -53,6 +53,7 @@ def test_every_room_is_known() -> None:
         "measures",
         "data",
         "preconditions",
+        "respelling",
         "__main__",
         "alignment",
         "config",
