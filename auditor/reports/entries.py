@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.model import Audit, Issue, JudgedBead, Severity, Side, StageStatus, Verdict
-from auditor.reports.identity import bead_ids, issue_ids
+from auditor.reports.identity import bead_ids, ignored_ids, issue_ids
 from auditor.reports.locations import Finder, Location
 from auditor.reports.review import Review, Reviewed, held_against, without_dismissed
 from auditor.reports.visible import visible
@@ -19,7 +19,8 @@ JUDGEMENT = "judgement"
 class Entry:
     """One finding and the bead it stands in; ``severity`` is None where no check names what differs.
 
-    ``bead`` counts from 1. ``decision`` is what an earlier review said of it, None where nothing.
+    ``bead`` counts from 1. ``decision`` is what an earlier review said of it, None where nothing;
+    ``reason`` why a rule of the settings has taken it out, None where none did.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Entry:
     a: Location | None
     b: Location | None
     decision: Reviewed | None = None
+    reason: str | None = None
 
     @property
     def dismissed(self) -> bool:
@@ -103,6 +105,16 @@ def _of_issue(
         b,
         decision,
     )
+
+
+def ignored_entries(audit: Audit) -> tuple[Entry, ...]:
+    """What rules of the settings have taken out, in the order of the beads."""
+    finder = Finder.of(audit)
+    found = (
+        replace(_of_issue(audit, finder, ignored.issue, one, None), reason=ignored.reason)
+        for ignored, one in zip(audit.ignored, ignored_ids(audit), strict=True)
+    )
+    return tuple(sorted(found, key=lambda entry: entry.bead))
 
 
 def open_entries(audit: Audit, review: Review | None) -> tuple[Entry, ...]:

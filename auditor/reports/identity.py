@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 
 from auditor.model import Audit, Issue, Span
 from auditor.reports.places import SidePlaces, both, clipped
@@ -17,10 +18,20 @@ LENGTH = 12
 
 def issue_ids(audit: Audit) -> tuple[str, ...]:
     """One id per issue, in order; equal issues on equal texts are told apart by a ``-2``, ``-3``."""
+    return _ids(audit, audit.issues)
+
+
+def ignored_ids(audit: Audit) -> tuple[str, ...]:
+    """One id per issue that a rule has taken out, as if they stood after the others."""
+    every = _ids(audit, (*audit.issues, *(one.issue for one in audit.ignored)))
+    return every[len(audit.issues) :]
+
+
+def _ids(audit: Audit, issues: Sequence[Issue]) -> tuple[str, ...]:
     sides = both(audit)
     seen: Counter[str] = Counter()
     ids: list[str] = []
-    for issue in audit.issues:
+    for issue in issues:
         digest = _digest(audit, issue, sides)
         seen[digest] += 1
         ids.append(digest if seen[digest] == 1 else f"{digest}-{seen[digest]}")

@@ -22,7 +22,7 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.reports.identity import issue_ids
+from auditor.reports.identity import ignored_ids, issue_ids
 from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
 from auditor.reports.summary import answer, summarise
@@ -86,6 +86,10 @@ def as_data(
         "beads": [_bead(index, judged, ids) for index, judged in enumerate(audit.beads)],
         "issues": [
             _issue(issue, issue_id) for issue, issue_id in zip(audit.issues, ids, strict=True)
+        ],
+        "ignored": [
+            _issue(one.issue, issue_id) | {"reason": one.reason}
+            for one, issue_id in zip(audit.ignored, ignored_ids(audit), strict=True)
         ],
         "facts": [_fact(entry) for entry in audit.facts],
         "stages": [_stage(stage) for stage in audit.stages],

@@ -17,6 +17,7 @@ from auditor.model import (
     Document,
     Evidence,
     FactStatus,
+    Ignored,
     Issue,
     JudgedBead,
     Judgement,
@@ -76,7 +77,8 @@ def _audit(data: Mapping[str, Any]) -> Audit:
         _require(judged.bead.a, len(a.segmentation.paragraphs))
         _require(judged.bead.b, len(b.segmentation.paragraphs))
     issues = tuple(_issue(issue) for issue in data["issues"])
-    _require([issue.bead for issue in issues], len(beads))
+    ignored = tuple(Ignored(_issue(item), item["reason"]) for item in data.get("ignored", ()))
+    _require([issue.bead for issue in (*issues, *(one.issue for one in ignored))], len(beads))
     tokens = data.get("tokens")
     return Audit(
         a=a,
@@ -90,6 +92,7 @@ def _audit(data: Mapping[str, Any]) -> Audit:
         signature=data["signature"],
         tokens=(_tokens(tokens["a"]), _tokens(tokens["b"])) if tokens else None,
         facts=tuple(_fact(fact) for fact in data["facts"]),
+        ignored=ignored,
     )
 
 

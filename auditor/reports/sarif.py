@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any, Unpack
 from urllib.parse import quote
 
 from auditor.model import Audit, Side, StageStatus, Verdict
-from auditor.reports.entries import JUDGEMENT, Entry, entries_of
+from auditor.reports.entries import JUDGEMENT, Entry, entries_of, ignored_entries
 from auditor.reports.json import figure, writable
 from auditor.reports.levels import LEVELS, level_of
 from auditor.reports.locations import Location
-from auditor.reports.review import Review
 from auditor.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -37,9 +36,13 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 def render(audit: Audit, **options: Unpack[Options]) -> str:
-    """One run with the rules of all checks that are described or have a finding."""
+    """One run with the rules of all checks that are described or have a finding.
+
+    What a review has dismissed and what rules of the settings take out is there, suppressed.
+    """
     review = options.get("review")
-    entries = entries_of(audit, review)
+    entries = (*entries_of(audit, review), *ignored_entries(audit))
+    settled = review is not None or bool(audit.ignored)
     rules = _rules(options.get("checks", ()), entries)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     created = options.get("created")
@@ -54,7 +57,9 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
             {"executionSuccessful": True, "toolExecutionNotifications": _notifications(audit)}
         ],
         "artifacts": [_artifact(audit.a, "A"), _artifact(audit.b, "B")],
-        "results": [_result(audit, entry, index[entry.check], review) for entry in entries],
+        "results": [
+            _result(audit, entry, index[entry.check], settled=settled) for entry in entries
+        ],
         "properties": {"created": created, "signature": dict(audit.signature)},
     }
     data = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -133,7 +138,7 @@ def _uri(path: str) -> dict[str, str]:
     return {"uri": f"file://{text}"} if pure.is_absolute() else {"uri": text, "uriBaseId": BASE}
 
 
-def _result(audit: Audit, entry: Entry, rule: int, review: Review | None) -> dict[str, Any]:
+def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str, Any]:
     judgement = entry.judged.judgement
     # What no check explains and the judge is not sure of is for a person, not a failure.
     asks = entry.severity is None and judgement.verdict is not Verdict.DIVERGENT
@@ -161,7 +166,7 @@ def _result(audit: Audit, entry: Entry, rule: int, review: Review | None) -> dic
         made["rank"] = round(100 * min(max(share, 0.0), 1.0), 2)
     if entry.other:
         made["relatedLocations"] = [_location(audit, entry, entry.other)]
-    if review is not None:
+    if settled:
         made["suppressions"] = _suppressions(entry)
     return made
 
@@ -173,10 +178,12 @@ def _message(text: str) -> str:
 
 
 def _suppressions(entry: Entry) -> list[dict[str, str]]:
-    if not entry.dismissed or entry.decision is None:
+    """What sets a finding aside: a rule of the settings, or a reviewer."""
+    if entry.reason is None and not entry.dismissed:
         return []
+    why = entry.reason or (entry.decision.note if entry.decision else "")
     made = {"kind": "external", "status": "accepted"}
-    return [made | ({"justification": entry.decision.note} if entry.decision.note else {})]
+    return [made | ({"justification": visible(why)} if why else {})]
 
 
 def _location(audit: Audit, entry: Entry, place: Location) -> dict[str, Any]:

@@ -428,3 +428,35 @@ def test_python_m(longer: Docs) -> None:
     )
     assert done.returncode == 0
     assert done.stdout.startswith(b"audit ")
+
+
+@pytest.mark.parametrize(("fail_on", "failures"), [("minor", "1"), ("never", "0")])
+def test_junit_fails_where_the_exit_code_does(
+    audit_cli: Cli, longer: Docs, fail_on: str, failures: str
+) -> None:
+    arguments = ("--format", "junit", "-o", "-", "--fail-on", fail_on)
+    said = audit_cli("compare", *longer, *arguments)
+    assert said.code == (failures != "0")
+    assert (
+        f'name="statement-audit" tests="{said.out.count("<testcase ")}" failures="{failures}"'
+        in (said.out)
+    )
+
+
+def test_what_is_exchanged_is_read_by_pairs(audit_cli: Cli, longer: Docs) -> None:
+    audit_cli("compare", *longer, "--format", "json,tmx,xliff", "-o", "one")
+    report = json.loads(Path("one.json").read_text(encoding="utf-8"))
+    beads = {str(bead["index"] + 1): bead for bead in report["beads"]}
+    for name in ("one.tmx", "one.xlf"):
+        said = audit_cli("pairs", name, "-j", "1")
+        pairs = [json.loads(line) for line in said.out.splitlines()]
+        whole = [number for number, bead in beads.items() if bead["a"] and bead["b"]]
+        assert [pair["place"] for pair in pairs if "verdict" in pair] == whole
+        # What one side lacks, XLIFF has as a unit that pairs says is not translated.
+        assert len(pairs) == (len(beads) if name == "one.xlf" else len(whole))
+
+
+def test_rules_of_sarif_are_the_checks(audit_cli: Cli, longer: Docs) -> None:
+    run = json.loads(audit_cli("compare", *longer, "--format", "sarif", "-o", "-").out)["runs"][0]
+    listed = json.loads(audit_cli("checks", "--json").out)
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [one["id"] for one in listed]

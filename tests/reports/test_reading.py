@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from auditor.errors import InputError
-from auditor.model import Audit, Side
+from auditor.model import Audit, Ignored, Side
 from auditor.reports.html import render as render_html
-from auditor.reports.json import as_data, render
+from auditor.reports.json import as_data, render, schema
 from auditor.reports.reading import audit_of, read_audit
 
 
@@ -37,12 +38,26 @@ def test_places_come_back(placed_audit: Audit, tmp_path: Path) -> None:
     assert render_html(again) == render_html(placed_audit)
 
 
+def test_what_rules_have_taken_out_comes_back(audit: Audit) -> None:
+    ignored = (Ignored(audit.issues[0], "agreed"), Ignored(audit.issues[2], ""))
+    data = as_data(replace(audit, issues=audit.issues, ignored=ignored))
+    jsonschema.Draft202012Validator(schema()).validate(data)
+    assert [one["reason"] for one in data["ignored"]] == ["agreed", ""]
+    # The same issue twice has two ids.
+    assert data["ignored"][0]["id"] == data["issues"][0]["id"] + "-2"
+    assert as_data(audit_of(data)) == data
+    data["ignored"][0]["bead"] = 99
+    with pytest.raises(InputError, match="contradicts itself"):
+        audit_of(data)
+
+
 def test_a_report_from_before_there_were_places(audit: Audit) -> None:
     data = as_data(audit)
     for document in data["documents"]:
         del document["format"]
         for segment in document["segments"]:
             del segment["place"]
+    del data["ignored"]
     again = audit_of(data)
     assert again.a.document.has_lines
     assert as_data(again) == as_data(audit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -11,6 +12,8 @@ from report_schemas import valid_tmx, valid_xliff
 
 from auditor.exchange.tmx import tmx_units
 from auditor.model import Audit
+from auditor.readers.bilingual.tmx import read_tmx
+from auditor.readers.bilingual.xliff import read_xliff
 from auditor.reports import tmx, xliff
 from auditor.reports.entries import entries_of, text_of
 from auditor.reports.review import Review, Reviewed
@@ -45,6 +48,21 @@ def test_our_reader_of_tmx_gives_the_alignment_back(audit: Audit) -> None:
     units = list(tmx_units(file, longest=10_000))
     assert [(u.texts["en"], u.texts["ar"]) for u in units] == _texts(audit, one_sided=False)
     assert [u.id for u in units] == ["1", "2", "3", "4", "5", "7", "8"]
+
+
+@pytest.mark.parametrize(
+    ("module", "read", "one_sided"), [(tmx, read_tmx, False), (xliff, read_xliff, True)]
+)
+def test_our_readers_of_pairs_give_the_units_back(
+    audit: Audit, module: Any, read: Any, one_sided: bool
+) -> None:
+    file = io.BufferedReader(io.BytesIO(module.render(audit).encode("utf-8")))  # type: ignore[arg-type]
+    stream = read(file, (None, None))
+    units = list(stream.units)
+    assert stream.languages == ("en", "ar")
+    assert [(unit.a, unit.b) for unit in units] == _texts(audit, one_sided=one_sided)
+    numbers = [n for n, j in enumerate(audit.beads, 1) if one_sided or not j.bead.one_sided]
+    assert [unit.place for unit in units] == [str(number) for number in numbers]
 
 
 def test_units_of_tmx_bear_verdict_and_findings(audit: Audit) -> None:

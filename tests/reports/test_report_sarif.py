@@ -12,7 +12,7 @@ import pytest
 from report_schemas import valid_sarif
 
 from auditor.checks import CHECKS, load_check
-from auditor.model import Audit, Issue, Severity, Side, Verdict
+from auditor.model import Audit, Ignored, Issue, Severity, Side, Verdict
 from auditor.reports.review import Review, Reviewed
 from auditor.reports.sarif import render
 
@@ -188,6 +188,16 @@ def test_what_a_review_dismissed_is_suppressed(audit: Audit) -> None:
     ]
     assert _result(run, "negation")["suppressions"] == []
     assert "suppressions" not in _result(_run(audit), "numbers")
+
+
+def test_what_a_rule_ignores_is_suppressed_with_its_reason(audit: Audit) -> None:
+    ignored = Ignored(replace(audit.issues[0], check="tense"), "agreed with the client")
+    run = _run(replace(audit, ignored=(ignored,)))
+    assert _result(run, "tense")["suppressions"] == [
+        {"kind": "external", "status": "accepted", "justification": "agreed with the client"}
+    ]
+    assert _result(run, "negation")["suppressions"] == []
+    assert len(run["results"]) == 6
 
 
 def test_two_pairs_of_files_are_told_apart(audit: Audit, placed_audit: Audit) -> None:
