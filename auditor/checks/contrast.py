@@ -16,8 +16,8 @@ REPORT_FROM = 0.15
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that the other side contradicts."""
-    findings = [_finding(probe, "A", "B", pair) for probe in pair.probes_a]
-    findings += [_finding(probe, "B", "A", pair) for probe in pair.probes_b]
+    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == "contrast"]
+    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == "contrast"]
     return [finding for finding in findings if finding.confidence >= REPORT_FROM]
 
 

@@ -48,6 +48,12 @@ def _forms() -> dict[str, tuple[str, str]]:
     return {form: (base, kind) for form, base, kind in rows}
 
 
+@lru_cache(maxsize=1)
+def bases() -> dict[str, str]:
+    """Base form of each verb form that is known."""
+    return {form: base for form, (base, _) in _forms().items()}
+
+
 def _is_participle(word: str) -> bool:
     return word.endswith("ed") or word in _IRREGULAR_PARTICIPLES
 

@@ -35,13 +35,13 @@ def toggle_negation(text: str, code: str) -> list[Variant]:
         from auditor.evidence.english_verbs import negated_verbs
 
         if len(text) <= MAX_CHARS:
-            found += [_variant(text, "negation", s, e, now) for s, e, now in negated_verbs(text)]
-    return _distinct(found)
+            found += [variant(text, "negation", s, e, now) for s, e, now in negated_verbs(text)]
+    return distinct(found)
 
 
 def swap_modal(text: str, code: str) -> list[Variant]:
     """The text with one modal made stronger or weaker."""
-    return _distinct(_rewritten(text, code, "modality"))
+    return distinct(_rewritten(text, code, "modality"))
 
 
 def swap_polar(text: str, code: str) -> list[Variant]:
@@ -51,15 +51,16 @@ def swap_polar(text: str, code: str) -> list[Variant]:
     found = _rewritten(text, code, "polar")
     table = _opposites(code)
     if table is None:
-        return _distinct(found)
+        return distinct(found)
     pattern, opposites = table
     for match in pattern.finditer(text):
         for now in opposites[match[0].lower()]:
-            found.append(_variant(text, "polar", *match.span(), now))
-    return _distinct(found)
+            found.append(variant(text, "polar", *match.span(), now))
+    return distinct(found)
 
 
-def _variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
+def variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
+    """The text with ``now`` in the place of what stands there, in its capitals and without gaps."""
     was = text[start:end]
     if was[:1].isupper():
         if was in now[1:]:
@@ -74,7 +75,8 @@ def _variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
     return Variant(text[:start] + now + rest, kind, start, end, was, now)
 
 
-def _distinct(variants: list[Variant]) -> list[Variant]:
+def distinct(variants: list[Variant]) -> list[Variant]:
+    """The variants by place, each text once."""
     seen = {v.text: v for v in reversed(variants)}
     return sorted(seen.values(), key=lambda v: (v.start, v.end, v.now))
 
@@ -95,7 +97,7 @@ def _rewritten(text: str, code: str, kind: str) -> list[Variant]:
     for pattern, replacement in _rules(code, kind):
         for match in pattern.finditer(text):
             now = match.expand(replacement)
-            found.append(_variant(text, kind, *match.span(), now))
+            found.append(variant(text, kind, *match.span(), now))
     return found
 
 

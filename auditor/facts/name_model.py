@@ -23,6 +23,8 @@ from auditor.facts.transliteration import script_of
 _TERRITORY = 0.9
 _SOUNDING = 0.3
 _SOUNDS_ALIKE = 0.8
+# A name is taken to stand where a word is at least so much alike and not too short to be chance.
+PLACED, PLACED_CONSONANTS = 0.85, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,16 @@ def worth_asking(
         return False
     x = name_features(name, other_text, other_language, known=known, language=language)
     return not x.known and (x.generic or min(x.best, x.worst) < FOUND)
+
+
+def place_of_name(
+    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+) -> tuple[int, int] | None:
+    """Where the word found best stands in the other text, if it sounds or is spelled much alike."""
+    if not covers(language, other_language):
+        return None
+    x = name_features(name, other_text, other_language, known=known, language=language)
+    return x.span if x.best >= PLACED and x.length >= PLACED_CONSONANTS else None
 
 
 def absence_of_territory(

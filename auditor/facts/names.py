@@ -92,6 +92,16 @@ class NameValue:
             written, language, other_text, other_language, known=self.known
         )
 
+    def place(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> tuple[int, int] | None:
+        """Where the other text writes the name by sound or spelling; None where it hardly does."""
+        from auditor.facts import name_model
+
+        return name_model.place_of_name(
+            written, language, other_text, other_language, known=self.known
+        )
+
 
 def _starts_sentence(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
