@@ -95,8 +95,9 @@ class Body:
         number, level = numbering_of(properties)
         numbered_by = ""
         if number is None and style.number is not None:
-            number, numbered_by = style.number, style.numbered_by
-            level = style.level if level is None else level
+            number = style.number
+            if level is None:
+                level, numbered_by = style.level, style.numbered_by
         if number and self._numbering_is_new(properties):
             number = None
         outline = outline_of(properties)

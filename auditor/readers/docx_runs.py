@@ -40,6 +40,7 @@ _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"
 _PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF)\b", re.IGNORECASE)
 _CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
 _DEEPEST_FIELD = 50
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
 @dataclass(slots=True)
@@ -124,7 +125,7 @@ class Runs:
     def _inside(self, child: _Element, out: list[str], hidden: bool) -> None:  # noqa: PLR0912
         tag = child.tag
         if tag in _TEXTS:
-            text = (child.text or "").replace("\u00ad", "")
+            text = self._shown(child).replace("\u00ad", "")
             self._emit(text if child.get(_SPACE) == "preserve" else text.strip(" \t\r\n"), out)
         elif tag in _SIGNS:
             self._emit(_SIGNS[tag], out)
@@ -154,6 +155,16 @@ class Runs:
             base = child.find(f"{W}rubyBase")
             if base is not None:
                 self._walk(base, hidden)
+
+    def _shown(self, child: _Element) -> str:
+        """A run's text; in a symbol font its characters are those the font shows."""
+        text = child.text or ""
+        run = child.getparent()
+        if run is None or not _PRIVATE.search(text):
+            return text
+        fonts = run.find(f"{W}rPr/{W}rFonts")
+        font = fonts.get(f"{W}ascii", "") if fonts is not None else ""
+        return _PRIVATE.sub(lambda c: symbol(font, f"{ord(c[0]):X}") or c[0], text)
 
     def _emit(self, text: str, out: list[str]) -> None:
         if text and not self._muted:

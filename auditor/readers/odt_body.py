@@ -88,7 +88,7 @@ class Body:
                 self.inline.mark(child)
             elif tag in _SKIPPED:
                 continue
-            elif tag == f"{TEXT}section" and child.get(f"{TEXT}display") == "none":
+            elif tag == f"{TEXT}section" and _is_hidden(child):
                 before, flow.hidden = flow.hidden, True
                 self._walk(child, flow, inside)
                 flow.hidden = before
@@ -205,3 +205,10 @@ class Body:
         )
         inner.notes = self.inline.notes
         flow.items += Body(inner, self.lists, place, self.boxes).items_of(box, hidden=flow.hidden)
+
+
+def _is_hidden(section: _Element) -> bool:
+    display = section.get(f"{TEXT}display")
+    return display == "none" or (
+        display == "condition" and section.get(f"{TEXT}is-hidden") == "true"
+    )

@@ -29,6 +29,7 @@ _SKIPPED = frozenset(
         f"{TEXT}ruby-text",
         f"{TEXT}note-citation",
         f"{TEXT}number",
+        f"{TEXT}script",
         f"{OFFICE}event-listeners",
         f"{OFFICE}forms",
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeAlias
 
+from auditor.errors import InputError
 from auditor.model import BlockKind
 from auditor.readers.parts import Part
 
@@ -31,6 +32,7 @@ class Table:
 
 Item: TypeAlias = Paragraph | Table
 
+MAX_PARTS = 200_000
 _PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})\s*\Z")
 
 
@@ -52,10 +54,12 @@ def parts_of(items: Iterable[Item], *, place: str = "") -> list[Part]:
 
     A row of a table is one part, its cells parted by tabs. A row with several paragraphs in one cell
     and nothing in others is layout: its paragraphs are parts of their own. Tables inside a row follow it. Paragraphs that
-    show nothing are left out and not counted.
+    show nothing are left out and not counted. Raises InputError past ``MAX_PARTS``.
     """
     found: list[Part] = []
     _append(found, items, place, _Count())
+    if len(found) > MAX_PARTS:
+        raise InputError(f"has more than {MAX_PARTS:,} paragraphs; give the statement alone")
     return found
 
 

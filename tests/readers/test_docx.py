@@ -57,6 +57,8 @@ BOX = f"<w:txbxContent>{p(r('boxed'))}{p(r('more'))}</w:txbxContent>"
         ('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r>' + char("end") + r("yes"), "☒yes"),
         ("<m:oMath><m:r><m:t>x=5</m:t></m:r></m:oMath>", "x=5"),
         ("<w:r><w:ruby><w:rt><w:r><w:t>no</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby></w:r>", "漢字"),
+        (r("\uf0b3\uf0fe5", '<w:rFonts w:ascii="Symbol"/>'), "≥\uf0fe5"),
+        (r("\uf0fe yes", '<w:rFonts w:ascii="Wingdings"/>') + r("\uf0fe"), "☑ yes\uf0fe"),
         (r("10") + r("6", '<w:vertAlign w:val="superscript"/>'), "10⁶"),
         (r("1") + r("st", '<w:vertAlign w:val="superscript"/>'), "1st"),
         (f"<mc:AlternateContent><mc:Choice>{r('new')}</mc:Choice><mc:Fallback>{r('old')}</mc:Fallback></mc:AlternateContent>", "new"),
@@ -100,6 +102,7 @@ def test_headings(properties: str, kind: str) -> None:
         (item(0) + item(99), "x/x"),
         (p(r("x"), properties='<w:pStyle w:val="Art"/>') * 2, "Article I: x/Article II: x"),
         (p(r("x"), properties='<w:pStyle w:val="Art"/><w:numPr><w:numId w:val="0"/></w:numPr>'), "x"),
+        (p(r("x"), properties='<w:pStyle w:val="Art"/><w:numPr><w:ilvl w:val="1"/></w:numPr>'), "x"),
         (item(1, 99) + item(1, -1), "x/1. x"),
     ],
 )  # fmt: skip

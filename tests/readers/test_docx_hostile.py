@@ -30,7 +30,7 @@ from word_files import (
 )
 
 from auditor.errors import InputError
-from auditor.readers import safe_xml
+from auditor.readers import office, safe_xml
 
 DEEP = "<w:p/>"
 for _ in range(60):
@@ -78,6 +78,12 @@ def test_a_target_outside_is_not_read() -> None:
 def test_too_many_paragraphs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(safe_xml, "MAX_TAGS", 30_000)
     assert "more than 30,000 XML tags" in refused(docx("<w:p/>" * 30_000))
+
+
+def test_more_paragraphs_than_a_statement_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "MAX_PARTS", 100)
+    assert len(texts(docx(p(r("x")) * 100))) == 100
+    assert "more than 100 paragraphs" in refused(docx(p(r("x")) * 101))
 
 
 def test_time_grows_with_the_text() -> None:

@@ -82,6 +82,7 @@ def span(style: str, content: str) -> str:
         (f"H{span('Down', '2')}O", "H2O"),
         ("<text:bookmark/>a<text:soft-page-break/>b", "ab"),
         ('<text:conditional-text text:condition="x">shown</text:conditional-text>', "shown"),
+        ("a<text:script>code()</text:script>", "a"),
         ("<text:unheard>kept</text:unheard>", "kept"),
     ],
 )  # fmt: skip
@@ -265,6 +266,9 @@ def test_pictures_alone() -> None:
         (p("a") + p(f"b{span('Shown', 'c')}", "Secret"), ["a", "c"], "“b”"),
         (p("a") + f'<text:section text:display="none">{p("b")}{table(cell(p("c")))}</text:section>{p("d")}',
          ["a", "d"], "2 places: “b”, “c”"),
+        (p("a") + f'<text:section text:display="condition" text:is-hidden="true">{p("b")}</text:section>',
+         ["a"], "“b”"),
+        (f'<text:section text:display="condition" text:is-hidden="false">{p("b")}</text:section>', ["b"], ""),
         (p('a<text:hidden-text text:is-hidden="true" text:string-value="b"/>'), ["a"], "“b”"),
         (p('a<text:hidden-text text:is-hidden="false">b</text:hidden-text>'), ["ab"], ""),
         (p("a") + p('b<text:hidden-paragraph text:is-hidden="true"/>'), ["a"], "“b”"),
