@@ -12,11 +12,12 @@ from auditor.evidence.counterfactuals import counterfactual_probes
 from auditor.evidence.names_support import name_support
 from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
+from auditor.facts.terms import FindTerms, term_finder
 from auditor.judge import judge, shown
 from auditor.languages import primary
 from auditor.model import Bead, Finding, Ignored, Issue, Judgement, Pair, Side, Verdict
 from auditor.passages import FactIndex, facts_within, pair_of
-from auditor.settings import IgnoreRule
+from auditor.settings import IgnoreRule, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,23 @@ class Examined:
     ignored: tuple[Ignored, ...] = ()
 
 
-def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]:
-    """One pair a bead, its facts and its pairs of sentences filled in."""
+def pairs_with_facts(
+    a: Side,
+    b: Side,
+    aligned: DocumentAlignment,
+    *,
+    terms: tuple[FindTerms, FindTerms] | None = None,
+) -> list[Pair]:
+    """One pair a bead, its facts and its pairs of sentences filled in.
+
+    ``terms`` find the terms of the settings' list in a passage of either side.
+    """
     pairs = []
     for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
         pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
         facts_a, facts_b = extract(pair.a), extract(pair.b)
+        if terms is not None:
+            facts_a, facts_b = facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
         index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
         inner = [
             _with_facts(
@@ -48,6 +60,17 @@ def pairs_with_facts(a: Side, b: Side, aligned: DocumentAlignment) -> list[Pair]
         ]
         pairs.append(replace(pair, facts_a=facts_a, facts_b=facts_b, sentences=tuple(inner)))
     return pairs
+
+
+def finders_of(
+    settings: Settings, languages: tuple[str, str]
+) -> tuple[FindTerms, FindTerms] | None:
+    """What finds the settings' terms on either side; None where there is no list."""
+    if not settings.has_terms:
+        return None
+    a, b = languages
+    terms, untranslated = settings.terms, settings.do_not_translate
+    return term_finder("a", a, b, terms, untranslated), term_finder("b", b, a, terms, untranslated)
 
 
 def _with_facts(pair: Pair, index_a: FactIndex, index_b: FactIndex) -> Pair:

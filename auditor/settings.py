@@ -110,3 +110,13 @@ class Settings:
         ):
             if value not in known:
                 raise SettingsError(f"unknown {what} {value!r}: use {', '.join(known)}")
+
+    @property
+    def has_terms(self) -> bool:
+        """Whether there is anything for the check `terms` to look for."""
+        return bool(self.terms or self.do_not_translate)
+
+    def has_terms_for(self, a: str, b: str) -> bool:
+        """Whether any of it is about these two languages."""
+        both = (term for term in self.terms if term.of("a", a) and term.of("b", b))
+        return bool(self.do_not_translate) or any(True for _ in both)

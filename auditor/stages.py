@@ -16,6 +16,7 @@ from auditor.tools import CALIBRATED_WITH, Tools
 
 WORDS = "divergence of words"
 IGNORED = "ignored findings"
+NEED_MODELS = frozenset(("back-translation", "surprisal"))
 NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
 
 
@@ -36,7 +37,7 @@ def stages_of(
     a, b = languages
     stages = [
         _alignment_stage(aligned, tools, settings),
-        *_own_stages(checks, a, b, idle=_idle(tools, settings, found)),
+        *_own_stages(checks, a, b, idle=_idle(tools, settings, found, languages)),
         *found.stages,
     ]
     if found.forced.status is not StageStatus.NOT_RUN:
@@ -66,7 +67,9 @@ def _alignment_stage(aligned: DocumentAlignment, tools: Tools, settings: Setting
     return Stage("alignment", StageStatus.PARTLY, detail, remedy)
 
 
-def _idle(tools: Tools, settings: Settings, found: Investigated) -> dict[str, str]:
+def _idle(
+    tools: Tools, settings: Settings, found: Investigated, languages: tuple[str, str]
+) -> dict[str, str]:
     """Checks that had nothing to read, and why."""
     idle = {}
     readings = [pair.evidence.translations.b_in_a for pair in found.pairs]
@@ -78,6 +81,11 @@ def _idle(tools: Tools, settings: Settings, found: Investigated) -> dict[str, st
         idle["contrast"] = f"its probes are {NOT_CALIBRATED}"
     elif settings.depth == "quick":
         idle["contrast"] = "no probes at depth quick"
+    if not settings.has_terms:
+        idle["terms"] = "there is no term list; audit.toml may have one"
+    elif not settings.has_terms_for(*languages):
+        names = " and ".join(map(display_name, languages))
+        idle["terms"] = f"no term of the list has both {names}"
     return idle
 
 
@@ -85,7 +93,7 @@ def _own_stages(checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, s
     stages = []
     for check in checks:
         if check.id in idle:
-            remedy = "" if check.id == "contrast" else f"audit models install {a} {b}"
+            remedy = f"audit models install {a} {b}" if check.id in NEED_MODELS else ""
             name = f"check: {check.id}"
             stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
             continue

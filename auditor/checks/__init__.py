@@ -11,6 +11,7 @@ CHECKS: dict[str, str] = {
     "dates": "auditor.checks.dates:CHECK",
     "names": "auditor.checks.names:CHECK",
     "references": "auditor.checks.references:CHECK",
+    "terms": "auditor.checks.terms:CHECK",
     "negation": "auditor.checks.negation:CHECK",
     "modality": "auditor.checks.modality:CHECK",
     "quantifiers": "auditor.checks.quantifiers:CHECK",

@@ -37,12 +37,20 @@ class Merged:
         """The value of a setting."""
         return self.values[name]
 
+    @property
+    def has_terms(self) -> bool:
+        """Whether there is a list for the check `terms`."""
+        return bool(self["terms"] or self["do-not-translate"])
+
     def settings(self, **others: Any) -> Settings:
         """The settings of an audit of two versions, with what only a flag can say. SettingsError."""
         rules: Mapping[str, bool | Severity] = self["checks"]
         chosen = self.only
         if chosen is None and False in rules.values():
-            chosen = tuple(name for name in CHECKS if rules.get(name) is not False)
+            listed = bool(self["terms"] or self["do-not-translate"])
+            chosen = tuple(
+                name for name in CHECKS if rules.get(name, name != "terms" or listed) is not False
+            )
         target = self["target"]
         return Settings(
             language_a=self["source"],

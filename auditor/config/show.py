@@ -22,7 +22,7 @@ def as_toml(merged: Merged) -> str:
         if name not in _TABLES:
             lines += [f"# {key.says} ({_whence(merged, key)})", _line(name, merged[name])]
     lines += ["", f"# {KEYS['checks'].says} ({_whence(merged, KEYS['checks'])})", "[checks]"]
-    lines += _checks(merged["checks"])
+    lines += _checks(merged["checks"], listed=merged.has_terms)
     for name, entry in (("terms", _term), ("ignore", _ignore)):
         lines += ["", f"# {KEYS[name].says} ({_whence(merged, KEYS[name])})"]
         for one in merged[name]:
@@ -40,8 +40,11 @@ def _line(name: str, value: Any) -> str:
     return f"{_key(name)} = {_value(value)}"
 
 
-def _checks(rules: Mapping[str, bool | Severity]) -> Iterator[str]:
+def _checks(rules: Mapping[str, bool | Severity], *, listed: bool) -> Iterator[str]:
     for name in CHECKS:
+        if name == "terms" and not listed and name not in rules:
+            yield f"# {name} =  # there is no list"
+            continue
         rule = rules.get(name, True)
         declared = load_check(name).severity.value
         note = DEFAULT if name not in rules else ""

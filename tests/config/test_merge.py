@@ -115,11 +115,13 @@ def test_every_setting_reaches_the_audit() -> None:
 
 def test_checks_on_off_and_graded() -> None:
     settings = merge(config(checks=SAMPLES["checks"][0]), {}).settings()
-    assert settings.checks == tuple(name for name in CHECKS if name != "modality")
+    assert settings.checks == tuple(n for n in CHECKS if n not in {"modality", "terms"})
     assert settings.severities == {"numbers": Severity.MINOR}
     only = merge(config(checks=SAMPLES["checks"][0]), {"checks": ("order", "numbers")}).settings()
     assert only.checks == ("order", "numbers")
     assert only.severities == {"numbers": Severity.MINOR}
+    listed = merge(config(checks=SAMPLES["checks"][0], do_not_translate=["UN"]), {}).settings()
+    assert listed.checks == tuple(name for name in CHECKS if name != "modality")
     graded = merge(config(checks={"numbers": "minor"}), {}).settings()
     assert graded.checks is None
 
