@@ -40,6 +40,7 @@ _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"
 _PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF)\b", re.IGNORECASE)
 _CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
 _DEEPEST_FIELD = 50
+_INSTRUCTION = 100  # what a field is stands at its beginning
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
@@ -126,14 +127,18 @@ class Runs:
         tag = child.tag
         if tag in _TEXTS:
             text = self._shown(child).replace("\u00ad", "")
-            self._emit(text if child.get(_SPACE) == "preserve" else text.strip(" \t\r\n"), out)
+            # Word trims what is not marked to be preserved. Words that run into each other would be
+            # worse than a space too many, and not all programs mark it: only indentation goes.
+            indented = "\n" in text and child.get(_SPACE) != "preserve"
+            self._emit(text.strip() if indented else text, out)
         elif tag in _SIGNS:
             self._emit(_SIGNS[tag], out)
         elif tag == f"{W}fldChar":
             self._field(child, out)
         elif tag == f"{W}instrText":
-            if self._fields and not self._fields[-1].in_result:
-                self._fields[-1].instruction += (child.text or "")[:100]
+            top = self._fields[-1] if self._fields else None
+            if top is not None and not top.in_result and len(top.instruction) < _INSTRUCTION:
+                top.instruction += (child.text or "")[:_INSTRUCTION]
         elif tag == f"{W}sym":
             font = child.get(f"{W}font", "")
             sign = symbol(font, child.get(f"{W}char", ""))

@@ -39,7 +39,8 @@ BOX = f"<w:txbxContent>{p(r('boxed'))}{p(r('more'))}</w:txbxContent>"
     ("content", "expected"),
     [
         (r("We will ") + r("not", "<w:b/>") + r(" leave."), "We will not leave."),
-        ("<w:r><w:t> trimmed </w:t><w:t>here</w:t></w:r>", "trimmedhere"),
+        ("<w:r><w:t>not </w:t><w:t>glued</w:t></w:r>", "not glued"),
+        ("<w:r><w:t>\n   in</w:t><w:t>\n  dented\n </w:t></w:r>", "indented"),
         ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/></w:r>", "a\tb\nc"),
         ("<w:r><w:t>re</w:t><w:softHyphen/><w:t>de\u00adploy</w:t></w:r>", "redeploy"),
         ("<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>state</w:t></w:r>", "non\u2011state"),
