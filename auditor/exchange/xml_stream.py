@@ -17,8 +17,8 @@ from auditor.errors import InputError
 CHUNK = 1 << 16
 # As deep as libxml2 goes.
 MAX_DEPTH = 256
-# One tag, comment or processing instruction, which expat holds whole.
-MAX_TOKEN = 1 << 24
+# One tag, comment or processing instruction, which expat holds whole and looks at anew with each chunk.
+MAX_TOKEN = 1 << 22
 
 T = TypeVar("T")
 
@@ -75,7 +75,7 @@ def stream(file: BufferedIOBase, handler: Handler[T]) -> Iterator[T]:
         if failure is not None:
             raise InputError(f"not well-formed {handler.root.upper()} ({failure})") from None
         if size - parser.CurrentByteIndex > MAX_TOKEN:
-            raise InputError(f"line {parser.CurrentLineNumber}: one tag is larger than 16 MB")
+            raise InputError(f"line {parser.CurrentLineNumber}: one tag is larger than 4 MB")
 
 
 class _Guard(Generic[T]):
