@@ -102,7 +102,7 @@ def test_no_words_in_markdown(tmp_path: Path) -> None:
     ],
 )
 def test_other_formats_are_named(tmp_path: Path, data: bytes, what: str) -> None:
-    for name in ("a.txt", "a.pdf", "a"):
+    for name in ("a.txt", "a.xyz", "a"):
         path = tmp_path / name
         path.write_bytes(data)
         message = refused(path)
