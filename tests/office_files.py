@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PREFIXES = (
     f'xmlns:w="{W}" xmlns:r="{_OFFICE}"'
@@ -35,6 +37,7 @@ def zipped(members: dict[str, str | bytes]) -> bytes:
 def docx(body: str, **parts: str) -> bytes:
     """A Word document of this body; ``styles``, ``numbering``, ``footnotes``, ``header1`` … too."""
     members: dict[str, str | bytes] = {
+        "[Content_Types].xml": _content_types(parts),
         "_rels/.rels": _relations({"rId1": ("officeDocument", "word/document.xml")}),
         "word/document.xml": f"<w:document {_PREFIXES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": _relations(
@@ -46,6 +49,22 @@ def docx(body: str, **parts: str) -> bytes:
         root = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
         members[f"word/{name}.xml"] = f"<w:{root} {_PREFIXES}>{content}</w:{root}>"
     return zipped(members)
+
+
+def _content_types(parts: Iterable[str]) -> str:
+    """Without it no word processor opens the file."""
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    package = "application/vnd.openxmlformats-package"
+    kinds = {"document": "document.main", **{name: name.rstrip("0123456789") for name in parts}}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
+    return (
+        f'<Types xmlns="{_TYPES}">'
+        f'<Default Extension="rels" ContentType="{package}.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
 
 
 def _relations(items: dict[str, tuple[str, str]]) -> str:

@@ -14,9 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from office_files import docx
 from real_models import ROOT, shared_tools
+from word_files import MARK_DELETED, MARK_INSERTED, NUMBERING, deleted, ins, item, p, r
 
 from auditor import audit
+from auditor.errors import InputError
 from auditor.model import Audit, BlockKind, Document
 from auditor.readers import read
 
@@ -87,10 +90,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path
 
     def make(name: str) -> tuple[Path, Path]:
         producer = PRODUCERS[name]
-        if shutil.which(producer.program) is None:
-            if os.environ.get("CI") == "true":
-                pytest.fail(f"{producer.program} is not installed")
-            pytest.skip(f"{producer.program} is not installed")
+        require(producer.program)
         if name not in found:
             folder = tmp_path_factory.mktemp("made")
             producer.convert(SOURCES, folder)
@@ -140,6 +140,14 @@ def test_the_same_findings(
         assert [bead.bead.kind for bead in result.beads] == [b.bead.kind for b in from_text.beads]
 
 
+def require(*programs: str) -> None:
+    for program in programs:
+        if shutil.which(program) is None:
+            if os.environ.get("CI") == "true":
+                pytest.fail(f"{program} is not installed")
+            pytest.skip(f"{program} is not installed")
+
+
 RICH = """\
 # Article one
 
@@ -161,23 +169,25 @@ Body with a note[^1] and a [link](http://example.org).
 """
 
 
+def written_again(path: Path, target: str) -> Path:
+    """The file as LibreOffice reads it and writes it again, in a folder beside it."""
+    folder = path.parent / "again"
+    profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
+    _run("soffice", profile, "--headless", "--convert-to", target, "--outdir", folder, path)
+    return folder / f"{path.stem}.{target.partition(':')[0]}"
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".odt"])
 @pytest.mark.parametrize("again", [False, True])
 def test_structure(tmp_path: Path, suffix: str, again: bool) -> None:
     """By pandoc, and written again in its own way by LibreOffice."""
-    for program in ("pandoc", *(["soffice"] if again else [])):
-        if shutil.which(program) is None:
-            if os.environ.get("CI") == "true":
-                pytest.fail(f"{program} is not installed")
-            pytest.skip(f"{program} is not installed")
+    require("pandoc", *(["soffice"] if again else []))
     (tmp_path / "rich.md").write_text(RICH, encoding="utf-8")
     path = tmp_path / f"rich{suffix}"
     _run("pandoc", "-s", tmp_path / "rich.md", "-o", path)
     if again:
         other = {".docx": "odt", ".odt": "docx:MS Word 2007 XML"}[suffix]
-        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-        _run("soffice", profile, "--headless", "--convert-to", other, "--outdir", tmp_path, path)
-        path = path.with_suffix(f".{other[:4].rstrip(':')}")
+        path = written_again(path, other)
     document = read(path)
     shown = [(b.kind, b.place, document.text[b.start : b.end]) for b in document.blocks]
     item, row = BlockKind.LIST_ITEM, BlockKind.TABLE_ROW
@@ -193,4 +203,52 @@ def test_structure(tmp_path: Path, suffix: str, again: bool) -> None:
         (row, "table 1, row 1", "Name\tCount"),
         (row, "table 1, row 2", "Tanks\t5"),
         (BlockKind.PARAGRAPH, "footnote 1", "The note says not."),
+    ]
+
+
+CHANGED = (
+    p(r("We will "), ins(r("not ")), r("go."))
+    + p(r("They will "), deleted("not "), r("go."))
+    + p(r("merged"), properties=MARK_DELETED) + p(r(" here"))
+    + p(r("split"), properties=MARK_INSERTED) + p(r(" there"))
+    + p(ins(r("wholly new")), properties=MARK_INSERTED)
+    + item(1, text="one")
+    + p(ins(r("new")), properties=f'<w:numPr><w:numId w:val="1"/></w:numPr>{MARK_INSERTED}')
+    + item(1, text="two")
+    + p(deleted("wholly old"), properties=MARK_DELETED)
+    + p(r("The end."))
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("target", ["docx:MS Word 2007 XML", "odt", "fodt"])
+def test_tracked_changes(tmp_path: Path, target: str) -> None:
+    """As LibreOffice reads them and writes them again, each format in its own way."""
+    require("soffice")
+    original = tmp_path / "a.docx"
+    original.write_bytes(docx(CHANGED, numbering=NUMBERING))
+    path = written_again(original, target)
+    with pytest.raises(InputError, match="tracked changes"):
+        read(path)
+    assert paragraphs(read(path, tracked_changes="accept")) == [
+        "We will not go.",
+        "They will go.",
+        "merged here",
+        "split",
+        "there",
+        "wholly new",
+        "1. one",
+        "2. new",
+        "3. two",
+        "The end.",
+    ]
+    assert paragraphs(read(path, tracked_changes="reject")) == [
+        "We will go.",
+        "They will not go.",
+        "merged",
+        "here",
+        "split there",
+        "1. one",
+        "2. two",
+        "wholly old",
+        "The end.",
     ]
