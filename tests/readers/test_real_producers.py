@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import printed
 import pytest
 from office_files import docx
 from real_models import ROOT, shared_tools
@@ -80,6 +81,9 @@ PRODUCERS = {
     "libreoffice fodt": Producer("soffice", ".fodt", libreoffice("fodt")),
     "pandoc docx": Producer("pandoc", ".docx", pandoc(".docx")),
     "pandoc odt": Producer("pandoc", ".odt", pandoc(".odt")),
+    "libreoffice pdf": Producer("soffice", ".pdf", libreoffice("pdf")),
+    "chromium pdf": Producer(printed.CHROMIUM, ".pdf", printed.chromium),
+    "weasyprint pdf": Producer(printed.WEASYPRINT, ".pdf", printed.weasyprint),
 }
 
 
