@@ -62,12 +62,28 @@ def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -
     if output.endswith(("/", os.sep)) or _is_directory(base):
         return [Output(name, base / (title + SUFFIXES[name])) for name in formats]
     if len(formats) == 1 and base.suffix:
+        _require_suffix(base, formats[0])
         return [Output(formats[0], base)]
     # Only a suffix that stands for a format gives way to another: "letter.v1" keeps its own.
     longest = sorted(SUFFIXES.values(), key=len, reverse=True)
     own = next((s for s in longest if base.name.lower().endswith(s)), "")
     stem = base.name[: -len(own) or None] or base.name
     return [Output(name, base.with_name(stem + SUFFIXES[name])) for name in formats]
+
+
+def _require_suffix(path: Path, format_: str) -> None:
+    """Refuse a page in a file that is called something else: then the format was left out."""
+    from auditor.reports import SUFFIXES
+
+    meant = [
+        name
+        for name, suffix in SUFFIXES.items()
+        if name != "html" and path.name.lower().endswith(suffix)
+    ]
+    if format_ == "html" and meant:
+        raise SettingsError(
+            f"{shown(path)}: would hold HTML; add --format {meant[0]} or call it .html"
+        )
 
 
 def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool) -> None:

@@ -183,6 +183,18 @@ def test_where_reports_go(output: str, formats: str, expected: set[str]) -> None
     assert {str(one.path) for one in planned} == expected
 
 
+@pytest.mark.parametrize(
+    ("output", "meant"), [("out.sarif", "sarif"), ("a.JUNIT.XML", "junit"), ("x.md", "markdown")]
+)
+def test_a_page_goes_into_no_file_of_another_format(
+    audit_cli: Cli, statement: Docs, output: str, meant: str
+) -> None:
+    said = audit_cli("compare", *statement, "-o", output)
+    said.assert_refused(output, f"--format {meant}")
+    # The other way round it is somebody's choice: GitHub takes SARIF in a .json too.
+    assert plan_outputs(Path("a"), Path("b"), "out.json", ["sarif"])[0].path == Path("out.json")
+
+
 def test_a_dot_in_a_document_s_name_is_kept() -> None:
     (planned,) = plan_outputs(Path("a/en.v1.txt"), Path("fr.v2.md"), None, ["json"])
     assert planned.path == Path("reports/en.v1--fr.v2.json")
