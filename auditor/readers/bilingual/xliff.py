@@ -54,17 +54,25 @@ class _Found:
 
 
 def _in_languages(found: Iterator[_Found], chosen: Languages) -> Iterator[Unit | Fault]:
+    languages: Languages | None = None
+    other = ""
     for one in found:
-        other = [
-            (has, wants)
-            for has, wants in zip(map(known_language, one.languages), chosen, strict=True)
-            if has and wants and primary(has) != primary(wants)
-        ]
+        if one.languages != languages:  # once a part, not once a unit
+            languages = one.languages
+            other = _other_languages(languages, chosen)
         if other:
-            has, wants = other[0]
-            yield Fault(one.unit.line, f"in {has}, not in {wants}; see -s and -t", one.unit.place)
+            yield Fault(one.unit.line, other, one.unit.place)
         elif one.unit.a or one.unit.b:
             yield one.unit
+
+
+def _other_languages(languages: Languages, chosen: Languages) -> str:
+    """What is wrong with the languages of a part of the file, "" where they are those wanted."""
+    for code, wants in zip(languages, chosen, strict=True):
+        has = known_language(code)
+        if has and wants and primary(has) != primary(wants):
+            return f"in {has}, not in {wants}; see -s and -t"
+    return ""
 
 
 @dataclass(slots=True)
