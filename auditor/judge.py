@@ -34,9 +34,13 @@ FAINT = -math.log(0.5)
 # How much such a check counts, beside the fitted ones: what leaves DEMETR's good sentences alone and
 # lets a lone obligation against a permission (confidence 0.95) through.
 OTHERS = 1.5
-# How poor the pair looks as a whole (log-odds) ranks pairs that no check names anything in; a pair that
-# looks good does not outweigh what a check outside the fitted model names.
-ADEQUACY, POOR, POOR_LIMIT = "adequacy", 0.3, 2.0
+# How poor the pair looks as a whole (log-odds): it ranks the pairs that no check names anything in. Looking
+# good speaks against a difference, looking poor says little, and neither counts beyond the limit.
+ADEQUACY, LOOKS_GOOD, LOOKS_POOR, ADEQUACY_LIMIT = "adequacy", 2.0, 0.3, 4.0
+# What is found outweighs how the pair looks: of that a third is left where findings move the log-odds by this
+# much. Coverage of the words is the other way round: it counts in their company only.
+OUTWEIGHS = 0.7
+COVERAGE = "coverage."
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
 FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation"))
@@ -117,16 +121,24 @@ def features_of(issues: Sequence[Issue], measures: Mapping[str, float]) -> dict[
 
 
 def combined(weights: Weights, features: Mapping[str, float]) -> float:
-    """The probability of a difference: the fitted model, moved by every check it does not know."""
+    """The probability of a difference: the fitted model, every check it does not know, how the pair looks.
+
+    Chosen on DEMETR and WMT21 critical errors together: a finding must not drown in how its sentence
+    looks, and where nothing is found that is all there is to go by.
+    """
     # A faint suspicion of many checks is what faithful translations are full of.
-    others = sum(
-        _confirmed(name, v, features)
-        for name, v in features.items()
-        if is_other(name) and v >= FAINT
+    others = OTHERS * sum(
+        _confirmed(name, value, features)
+        for name, value in features.items()
+        if is_other(name) and value >= FAINT
     )
-    best = 0.0 if others else -POOR_LIMIT
-    poor = max(best, min(POOR_LIMIT, features.get(ADEQUACY, 0.0)))
-    odds = weights.log_odds(features) + OTHERS * others + POOR * poor
+    parts = {n: weights.weights.get(n, 0.0) * value for n, value in features.items()}
+    covered = sum(part for name, part in parts.items() if name.startswith(COVERAGE))
+    found = sum(part for name, part in parts.items() if not name.startswith(COVERAGE)) + others
+    left = math.exp(-max(found, 0.0) / OUTWEIGHS)
+    looks = max(-ADEQUACY_LIMIT, min(ADEQUACY_LIMIT, features.get(ADEQUACY, 0.0)))
+    looks *= LOOKS_POOR if looks > 0 else LOOKS_GOOD * left
+    odds = weights.bias + found + (1 - left) * covered + looks
     return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 
 

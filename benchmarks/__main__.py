@@ -2,7 +2,8 @@
 
 Set, measure, ours, naive figures of the same run, published best, floor. Whatever is fitted on a set
 is cross-validated by document. A figure below its floor (``benchmarks/floors.json``) exits with 1;
-``--lower-floors`` writes the figures of this run as the floors.
+``--lower-floors`` writes the figures of this run as the floors. ``--predictions DIR`` keeps what was
+said of every single item, a file a set.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +31,14 @@ class Places:
     data: Path
     models: Path
     cache: Path | None
+    predictions: Path | None = None
+
+    def keep(self, name: str, rows: Iterable[Sequence[object]]) -> None:
+        """Write predictions as a table, where they are wanted."""
+        if self.predictions is not None:
+            self.predictions.mkdir(parents=True, exist_ok=True)
+            lines = ("\t".join(map(str, row)) + "\n" for row in rows)
+            (self.predictions / name).write_text("".join(lines), "utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +60,15 @@ class Row:
 
 def demetr_rows(places: Places) -> Iterator[Row]:
     """DEMETR over FLORES Arabic, without and with the recorded back-translation; false alarms."""
-    from benchmarks.fit_judge import PRIORS, cross_validated, load_items
+    from benchmarks.fit_judge import PRIORS, cross_validated, figures_of, load_items
 
     naive = naive_on_demetr(places.data)
     for mode, label in (("embedded", "embedded"), ("translated", "with back-translation")):
         items = load_items(places.data, mode, cache=places.cache, jobs=2)
-        figures = cross_validated(items, prior=PRIORS[mode])
+        scores = cross_validated(items, prior=PRIORS[mode])
+        figures = figures_of(items, scores)
+        rows = ((i.set, i.document, f"{s:.4f}") for i, s in zip(items, scores, strict=True))
+        places.keep(f"judge-{mode}.tsv", rows)
         known = naive if mode == "translated" else {"cosine": naive["cosine"]}
         said = ", ".join(f"{name} {value:.2f}" for name, value in known.items())
         yield Row("demetr_ar", f"recall at 5%, six errors, {label}", figures.meaning, said)
@@ -104,7 +116,9 @@ def swissgov_rows(places: Places) -> Iterator[Row]:
 
     file = places.cache / "swissgov.npz" if places.cache else None
     pages = swissgov.cached(places.data, file)
-    ours = swissgov.figures(pages, swissgov.cross_validated(pages))
+    scores = swissgov.cross_validated(pages)
+    places.keep("swissgov.tsv", ((f"{s:.4f}",) for s in scores))
+    ours = swissgov.figures(pages, scores)
     rows = pages.rows()
     naive = ", ".join(
         f"{name} {swissgov.figures(pages, 1 - rows[:, [pages.names.index(c) for c in columns]].mean(axis=1))[-1]:.2f}"
@@ -118,8 +132,12 @@ def wmt21_rows(places: Places) -> Iterator[Row]:
     from benchmarks import fit_adequacy, wmt21_ced
 
     lines = wmt21_ced.read(places.data)
-    shipped = float(np.mean(fit_adequacy.cross_validated(fit_adequacy.table(lines), lines)))
-    yield Row("wmt21_ced", "MCC of the adequacy measure", shipped, "", "0.35 (COMETKiwi)")
+    judged = fit_adequacy.judged_features(places.data)
+    values, scores = fit_adequacy.cross_validated(fit_adequacy.table(lines), lines, judged)
+    places.keep(
+        "wmt21_ced.tsv", ((f"{s:.4f}", int(e)) for s, e in zip(scores, lines.error, strict=True))
+    )
+    yield Row("wmt21_ced", "MCC of the divergence", float(np.mean(values)), "", "0.35 (COMETKiwi)")
     # Knows which sources are hard to translate, which is no evidence about a pair: not in the judge.
     value = wmt21_ced.main(["--data", str(places.data)])
     yield Row("wmt21_ced", "MCC with the encoder's vectors (not shipped)", value, "cosine 0.16")
@@ -132,6 +150,9 @@ def wmt22_rows(places: Places) -> Iterator[Row]:
     arguments = ["--data", str(places.data), "--models", str(places.models)]
     if places.cache:
         arguments += ["--features", str(places.cache / "wmt22.npz")]
+    if places.predictions:
+        places.predictions.mkdir(parents=True, exist_ok=True)
+        arguments += ["--predictions", str(places.predictions / "wmt22_ced.txt")]
     yield Row("wmt22_ced", "MCC, as many flags as errors", wmt22_ced.main(arguments))
 
 
@@ -194,10 +215,11 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=Path("../shared/models"))
     parser.add_argument("--cache", type=Path, help="keep measured features here")
+    parser.add_argument("--predictions", type=Path, help="write what is said of each item here")
     parser.add_argument("--only", default=",".join(SETS))
     parser.add_argument("--lower-floors", action="store_true")
     options = parser.parse_args()
-    places = Places(options.data, options.models, options.cache)
+    places = Places(options.data, options.models, options.cache, options.predictions)
     rows = [row for name in options.only.split(",") for row in SETS[name](places)]
     floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     table = Table()

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from auditor.encoders import load_encoder
 from auditor.evidence.adequacy import FEATURES, adequacy_features
+from auditor.judge import ADEQUACY, combined, shipped
 from benchmarks.fitting import fit_logistic
+from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
-from benchmarks.wmt21_ced import Lines, read
+from benchmarks.wmt21_ced import Lines, raw_pairs, read
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "adequacy.json"
 L2 = 30.0
+CUTS = 5
 
 
 def table(lines: Lines) -> np.ndarray:
@@ -29,19 +33,46 @@ def table(lines: Lines) -> np.ndarray:
     return np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
 
 
-def cross_validated(rows: np.ndarray, lines: Lines) -> list[float]:
-    """MCC of each of five ways to cut five folds, model and threshold from the other folds."""
+def cross_validated(
+    rows: np.ndarray, lines: Lines, judged: Sequence[Mapping[str, float]] | None = None
+) -> tuple[list[float], np.ndarray]:
+    """MCC of each of five ways to cut five folds, and the mean score of each pair.
+
+    Model and threshold come from the other folds. The score is the adequacy or, with the other
+    features of each pair in ``judged``, the divergence that the judge makes of them all.
+    """
     values = []
-    for salt in range(5):
+    scores = np.zeros((CUTS, len(rows)))
+    for salt in range(CUTS):
         folds = folds_of([f"{salt}{source}" for source in lines.sources])
         flags = np.zeros(len(rows), dtype=bool)
         for k in range(5):
             held, rest = folds == k, folds != k
             model = fit_logistic(rows[rest], lines.share[rest], l2=L2)
-            cut = best_mcc_threshold(lines.error[rest], model.logits(rows[rest]))
-            flags[held] = model.logits(rows[held]) >= cut
+            found = divergences(model.logits(rows), judged)
+            flags[held] = found[held] >= best_mcc_threshold(lines.error[rest], found[rest])
+            scores[salt, held] = found[held]
         values.append(mcc(lines.error, flags))
-    return values
+    return values, scores.mean(axis=0)
+
+
+def divergences(adequacies: np.ndarray, judged: Sequence[Mapping[str, float]] | None) -> np.ndarray:
+    """The divergence of each pair with that adequacy; the adequacy itself without features."""
+    if judged is None:
+        return adequacies
+    weights = shipped()["embedded"]
+    return np.array(
+        [
+            combined(weights, {**features, ADEQUACY: float(value)})
+            for features, value in zip(judged, adequacies, strict=True)
+        ]
+    )
+
+
+def judged_features(data: Path) -> list[dict[str, float]]:
+    """The judge's features of each line as it stands in the file, tokenizer's blanks and all."""
+    pairs = [(a or ".", b or ".", None) for a, b in raw_pairs(data)]
+    return [measured.features for measured in measure(pairs, a="en", b="de")]
 
 
 def main() -> None:
@@ -51,7 +82,7 @@ def main() -> None:
     options = parser.parse_args()
     lines = read(options.data)
     rows = table(lines)
-    values = cross_validated(rows, lines)
+    values, _ = cross_validated(rows, lines)
     print(
         f"wmt21_ced en-de, 5-fold MCC: {np.mean(values):.3f} ({min(values):.3f}-{max(values):.3f})"
     )

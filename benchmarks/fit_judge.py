@@ -183,8 +183,8 @@ class Figures:
         return float(np.mean([v for k, v in self.flagged.items() if k.startswith("minor")]))
 
 
-def cross_validated(found: Sequence[Item], *, prior: float) -> Figures:
-    """Fit on four folds of documents, judge the fifth as the tool does."""
+def cross_validated(found: Sequence[Item], *, prior: float) -> np.ndarray:
+    """The divergence of each item: fitted on four folds of documents, the fifth judged as the tool does."""
     names = weighed(found)
     folds = folds_of([i.document for i in found])
     scores = np.empty(len(found))
@@ -194,6 +194,11 @@ def cross_validated(found: Sequence[Item], *, prior: float) -> Figures:
         weights = as_weights(model, names, prior=prior)
         for n in np.flatnonzero(folds == k):
             scores[n] = combined(weights, found[n].measured.features)
+    return scores
+
+
+def figures_of(found: Sequence[Item], scores: np.ndarray) -> Figures:
+    """What the divergences of the items come to, set by set."""
     sets = {name: scores[[i.set == name for i in found]] for name in sorted({i.set for i in found})}
     good = sets[GOOD]
     return Figures(
@@ -245,7 +250,7 @@ def main() -> None:
     models = json.loads(TARGET.read_text("utf-8"))["models"]
     for mode in options.modes.split(","):
         found = load_items(options.data, mode, cache=options.cache, jobs=options.jobs)
-        report(mode, cross_validated(found, prior=PRIORS[mode]))
+        report(mode, figures_of(found, cross_validated(found, prior=PRIORS[mode])))
         names = weighed(found)
         weights = as_weights(fit(found, names), names, prior=PRIORS[mode])
         models[mode] = {"bias": weights.bias, "weights": dict(weights.weights)}

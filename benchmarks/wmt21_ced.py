@@ -63,6 +63,13 @@ def read(data: Path) -> Lines:
     )
 
 
+def raw_pairs(data: Path) -> list[tuple[str, str]]:
+    """Sources and translations as the file has them."""
+    text = (data / "wmt21_ced" / "ende_dev.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.rstrip("\n").split("\n")]
+    return [(row[1].strip(), row[2].strip()) for row in rows]
+
+
 def untokenised(text: str) -> str:
     """The text as people write it."""
     for pattern, replacement in _TIGHT:

@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from auditor.checks import CHECKS, load_check
 from auditor.judge import (
     ADEQUACY,
+    ADEQUACY_LIMIT,
     ALIGNED,
     DIVERGENT,
     FAINT,
     FITTED,
+    LOOKS_GOOD,
+    LOOKS_POOR,
     MOST,
     OTHERS,
-    POOR,
-    POOR_LIMIT,
+    OUTWEIGHS,
     REVIEW,
     SHOWN,
     UNCONFIRMED,
@@ -364,18 +366,29 @@ def test_features_know_their_check(feature: str, check: str) -> None:
     assert check_of("coverage.english") == "coverage.english"
 
 
-def test_how_poor_a_pair_looks_moves_little() -> None:
-    assert log_odds({ADEQUACY: 1.0}) == pytest.approx(POOR)
-    assert log_odds({ADEQUACY: -1.0}) == pytest.approx(-POOR)
+def test_how_a_pair_looks_where_nothing_is_found() -> None:
+    assert log_odds({ADEQUACY: 1.0}) == pytest.approx(LOOKS_POOR)
+    assert log_odds({ADEQUACY: -1.0}) == pytest.approx(-LOOKS_GOOD)
     for extreme in (50.0, 1e9):
-        assert log_odds({ADEQUACY: extreme}) == pytest.approx(POOR * POOR_LIMIT)
-        assert log_odds({ADEQUACY: -extreme}) == pytest.approx(-POOR * POOR_LIMIT)
-    assert log_odds({ADEQUACY: 1.0, "modality": 2.0}) == pytest.approx(POOR + 2 * OTHERS)
+        assert log_odds({ADEQUACY: extreme}) == pytest.approx(LOOKS_POOR * ADEQUACY_LIMIT)
+        assert log_odds({ADEQUACY: -extreme}) == pytest.approx(-LOOKS_GOOD * ADEQUACY_LIMIT)
+    assert log_odds({ADEQUACY: 1.0, "modality": 2.0}) == pytest.approx(LOOKS_POOR + 2 * OTHERS)
 
 
-def test_a_pair_that_looks_good_does_not_outweigh_what_a_check_names() -> None:
-    assert log_odds({ADEQUACY: -9.0, "dates": 2.0}) == log_odds({"dates": 2.0})
-    assert log_odds({ADEQUACY: -1.0, "dates": FAINT / 2}) == pytest.approx(-POOR)
+@pytest.mark.parametrize("finding", [{"dates": 2.0}, {"numbers": 3.0}])
+def test_a_pair_that_looks_good_does_not_outweigh_a_finding(finding: dict[str, float]) -> None:
+    found = log_odds(finding)
+    lost = found - log_odds({ADEQUACY: -9.0, **finding})
+    assert lost == pytest.approx(LOOKS_GOOD * ADEQUACY_LIMIT * math.exp(-found / OUTWEIGHS))
+    assert lost < 0.05 * found + 0.1
+
+
+def test_coverage_counts_beside_findings_only() -> None:
+    weights = Weights(0.0, {"numbers": 1.0, "coverage.english": 0.5})
+    alone = combined(weights, {"coverage.english": 2.0})
+    assert alone == pytest.approx(0.5)
+    p = combined(weights, {"coverage.english": 2.0, "numbers": 20.0})
+    assert math.log(p / (1 - p)) == pytest.approx(21.0, abs=1e-6)
 
 
 @given(

@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from auditor.evidence.coverage.pairs import shipped_pairs
 from auditor.evidence.roundtrip import content_weight, words_in
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 FEATURES = (
     "gap", "uncovered", "uncovered.top3", "uncovered.mean", "uncovered.uneven",
     "uncovered.mean.uneven", "copied", "copied.lower", "copied.lower.count", "copied.names",
-    "length", "questions", "words",
+    "length", "questions", "words", "usual",
 )  # fmt: skip
 # A longer passage is judged by its first words; its sentences are looked at one by one elsewhere.
 MAX_WORDS = 120
@@ -86,7 +87,14 @@ def _figures(
         "length": abs(math.log(len(b) / len(a))),
         "questions": float(abs(_questions(texts[0]) - _questions(texts[1]))),
         "words": math.log(len(a) * len(b)) / 2,
+        "usual": _usual(encode(a)) + _usual(encode(b)),
     }
+
+
+def _usual(vectors: NDArray[np.float32]) -> float:
+    """The mean best match that such words find in a faithful translation: odd words find none."""
+    *weights, constant = shipped_pairs().usual
+    return float((vectors @ weights).mean()) + constant
 
 
 def _questions(text: str) -> int:

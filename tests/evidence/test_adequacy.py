@@ -23,10 +23,10 @@ WEIGHTS = json.loads(
 
 def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     """Each text a direction by its letters; capital letters are others."""
-    rows = np.full((len(texts), 64), 1e-3, dtype=np.float32)
+    rows = np.full((len(texts), 512), 1e-3, dtype=np.float32)
     for row, text in zip(rows, texts, strict=True):
         for letter in text[:500]:
-            row[ord(letter) % 64] += 1
+            row[ord(letter) % 512] += 1
     unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     return unit
 
