@@ -24,7 +24,7 @@ LABELS = frozenset(
         N_("Addition"), N_("Untranslated"), N_("Order"), N_("Mistranslation"), N_("Number"),
         N_("Date"), N_("Name"), N_("Territory"), N_("Reference"), N_("Misplaced"),
         N_("Reads differently"), N_("Alignment"), N_("Translation"), N_("Cosine"), N_("Divergence"),
-        N_("Control round trip"), N_("Entity"), N_("Date time"),
+        N_("Control round trip"), N_("Entity"), N_("Date time"), N_("Terms"), N_("Termbase"),
     )
 )  # fmt: skip
 
