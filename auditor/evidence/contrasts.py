@@ -1,7 +1,7 @@
 """Words of a text and the words that would turn their meaning around.
 
 English: direct and indirect antonyms from WordNet (``data/contrasts.en.tsv``), found through the
-word's base form and put back into its inflection. Every language: the opposites of official
+word's base form and put back into its inflection (`auditor.evidence.english_forms`). Every language: the opposites of official
 statements (``data/contrasts.extra.tsv``).
 """
 
@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.evidence.english_forms import forms_of
+from auditor.evidence.english_verbs import bases
 from auditor.evidence.tables import rows_of
 
 MAX_CHARS = 4000
@@ -60,19 +62,45 @@ def _contrasts(word: str, code: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _english(word: str) -> Iterator[tuple[str, bool]]:
-    table, bases, forms = _wordnet(), *_verbs()
+    table = _wordnet()
     for now, _, direct in table.get(word, ()):
         yield now, direct
-    for base, kind in bases.get(word, ()):
+    for base, form in _inflected().get(word, ()):
+        for now in _statement_opposites().get(("en", base), ()):
+            yield _inflect(now, form), True
         for now, part, direct in table.get(base, ()):
             if part == "verb":
-                yield forms.get((now, kind), now), direct
+                yield _inflect(now, form), direct
     for suffix, length in _SUFFIXES:
         if not word.endswith(suffix) or len(word) <= length + 2:
             continue
         for stem in _stems(word[:-length]):
             for now, _, direct in table.get(stem, ()):
                 yield now, direct
+
+
+def _inflect(verb: str, form: str) -> str:
+    """A verb in that form; of several words ("pull out") the first is the verb."""
+    first, space, rest = verb.partition(" ")
+    changed: str = getattr(forms_of(first), form)
+    return changed + space + rest
+
+
+@lru_cache(maxsize=1)
+def _inflected() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The inflected forms of every verb that has a contrast, with the base and the form's name."""
+    verbs = {
+        word for word, rows in _wordnet().items() if any(part == "verb" for _, part, _ in rows)
+    }
+    known = frozenset(bases().values())
+    verbs |= {word for code, word in _statement_opposites() if code == "en" and word in known}
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for base in sorted(verbs):
+        for name in ("third", "past", "participle", "gerund"):
+            form: str = getattr(forms_of(base), name)
+            if form != base and all(base != one for one, _ in found.get(form, ())):
+                found[form] = (*found.get(form, ()), (base, name))
+    return found
 
 
 def _stems(stem: str) -> Iterator[str]:
@@ -91,16 +119,6 @@ def _wordnet() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         if " " not in word and " " not in contrast:
             table[word] = (*table.get(word, ()), (contrast, part, relation == "antonym"))
     return table
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], str]]:
-    bases: dict[str, list[tuple[str, str]]] = {}
-    forms: dict[tuple[str, str], str] = {}
-    for form, base, kind in rows_of("verbs.en.tsv"):
-        bases.setdefault(form, []).append((base, kind))
-        forms[base, kind] = form
-    return bases, forms
 
 
 @lru_cache(maxsize=1)
