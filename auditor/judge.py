@@ -38,7 +38,7 @@ OTHERS = 1.5
 # good speaks against a difference, looking poor says little, and neither counts beyond the limit.
 ADEQUACY, LOOKS_GOOD, LOOKS_POOR, ADEQUACY_LIMIT = "adequacy", 2.0, 0.3, 4.0
 # What is found outweighs how the pair looks: of that a third is left where findings move the log-odds by this
-# much. Coverage of the words is the other way round: it counts in their company only.
+# much, and the coverage of its words comes in for the rest.
 OUTWEIGHS = 0.7
 COVERAGE = "coverage."
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
@@ -137,8 +137,9 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     found = sum(part for name, part in parts.items() if not name.startswith(COVERAGE)) + others
     left = math.exp(-max(found, 0.0) / OUTWEIGHS)
     looks = max(-ADEQUACY_LIMIT, min(ADEQUACY_LIMIT, features.get(ADEQUACY, 0.0)))
-    looks *= LOOKS_POOR if looks > 0 else LOOKS_GOOD * left
-    odds = weights.bias + found + (1 - left) * covered + looks
+    looks *= LOOKS_POOR if looks > 0 else LOOKS_GOOD
+    # No more than so much, or else the first faint finding would speak against a difference.
+    odds = weights.bias + found + covered + left * min(looks - covered, OUTWEIGHS)
     return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 
 

@@ -370,9 +370,10 @@ def test_how_a_pair_looks_where_nothing_is_found() -> None:
     assert log_odds({ADEQUACY: 1.0}) == pytest.approx(LOOKS_POOR)
     assert log_odds({ADEQUACY: -1.0}) == pytest.approx(-LOOKS_GOOD)
     for extreme in (50.0, 1e9):
-        assert log_odds({ADEQUACY: extreme}) == pytest.approx(LOOKS_POOR * ADEQUACY_LIMIT)
+        assert log_odds({ADEQUACY: extreme}) == pytest.approx(OUTWEIGHS)
         assert log_odds({ADEQUACY: -extreme}) == pytest.approx(-LOOKS_GOOD * ADEQUACY_LIMIT)
-    assert log_odds({ADEQUACY: 1.0, "modality": 2.0}) == pytest.approx(LOOKS_POOR + 2 * OTHERS)
+    beside = LOOKS_POOR * math.exp(-2 * OTHERS / OUTWEIGHS)
+    assert log_odds({ADEQUACY: 1.0, "modality": 2.0}) == pytest.approx(2 * OTHERS + beside)
 
 
 @pytest.mark.parametrize("finding", [{"dates": 2.0}, {"numbers": 3.0}])
