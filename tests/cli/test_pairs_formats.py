@@ -126,3 +126,12 @@ def test_stdin(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(objects(audit_cli("pairs", "-", *OPTIONS))) == 12
     monkeypatch.setattr(sys, "stdin", Stdin(b""))
     audit_cli("pairs", "-", *OPTIONS).assert_refused("stdin: is empty")
+
+
+def test_our_own_exports_are_read_back(audit_cli: Cli, statement: tuple[Path, Path]) -> None:
+    options = ("-s", "en", "-t", "fr", "--translator", "none")
+    said = audit_cli("compare", *statement, "-o", "out", "--format", "tmx,xliff", "-q", *options)
+    assert said.code == 0, said.err
+    for name in ("out.tmx", "out.xlf"):
+        found = objects(audit_cli("pairs", name, *OPTIONS))
+        assert [one["verdict"] for one in found] == ["equivalent"] * 3
