@@ -55,7 +55,7 @@ class Weights:
     # What a member must add to the fit, per share of the run's length.
     worth: float = 0.1
     # Joining is never free: per segment beyond 1-1, and per segment beyond the first on both sides.
-    join: float = 0.05
+    join: float = 0.065
     both: float = 0.09
     # Leaving one segment out.
     gap: float = 0.113
