@@ -31,6 +31,8 @@ SCHEMA = (
 # Relative names are those the audit was given, from the folder it ran in.
 BASE = "SRCROOT"
 FINGERPRINT = "auditFinding/v1"
+# The one fingerprint that GitHub reads; ours outlives a line that moves or is wrapped anew.
+GITHUB_FINGERPRINT = "primaryLocationLineHash"
 # Surrogates that stand for no byte of a file's name (PEP 383 has U+DC80 to U+DCFF).
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
@@ -95,10 +97,15 @@ def _rule(check: Described) -> dict[str, Any]:
 
 
 def _bare_rule(entry: Entry) -> dict[str, Any]:
+    """A rule of which nothing is known but a finding; code scanning wants words all the same."""
     if entry.check == JUDGEMENT:
         text = "The two sides read differently, though no check names what differs."
-        return {"id": JUDGEMENT, "shortDescription": {"text": text}}
-    return {"id": entry.check, "properties": {"mqm": entry.category}}
+    else:
+        text = f"Check {entry.check}: {entry.category}."
+    words = {"text": _message(text)}
+    made = {"shortDescription": words, "fullDescription": words, "help": words}
+    mqm = {"properties": {"mqm": entry.category}} if entry.category else {}
+    return {"id": entry.check, **made, **mqm}
 
 
 def _notifications(audit: Audit) -> list[dict[str, Any]]:
@@ -150,7 +157,7 @@ def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str
         "level": "none" if asks else level_of(entry),
         "message": {"text": f"{text} ([B](1))" if entry.other else text},
         "locations": [_location(audit, entry, entry.location)] if entry.location else [],
-        "partialFingerprints": {FINGERPRINT: entry.id},
+        "partialFingerprints": {FINGERPRINT: entry.id, GITHUB_FINGERPRINT: f"{entry.id}:1"},
         "properties": {
             "bead": entry.bead,
             "verdict": judgement.verdict.value,
@@ -218,5 +225,6 @@ def _region(place: Location) -> dict[str, Any]:
 
 
 def _pair(audit: Audit) -> str:
+    """What tells one pair of files from another in the same repository."""
     names = ((audit.a, "A"), (audit.b, "B"))
-    return visible("--".join(PurePath(side.document.path or n).name for side, n in names))
+    return visible("--".join(PurePath(side.document.path or n).as_posix() for side, n in names))
