@@ -6,10 +6,12 @@ export ORT_DISABLE_TELEMETRY := 1
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo check test pictures format clean bench bench-samples bench-speed bench-startup bench-report
+.PHONY: demo check test pictures format clean bench bench-samples bench-speed bench-startup bench-report fuzz
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
+SECONDS ?= 60
+ENGINE ?= own
 
 # The stamp is newer than pyproject.toml when what it asks for is installed.
 $(VENV)/.ready: pyproject.toml
@@ -43,6 +45,9 @@ bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit
 
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report
+
+fuzz: $(VENV)/.ready  ## hostile input for every reader and the comparison (SECONDS each, ENGINE=own|atheris)
+	PYTHONPATH=tests $(BIN)/python -m fuzz --seconds $(SECONDS) --engine $(ENGINE)
 
 pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by Chromium
 	$(BIN)/python -m benchmarks.pictures

@@ -1,0 +1,176 @@
+"""What is fuzzed, and what must hold of it: an error in one line, or a result that is in order."""
+
+from __future__ import annotations
+
+import tempfile
+import zlib
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from auditor.errors import AuditError
+from auditor.model import Document
+from auditor.readers import READERS, read
+from auditor.readers.bilingual import BILINGUAL
+from fuzz.mutators import mutated
+from fuzz.seeds import seeds
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Target = Callable[[bytes, str], None]
+
+# One suffix stands for those that have the same reader.
+READER_SUFFIXES = tuple(
+    dict(zip(reversed(READERS.values()), reversed(READERS), strict=True)).values()
+)
+PAIR_SUFFIXES = tuple(
+    dict(zip(reversed(BILINGUAL.values()), reversed(BILINGUAL), strict=True)).values()
+)
+COMPARE = "compare"
+NAMES = (*sorted(READER_SUFFIXES), *sorted(f"pairs{s}" for s in PAIR_SUFFIXES), COMPARE)
+# Of what two halves an input of a comparison is made.
+BREAK = b"\n=====\n"
+
+
+def suffix_of(name: str) -> str:
+    """The suffix whose seeds and mutators a target uses."""
+    return ".txt" if name == COMPARE else name.removeprefix("pairs")
+
+
+def inputs(name: str, chance: Random) -> bytes:
+    """A spoilt input for a target."""
+    suffix = suffix_of(name)
+    found = seeds(suffix)
+    if name == COMPARE:
+        english, _, arabic = found[0].partition("لا تغادر".encode())
+        sides = (english, "لا تغادر".encode() + arabic)
+        return BREAK.join(mutated(side, suffix, chance, other=sides[0])[:1500] for side in sides)
+    return mutated(chance.choice(found), suffix, chance, other=chance.choice(found))
+
+
+def run(name: str, data: bytes) -> bool:
+    """Give one input to a target; whether it was taken. Raises whatever should not have been raised."""
+    try:
+        if name == COMPARE:
+            a, _, b = data.partition(BREAK)
+            compare(_decoded(a), _decoded(b))
+        elif name.startswith("pairs"):
+            pairs(data, suffix_of(name))
+        elif name == ".pdf":
+            pdf(data)
+        else:
+            document(data, name)
+    except AuditError as error:
+        said = str(error)
+        assert said, "an error without a word"
+        assert "\n" not in said, f"an error of several lines: {said!r}"
+        said.encode("utf-8")
+        return False
+    return True
+
+
+def document(data: bytes, suffix: str) -> None:
+    """Read a file; the document's offsets hold."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"input{suffix}"
+        path.write_bytes(data)
+        in_order(read(path, language="ar", tracked_changes="accept"))
+
+
+def in_order(found: Document) -> None:
+    """Whether offsets, blocks and view are as the model says."""
+    assert len(found.view) == len(found.text)
+    found.view.encode("utf-8")
+    assert found.blocks
+    last = 0
+    for block in found.blocks:
+        assert last <= block.start < block.end <= len(found.text), block
+        assert found.view[block.start : block.end].strip(), block
+        last = block.end
+
+
+def pdf(data: bytes) -> None:
+    """Take a PDF apart in this process, where what goes wrong can be seen."""
+    from auditor.errors import InputError
+    from auditor.readers.pdf.document import parts_of_pdf
+
+    if b"%PDF-" not in data[:1024]:
+        raise InputError("is no PDF")
+    parts_of_pdf(data)
+
+
+def pairs(data: bytes, suffix: str) -> None:
+    """Read pairs to the end, and the same file as two documents."""
+    from auditor.readers.bilingual.documents import read_bilingual
+    from auditor.readers.pairs import open_pairs
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"input{suffix}"
+        path.write_bytes(data)
+        for row in open_pairs(path).rows:
+            assert row.line >= 0
+        found = read_bilingual(path)
+        for side in (found.a, found.b):
+            if side.blocks:
+                in_order(side)
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+class StubEncoder:
+    """Words hashed into a vector: quick, and related enough for texts to be aligned and probed."""
+
+    name = "use-multilingual-v3"
+    languages = frozenset({"en", "ar"})
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, shape (len(texts), 64)."""
+        import numpy as np
+
+        vectors = np.full((len(texts), 64), 0.01, dtype=np.float32)
+        for row, text in enumerate(texts):
+            for word in text.lower().split()[:400]:
+                code = zlib.crc32(word.encode("utf-8", "replace"))
+                vectors[row, code % 64] += 1 if code & 64 else -1
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
+
+
+@lru_cache(maxsize=2)
+def _tools(*, real: bool) -> Any:
+    from auditor.tools import Tools
+    from auditor.translators.none import NoTranslator
+
+    if real:
+        from auditor.encoders import load_encoder
+
+        return Tools(load_encoder("use"), NoTranslator())
+    return Tools(StubEncoder(), NoTranslator())
+
+
+def compare(a: str, b: str, *, real: bool = False) -> None:
+    """Audit two texts and make every report; what comes out is in order."""
+    from auditor.pipeline import audit
+    from auditor.reports import REPORTS, load_report
+    from auditor.settings import Settings
+
+    sides = Document.from_text(a, language="en"), Document.from_text(b, language="ar")
+    if not all(side.blocks for side in sides):
+        return
+    result = audit(*sides, Settings(translator="none", tokens=True), tools=_tools(real=real))
+    for issue in result.issues:
+        for spans, side in ((issue.spans_a, result.a), (issue.spans_b, result.b)):
+            for start, end in spans:
+                assert 0 <= start <= end <= len(side.document.text), issue
+    for judged in result.beads:
+        assert 0 <= judged.judgement.divergence <= 1
+    # One of the reports, a different one for most inputs.
+    for name in [sorted(REPORTS)[zlib.crc32(a.encode("utf-8", "replace")) % len(REPORTS)]]:
+        made = load_report(name)(result)
+        if isinstance(made, str):
+            made.encode("utf-8")
