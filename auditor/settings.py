@@ -10,6 +10,7 @@ from pathlib import Path
 from auditor.errors import SettingsError
 from auditor.languages import primary
 from auditor.model import Severity
+from auditor.orthography import plain_spelling
 
 DEPTHS = ("quick", "standard", "deep")
 # Of a document with changes nobody has accepted yet: refuse it, or read it with or without them.
@@ -64,13 +65,18 @@ class IgnoreRule:
             return False
         if self.text is not None:
             return _folded(self.text) in map(_folded, readings)
-        pattern = re.compile(self.pattern or "")
+        pattern = re.compile(plain_spelling(self.pattern or "", _SPELLING).text)
         return any(pattern.search(_folded(reading)) for reading in readings)
 
 
+# Rules are copied out of a document as it is written; findings are looked at as it is read. Letters of
+# all keyboards are made one here, whatever the language.
+_SPELLING = "ar"
+
+
 def _folded(text: str) -> str:
-    """The text without the quotation marks a check puts around it, white space folded."""
-    return " ".join(text[:LOOKED_AT].split()).strip("“”")
+    """The text in plain spelling, without quotation marks around it, white space folded."""
+    return " ".join(plain_spelling(text[:LOOKED_AT], _SPELLING).text.split()).strip("“”")
 
 
 @dataclass(frozen=True, slots=True)
