@@ -28,6 +28,7 @@ READERS: dict[str, str] = {
     **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx:read_docx"),
     **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt:read_odt"),
     ".fodt": "auditor.readers.odt:read_fodt",
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "auditor.readers.html:read_html"),
     ".pdf": "auditor.readers.pdf:read_pdf",
     **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles:read_subtitles"),
 }

@@ -81,6 +81,8 @@ PRODUCERS = {
     "libreoffice fodt": Producer("soffice", ".fodt", libreoffice("fodt")),
     "pandoc docx": Producer("pandoc", ".docx", pandoc(".docx")),
     "pandoc odt": Producer("pandoc", ".odt", pandoc(".odt")),
+    "libreoffice html": Producer("soffice", ".html", libreoffice("html:HTML")),
+    "pandoc html": Producer("pandoc", ".html", pandoc(".html")),
     "libreoffice pdf": Producer("soffice", ".pdf", libreoffice("pdf")),
     "chromium pdf": Producer(printed.CHROMIUM, ".pdf", printed.chromium),
     "weasyprint pdf": Producer(printed.WEASYPRINT, ".pdf", printed.weasyprint),
