@@ -14,6 +14,8 @@ from auditor.respelling import plain_segments
 from auditor.settings import Settings
 from auditor.sides import language_of, sides_of
 
+__all__ = ["LEVELS", "align", "load_encoder"]
+
 LEVELS = ("paragraph", "sentence", "line")
 
 

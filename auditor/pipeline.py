@@ -41,9 +41,18 @@ __all__ = ["Tools", "audit", "chosen_checks"]
 
 
 def audit(
-    a: Document, b: Document, settings: Settings | None = None, *, tools: Tools | None = None
+    a: Document,
+    b: Document,
+    settings: Settings | None = None,
+    *,
+    tools: Tools | None = None,
+    beads: Sequence[Bead] | None = None,
 ) -> Audit:
-    """Compare two documents. Raises LanguageError, ModelError or SettingsError."""
+    """Compare two documents. Raises LanguageError, ModelError, SettingsError or InputError.
+
+    ``beads`` over the documents' blocks, as a bilingual file gives them, take the place of aligning;
+    ``settings.alignment`` is a file of such. Each block must stand in exactly one.
+    """
     settings = settings or Settings()
     checks = chosen_checks(settings)
     spelt_a, spelt_b = map(respelled, settled(a, b, settings))
@@ -52,7 +61,7 @@ def audit(
     require_whole_models(settings.translator, code_a, code_b)
     tools = tools or Tools.load(settings)
     require_covered(tools.encoder, code_a, code_b)
-    given = _given(settings, side_a, side_b)
+    given = _given(settings, side_a, side_b) if beads is None else tuple(beads)
     aligned = align_documents(side_a, side_b, tools.encoder.encode, given=given)
     found = investigate(
         pairs_with_facts(side_a, side_b, aligned, terms=finders_of(settings, (code_a, code_b))),
@@ -62,19 +71,19 @@ def audit(
     )
     pairs = _scored(found.pairs, encoder=tools.encoder.name, code=code_a)
     readings = [pair.evidence.translations for pair in pairs]
-    beads: list[JudgedBead] = []
+    judged: list[JudgedBead] = []
     issues: list[Issue] = []
     ignored: list[Ignored] = []
     for bead, sentences, pair, figure in zip(
         aligned.beads, aligned.sentences, pairs, found.figures, strict=True
     ):
         examined = examine(
-            pair, bead, checks, number=len(beads), measures=figure, ignore=settings.ignore
+            pair, bead, checks, number=len(judged), measures=figure, ignore=settings.ignore
         )
         numbers = tuple(range(len(issues), len(issues) + len(examined.issues)))
         issues += examined.issues
         ignored += examined.ignored
-        beads.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
+        judged.append(JudgedBead(bead, sentences, pair.evidence, examined.judgement, numbers))
     words = None
     if settings.tokens:
         words = tools.word_divergence(
@@ -83,7 +92,7 @@ def audit(
     result = Audit(
         a=side_a,
         b=side_b,
-        beads=tuple(beads),
+        beads=tuple(judged),
         issues=tuple(issues),
         stages=stages_of(
             aligned,
@@ -93,6 +102,7 @@ def audit(
             tools=tools,
             languages=(code_a, code_b),
             ignored=len(ignored),
+            given=beads is not None,
         ),
         signature=signature_of(
             settings,

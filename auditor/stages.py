@@ -29,14 +29,16 @@ def stages_of(
     tools: Tools,
     languages: tuple[str, str],
     ignored: int = 0,
+    given: bool = False,
 ) -> tuple[Stage, ...]:
     """The alignment, every check, the language tables, the translation and what was asked beside.
 
-    ``ignored``: how many findings rules have taken out.
+    ``ignored``: how many findings rules have taken out; ``given``: whether beads came with the
+    documents.
     """
     a, b = languages
     stages = [
-        _alignment_stage(aligned, tools, settings),
+        _alignment_stage(aligned, tools, settings, given=given),
         *_own_stages(checks, a, b, idle=_idle(tools, settings, found, languages)),
         *found.stages,
     ]
@@ -56,7 +58,11 @@ def _ignored_stage(count: int, settings: Settings) -> Stage:
     return Stage(IGNORED, StageStatus.RAN, detail)
 
 
-def _alignment_stage(aligned: DocumentAlignment, tools: Tools, settings: Settings) -> Stage:
+def _alignment_stage(
+    aligned: DocumentAlignment, tools: Tools, settings: Settings, *, given: bool
+) -> Stage:
+    if given:
+        return Stage("alignment", StageStatus.RAN, "given with the documents, unit by unit")
     if settings.alignment:
         return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
     detail = f"encoder {tools.encoder.name}"

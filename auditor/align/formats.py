@@ -47,16 +47,27 @@ def tsv(aligned: Aligned) -> str:
 
 def tmx(aligned: Aligned) -> str:
     """TMX 1.4, a unit for each bead with text on both sides."""
-    a, b = aligned.documents
+    return tmx_of_all([aligned])
+
+
+def tmx_of_all(alignments: Sequence[Aligned]) -> str:
+    """The same of several versions, each beside the first, in one file."""
+    first = alignments[0]
+    a, b = first.documents
     units = (
-        Unit(" ".join(aligned.texts(0, bead.a)), " ".join(aligned.texts(1, bead.b)))
+        Unit(
+            " ".join(aligned.texts(0, bead.a)),
+            " ".join(aligned.texts(1, bead.b)),
+            target=aligned.documents[1].language,
+        )
+        for aligned in alignments
         for bead in aligned.beads
         if not bead.one_sided
     )
     return write_tmx(
         units,
         (a.language, b.language),
-        sentences=aligned.level == "sentence",
+        sentences=first.level == "sentence",
         version=str(SCHEMA_VERSION),
     )
 
@@ -64,6 +75,12 @@ def tmx(aligned: Aligned) -> str:
 def as_json(aligned: Aligned) -> str:
     """Both sides' segments with offsets, and the beads over their numbers."""
     return json.dumps(_data(aligned), ensure_ascii=True, indent=1) + "\n"
+
+
+def json_of_all(alignments: Sequence[Aligned]) -> str:
+    """The same of several versions, each beside the first: a list named ``alignments``."""
+    data = {"schema_version": SCHEMA_VERSION, "alignments": [_data(one) for one in alignments]}
+    return json.dumps(data, ensure_ascii=True, indent=1) + "\n"
 
 
 def _data(aligned: Aligned) -> Mapping[str, Any]:
@@ -103,3 +120,9 @@ FORMATS: dict[str, Callable[[Aligned], str]] = {
     "tmx": tmx,
     "json": as_json,
 }
+# Formats that hold several versions in one file; of the others there is a file for each.
+TOGETHER: dict[str, Callable[[Sequence[Aligned]], str]] = {
+    "tmx": tmx_of_all,
+    "json": json_of_all,
+}
+SUFFIXES = {"vecalign": ".txt", "tsv": ".tsv", "tmx": ".tmx", "json": ".json"}

@@ -1,9 +1,12 @@
-"""``audit align A B``: the alignment alone."""
+"""``audit align A B …``: the alignment alone."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,22 +17,33 @@ from auditor.cli.options import (
     NoConfig,
     SameLanguage,
     Source,
-    Target,
+    Targets,
     TrackedChanges,
     given,
-    listed,
+    languages,
 )
-from auditor.errors import InputError, SettingsError
+from auditor.errors import AuditError, InputError, SettingsError
+
+if TYPE_CHECKING:
+    from auditor.align.formats import Aligned
+    from auditor.cli.versions import Versions
+    from auditor.settings import Settings
+
+CANNOT = 2
 
 
 def align_command(
-    a: Annotated[
-        Path, typer.Argument(metavar="A", help="One version of the statement; - is stdin.")
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="A B…",
+            help="Versions of the statement; - is stdin. All are aligned with A. One alone is a "
+            "folder of en.txt, ar.txt …",
+        ),
     ],
-    b: Annotated[Path, typer.Argument(metavar="B", help="The other version.")],
     *,
     source: Source = None,
-    target: Target = None,
+    target: Targets = None,
     same_language: SameLanguage = None,
     level: Annotated[
         str, typer.Option(metavar="LEVEL", help="paragraph, sentence or line.")
@@ -44,7 +58,12 @@ def align_command(
     ] = "vecalign",
     output: Annotated[
         str | None,
-        typer.Option("-o", "--output", metavar="FILE", help="File to write; - prints it. [-]"),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="File to write, or a directory for one file a version; - prints it. [-]",
+        ),
     ] = None,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a file that is there already.")
@@ -56,44 +75,120 @@ def align_command(
 ) -> None:
     """Say which paragraphs, sentences or lines of two versions belong together.
 
-    Segments are numbered from 0. A segment alone, [3]:[], has no counterpart.
+    Segments are numbered from 0. A segment alone, [3]:[], has no counterpart. Of several versions
+    each is aligned with the first: tmx and json hold them all in one file.
     """
     from auditor.align.formats import FORMATS
-    from auditor.alignment import LEVELS, align
-    from auditor.cli.progress import step
-    from auditor.cli.streams import put, say
-    from auditor.cli.writing import write_file
-    from auditor.readers import read, require_one_stdin
+    from auditor.alignment import LEVELS
+    from auditor.cli.versions import versions_of
 
-    require_one_stdin(a, b)
     if form not in FORMATS:
         raise SettingsError(f"unknown format {form!r}: use {', '.join(FORMATS)}")
     if level not in LEVELS:
         raise SettingsError(f"unknown level {level!r}: use {', '.join(LEVELS)}")
-    settings = configured(
+    merged = configured(
         config,
         no_config,
         source=given(source, "-s"),
-        target=listed(given(target, "-t")),
+        target=languages(target),
         encoder=encoder,
         same_language=same_language,
         tracked_changes=tracked_changes,
-    ).settings()
-    place = given(output, "-o")
-    path = Path(place) if place and place != "-" else None
-    if path is not None and path.exists() and not overwrite:
-        raise InputError(f"{path}: exists; --overwrite replaces it")
-    with step("reading"):
-        how = settings.tracked_changes
-        documents = (
-            read(a, language=settings.language_a, tracked_changes=how),
-            read(b, language=settings.language_b, tracked_changes=how),
-        )
-    with step("aligning"):
-        aligned = align(*documents, settings, level=level)
-    if not aligned.related:
-        say("the two texts do not look like translations of each other")
-    data = FORMATS[form](aligned).encode("utf-8", "replace")
+    )
+    versions = versions_of(files, source=merged["source"], targets=merged["target"])
+    if not versions.others:
+        raise InputError(f"{files[0]}: is one version; give another, or a folder of them")
+    paths = _paths(versions, form, given(output, "-o"), overwrite=overwrite)
+    raise typer.Exit(_align(versions, merged.settings(), paths, form=form, level=level))
+
+
+def _paths(
+    versions: Versions, form: str, output: str | None, *, overwrite: bool
+) -> Sequence[Path | None]:
+    """The file of each version, one for all where the format holds them; None is stdout."""
+    from auditor.align.formats import SUFFIXES, TOGETHER
+
+    others = versions.others
+    together = form in TOGETHER
+    if output in {None, "-"}:
+        if len(others) > 1 and not together:
+            raise SettingsError(
+                f"{form} holds two versions: give a directory with -o, as in -o out/"
+            )
+        return [None] * len(others)
+    path = Path(str(output))
+    folder = str(output).endswith(("/", os.sep)) or path.is_dir()
+    a = versions.a.path.stem
+    if folder and not (together and len(others) > 1):
+        paths = [path / f"{a}--{one.path.stem}{SUFFIXES[form]}" for one in others]
+    elif folder:
+        paths = [path / f"{a}--versions{SUFFIXES[form]}"] * len(others)
+    elif together or len(others) == 1:
+        paths = [path] * len(others)
+    else:
+        raise SettingsError(f"{form} holds two versions: give a directory with -o, as in -o out/")
+    if not together and len(set(paths)) < len(paths):
+        raise SettingsError(f"two of the versions have one name, {others[0].path.stem}: rename one")
+    there = next((one for one in paths if one.exists() and not overwrite), None)
+    if there is not None:
+        raise InputError(f"{there}: exists; --overwrite replaces it")
+    return paths
+
+
+def _align(
+    versions: Versions,
+    settings: Settings,
+    paths: Sequence[Path | None],
+    *,
+    form: str,
+    level: str,
+) -> int:
+    """Align, write, and say what could not be; the exit code."""
+    from auditor.align.formats import FORMATS, TOGETHER
+
+    found: list[tuple[Aligned, Path | None]] = []
+    for aligned, path in _aligned(versions, settings, paths, level=level):
+        found.append((aligned, path))
+        if len(paths) == 1 or form not in TOGETHER:
+            _write(FORMATS[form](aligned), path)
+    if len(paths) > 1 and form in TOGETHER and found:
+        _write(TOGETHER[form]([aligned for aligned, _ in found]), found[0][1])
+    return 0 if len(found) == len(versions.others) else CANNOT
+
+
+def _aligned(
+    versions: Versions, settings: Settings, paths: Sequence[Path | None], *, level: str
+) -> Iterator[tuple[Aligned, Path | None]]:
+    from auditor.alignment import align, load_encoder
+    from auditor.cli.progress import step
+    from auditor.cli.streams import say
+    from auditor.cli.versions import read_version, told
+    from auditor.readers import shown
+
+    document = read_version(versions.a, settings)
+    encoder = load_encoder(settings.encoder)
+    for version, path in zip(versions.others, paths, strict=True):
+        its = replace(settings, language_b=version.language)
+        try:
+            other = read_version(version, its)
+            with step("aligning"):
+                aligned = align(document, other, its, level=level, encoder=encoder)
+        except AuditError as error:
+            if not versions.several:
+                raise
+            say(told(version, error))
+            continue
+        if not aligned.related:
+            which = f"{shown(version.path)}: " if versions.several else ""
+            say(f"{which}the two texts do not look like translations of each other")
+        yield aligned, path
+
+
+def _write(text: str, path: Path | None) -> None:
+    from auditor.cli.streams import put
+    from auditor.cli.writing import write_file
+
+    data = text.encode("utf-8", "replace")
     if path is None:
         put(data)
     else:

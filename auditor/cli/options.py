@@ -23,6 +23,15 @@ Target = Annotated[
     str | None,
     typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from text]"),
 ]
+Targets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-t",
+        "--target",
+        metavar="LANG",
+        help="Language of B, e.g. ar; of several versions once for each. [told from text]",
+    ),
+]
 SameLanguage = Annotated[
     bool | None,
     typer.Option("--same-language/--two-languages", help="Allow both sides in one language. [two]"),
@@ -137,6 +146,12 @@ def given(text: str | None, option: str) -> str | None:
 def listed(value: str | None) -> tuple[str, ...] | None:
     """One value as a list of one; None where it was left out."""
     return None if value is None else (value,)
+
+
+def languages(values: list[str] | None) -> tuple[str, ...] | None:
+    """The values of -t; None where it was left out. Raises SettingsError for an empty one."""
+    found = tuple(str(given(value, "-t")) for value in values or ())
+    return found or None
 
 
 def split_list(text: str | None, option: str) -> tuple[str, ...] | None:

@@ -44,8 +44,13 @@ class Manner:
     fail_on: Severity | None = Severity.MAJOR
 
 
-def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -> list[Output]:
-    """The files to write for two documents. Raises SettingsError before any work is done."""
+def plan_outputs(
+    a: Path, b: Path | None, output: str | None, formats: Sequence[str]
+) -> list[Output]:
+    """The files to write for two documents, or for one that holds both (``b`` None).
+
+    Raises SettingsError before any work is done.
+    """
     from auditor.reports import REPORTS, SUFFIXES
 
     unknown = [name for name in formats if name not in REPORTS]
@@ -55,7 +60,7 @@ def plan_outputs(a: Path, b: Path, output: str | None, formats: Sequence[str]) -
         if len(formats) > 1:
             raise SettingsError("-o - prints one format: choose one with --format")
         return [Output(formats[0], None)]
-    title = "--".join(shown(path) if path == STDIN else path.stem for path in (a, b))
+    title = "--".join(shown(path) if path == STDIN else path.stem for path in (a, b) if path)
     if output is None:
         return [Output(name, DEFAULT_DIRECTORY / (title + SUFFIXES[name])) for name in formats]
     base = Path(output)

@@ -12,13 +12,17 @@ TOOL = "statement-audit"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One unit to write: the two texts, and what is said of them."""
+    """One unit to write: the two texts, and what is said of them.
+
+    ``target``: the second text's language, where it is not the file's.
+    """
 
     a: str
     b: str
     id: str | None = None
     properties: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    target: str | None = None
 
 
 def tmx(
@@ -53,7 +57,7 @@ def tmx(
 def _unit(unit: Unit, codes: tuple[str, ...]) -> Element:
     made = element("tu", tuid=unit.id)
     made.extend(_said(unit.properties, unit.notes))
-    for code, text in zip(codes, (unit.a, unit.b), strict=True):
+    for code, text in ((codes[0], unit.a), (unit.target or codes[1], unit.b)):
         variant = with_attributes("tuv", {XML_LANG: code})
         variant.append(element("seg", text))
         made.append(variant)

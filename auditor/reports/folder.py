@@ -35,15 +35,21 @@ def entries_of(folder: Path) -> tuple[Entry, ...]:
         raise InputError(f"{folder}: is no folder; give the one that holds the reports")
     found: list[Entry] = []
     for path in sorted(folder.glob("*.html")):
-        try:
-            with path.open(encoding="utf-8", errors="replace") as file:
-                head = file.read(HEAD)
-        except OSError as error:
-            raise InputError(f"{path}: cannot be read ({error.strerror})") from error
-        if MARKS["html"] in head and INDEX_MARK not in head:
-            found.append(_entry(path, head))
+        entry = entry_of(path)
+        if entry is not None:
+            found.append(entry)
     found.sort(key=lambda entry: entry.created, reverse=True)
     return tuple(found)
+
+
+def entry_of(path: Path) -> Entry | None:
+    """What a page says of itself; None where it is no report of ours. Raises InputError."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            head = file.read(HEAD)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+    return _entry(path, head) if MARKS["html"] in head and INDEX_MARK not in head else None
 
 
 def render_index(entries: Sequence[Entry], *, ui_language: str = "en") -> str:

@@ -76,7 +76,11 @@ def test_both_sides_are_looked_at(audit_cli: Cli, statement: Docs) -> None:
 
 
 def test_a_directory(audit_cli: Cli, statement: Docs) -> None:
-    audit_cli("compare", "en.txt", ".").assert_refused("is a directory")
+    Path("empty").mkdir()
+    for command in ("compare", "align"):
+        audit_cli(command, "en.txt", "empty").assert_refused("empty: has no version to compare")
+        audit_cli(command, "empty").assert_refused("empty: has no versions")
+        audit_cli(command, ".", "en.txt").assert_refused("is a directory; give one version first")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -1,0 +1,155 @@
+"""What ``audit compare`` does with the versions it was given: one comparison, or one of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.cli.options import FailOn
+from auditor.cli.versions import Version, Versions, read_version
+from auditor.errors import AuditError, InputError, SettingsError
+from auditor.readers import shown
+
+if TYPE_CHECKING:
+    from auditor.cli.writing import Manner, Output
+    from auditor.model import Audit, Bead, Document
+    from auditor.settings import Settings
+    from auditor.tools import Tools
+
+CANNOT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What all comparisons of one command share. ``written`` grows by each report as it is written."""
+
+    settings: Settings
+    manner: Manner
+    fail_on: FailOn
+    output: str | None
+    formats: Sequence[str]
+    overwrite: bool
+    quiet: bool
+    written: list[Path]
+
+
+def compare_one(task: Task, versions: Versions) -> int:
+    """Compare two versions, or the two that one file holds; the exit code."""
+    from auditor.cli.writing import plan_outputs, require_writable
+
+    settings = task.settings
+    a, b = versions.a, versions.others[0] if versions.others else None
+    outputs = plan_outputs(a.path, b.path if b else None, task.output, task.formats)
+    if b is None:
+        documents, beads = _read_both(a, settings)
+    else:
+        documents, beads = (read_version(a, settings), read_version(b, settings)), None
+        settings = replace(settings, language_b=b.language)
+    inputs = [version.path for version in (a, b) if version]
+    for output in outputs:
+        require_writable(output, inputs=inputs, overwrite=task.overwrite)
+    result = _audit(documents, settings, beads=beads)
+    _tell(result, outputs, task)
+    return _code(result, task)
+
+
+def compare_each(task: Task, versions: Versions) -> int:
+    """Compare the first version with every other; the worst exit code.
+
+    What cannot be compared is told, and the rest is compared all the same.
+    """
+    from auditor.cli.several import Compared, plan_each, tell_all
+    from auditor.cli.streams import say
+    from auditor.tools import Tools
+
+    _require_single(task.settings, task.manner)
+    plan = plan_each(task, versions)
+    document = read_version(versions.a, task.settings)
+    tools = Tools.load(task.settings)
+    found: list[Compared] = []
+    code = 0
+    for version, outputs in zip(versions.others, plan.outputs, strict=True):
+        settings = replace(task.settings, language_b=version.language)
+        try:
+            documents = document, read_version(version, settings)
+            result = _audit(documents, settings, tools=tools)
+        except AuditError as error:
+            say(
+                str(error)
+                if shown(version.path) in str(error)
+                else f"{shown(version.path)}: {error}"
+            )
+            found.append(Compared(version, None, outputs))
+            code = CANNOT
+            continue
+        before = len(task.written)
+        _tell(result, outputs, task, since=before)
+        found.append(Compared(version, result, outputs))
+        code = max(code, _code(result, task))
+    tell_all(task, versions, found, plan)
+    return code
+
+
+def _require_single(settings: Settings, manner: Manner) -> None:
+    for given, flag in ((settings.alignment, "--alignment"), (manner.review, "--review")):
+        if given is not None:
+            raise SettingsError(f"{flag} is about two versions: compare them by themselves")
+
+
+def _read_both(
+    file: Version, settings: Settings
+) -> tuple[tuple[Document, Document], tuple[Bead, ...]]:
+    from auditor.cli.progress import step
+    from auditor.readers.bilingual import BILINGUAL
+    from auditor.readers.bilingual.documents import read_bilingual
+    from auditor.readers.opening import STDIN
+
+    if file.path.suffix.lower() not in BILINGUAL and file.path != STDIN:
+        raise InputError(
+            f"{shown(file.path)}: is one version; give another, a folder of them, or a file that "
+            f"holds both ({' '.join(BILINGUAL)}); see `audit compare --help`"
+        )
+    if settings.alignment is not None:
+        raise SettingsError(f"--alignment: {shown(file.path)} says itself what belongs together")
+    with step(f"reading {shown(file.path)}"):
+        found = read_bilingual(file.path, source=settings.language_a, target=settings.language_b)
+    return (found.a, found.b), found.beads
+
+
+def _audit(
+    documents: tuple[Document, Document],
+    settings: Settings,
+    *,
+    tools: Tools | None = None,
+    beads: tuple[Bead, ...] | None = None,
+) -> Audit:
+    from auditor.cli.progress import step
+    from auditor.pipeline import audit
+
+    with step("comparing"):
+        return audit(*documents, settings, tools=tools, beads=beads)
+
+
+def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 0) -> None:
+    from auditor.cli import writing
+    from auditor.cli.streams import abandon_stdout
+
+    try:
+        for path in writing.write_all(result, outputs, task.manner):
+            task.written.append(path)
+        if not task.quiet:
+            writing.print_summary(result, task.written[since:], task.manner.review)
+    except BrokenPipeError:
+        # Whoever read our output has left; the answer is the same.
+        abandon_stdout()
+
+
+def _code(result: Audit, task: Task) -> int:
+    from auditor.reports.review import held_against, without_dismissed
+
+    review = task.manner.review
+    if review:
+        result = without_dismissed(result, held_against(review, result))
+    return int(task.fail_on.reached(result))
