@@ -265,6 +265,25 @@ def test_hebrew_and_persian() -> None:
     assert texts(pdf([arabic(persian)])) == [persian]
 
 
+def test_chinese_lines_are_joined_without_spaces() -> None:
+    first, second = (
+        "工作组将在今后几天和几周内重新部署其部队以便为下一步行动作准备",
+        "并将于夜间飞行。",
+    )
+    chinese = pdf([latin(first, y=700, size=11), latin(second, y=684, size=11)])
+    assert texts(chinese) == [first + second]
+    two = pdf([latin(second, y=700, size=11), latin(first, y=684, size=11)])
+    assert texts(two) == [second, first]
+
+
+def test_korean_lines_are_joined_with_spaces() -> None:
+    first, second = (
+        "우리는 부대를 재배치할 것이며 다음 주까지 모든 준비를 마칠 것입니다 그리고",
+        "밤에 비행한다.",
+    )
+    assert texts(pdf([latin(first, y=700), latin(second, y=684)])) == [f"{first} {second}"]
+
+
 def test_arabic_in_left_to_right_paragraphs() -> None:
     lines = ["[ةنيع ]", "،دادغب ", "اذه نم ىلإ يف نحنو", "يناثلا نوناك ٦ ىلإ."]
     runs = [latin(line, y=720 - 40 * at) for at, line in enumerate(lines)]

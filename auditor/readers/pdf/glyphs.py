@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from auditor.readers.characters import is_wide
+
 # Shapes of letters instead of letters: Latin ligatures, Hebrew and Arabic presentation forms.
 _SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
@@ -80,3 +82,8 @@ def marks_only(text: str) -> str:
 def is_rtl(text: str) -> bool:
     """True for text with Hebrew or Arabic letters or marks in it."""
     return any("\u0590" <= char <= "\u08ff" for char in text)
+
+
+def is_unspaced(text: str) -> bool:
+    """True for text of a script that may break a line after any character: Chinese, Japanese."""
+    return bool(text) and is_wide(text[0]) and not "\uac00" <= text[0] <= "\ud7a3"

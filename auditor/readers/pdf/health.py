@@ -68,7 +68,7 @@ def votes(texts: Sequence[str]) -> tuple[int, int, int]:
     """Right-to-left words in all, frequent words among them, and frequent words spelt backwards."""
     words, forwards, backwards = 0, 0, 0
     known = _frequent()
-    reversed_ = {word[::-1] for word in known} - known
+    reversed_ = {word[::-1] for word in known}
     for text in texts:
         for word in _RTL_WORD.findall(_SILENT.sub("", text)):
             if len(word) < 2:
@@ -113,4 +113,6 @@ def of_text(texts: Sequence[str]) -> None:
 def _frequent() -> frozenset[str]:
     text = files("auditor.readers").joinpath("data/frequent_words.tsv").read_text("utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return frozenset(word for _, words in rows for word in words.split())
+    found = {word for _, words in rows for word in words.split()}
+    # A word of one language may be one of another in reverse.
+    return frozenset(word for word in found if word[::-1] not in found)

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from auditor.readers.pdf.columns import columns_from
-from auditor.readers.pdf.glyphs import Glyph
+from auditor.readers.pdf.glyphs import Glyph, is_unspaced
 from auditor.readers.pdf.rows import SMALLER, follows, pieces_of, rows_of
 
 _RAISED = 0.15  # em above the base line, and at most so large, for a note's mark
 _WORD_GAP = 0.16  # em between two words where no space is drawn
+_PIECE_GAP = 0.8  # between two characters without words
 _CELL_GAP = 1.5  # em between two cells of a table
 
 _SUPERSCRIPTS = str.maketrans("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "⁰¹²³⁴⁵⁶⁷⁸⁹" * 3)
@@ -98,12 +99,18 @@ def _line(row: Sequence[Glyph], page: int, column: int) -> Line:
         gap = glyph.x0 - reach
         if found and gap > _CELL_GAP * size and not follows(last, spaces, glyph):
             found.append(Glyph("\t", reach, glyph.x0, y, size))
-        elif found and (spaces or gap > _WORD_GAP * size):
+        elif found and (spaces or gap > _gap(last, glyph) * size):
             found.append(Glyph(" ", reach, max(reach, glyph.x0), y, size))
         found.append(_raised(glyph, y, body.size))
         spaces, last = [], glyph
         reach = max(reach, glyph.x1)
     return Line(tuple(found), page, y, size, column)
+
+
+def _gap(before: Glyph, after: Glyph) -> float:
+    """The gap between two words in em; there is none between two Chinese characters."""
+    both = is_unspaced(before.text) and is_unspaced(after.text)
+    return _PIECE_GAP if both else _WORD_GAP
 
 
 def _raised(glyph: Glyph, y: float, size: float) -> Glyph:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from auditor.model import BlockKind
 from auditor.readers import markers
+from auditor.readers.pdf.glyphs import is_unspaced
 from auditor.readers.pdf.lines import Line
 from auditor.readers.pdf.measures import SAME_SIZE, Measures
 from auditor.readers.pdf.wording import read_line
@@ -22,6 +23,8 @@ _INDENT = 0.8  # em
 _HEADING_SIZE = 1.12
 _NOTE_SIZE = 0.93
 _SPACE = 0.3  # em
+_THAI = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]")  # written without spaces
+_THAI_WORD = 8  # glyphs
 _SLACK = 1.15  # a next word of this many times its width would have fit
 _NOTE_MARK = re.compile(r"\s*(?:[¹²³⁰⁴-⁹*†‡§]|[\[(]?\d{1,3}[\])]?[.\s])")
 
@@ -98,6 +101,10 @@ def _room(line: Line, usual: Measures) -> float:
 def _first_word(line: Line, usual: Measures) -> float:
     glyphs = line.glyphs[::-1] if usual.rightward else line.glyphs
     end = next((at for at, each in enumerate(glyphs) if each.text.isspace()), len(glyphs))
+    if is_unspaced(glyphs[0].text):
+        end = 1
+    elif _THAI.match(glyphs[0].text):
+        end = min(end, _THAI_WORD)
     word = glyphs[:end]
     return max(each.x1 for each in word) - min(each.x0 for each in word)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.readers import markers
+from auditor.readers.pdf.glyphs import is_unspaced
 from auditor.readers.pdf.lines import Line
 from auditor.readers.pdf.measures import Measures
 from auditor.readers.pdf.order import direction, last_strong, reading_order
@@ -55,7 +56,8 @@ def joined_text(lines: Sequence[Line], usual: Measures, words: frozenset[str]) -
 
 def _joined(text: str, more: str, words: frozenset[str]) -> str:
     if not (text.endswith(_HYPHENS) and text[-2:-1].isalpha()):
-        return f"{text} {more}"
+        unspaced = is_unspaced(text[-1:]) and is_unspaced(more)
+        return f"{text}{more}" if unspaced else f"{text} {more}"
     if text.endswith("\u00ad"):
         return text[:-1] + more
     if not markers.starts_lower(more[:1]):
