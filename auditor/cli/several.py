@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 # Paragraphs named in the summary; all of them are in the index.
 NAMED = 10
 VERDICTS = {
-    "divergent": "says something else in",
-    "review": "is to be reviewed in",
-    "equivalent": "is the same in",
+    "divergent": "something else in",
+    "review": "to review in",
+    "equivalent": "no difference found in",
 }
 
 
@@ -114,7 +114,7 @@ def _summary(names: Sequence[str], audits: Sequence[Audit | None]) -> Iterator[s
         for verdict, words in VERDICTS.items():
             where = [n for n, cell in zip(names, row.cells, strict=True) if cell.verdict == verdict]
             said += [f"{words} {', '.join(where)}"] if where else []
-        yield f"Paragraph {row.number} of A {'; '.join(said)}."
+        yield f"Paragraph {row.number} of A: {'; '.join(said)}."
     if len(rows) > NAMED:
         yield f"… and {len(rows) - NAMED} more paragraphs."
     for name, audit in zip(names, audits, strict=True):

@@ -105,6 +105,9 @@ def lines(
     if unexplained:
         yield Text("")
         yield from _wrapped(unexplained, width)
+    if audit.ignored:
+        yield Text("")
+        yield from _wrapped(_ignored(audit), width)
     missing = [stage for stage in audit.stages if stage.status is not StageStatus.RAN]
     if missing:
         yield Text("")
@@ -167,6 +170,13 @@ def _unexplained(audit: Audit) -> str:
         return ""
     listed = ", ".join(numbers[:SHOWN]) + (" …" if len(numbers) > SHOWN else "")
     return f"No check names what differs, but it reads differently: paragraph {listed}."
+
+
+def _ignored(audit: Audit) -> str:
+    """How many findings rules of the settings have taken out, and of which checks."""
+    count = len(audit.ignored)
+    checks = ", ".join(dict.fromkeys(one.issue.check for one in audit.ignored))
+    return f"{count} finding{'s' * (count != 1)} ignored by the settings ({checks})."
 
 
 def _stage(stage: Stage, width: int) -> Iterator[Text]:

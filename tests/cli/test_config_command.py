@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import tomllib
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +112,9 @@ def test_ignored_findings_are_told_and_not_judged(
     assert stage["detail"] == f"{count} ignored by 1 rule of audit.toml"
     assert bool(numbers) is not matches
     assert data["signature"]["ignored"].startswith("1 rule sha256:")
-    assert audit_cli("compare", *statement, "-q").code == (0 if matches else 1)
+    said = audit_cli("compare", *statement)
+    assert said.code == (0 if matches else 1)
+    assert ("1 finding ignored by the settings (numbers)." in said.out) is matches
 
 
 def test_ignored_findings_of_pairs(audit_cli: Cli) -> None:
@@ -122,6 +126,64 @@ def test_ignored_findings_of_pairs(audit_cli: Cli) -> None:
     assert [(one["check"], one["reason"]) for one in found["ignored"]] == [("numbers", "agreed")]
     assert found["verdict"] == "equivalent"
     assert "ignored" not in json.loads(audit_cli("pairs", "pairs.tsv", *options, "--no-config").out)
+
+
+def document(*body: str) -> bytes:
+    """A Word document of these paragraphs, as runs of WordprocessingML."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    paragraphs = "".join(f"<w:p>{runs}</w:p>" for runs in body)
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/word/document.xml" ContentType="application/'
+        'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r" Type="{office}" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{paragraphs}</w:body>'
+        "</w:document>",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+@pytest.fixture
+def changed(statement: Docs) -> Docs:
+    """The English statement in Word, where somebody has struck 36 and put in 63."""
+    run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>".format
+    paragraphs = [" ".join(p.split()) for p in ENGLISH.strip().split("\n\n")]
+    before, after = paragraphs[1].split("36")
+    by = "w:author='x' w:date='2020-01-01T00:00:00Z'"
+    struck = f"<w:del w:id='1' {by}><w:r><w:delText>36</w:delText></w:r></w:del>"
+    put = f"<w:ins w:id='2' {by}>{run('63')}</w:ins>"
+    body = [run(paragraphs[0]), run(before) + struck + put + run(after), run(paragraphs[2])]
+    Path("en.docx").write_bytes(document(*body))
+    return Path("en.docx"), statement[1]
+
+
+@pytest.mark.parametrize("command", ["compare", "align"])
+def test_tracked_changes_are_refused_until_somebody_says_how(
+    audit_cli: Cli, changed: Docs, command: str
+) -> None:
+    audit_cli(command, *changed).assert_refused("en.docx: has tracked changes", "--tracked-changes")
+    audit_cli(command, *changed, "--tracked-changes", "keep").assert_refused(
+        "unknown value of tracked changes 'keep': use refuse, accept, reject"
+    )
+
+
+def test_tracked_changes_accepted_or_rejected(audit_cli: Cli, changed: Docs) -> None:
+    assert audit_cli("compare", *changed, "-q", "--tracked-changes", "reject").code == 0
+    assert audit_cli("compare", *changed, "-q", "--tracked-changes", "accept").code == 1
+    settings('tracked-changes = "accept"')
+    assert audit_cli("compare", *changed, "-q").code == 1
+    assert audit_cli("compare", *changed, "-q", "--tracked-changes", "reject").code == 0
+    said = audit_cli("align", *changed, "--format", "tsv", "-s", "en", "-t", "fr")
+    assert "63 experts" in said.out
 
 
 def test_the_report_says_which_rules_held(audit_cli: Cli, statement: Docs) -> None:

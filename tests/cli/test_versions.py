@@ -57,7 +57,7 @@ def test_a_folder_is_compared_with_its_first(audit_cli: Cli, folder: Path) -> No
         "reports/en--versions.html",
     }
     assert said.out.count("Bilingual audit by statement-audit") == 2
-    assert "Paragraph 2 of A says something else in fr.txt; is the same in es.md." in said.out
+    assert "Paragraph 2 of A: something else in fr.txt; no difference found in es.md." in said.out
     assert said.out.endswith("Index: reports/en--versions.html\n")
 
 

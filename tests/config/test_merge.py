@@ -245,3 +245,40 @@ def test_what_is_shown_says_where_it_comes_from() -> None:
     assert "(default; --encoder)" in lines[lines.index('encoder = "use"') - 1]
     assert sum("no flag" in line for line in lines) == sum(not key.flag for key in KEYS.values())
     assert all(len(one) < 200 for one, _ in pairwise(lines))
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=8)
+    | st.sampled_from(["en", "critical", "names", "(", "html,json", "."]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["a", "b", "en", "case", "text", "pattern", "reason", "check", "names", "x"]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*KEYS, "fail_on", ""]), VALUES, max_size=4))
+def test_any_table_is_settings_or_one_line(table: dict[str, Any]) -> None:
+    """TOML has no null, but dates and other types are as little foreseen."""
+    told, merged = "", None
+    try:
+        merged = merge(ConfigFile(Path("audit.toml"), "", table), {})
+    except SettingsError as error:
+        told = str(error)
+    if merged is None:
+        assert told.startswith("audit.toml: ")
+        assert len(told.splitlines()) == 1
+    else:
+        tomllib.loads(as_toml(merged))
+        assert isinstance(merged.settings(), Settings)
