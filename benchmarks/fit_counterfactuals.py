@@ -1,9 +1,9 @@
-"""Fit the probes of time and of roles: ``python -m benchmarks.fit_counterfactuals --data ../shared/data [--write]``.
+"""Fit the probes of time, roles and clauses: ``python -m benchmarks.fit_counterfactuals --data ../shared/data [--write]``.
 
 Faithful pairs: NTREX and UN documents, English against Arabic, French, German and Spanish. Edited ones: the
-same with one verb of the English set into another time, or two names exchanged on either side; and DEMETR's
-tenses, which nothing is fitted on. Cross-validated by document, for one edited sentence in 180. Prints what
-the checks of tense, roles and mood report of each set.
+same with one verb of the English set into another time, two names exchanged or a clause dropped on either side; and DEMETR's
+tenses, which nothing is fitted on. Cross-validated by document. Prints what
+the checks of tense, roles, clauses and mood report of each set.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ import numpy as np
 
 from auditor.checks import load_check
 from auditor.encoders import load_encoder
-from auditor.evidence import role_probe, role_swap, tense_probe
+from auditor.evidence import clause_probe, role_probe, role_swap, tense_probe
+from auditor.evidence.clause_drop import drop_clauses
 from auditor.evidence.tense import shift_tense
 from auditor.facts import load_extractor
 from auditor.judge import SHOWN
@@ -32,7 +33,8 @@ from benchmarks.measures import auroc, folds_of, recall_at
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data"
 SEED = 7
 SAMPLED = 2000
-PRIOR = 1 / 180
+# The share of edited sentences that sets where a confidence of 0.5 lies.
+PRIORS = {"tense_probe": 1 / 180, "role_probe": 1 / 180, "clause_probe": 1 / 50}
 # Where the false alarms should be: of all faithful pairs.
 RATE = 0.003
 # The log-odds of a sentence that is not asked about.
@@ -121,7 +123,26 @@ def role_cases(data: Path) -> Iterator[Case]:
             yield Case(name, p.document, rows(pair_of(p.a, text, p.b_language, kinds)), "b")
 
 
-def training(cases: list[Case]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def clause_cases(data: Path) -> Iterator[Case]:
+    encode = load_encoder("use").encode
+
+    def rows(a: str, b: str, language: str) -> np.ndarray | None:
+        pair = Pair(Passage(a, "en"), Passage(b, language))
+        side, plan = clause_probe.plan_of(pair)
+        return clause_probe.features(pair, side, plan, encode) if plan else None
+
+    for p in corpus(data):
+        name, code = f"{p.corpus} {p.b_language}", p.b_language
+        yield Case(name, p.document, rows(p.a, p.b, code))
+        for edit, text in (("a", p.a), ("b", p.b)):
+            variants = drop_clauses(text)
+            if variants and zlib.crc32(p.a.encode()) % 2 == (edit == "a"):
+                left = chosen(text, variants).text
+                pair = (left, p.b) if edit == "a" else (p.a, left)
+                yield Case(name, p.document, rows(*pair, code), edit)
+
+
+def training(cases: list[Case], prior: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Rows, labels and weights; of an edited sentence the row is taken that is likeliest by its margins."""
     fitted = [c for c in cases if c.set != "demetr"]
     faithful = sum(not c.edit for c in fitted)
@@ -135,23 +156,23 @@ def training(cases: list[Case]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         labels += [float(bool(case.edit))] * len(case.rows)
         weight = 1.0
         if case.edit:
-            mass = faithful * PRIOR / (1 - PRIOR) * SHARES[case.edit] / total
+            mass = faithful * prior / (1 - prior) * SHARES[case.edit] / total
             weight = mass / edited[case.edit] / len(case.rows)
         weights += [weight] * len(case.rows)
     return np.concatenate(rows), np.array(labels), np.array(weights)
 
 
-def fit(cases: list[Case]) -> Logistic:
-    rows, labels, weights = training(cases)
+def fit(cases: list[Case], prior: float) -> Logistic:
+    rows, labels, weights = training(cases, prior)
     return fit_logistic(rows, labels, l2=1.0, sample_weights=weights)
 
 
-def crossed(cases: list[Case]) -> np.ndarray:
+def crossed(cases: list[Case], prior: float) -> np.ndarray:
     """The log-odds of each sentence by a model that has not seen its document."""
     folds = folds_of([c.document for c in cases])
     out = np.full(len(cases), NOTHING)
     for k in range(5):
-        model = fit([c for c, fold in zip(cases, folds, strict=True) if fold != k])
+        model = fit([c for c, fold in zip(cases, folds, strict=True) if fold != k], prior)
         for i, (case, fold) in enumerate(zip(cases, folds, strict=True)):
             if fold == k and case.rows is not None:
                 out[i] = max(map(float, model.logits(case.rows)))
@@ -181,7 +202,7 @@ def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
 def write(name: str, features: tuple[str, ...], cases: list[Case]) -> None:
     target = TARGET / f"{name}.json"
     note = "fitted by python -m benchmarks.fit_counterfactuals on ntrex and unpc"
-    weights = fit(cases).raw_weights(features)
+    weights = fit(cases, PRIORS[name]).raw_weights(features)
     target.write_text(json.dumps({"note": note, "weights": weights}, indent=1) + "\n", "utf-8")
     print(f"wrote {target}")
 
@@ -220,17 +241,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help="replace the weights in the package")
-    parser.add_argument("--only", choices=("tense", "role", "mood"), help="this kind alone")
+    parser.add_argument(
+        "--only", choices=("tense", "role", "clause", "mood"), help="this kind alone"
+    )
     options = parser.parse_args()
     kinds: list[tuple[str, Callable[[Path], Iterator[Case]], tuple[str, ...]]] = [
         ("tense_probe", tense_cases, tense_probe.FEATURES),
         ("role_probe", role_cases, role_probe.FEATURES),
+        ("clause_probe", clause_cases, clause_probe.FEATURES),
     ]
     for name, read, features in kinds:
         if options.only not in (None, name.removesuffix("_probe")):
             continue
         cases = list(read(options.data))
-        report(name, cases, crossed(cases))
+        report(name, cases, crossed(cases, PRIORS[name]))
         if options.write:
             write(name, features, cases)
     if options.only in (None, "mood"):

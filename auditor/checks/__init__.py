@@ -22,6 +22,7 @@ CHECKS: dict[str, str] = {
     "contrast": "auditor.checks.contrast:CHECK",
     "back-translation": "auditor.checks.back_translation:CHECK",
     "surprisal": "auditor.checks.surprisal:CHECK",
+    "clauses": "auditor.checks.clauses:CHECK",
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",

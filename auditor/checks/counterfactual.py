@@ -19,8 +19,8 @@ def findings(pair: Pair, kind: str, *, before: int, after: int) -> list[Finding]
 def _finding(probe: Probe, passage: Passage, own: str, before: int, after: int) -> Finding:
     other = "B" if own == "A" else "A"
     start, end = probe.start - passage.start, probe.end - passage.start
-    said = _short(phrase(passage.text, start, end, before=before, after=after))
-    reading = f"closer to “{_short(' '.join(probe.now.split()))}”"
+    said = short(phrase(passage.text, start, end, before=before, after=after))
+    reading = f"closer to “{short(' '.join(probe.now.split()))}”"
     span = ((probe.start, probe.end),)
     return Finding(
         message=f"{own} says “{said}”; {other} reads {reading}",
@@ -33,5 +33,6 @@ def _finding(probe: Probe, passage: Passage, own: str, before: int, after: int) 
     )
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """The beginning and the end of a long quotation."""
     return text if len(text) <= QUOTED else text[: QUOTED // 2] + " … " + text[-QUOTED // 2 :]

@@ -1,10 +1,11 @@
-"""The probes that vary a whole clause: its time, and who does what to whom."""
+"""The probes that vary a whole clause: its time, who does what to whom, and whether it is there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from auditor.evidence.clause_probe import clause_probes
 from auditor.evidence.role_probe import role_probes
 from auditor.evidence.tense_probe import tense_probes
 from auditor.model import Pair, Probe
@@ -21,7 +22,7 @@ Probes = tuple[Probe, ...]
 def counterfactual_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[Probes, Probes]]:
     """For each pair the probes of A and those of B that the other side fits better."""
     found: list[tuple[list[Probe], list[Probe]]] = [([], []) for _ in pairs]
-    for kind in (tense_probes, role_probes):
+    for kind in (tense_probes, role_probes, clause_probes):
         for sides, asked in zip(found, kind(pairs, encode), strict=True):
             if asked is not None:
                 side, probe = asked

@@ -66,3 +66,16 @@ def test_the_checks_describe_themselves(name: str, severity: Severity) -> None:
     check = load_check(name)
     assert (check.id, check.severity, check.per_sentence) == (name, severity, True)
     assert check.category == "accuracy/mistranslation"
+
+
+def test_a_clause_of_one_side() -> None:
+    text = "We agree, if both sides sign."
+    own = Passage(text, "en", 100)
+    probe = Probe("clause", 110, 100 + len(text), text[10:], "", 0.02, 0.7)
+    (found,) = load_check("clauses").run(Pair(own, B, probes_a=(probe,)))
+    assert found.message == "A says “if both sides sign.”; B reads closer to A without it"
+    assert (found.says_a, found.says_b) == ("if both sides sign.", "")
+    (mirrored,) = load_check("clauses").run(Pair(B, own, probes_b=(probe,)))
+    assert mirrored.message == "B says “if both sides sign.”; A reads closer to B without it"
+    assert (mirrored.spans_a, mirrored.spans_b) == ((), found.spans_a)
+    assert load_check("clauses").run(Pair(A, B)) == []
