@@ -20,6 +20,7 @@ from auditor.cli.options import (
     Targets,
     TrackedChanges,
     given,
+    given_paths,
     languages,
 )
 from auditor.errors import AuditError, InputError, SettingsError
@@ -34,7 +35,7 @@ CANNOT = 2
 
 def align_command(
     files: Annotated[
-        list[Path],
+        list[str],
         typer.Argument(
             metavar="A B…",
             help="Versions of the statement; - is stdin. All are aligned with A. One alone is a "
@@ -95,7 +96,12 @@ def align_command(
         same_language=same_language,
         tracked_changes=tracked_changes,
     )
-    versions = versions_of(files, source=merged["source"], targets=merged["target"])
+    versions = versions_of(
+        given_paths(files),
+        source=merged["source"],
+        targets=merged["target"],
+        targets_from=merged.origins["target"],
+    )
     if not versions.others:
         raise InputError(f"{files[0]}: is one version; give another, or a folder of them")
     paths = _paths(versions, form, given(output, "-o"), overwrite=overwrite)

@@ -24,6 +24,8 @@ from auditor.cli.options import (
     TrackedChanges,
     TranslatorName,
     given,
+    given_path,
+    given_paths,
     interface_language,
     languages,
     split_list,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 def compare_command(
     files: Annotated[
-        list[Path],
+        list[str],
         typer.Argument(
             metavar="A B…",
             help="Versions of the statement; - is stdin. All are compared with A. One alone is a "
@@ -79,14 +81,14 @@ def compare_command(
     ] = None,
     ui_lang: ReportLang = None,
     review: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             metavar="FILE",
             help="review.json saved from an earlier report: what it dismissed stays so.",
         ),
     ] = None,
     alignment: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             metavar="FILE", help="Paragraph beads to use: what audit align wrote, corrected."
         ),
@@ -126,8 +128,10 @@ def compare_command(
         floor = FailOn(merged["fail-on"])
         language = interface_language(merged["ui-lang"])
         task = Task(
-            settings=merged.settings(alignment=alignment),
-            manner=Manner(today(), language, _review(review), floor.severity),
+            settings=merged.settings(alignment=given_path(alignment, "--alignment")),
+            manner=Manner(
+                today(), language, _review(given_path(review, "--review")), floor.severity
+            ),
             fail_on=floor,
             output=merged["output"],
             formats=merged["format"],
@@ -135,7 +139,12 @@ def compare_command(
             quiet=quiet or merged["output"] == "-",
             written=written,
         )
-        versions = versions_of(files, source=merged["source"], targets=merged["target"])
+        versions = versions_of(
+            given_paths(files),
+            source=merged["source"],
+            targets=merged["target"],
+            targets_from=merged.origins["target"],
+        )
         code = (compare_each if versions.several else compare_one)(task, versions)
     except KeyboardInterrupt:
         names = ", ".join(map(str, written))

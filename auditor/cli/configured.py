@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from auditor.cli.options import given_path
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from auditor.config.merge import Merged
 
 
-def configured(config: Path | None, no_config: bool, **flags: Any) -> Merged:
+def configured(config: str | None, no_config: bool, **flags: Any) -> Merged:
     """Merge what was given with the file that holds here. Raises SettingsError.
 
     ``flags`` are named as settings are, with underscores; one that was not given is None.
@@ -23,12 +24,13 @@ def configured(config: Path | None, no_config: bool, **flags: Any) -> Merged:
     return merge(chosen_file(config, no_config), named)
 
 
-def chosen_file(config: Path | None, no_config: bool) -> ConfigFile | None:
+def chosen_file(config: str | None, no_config: bool) -> ConfigFile | None:
     """The file named, or the nearest one, or none. Raises SettingsError."""
     from auditor.config.find import find_config, read_config
 
-    if config is not None and no_config:
+    named = given_path(config, "--config")
+    if named is not None and no_config:
         raise SettingsError("--config and --no-config: give one of them")
-    if config is not None:
-        return read_config(config)
+    if named is not None:
+        return read_config(named)
     return None if no_config else find_config(Path.cwd())

@@ -95,7 +95,7 @@ Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
 ]
 ConfigPath = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--config", metavar="FILE", help="Settings to use. [the nearest audit.toml, from here up]"
     ),
@@ -152,6 +152,19 @@ def languages(values: list[str] | None) -> tuple[str, ...] | None:
     """The values of -t; None where it was left out. Raises SettingsError for an empty one."""
     found = tuple(str(given(value, "-t")) for value in values or ())
     return found or None
+
+
+def given_path(text: str | None, option: str) -> Path | None:
+    """The path an option gives; an empty one would be the working directory. SettingsError."""
+    text = given(text, option)
+    return None if text is None else Path(text)
+
+
+def given_paths(texts: list[str]) -> list[Path]:
+    """The files a command is given. Raises SettingsError for an empty name among them."""
+    if not all(text.strip(" ") for text in texts):
+        raise SettingsError("one of the files has an empty name: give it one or leave it out")
+    return [Path(text) for text in texts]
 
 
 def split_list(text: str | None, option: str) -> tuple[str, ...] | None:

@@ -46,12 +46,16 @@ class Versions:
 
 
 def versions_of(
-    paths: Sequence[Path], *, source: str | None, targets: Sequence[str] = ()
+    paths: Sequence[Path],
+    *,
+    source: str | None,
+    targets: Sequence[str] = (),
+    targets_from: str = "flag",
 ) -> Versions:
     """Files and folders of files named by their languages as versions.
 
     ``source`` is the first one's language, and chooses it in a folder; ``targets`` are the others'
-    in their order, and choose among a folder's. Raises InputError or SettingsError.
+    in their order, and choose among a folder's; ``targets_from`` says who named them. Raises InputError or SettingsError.
     """
     require_one_stdin(*paths)
     first, *rest = paths
@@ -67,7 +71,12 @@ def versions_of(
             others += _beside(first, path, source) if _is_folder(path) else [Version(path)]
         found = Versions(Version(first, source), tuple(others))
     folders = any(map(_is_folder, paths))
-    found = replace(found, others=_with_targets(found.others, targets, folders=folders))
+    try:
+        others_named = _with_targets(found.others, targets, folders=folders)
+    except SettingsError as error:
+        whose = "-t" if targets_from == "flag" else f"target of {targets_from}"
+        raise SettingsError(f"{whose}: {error}") from None
+    found = replace(found, others=others_named)
     _require_different(found)
     return found
 
@@ -144,14 +153,19 @@ def _with_targets(
         for target in targets:
             matching = [version for version in others if _is(version, target)]
             if not matching:
-                raise SettingsError(f"no version named {target}; see -t")
+                raise SettingsError(f"there is no version named {target}")
             chosen.append(matching[0])
         return tuple(chosen)
     if len(targets) != max(len(others), 1):
         raise SettingsError(
-            f"{len(targets)} languages for {len(others)} versions: give -t once for each, in order"
+            f"{_count(len(targets), 'language')} for {_count(len(others), 'version')} beside the "
+            "first: give -t once for each, in order"
         )
     return tuple(replace(v, language=code) for v, code in zip(others, targets, strict=False))
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'s' * (number != 1)}"
 
 
 def _is(version: Version, code: str) -> bool:

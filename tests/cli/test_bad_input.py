@@ -167,6 +167,9 @@ def test_names_too_long(audit_cli: Cli, statement: Docs, where: str) -> None:
         ("--checks", ""),
         ("--format", ","),
         ("--translator", ""),
+        ("--config", ""),
+        ("--review", " "),
+        ("--alignment", ""),
     ],
 )
 def test_an_empty_value_is_no_default(

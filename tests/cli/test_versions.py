@@ -164,13 +164,15 @@ REFUSED = {
     "an alignment": (("doc", "--alignment", "x"), "--alignment is about two versions"),
     "two files of one name": (("doc/en.txt", "doc/fr.txt", "b/fr.txt"), "of two versions"),
     "no such language": (("doc", "-s", "pt"), "doc: has no version named pt"),
-    "no such target": (("doc", "-s", "en", "-t", "pt"), "no version named pt; see -t"),
+    "no such target": (("doc", "-s", "en", "-t", "pt"), "-t: there is no version named pt"),
     "too many targets": (
         ("doc/en.txt", "doc/fr.txt", "-t", "fr", "-t", "es"),
-        "2 languages for 1 versions",
+        "-t: 2 languages for 1 version beside",
     ),
     "twice a file": (("doc/en.txt", "doc/fr.txt", "doc/fr.txt"), "are the same file"),
     "stdin twice": (("-", "doc/fr.txt", "-"), "stdin"),
+    "an empty name": (("doc/en.txt", ""), "one of the files has an empty name"),
+    "nothing but an empty name": (("",), "one of the files has an empty name"),
     "an empty target": (("doc", "-t", ""), "-t is empty"),
     "one version": (("doc/en.txt",), "doc/en.txt: is one version; give another"),
 }
@@ -183,6 +185,14 @@ def test_what_cannot_be(audit_cli: Cli, folder: Path, name: str) -> None:
     Path("doc/notes.md").unlink()
     audit_cli("compare", *arguments).assert_refused(fragment)
     assert not Path("reports").exists()
+
+
+def test_targets_of_the_settings_are_told_as_such(audit_cli: Cli, folder: Path) -> None:
+    put("audit.toml", 'target = ["fr", "es"]')
+    said = audit_cli("compare", "doc/en.txt", "doc/fr.txt")
+    said.assert_refused("target of audit.toml: 2 languages for 1 version beside the first")
+    assert audit_cli("compare", "doc/en.txt", "doc/fr.txt", "-t", "fr", "-q").code == 1
+    assert audit_cli("compare", "doc", "-s", "en", "-q").code == 1
 
 
 def test_two_files_of_one_language(audit_cli: Cli, folder: Path) -> None:

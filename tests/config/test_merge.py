@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from itertools import pairwise
 from pathlib import Path
@@ -282,3 +283,12 @@ def test_any_table_is_settings_or_one_line(table: dict[str, Any]) -> None:
     else:
         tomllib.loads(as_toml(merged))
         assert isinstance(merged.settings(), Settings)
+
+
+def test_the_documentation_shows_every_setting() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^```toml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    table = tomllib.loads(block)
+    merged = merge(ConfigFile(Path("audit.toml"), block, table), {})
+    assert set(table) == set(KEYS)
+    assert merged.settings().has_terms_for("en", "ar")
