@@ -13,6 +13,7 @@ from auditor.evidence.contraries import contraries
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.roundtrip import roundtrip_features
 from auditor.facts import extract
+from auditor.judge import SURPRISE
 from auditor.languages import primary
 from auditor.model import Pair, Passage, Probe
 
@@ -21,6 +22,8 @@ WITNESSES = ("negation", "names", "numbers", "dates", "references", "modality", 
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
 CAME_BACK = ("a.gain.missing", "back.name")
+# No more than this certainty is claimed of one figure: 99.5%.
+FLOOR = 0.005
 
 
 def measured(
@@ -29,8 +32,9 @@ def measured(
     """Named figures of each pair; all grow with disagreement.
 
     ``adequacy`` is how poor a translation the pair would be; ``coverage.*`` is the worst of the pair's
-    sentences; ``back.*`` compares A with B's back-translation, where there is one. Nothing at all
-    unless ``calibrated``: with an encoder they were not fitted with the figures would say nothing.
+    sentences; ``forced.surprisal`` what a translation model makes of it; ``back.*`` compares A with B's
+    back-translation, where there is one. Nothing at all unless ``calibrated``: with an encoder they were
+    not fitted with the figures would say nothing.
     """
     if not calibrated:
         return [{} for _ in pairs]
@@ -45,8 +49,15 @@ def measured(
     for i, value in enumerate(poor):
         figures[i]["adequacy"] = value
     return [
-        {**figure, **_came_back(pair, encode)} for pair, figure in zip(pairs, figures, strict=True)
+        {**figure, **_forced(pair), **_came_back(pair, encode)}
+        for pair, figure in zip(pairs, figures, strict=True)
     ]
+
+
+def _forced(pair: Pair) -> dict[str, float]:
+    """What forced decoding makes of the pair's most surprising sentence; nothing where it was not run."""
+    known = [u.surprisal for u in (pair.sentences or (pair,)) if u.surprisal is not None]
+    return {SURPRISE: -math.log(max(1 - max(known), FLOOR))} if known else {}
 
 
 def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
@@ -94,7 +105,7 @@ def second_witness(a: Passage, back: str) -> dict[str, float]:
     for name in WITNESSES:
         issues = load_check(name).run(pair)
         surest = max((finding.confidence for finding in issues), default=0.0)
-        found[f"back.witness.{name}"] = -math.log(max(1 - surest, 0.005))
+        found[f"back.witness.{name}"] = -math.log(max(1 - surest, FLOOR))
     return found
 
 

@@ -13,6 +13,7 @@ from auditor.checks import CHECKS, load_check
 from auditor.judge import (
     ADEQUACY,
     ADEQUACY_LIMIT,
+    AGAINST,
     ALIGNED,
     DIVERGENT,
     FAINT,
@@ -24,7 +25,10 @@ from auditor.judge import (
     OUTWEIGHS,
     REVIEW,
     SHOWN,
+    SURPRISE,
+    SURPRISED,
     UNCONFIRMED,
+    UNSURPRISED,
     WITNESS,
     Weights,
     check_of,
@@ -382,6 +386,20 @@ def test_a_pair_that_looks_good_does_not_outweigh_a_finding(finding: dict[str, f
     lost = found - log_odds({ADEQUACY: -9.0, **finding})
     assert lost == pytest.approx(LOOKS_GOOD * ADEQUACY_LIMIT * math.exp(-found / OUTWEIGHS))
     assert lost < 0.05 * found + 0.1
+
+
+def test_what_forced_decoding_makes_of_a_pair() -> None:
+    assert log_odds({SURPRISE: 0.1}) == pytest.approx(0.1 * SURPRISED)
+    # The check's own finding is the same witness.
+    assert log_odds({SURPRISE: 2.0, "surprisal": 2.0}) == pytest.approx(2.0 * SURPRISED)
+    assert log_odds({"surprisal": 2.0}) == pytest.approx(2.0 * OTHERS)
+    # What the model has nothing against counts half.
+    assert log_odds({SURPRISE: 0.0, "numbers": 3.0}) == pytest.approx(3.0 * UNSURPRISED)
+    both = combined(
+        Weights(0.0, {"back-translation": 1.0}), {SURPRISE: 0.0, "back-translation": 3.0}
+    )
+    assert math.log(both / (1 - both)) == pytest.approx(3.0)
+    assert log_odds({SURPRISE: AGAINST, "numbers": 3.0}) == pytest.approx(3.0 + AGAINST * SURPRISED)
 
 
 def test_coverage_counts_beside_findings_only() -> None:

@@ -16,6 +16,7 @@ from auditor.evidence.coverage.pairs import coverage_features
 from auditor.judge import WITNESS
 from auditor.measures import (
     CAME_BACK,
+    FLOOR,
     WITNESSES,
     measured,
     second_witness,
@@ -185,6 +186,14 @@ def test_wordless_text_and_wordless_translations(a: str, back: str) -> None:
     assert all(math.isfinite(value) for value in found.values())
     # Nothing of A to come back: no translation of B is about it.
     assert not figures(read_back(pair("", FRENCH), back)).keys() & BACK
+
+
+def test_forced_decoding_is_told_where_it_ran() -> None:
+    assert "forced.surprisal" not in figures(pair(ENGLISH, FRENCH))
+    one = replace(pair(ENGLISH, FRENCH), surprisal=0.2)
+    assert figures(one)["forced.surprisal"] == pytest.approx(-math.log(0.8))
+    both = replace(one, surprisal=None, sentences=(one, replace(one, surprisal=1.0)))
+    assert figures(both)["forced.surprisal"] == pytest.approx(-math.log(FLOOR))
 
 
 def test_contraries_have_document_offsets() -> None:
