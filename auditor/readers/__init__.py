@@ -18,7 +18,16 @@ from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes
 from auditor.settings import TRACKED_CHANGES
 
-__all__ = ["MAX_BYTES", "MAX_LINES", "READERS", "read", "read_whole", "require_one_stdin", "shown"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_LINES",
+    "MAX_PACKED_BYTES",
+    "READERS",
+    "read",
+    "read_whole",
+    "require_one_stdin",
+    "shown",
+]
 
 READERS: dict[str, str] = {
     ".txt": "auditor.readers.text:read_text",
@@ -35,11 +44,14 @@ READERS: dict[str, str] = {
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
+# Of these most bytes are pictures and fonts, which no reader unpacks.
+MAX_PACKED_BYTES = 50_000_000
 MAX_LINES = 200_000
 
 # Bilingual files, as `auditor.readers.bilingual` reads them; a table may be a document as well.
 _BOTH_VERSIONS = frozenset(BILINGUAL) - {".tsv", ".csv"}
 _TEXT_READERS = frozenset({READERS[".txt"], READERS[".md"]})
+_PACKED = frozenset({READERS[".docx"], READERS[".odt"], READERS[".pdf"]})
 
 
 def read(
@@ -56,8 +68,8 @@ def read(
     name = shown(path)
     if path.suffix.lower() in _BOTH_VERSIONS:
         raise InputError(f"{name}: holds both versions, unit by unit; give it to audit pairs")
-    data = read_whole(path)
     reader = READERS.get(path.suffix.lower(), READERS[".txt"])
+    data = read_whole(path, most=MAX_PACKED_BYTES if reader in _PACKED else MAX_BYTES)
     if reader in _TEXT_READERS:
         _require_few_lines(data, name)
         if found := known_format(data):

@@ -15,7 +15,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.model import BlockKind
-from auditor.readers import MAX_BYTES, READERS, read
+from auditor.readers import MAX_BYTES, MAX_PACKED_BYTES, READERS, read
 
 
 def zipped(member: str) -> bytes:
@@ -160,6 +160,16 @@ def test_too_large(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(MAX_BYTES + 1)
     assert "larger than 10 MB" in refused(path)
+
+
+def test_pictures_in_an_office_document_may_be_large(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    assert "larger than" not in refused(path)  # it is no Word document, which is said instead
+    with path.open("wb") as file:
+        file.truncate(MAX_PACKED_BYTES + 1)
+    assert "larger than 50 MB" in refused(path)
 
 
 def test_too_many_lines(tmp_path: Path) -> None:
