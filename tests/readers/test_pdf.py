@@ -142,6 +142,17 @@ def test_words_broken_at_a_line_end(lines: tuple[str, str], read: str) -> None:
     assert texts(pdf(runs)) == [read]
 
 
+def test_where_no_words_are_broken_a_hyphen_is_the_word_s_own() -> None:
+    lines = [f"{n} {LONG}" for n in range(60)]
+    pages = [column(*lines[:20]), column(*lines[20:40]), column(*lines[40:])]
+    broken = column(
+        "and from then on they spoke, as all of the others did there too, of a highest-",
+        "ranked player.",
+    )
+    assert "highest-ranked" in " ".join(texts(pdf(*pages, *pages, broken)))
+    assert "highestranked" in " ".join(texts(pdf(broken)))
+
+
 def test_a_note_s_mark_is_no_part_of_the_number() -> None:
     runs = [
         latin("a force of 5,200", y=700),

@@ -16,7 +16,7 @@ from auditor.readers.pdf.measures import measures
 from auditor.readers.pdf.order import direction
 from auditor.readers.pdf.paragraphs import Paragraph, paragraphs
 from auditor.readers.pdf.repairs import kashidas_named
-from auditor.readers.pdf.wording import joined_text, words_inside
+from auditor.readers.pdf.wording import joined_text, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _read(
     """The headers, the body, the footnotes, the footers."""
     usual = measures(pages, rightward=rightward and not backwards)
     usual = replace(usual, as_seen=backwards)
-    words = words_inside(pages)
+    words = words_of(pages)
     headers, footers = (
         [(Paragraph((line,)), f"page {name}") for line in side]
         for name, side in zip(("header", "footer"), edges, strict=True)

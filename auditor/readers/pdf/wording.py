@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from auditor.readers import markers
 from auditor.readers.pdf.glyphs import is_unspaced
@@ -12,6 +13,8 @@ from auditor.readers.pdf.measures import Measures
 from auditor.readers.pdf.order import direction, last_strong, reading_order
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
+_MANY_LINES = 100
+_FEW_ENDS = 0.015  # of the lines; a program that breaks words does so in 5 to 15%
 _RTL_SHARE = 0.1  # of a paragraph's letters, to be read from the right in a document that is
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -36,10 +39,10 @@ def is_rightward(lines: Sequence[Line], usual: Measures) -> bool:
     return balance > -(1 - 2 * _RTL_SHARE) * letters or leading_stop
 
 
-def joined_text(lines: Sequence[Line], usual: Measures, words: frozenset[str]) -> str:
+def joined_text(lines: Sequence[Line], usual: Measures, words: Words) -> str:
     """The text of a paragraph on one line, words broken at line ends joined.
 
-    ``words`` are the document's own (`words_inside`).
+    ``words`` are the document's own (`words_of`).
     """
     rightward = is_rightward(lines, usual)
     text, strong = "", ""
@@ -54,7 +57,7 @@ def joined_text(lines: Sequence[Line], usual: Measures, words: frozenset[str]) -
     return text[markers.bullet_length(text) :]
 
 
-def _joined(text: str, more: str, words: frozenset[str]) -> str:
+def _joined(text: str, more: str, words: Words) -> str:
     if not (text.endswith(_HYPHENS) and text[-2:-1].isalpha()):
         unspaced = is_unspaced(text[-1:]) and is_unspaced(more)
         return f"{text}{more}" if unspaced else f"{text} {more}"
@@ -64,18 +67,27 @@ def _joined(text: str, more: str, words: frozenset[str]) -> str:
         return text + more
     head = re.split(r"[^\w-]", text[:-1])[-1].casefold()
     tail = re.split(r"\W", more, maxsplit=1)[0].casefold()
-    own = f"{head}-{tail}" in words or (f"{head}{tail}" not in words and {head, tail} <= words)
+    own = f"{head}-{tail}" in words.inside or (
+        f"{head}{tail}" not in words.inside and (not words.broken or {head, tail} <= words.inside)
+    )
     return text + more if own else text[:-1] + more
 
 
-def words_inside(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
-    """The words of left-to-right lines but the first and last of each, which may be halves of one.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A document's words but the first and last of each line, which may be halves of one.
 
-    They tell a word's own hyphen from one that breaks it at a line's end.
+    They tell a word's own hyphen from one that breaks it. ``broken``: words are broken at line ends
+    at all; False only where many lines show that hardly any is.
     """
-    return frozenset(
-        word.casefold()
-        for lines in pages
-        for line in lines
-        for word in _WORD.findall(line.seen)[1:-1]
-    )
+
+    inside: frozenset[str]
+    broken: bool = True
+
+
+def words_of(pages: Sequence[Sequence[Line]]) -> Words:
+    """The words of the left-to-right lines."""
+    seen = [line.seen for lines in pages for line in lines]
+    inside = frozenset(word.casefold() for text in seen for word in _WORD.findall(text)[1:-1])
+    ends = sum(text.endswith(_HYPHENS) for text in seen)
+    return Words(inside, broken=len(seen) < _MANY_LINES or ends > _FEW_ENDS * len(seen))
