@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
+from auditor.facts.overlaps import Overlaps
 from auditor.model import (
     Fact,
     FactStatus,
@@ -211,24 +213,15 @@ def _unmatched(
     left_a: list[_Placed], left_b: list[_Placed], issues: Iterable[Issue]
 ) -> Iterator[LedgerEntry]:
     """What has no equal: changed or missing where a check says so."""
-    reported: dict[int, list[Issue]] = defaultdict(list)
-    for issue in issues:
-        if issue.severity is not Severity.NEUTRAL:  # these say where something stands, not what
-            reported[issue.bead].append(issue)
-    of_b: dict[int, list[_Placed]] = defaultdict(list)
-    for placed in left_b:
-        of_b[placed.bead].append(placed)
+    # Those of neutral severity say where something stands, not what.
+    telling = [issue for issue in issues if issue.severity is not Severity.NEUTRAL]
+    about_a = _by_bead((i.bead, span, i) for i in telling for span in i.spans_a)
+    about_b = _by_bead((i.bead, span, i) for i in telling for span in i.spans_b)
+    of_b = _by_bead((p.bead, (p.fact.start, p.fact.end), p) for p in left_b)
     used: set[int] = set()
     for one in left_a:
-        about = [i for i in reported[one.bead] if _touches(one.fact, i.spans_a)]
-        other = _first(
-            of_b[one.bead],
-            lambda b, one=one, about=about: (  # type: ignore[misc]
-                id(b) not in used
-                and b.fact.kind == one.fact.kind
-                and any(_touches(b.fact, issue.spans_b) for issue in about)
-            ),
-        )
+        about = list(islice(_at(about_a, one), MANY))
+        other = _counterpart(one, about, of_b, used)
         if other is not None:
             used.add(id(other))
             yield _entry(FactStatus.CHANGED, one, other)
@@ -237,13 +230,41 @@ def _unmatched(
             yield _entry(status, one, None)
     for one in left_b:
         if id(one) not in used:
-            about = [i for i in reported[one.bead] if _touches(one.fact, i.spans_b)]
+            about = list(islice(_at(about_b, one), 1))
             status = FactStatus.MISSING if about else FactStatus.UNMATCHED
             yield _entry(status, None, one)
 
 
-def _touches(fact: Fact, spans: Iterable[Span]) -> bool:
-    return any(start < fact.end and fact.start < end for start, end in spans)
+_T = TypeVar("_T")
+
+
+def _by_bead(items: Iterable[tuple[int, Span, _T]]) -> dict[int, Overlaps[_T]]:
+    groups: dict[int, list[tuple[Span, _T]]] = defaultdict(list)
+    for bead, span, item in items:
+        groups[bead].append((span, item))
+    return {bead: Overlaps.of(group) for bead, group in groups.items()}
+
+
+def _at(index: dict[int, Overlaps[_T]], placed: _Placed) -> Iterator[_T]:
+    found = index.get(placed.bead)
+    return found.touching((placed.fact.start, placed.fact.end)) if found else iter(())
+
+
+def _counterpart(
+    one: _Placed, about: Sequence[Issue], of_b: dict[int, Overlaps[_Placed]], used: set[int]
+) -> _Placed | None:
+    """The first fact of B of that kind, not yet used, that an issue about a fact of A is about too."""
+    there = of_b.get(one.bead)
+    if there is None:
+        return None
+    found = (
+        other
+        for issue in about
+        for span in issue.spans_b
+        for other in islice(there.touching(span), MANY)
+        if other.fact.kind == one.fact.kind and id(other) not in used
+    )
+    return min(found, key=lambda other: other.fact.start, default=None)
 
 
 def _first(items: Sequence[Any], wanted: Callable[[Any], bool]) -> Any:

@@ -55,6 +55,16 @@ def seeds(suffix: str) -> list[bytes]:
     return [*found, *([build()] if build else [])]
 
 
+def format_of(suffix: str) -> str:
+    """The one suffix that stands for all of a format."""
+    build = _BUILT.get(suffix)
+    return (
+        next((s for s, b in _BUILT.items() if b is build), suffix)
+        if build
+        else _KIN.get(suffix, suffix)
+    )
+
+
 # The same format under another name.
 _KIN = {
     ".text": ".txt", ".markdown": ".md", ".xliff": ".xlf", ".mqxliff": ".xlf", ".sdlxliff": ".xlf",
