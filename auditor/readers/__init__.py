@@ -90,6 +90,10 @@ def read(
 def _reader_of(found: tuple[str, str], path: Path) -> str:
     """Who reads a format told by its first bytes: stdin has no suffix, a file should have its own."""
     what, suffix = found
+    if suffix in _BOTH_VERSIONS:
+        raise InputError(
+            f"{shown(path)}: is {what}, both versions in one; give it its own suffix, {suffix}"
+        )
     if suffix not in READERS:
         known = ", ".join(READERS)
         raise InputError(

@@ -1,7 +1,21 @@
-"""Formats that are not text, told by their first bytes, so that the error can name them."""
+"""Formats that are not plain text, told by their first bytes, so that the error can name them."""
 
 from __future__ import annotations
 
+import re
+
+# Markup that begins a file which is all markup; an XML declaration and comments may come first.
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+)?([\w:]+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROOTS = {
+    b"html": ("a web page (HTML)", ".html"),
+    b"office:document": ("an OpenDocument text (FODT)", ".fodt"),
+    b"xliff": ("an XLIFF file", ".xlf"),
+    b"tmx": ("a translation memory (TMX)", ".tmx"),
+}
+_LOOK = 4096
 _ZIP_MEMBERS = (
     (b"word/", "a Word document (DOCX)", ".docx"),
     (b"xl/", "an Excel workbook (XLSX)", ".xlsx"),
@@ -30,10 +44,12 @@ _MAGIC = (
 
 
 def known_format(data: bytes) -> tuple[str, str] | None:
-    """What a file of a well-known binary format is ("a PDF file"), and its suffix; else None."""
+    """What a file of a well-known other format is ("a PDF file"), and its suffix; else None."""
     if data.startswith(b"PK\x03\x04"):
         for member, name, suffix in _ZIP_MEMBERS:
             if member in data:
                 return name, suffix
         return "a ZIP archive", ".zip"
+    if (root := _MARKUP.match(data[:_LOOK])) and (found := _ROOTS.get(root[1].lower())):
+        return found
     return next(((name, suffix) for magic, name, suffix in _MAGIC if data.startswith(magic)), None)

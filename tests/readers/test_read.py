@@ -92,6 +92,9 @@ def test_no_words_in_markdown(tmp_path: Path) -> None:
     ("data", "what"),
     [
         (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
+        (b"\xef\xbb\xbf <!DOCTYPE html>\n<html lang=en><p>We leave.</p></html>", "web page"),
+        (b'<?xml version="1.0"?>\n<!-- x -->\n<tmx version="1.4"><body/></tmx>', "TMX"),
+        (b'<?xml version="1.0"?><office:document xmlns:office="x"/>', "FODT"),
         (zipped("word/document.xml"), "DOCX"),
         (zipped("xl/workbook.xml"), "XLSX"),
         (zipped("notes.bin"), "ZIP"),
