@@ -105,6 +105,12 @@ def test_what_a_rule_is_about(
     assert rule.matches(check, readings) is expected
 
 
+def test_a_text_copied_from_a_report_is_found_in_plain_spelling() -> None:
+    rule = IgnoreRule("r", text="الانـسحابُ")
+    assert rule.matches("terms", ["", "الانسحاب"])
+    assert not rule.matches("terms", ["", "السحب"])
+
+
 @pytest.mark.parametrize("rule", [{}, {"text": "x", "pattern": "x"}, {"pattern": "("}])
 def test_a_rule_that_cannot_be(rule: dict[str, str]) -> None:
     with pytest.raises(SettingsError):

@@ -34,8 +34,9 @@ _ENDINGS = frozenset(("s", "es", "x", "e", "n", "en"))
 _SHORT = 4
 _LONGEST_PARTICLE = 3
 
-_PRONOUN = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا|ي)?"
-_OF_NOUN = re.compile(f"(?:ات|ون|ين|ان|ا|يه|يا)?{_PRONOUN}")
+# Not ي, my, which is much more often the ending of an adjective: إرهاب is terror, إرهابي terrorist.
+_PRONOUN = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا)?"
+_OF_NOUN = re.compile(f"(?:ات|ون|ين|ان|ا)?{_PRONOUN}")
 # After a word whose ta marbuta (folded to ه) has opened into ت or given way to a plural.
 _OF_FEMININE = re.compile(f"ه|تان|تين|ات{_PRONOUN}|ت{_PRONOUN}")
 _LONGEST_ENDING = 5

@@ -82,7 +82,7 @@ def term_finder(
 
 
 def _form(written: str, use: TermUse, term: Term, language: str) -> _Form:
-    keys = tuple(key(word.text, language, case=term.case) for word in words(written))
+    keys = tuple(key(word.text, language, case=term.case) for word in words(written, language))
     return _Form(use, keys, term.inflection, term.case)
 
 
