@@ -44,7 +44,8 @@ ADEQUACY, LOOKS_GOOD, LOOKS_POOR, ADEQUACY_LIMIT = "adequacy", 2.0, 0.3, 4.0
 # What is found outweighs how the pair looks: of that a third is left where findings move the log-odds by this
 # much, and the coverage of its words comes in for the rest.
 OUTWEIGHS = 0.7
-COVERAGE = "coverage."
+# Well covered words speak against a finding by no more than this: a wrong date leaves all of them covered.
+COVERAGE, COVERED = "coverage.", -1.2
 # Checks whose kind of difference the fitting data has: the model weighs them together. The others
 # (modality, omission …) keep the confidence they were calibrated with on their own.
 FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation"))
@@ -139,7 +140,7 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
         if is_other(name) and value >= FAINT and name not in told
     )
     parts = {n: weights.weights.get(n, 0.0) * value for n, value in features.items()}
-    covered = sum(part for name, part in parts.items() if name.startswith(COVERAGE))
+    covered = max(COVERED, sum(part for n, part in parts.items() if n.startswith(COVERAGE)))
     found = sum(part for name, part in parts.items() if not name.startswith(COVERAGE)) + others
     if surprise is not None:
         # A contrary that came back is said by a model already.
