@@ -349,9 +349,10 @@ class Audit:
 class Probe:
     """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
 
-    ``kind``: contrast (a word and its contrary), tense, roles, or back-translation.
+    ``kind``: contrast (a word and its contrary), tense, roles, clause, negation, or back-translation.
     ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
-    side is to the variant (a difference of cosines); ``probability`` is the calibrated one.
+    side is to the variant (a difference of cosines), ``nats`` how much likelier a translation model
+    finds the variant given the other side, where it was asked; ``probability`` is the calibrated one.
     """
 
     kind: str
@@ -361,6 +362,7 @@ class Probe:
     now: str
     margin: float
     probability: float
+    nats: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

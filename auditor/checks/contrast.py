@@ -45,6 +45,7 @@ def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
             "now": probe.now,
             "margin": round(probe.margin, 4),
             "probability": round(probe.probability, 4),
+            **({} if probe.nats is None else {"nats": round(probe.nats, 2)}),
         },
     )
 

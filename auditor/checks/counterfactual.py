@@ -29,7 +29,12 @@ def _finding(probe: Probe, passage: Passage, own: str, before: int, after: int) 
         spans_a=span if own == "A" else (),
         spans_b=span if own == "B" else (),
         confidence=round(probe.probability, 4),
-        evidence={"was": probe.was, "now": probe.now, "margin": round(probe.margin, 4)},
+        evidence={
+            "was": probe.was,
+            "now": probe.now,
+            "margin": round(probe.margin, 4),
+            **({} if probe.nats is None else {"nats": round(probe.nats, 2)}),
+        },
     )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
-from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
+from auditor.model import Fact, Finding, Pair, Passage, Probe, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
 WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
@@ -73,13 +73,19 @@ def confidence(a: Counts, b: Counts) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-def probed(sure: float, margin: float | None) -> float:
-    """The confidence after the toggle probe, the same where there was none."""
+def probed(sure: float, margin: float | None, forced: Probe | None = None) -> float:
+    """The confidence after the toggle probe, the same where there was none.
+
+    ``forced``: the probe as a translation model weighed it too, at even odds; it takes the margin's place.
+    """
     if margin is None:
         return sure
-    bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
-    odds = math.log(sure / (1 - sure)) + PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
-    return 1 / (1 + math.exp(-odds))
+    if forced is not None:
+        told = math.log(forced.probability / (1 - forced.probability))
+    else:
+        bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
+        told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
+    return 1 / (1 + math.exp(-(math.log(sure / (1 - sure)) + told)))
 
 
 def _words_around(passage: Passage, fact: Fact) -> str:
@@ -95,7 +101,9 @@ def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the two sides differ in how often they negate."""
     a, b = Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-    sure = probed(confidence(a, b), pair.negation_margin)
+    probes = (p for p in (*pair.probes_a, *pair.probes_b) if p.kind == "negation")
+    forced = next(probes, None)
+    sure = probed(confidence(a, b), pair.negation_margin, forced)
     if sure < REPORT_FROM:
         return []
     strong = "explicit" if a.explicit != b.explicit else "phrasal"
@@ -124,6 +132,9 @@ def run(pair: Pair) -> list[Finding]:
                 "phrasal": [a.phrasal, b.phrasal],
                 "implicit": [a.implicit, b.implicit],
                 "probe": pair.negation_margin,
+                **(
+                    {} if forced is None or forced.nats is None else {"nats": round(forced.nats, 2)}
+                ),
             },
         )
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,13 @@ def test_a_word_of_a_that_b_contradicts() -> None:
         "margin": 0.1235,
         "probability": 0.99,
     }
+
+
+def test_what_a_translation_model_says_is_in_the_evidence() -> None:
+    (plain,) = run(Pair(A, B, probes_a=(probe(0.99),)))
+    (found,) = run(Pair(A, B, probes_a=(replace(probe(0.99), nats=11.2345),)))
+    assert found.evidence == {**plain.evidence, "nats": 11.23}
+    assert found.message == plain.message
 
 
 def test_a_word_of_b_that_a_contradicts() -> None:

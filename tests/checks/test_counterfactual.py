@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.checks import load_check
@@ -24,6 +26,12 @@ def test_a_verb_of_a() -> None:
     assert (found.spans_a, found.spans_b) == (((START, START + 10),), ())
     assert found.confidence == 0.8
     assert found.evidence == {"was": "will leave", "now": "left", "margin": 0.0123}
+
+
+def test_what_a_translation_model_says_is_in_the_evidence() -> None:
+    asked = replace(probe(), nats=-0.456)
+    (found,) = load_check("tense").run(Pair(A, B, probes_a=(asked,)))
+    assert found.evidence == {"was": "will leave", "now": "left", "margin": 0.0123, "nats": -0.46}
 
 
 def test_a_verb_of_b() -> None:

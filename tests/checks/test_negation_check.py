@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence
+from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence, probed
 from auditor.facts.negation import find_negations
-from auditor.model import Pair, Passage
+from auditor.model import Fact, Pair, Passage, Probe
 
 
 def pair(a: str, code_a: str, b: str, code_b: str, *, start: int = 0) -> Pair:
@@ -72,3 +74,35 @@ def test_confidence_is_symmetric_and_low_without_a_difference():
     assert confidence(one, none) > 0.8
     assert confidence(one, one) < REPORT_FROM
     assert confidence(none, none) < REPORT_FROM
+
+
+# What a translation model makes of the negation, where it was asked.
+
+
+@pytest.mark.parametrize(("chance", "nats"), [(0.9, 8.2468), (0.02, -9.0)])
+def test_a_translation_model_takes_the_margins_place(chance: float, nats: float) -> None:
+    plain = replace(pair(*_DIFFERENT), negation_margin=0.01)
+    (before,) = CHECK.run(plain)
+    probe = Probe("negation", 4, 7, "not", "", 0.01, chance, nats)
+    assert "nats" not in before.evidence
+    sure = confidence(*(Counts.of(f, p.text) for f, p in _sides(plain)))
+    for sides in ({"probes_a": (probe,)}, {"probes_b": (probe,)}):
+        found = CHECK.run(replace(plain, **sides))
+        after = probed(sure, 0.01, probe)
+        assert (after > sure) == (chance > 0.5)
+        assert [f.confidence for f in found] == ([round(after, 3)] if after > REPORT_FROM else [])
+        assert all(f.evidence["nats"] == round(nats, 2) for f in found)
+        assert all(f.message == before.message for f in found)
+
+
+def test_even_odds_change_nothing() -> None:
+    even = Probe("negation", 0, 3, "not", "", 0.0, 0.5, 0.0)
+    assert probed(0.7, 0.0, even) == pytest.approx(0.7)
+    assert probed(0.7, None, even) == 0.7
+
+
+_DIFFERENT = ("The council has not decided to leave.", "en", "قرر المجلس المغادرة.", "ar")
+
+
+def _sides(of: Pair) -> list[tuple[tuple[Fact, ...], Passage]]:
+    return [(of.facts_a, of.a), (of.facts_b, of.b)]
