@@ -147,7 +147,6 @@ def test_help_shows_every_option(name: str, capsys: pytest.CaptureFixture[str]) 
         assert option in shown
 
 
-@pytest.mark.xfail(strict=False, reason="docs/report.png, which the README shows, is to come")
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.name)
 def test_links_lead_somewhere(path: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text(path)):

@@ -212,10 +212,6 @@ def test_the_letter_with_real_machine_translation(samples: Path) -> None:
 
 
 @pytest.mark.models
-@pytest.mark.xfail(
-    strict=False,
-    reason="reported as a critical issue, but the judge has no weight for back-translation yet",
-)
 def test_the_round_trip_convicts_the_contrary_paragraph(samples: Path) -> None:
     for file in real_packages("en_pt", "pt_en"):
         install_archive(file)

@@ -10,6 +10,9 @@ from auditor.languages import primary
 from auditor.model import Finding, Pair, Severity
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
+# A short passage may be a title or a formula that is quoted; of this many plain words it is none.
+LONG = 8
+SURE, DOUBTFUL = 0.95, 0.8
 MIN_WORDS = 5
 MIN_SHARE = 0.6
 # The share of identical words from which two sentences in different languages are a copy.
@@ -44,8 +47,7 @@ def _copied(pair: Pair) -> Finding | None:
         return None
     shared = (Counter(a) & Counter(b)).total()
     # Capitalised words are names more often than not: only the others show a language.
-    plain = [word for word in b if word[:1].islower() or not word[:1].isupper()]
-    if shared < COPIED * max(len(a), len(b)) or word_count(plain) < MIN_WORDS:
+    if shared < COPIED * max(len(a), len(b)) or word_count(plain_words(pair, "b")) < MIN_WORDS:
         return None
     return _finding(pair, "stands in the same words on both sides", side="b")
 
@@ -61,6 +63,12 @@ def _foreign(pair: Pair) -> Finding | None:
     return None
 
 
+def plain_words(pair: Pair, side: str) -> list[str]:
+    """The words of that side that are no names by their capitals."""
+    words = pieces(pair.a.text if side == "a" else pair.b.text)
+    return [word for word in words if not word[:1].isupper()]
+
+
 def _finding(pair: Pair, what: str, *, side: str) -> Finding:
     return Finding(
         message=f"{side.upper()} {what}: it may not have been translated",
@@ -68,7 +76,7 @@ def _finding(pair: Pair, what: str, *, side: str) -> Finding:
         says_b=" ".join(pair.b.text.split())[:200],
         spans_a=(pair.a.span(0, len(pair.a.text)),) if side == "a" else (),
         spans_b=(pair.b.span(0, len(pair.b.text)),) if side == "b" else (),
-        confidence=0.8,
+        confidence=SURE if word_count(plain_words(pair, side)) >= LONG else DOUBTFUL,
         evidence={"side": side},
     )
 

@@ -61,6 +61,6 @@ def _body(root: _Element, data: bytes) -> _Element:
 
 def _no_text(data: bytes) -> str:
     found = known_format(data)
-    if found and found[1] not in {"", ".odt", ".zip"}:
+    if found and found[1] not in {"", ".odt", ".fodt", ".zip"}:
         return f"is no {_WHAT} but {found[0]}; give it its own suffix, {found[1]}"
     return f"is no {_WHAT}, or its text is missing; save it again in its program"

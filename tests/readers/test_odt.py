@@ -358,7 +358,7 @@ MANIFEST = '<m:manifest xmlns:m="x"><m:file-entry><m:encryption-data/></m:file-e
         (b"PK\x03\x04", "no OpenDocument text"),
         (b"", "no XML"),
         (b"plain text", "no XML"),
-        (b"<html/>", "text is missing"),
+        (b"<html/>", "a web page"),
         (zipped({"content.xml": "<x/>"}), "text is missing"),
         (zipped({"other.xml": "<x/>"}), "text is missing"),
         (zipped({"word/document.xml": "<x/>"}), "a Word document"),
