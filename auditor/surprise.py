@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from auditor.align.documents import Encode
+from auditor.evidence.forced_probes import forced_probes, scored
 from auditor.evidence.surprisal import Decoded, divergence, surprise_features, suspects, words_in
 from auditor.evidence.surprisal_decode import Model, force
 from auditor.languages import display_name
@@ -22,7 +24,7 @@ def surprised(
 ) -> tuple[list[Pair], Stage]:
     """The pairs with suspects and surprisal set in their pairs of sentences, or why that was not run.
 
-    Needs a model of the direct route in both directions; ``a`` and ``b`` are the languages.
+    Their probes are put to the models as well. Needs a model of the direct route in both directions; ``a`` and ``b`` are the languages.
     """
     there = back = None
     if isinstance(translator, ArgosTranslator):
@@ -32,7 +34,9 @@ def surprised(
         remedy = f"audit models install {a} {b}"
         return list(pairs), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
     units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
-    decoded = iter(_decode(units, translator, (there, back), encode, (a, b)))
+    units = _decode(units, translator, (there, back), encode, (a, b))
+    scores = partial(scored, model=back), partial(scored, model=there)
+    decoded = iter(forced_probes(units, scores))
     result = [
         replace(pair, sentences=tuple(next(decoded) for _ in pair.sentences))
         if pair.sentences

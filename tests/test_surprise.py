@@ -10,7 +10,7 @@ from real_models import real_packages, shared_encoder
 from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.errors import ModelError
-from auditor.model import Pair, Passage, Stage, StageStatus, Suspect
+from auditor.model import Pair, Passage, Probe, Stage, StageStatus, Suspect
 from auditor.surprise import STAGE, surprised
 from auditor.translators import Translator, load_translator
 from auditor.translators.archive import install_archive
@@ -133,6 +133,26 @@ def test_it_does_not_matter_which_side_is_a(toy: ArgosTranslator) -> None:
     (back,), _ = run([pair(CONTRARY, ENGLISH, languages=("ar", "en"))], toy, a="ar", b="en")
     assert there.suspects_a == back.suspects_b
     assert there.suspects_b == back.suspects_a
+
+
+def test_probes_are_put_to_the_model_that_writes_their_language(toy: ArgosTranslator) -> None:
+    start = ENGLISH.index("respect")
+    probe = Probe("contrast", start, start + 7, "respect", "reject", 0.1, 0.5)
+    there, back = pair(ENGLISH, CONTRARY), pair(ENGLISH, ARABIC)
+    (wrong, right), _ = run([replace(one, probes_a=(probe,)) for one in (there, back)], toy)
+    assert wrong.probes_a[0].nats == pytest.approx(-(right.probes_a[0].nats or 0.0))
+    assert (wrong.probes_a[0].nats or 0.0) > 5
+    assert right.probes_a[0].probability < 0.5 < wrong.probes_a[0].probability
+    other = replace(pair(CONTRARY, ENGLISH, languages=("ar", "en")), probes_b=(probe,))
+    (turned,), _ = run([other], toy, a="ar", b="en")
+    assert turned.probes_b == wrong.probes_a
+
+
+def test_without_models_probes_stay(archives: dict[str, Path]) -> None:
+    probe = Probe("contrast", 3, 10, "respect", "reject", 0.1, 0.5)
+    asked = replace(pair(ENGLISH, CONTRARY), probes_a=(probe,), negation_margin=0.1)
+    assert run([asked], NoTranslator())[0] == [asked]
+    assert run([asked], installed(archives["en_ar"]))[0] == [asked]
 
 
 def test_spans_are_offsets_of_the_documents(toy: ArgosTranslator) -> None:

@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
 
 def probability(
-    name: str, features: Sequence[str], row: Sequence[float] | NDArray[np.float64]
+    name: str,
+    features: Sequence[str],
+    row: Sequence[float] | NDArray[np.float64],
+    *,
+    bias: str = "bias",
 ) -> float:
-    """What the model in ``data/{name}.json`` makes of a row of features, 0 to 1."""
+    """What the model in ``data/{name}.json`` makes of a row of features, 0 to 1.
+
+    ``bias``: the name of its constant, in a file of several models.
+    """
     weights = weights_of(name)
-    total = weights["bias"] + sum(
+    total = weights[bias] + sum(
         weights[feature] * float(value) for feature, value in zip(features, row, strict=True)
     )
     return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))

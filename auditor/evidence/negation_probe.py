@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from auditor.evidence.toggles import toggle_negation
+from auditor.evidence.toggles import Variant, toggle_negation
 from auditor.languages import primary
 from auditor.model import Pair, Passage
 
@@ -49,12 +49,21 @@ def _count(pair: Pair, side: str) -> int:
     return sum(fact.kind == "negation" and fact.value == "explicit" for fact in facts)
 
 
-def _variants(pair: Pair) -> tuple[list[str], Passage, Passage] | None:
-    sides = [(pair.a, pair.b), (pair.b, pair.a)]
-    sides.sort(key=lambda side: (primary(side[0].language) != "en", side[0].language))
-    for own, other in sides:
+def toggled(pair: Pair) -> tuple[str, list[Variant]]:
+    """The side (``a``, ``b`` or empty) that has variants with one negation more or less, and these."""
+    sides = [("a", pair.a, pair.b), ("b", pair.b, pair.a)]
+    sides.sort(key=lambda side: (primary(side[1].language) != "en", side[1].language))
+    for name, own, other in sides:
         if own.text.strip() and other.text.strip():
-            variants = [v.text for v in toggle_negation(own.text, own.language)][:MOST]
+            variants = toggle_negation(own.text, own.language)[:MOST]
             if variants:
-                return variants, own, other
-    return None
+                return name, variants
+    return "", []
+
+
+def _variants(pair: Pair) -> tuple[list[str], Passage, Passage] | None:
+    side, variants = toggled(pair)
+    if not side:
+        return None
+    own, other = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
+    return [v.text for v in variants], own, other

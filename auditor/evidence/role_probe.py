@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 # Words either side of the two names that make up their neighbourhood.
 REACH = 3
-FLOOR = 0.05
+# Far below what a check reports: a translation model may think more of it.
+FLOOR = 0.002
 FEATURES = (
     "sentence", "sentence_there", "window", "window_there", "likeness", "same_kind", "verb",
     "same_kind_verb", "digits", "gap", "gap_there", "gap_difference", "adjacent_there",
