@@ -7,23 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from auditor.align.documents import Encode
-from auditor.checks import load_check
 from auditor.evidence.adequacy import adequacy
 from auditor.evidence.contraries import contraries
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.roundtrip import roundtrip_features
-from auditor.facts import extract
 from auditor.judge import SURPRISE
 from auditor.languages import primary
-from auditor.model import Pair, Passage, Probe
+from auditor.model import Pair, Passage, Probe, Translation
+from auditor.witness import FLOOR, second_witness
 
-# Checks that are run a second time, on A and the back-translation.
-WITNESSES = ("negation", "names", "numbers", "dates", "references", "modality", "quantifiers")
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
 CAME_BACK = ("a.gain.missing", "back.name")
-# No more than this certainty is claimed of one figure: 99.5%.
-FLOOR = 0.005
 
 
 def measured(
@@ -74,7 +69,7 @@ def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
     )
     return {
         **{f"back.{name}": found[name] for name in CAME_BACK},
-        **second_witness(pair.a, back.text),
+        **second_witness(pair, back.text),
     }
 
 
@@ -93,40 +88,29 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
     return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
 
 
-def second_witness(a: Passage, back: str) -> dict[str, float]:
-    """What the checks of facts say of A against the back-translation, as log-odds do.
-
-    In one language they err less; what both witnesses say, the original and its back-translation,
-    is seldom a translator's turn of phrase.
-    """
-    other = Passage(back, a.language)
-    pair = Pair(a, other, facts_a=extract(a), facts_b=extract(other))
-    found = {}
-    for name in WITNESSES:
-        issues = load_check(name).run(pair)
-        surest = max((finding.confidence for finding in issues), default=0.0)
-        found[f"back.witness.{name}"] = -math.log(max(1 - surest, FLOOR))
-    return found
-
-
 def with_contraries(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
-    """The pairs with words of A whose contrary came back in B's back-translation."""
-    result = []
-    for pair in pairs:
-        back = pair.evidence.translations.b_in_a
-        if back is None or back.text is None:
-            result.append(pair)
-            continue
-        found = tuple(
-            Probe(
-                "back-translation",
-                *pair.a.span(contrary.start, contrary.end),
-                contrary.was,
-                contrary.now,
-                margin=0.0,
-                probability=contrary.probability,
-            )
-            for contrary in contraries(pair.a.text, back.text, encode, code=pair.a.language)
+    """The pairs with words of either side whose contrary the other has, read in that side's language."""
+    return [
+        replace(
+            pair,
+            contraries=_contraries(pair.a, pair.evidence.translations.b_in_a, encode),
+            contraries_b=_contraries(pair.b, pair.evidence.translations.a_in_b, encode),
         )
-        result.append(replace(pair, contraries=found))
-    return result
+        for pair in pairs
+    ]
+
+
+def _contraries(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
+    if reading is None or reading.text is None:
+        return ()
+    return tuple(
+        Probe(
+            "back-translation",
+            *own.span(contrary.start, contrary.end),
+            contrary.was,
+            contrary.now,
+            margin=0.0,
+            probability=contrary.probability,
+        )
+        for contrary in contraries(own.text, reading.text, encode, code=own.language)
+    )

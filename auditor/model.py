@@ -404,7 +404,8 @@ class Pair:
     The facts are those found in each passage, with document offsets; the probes are words of that
     side which the other side contradicts; the suspects what a translation model finds unlikely given
     the other side, and ``surprisal`` the probability of a difference it makes of them all;
-    ``contraries`` are words of A of which B's back-translation has the contrary; ``negation_margin``
+    ``contraries`` are words of A of which B's back-translation has the contrary, ``contraries_b`` words of
+    B of which A's translation has; ``negation_margin``
     is how much closer the other side is to the text with a negation put in or taken out.
     """
 
@@ -422,6 +423,7 @@ class Pair:
     suspects_b: tuple[Suspect, ...] = ()
     surprisal: float | None = None
     contraries: tuple[Probe, ...] = ()
+    contraries_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
 
 

@@ -51,6 +51,7 @@ def test_every_room_is_known() -> None:
         "pairs",
         "surprise",
         "measures",
+        "witness",
         "data",
         "preconditions",
         "respelling",

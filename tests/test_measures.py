@@ -10,19 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from real_models import shared_encoder
 
-from auditor.checks import CHECKS
 from auditor.evidence.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.judge import WITNESS
 from auditor.measures import (
     CAME_BACK,
-    FLOOR,
-    WITNESSES,
     measured,
-    second_witness,
     with_contraries,
 )
 from auditor.model import BeadTranslations, Evidence, Pair, Passage, Translation
+from auditor.witness import FLOOR, WITNESSES
 
 ENGLISH = "The mayor opened the new bridge on 4 May."
 FRENCH = "Le maire a inauguré le nouveau pont le 4 mai."
@@ -97,27 +94,6 @@ def test_what_the_control_loses_too_counts_for_less() -> None:
     assert alone["back.a.gain.missing"] > 0
     assert excused["back.a.gain.missing"] == pytest.approx(0, abs=1e-4)
     assert held["back.a.gain.missing"] == pytest.approx(alone["back.a.gain.missing"], abs=1e-4)
-
-
-@pytest.mark.parametrize(
-    ("back", "louder"),
-    [
-        ("The mayor did not open the new bridge on 4 May.", {"negation"}),
-        ("The mayor opened the new bridge on 9 May.", {"dates"}),  # and no number
-        ("The mayor may open the new bridge on 4 May.", set()),  # one side alone crosses nothing
-        ("The mayor opened 7 new bridges on 4 May.", {"numbers"}),
-    ],
-)
-def test_the_second_witness(back: str, louder: set[str]) -> None:
-    found = second_witness(Passage(ENGLISH, "en", 30), back)
-    assert set(found) == {f"{WITNESS}{name}" for name in WITNESSES}
-    assert all(0 <= value <= -math.log(0.005) for value in found.values())
-    spoke = {name for name in WITNESSES if found[f"{WITNESS}{name}"] > 0.5}
-    assert spoke == louder
-
-
-def test_every_witness_is_a_check() -> None:
-    assert set(WITNESSES) <= set(CHECKS)
 
 
 CORPUS = [
@@ -205,7 +181,7 @@ def test_contraries_have_document_offsets() -> None:
     )
     untouched = pair(ENGLISH, FRENCH)
     first, found = with_contraries([untouched, asked], shared_encoder().encode)
-    assert first is untouched
+    assert first == untouched
     assert {(p.was, p.now) for p in found.contraries} == {("opened", "closed"), ("large", "small")}
     for probe in found.contraries:
         assert text[probe.start : probe.end] == probe.was

@@ -1,36 +1,41 @@
-"""A word of A whose contrary stands in B, when B is read in A's language."""
+"""A word of one side whose contrary the other has, when it is read in that side's language."""
 
 from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
-from auditor.model import Finding, Pair, Severity
+from auditor.model import Finding, Pair, Probe, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that came back as its contrary."""
-    findings = []
-    for probe in pair.contraries:
-        start, end = probe.start - pair.a.start, probe.end - pair.a.start
-        said = phrase(pair.a.text, start, end, before=2, after=3)
-        findings.append(
-            Finding(
-                message=f"A says “{said}”; B, translated back, says “{probe.now}”",
-                says_a=said,
-                says_b=f"“{probe.now}” (translated back)",
-                spans_a=((probe.start, probe.end),),
-                confidence=probe.probability,
-                evidence={"was": probe.was, "now": probe.now},
-            )
-        )
-    return findings
+    of_a = [_finding(probe, pair, own="A") for probe in pair.contraries]
+    return of_a + [_finding(probe, pair, own="B") for probe in pair.contraries_b]
+
+
+def _finding(probe: Probe, pair: Pair, *, own: str) -> Finding:
+    passage = pair.a if own == "A" else pair.b
+    start, end = probe.start - passage.start, probe.end - passage.start
+    said = phrase(passage.text, start, end, before=2, after=3)
+    other, how = ("B", "translated back") if own == "A" else ("A", "translated")
+    reading = f"“{probe.now}” ({how})"
+    span = ((probe.start, probe.end),)
+    return Finding(
+        message=f"{own} says “{said}”; {other}, {how}, says “{probe.now}”",
+        says_a=said if own == "A" else reading,
+        says_b=said if own == "B" else reading,
+        spans_a=span if own == "A" else (),
+        spans_b=span if own == "B" else (),
+        confidence=probe.probability,
+        evidence={"was": probe.was, "now": probe.now},
+    )
 
 
 CHECK = Check(
     id="back-translation",
     category="accuracy/mistranslation",
     severity=Severity.CRITICAL,
-    compares="words of A whose contrary stands in B's back-translation (needs models)",
+    compares="words whose contrary stands in the other side's translation (needs models)",
     example="A: “we respect your decision” / B: “rejeitamos …”, translated back “we reject …”",
     run=run,
 )

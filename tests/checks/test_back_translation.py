@@ -75,3 +75,12 @@ def test_any_text(text: str, data: st.DataObject) -> None:
     assert "".join(filter(str.isalnum, text[start:end])) in "".join(
         filter(str.isalnum, found.says_a)
     )
+
+
+def test_a_word_of_b_whose_contrary_a_has() -> None:
+    text = "He will fire twenty people."
+    was = Probe("back-translation", 8, 12, "fire", "hire", margin=0.0, probability=0.9)
+    (found,) = run(Pair(Passage("…", "pt"), Passage(text, "en"), contraries_b=(was,)))
+    assert found.message == "B says “He will fire twenty people”; A, translated, says “hire”"
+    assert (found.spans_a, found.spans_b) == ((), ((8, 12),))
+    assert found.says_a == "“hire” (translated)"
