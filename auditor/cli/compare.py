@@ -23,6 +23,8 @@ from auditor.cli.options import (
     Tokens,
     TrackedChanges,
     TranslatorName,
+    checks_named,
+    fail_on_named,
     given,
     given_path,
     given_paths,
@@ -73,10 +75,11 @@ def compare_command(
     translator: TranslatorName = None,
     encoder: EncoderName = None,
     fail_on: Annotated[
-        FailOn | None,
+        str | None,
         typer.Option(
             metavar="SEVERITY",
-            help="Exit with 1 from this severity on: critical, major, minor; or never. [major]",
+            help="Exit with 1 from this severity on: critical, major, minor; review: for what is only "
+            "to review as well; or never. [major]",
         ),
     ] = None,
     ui_lang: ReportLang = None,
@@ -118,11 +121,11 @@ def compare_command(
             output=given(output, "-o"),
             format=split_list(formats, "--format"),
             tokens=tokens,
-            checks=split_list(checks, "--checks"),
+            checks=checks_named(checks),
             depth=depth,
             translator=given(translator, "--translator"),
             encoder=encoder,
-            fail_on=fail_on and fail_on.value,
+            fail_on=fail_on_named(fail_on),
             ui_lang=ui_lang,
         )
         floor = FailOn(merged["fail-on"])
@@ -130,7 +133,7 @@ def compare_command(
         task = Task(
             settings=merged.settings(alignment=given_path(alignment, "--alignment")),
             manner=Manner(
-                today(), language, _review(given_path(review, "--review")), floor.severity
+                today(), language, _review(given_path(review, "--review")), floor.threshold
             ),
             fail_on=floor,
             output=merged["output"],

@@ -11,7 +11,8 @@ import typer
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
-    from auditor.model import Audit, Severity
+    from auditor.model import Audit
+    from auditor.reports.failing import Threshold
 
 # A flag that was not given is None: what it then is, audit.toml or the default says, which stands
 # in brackets.
@@ -104,25 +105,59 @@ NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no file of sett
 
 
 class FailOn(StrEnum):
-    """The severity from which an audit fails."""
+    """From where an audit fails: a severity where it says something else, or any doubt."""
 
     CRITICAL = "critical"
     MAJOR = "major"
     MINOR = "minor"
+    REVIEW = "review"
     NEVER = "never"
 
     @property
-    def severity(self) -> Severity | None:
-        """That severity; None for never."""
-        from auditor.model import Severity
+    def threshold(self) -> Threshold:
+        """The same as the reports know it."""
+        from auditor.model import Severity, Verdict
 
-        return None if self is FailOn.NEVER else Severity(self.value)
+        if self is FailOn.NEVER:
+            return None
+        return Verdict.REVIEW if self is FailOn.REVIEW else Severity(self.value)
 
     def reached(self, audit: Audit) -> bool:
-        """Whether a bead judged divergent carries an issue of at least this severity."""
+        """Whether any bead does."""
         from auditor.reports.failing import fails
 
-        return any(fails(audit, judged, self.severity) for judged in audit.beads)
+        return any(fails(audit, judged, self.threshold) for judged in audit.beads)
+
+
+def fail_on_named(text: str | None) -> str | None:
+    """The value of --fail-on, None where it was left out. Raises SettingsError."""
+    name = given(text, "--fail-on")
+    choices = [choice.value for choice in FailOn]
+    if name is not None and name not in choices:
+        raise SettingsError(
+            f"--fail-on: {name!r} is none of {', '.join(choices)}{_meant(name, choices)}"
+        )
+    return name
+
+
+def checks_named(text: str | None) -> tuple[str, ...] | None:
+    """The names of --checks, None where it was left out. Raises SettingsError."""
+    from auditor.checks import CHECKS
+
+    names = split_list(text, "--checks")
+    for name in names or ():
+        if name not in CHECKS:
+            meant = _meant(name, list(CHECKS)) or ": `audit checks` lists them"
+            raise SettingsError(f"--checks: unknown check {name!r}{meant}")
+    return names
+
+
+def _meant(name: str, known: list[str]) -> str:
+    """The nearest name there is, as `audit.toml`'s errors have it."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower().replace("_", "-"), known, n=1, cutoff=0.6)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def interface_language(name: str) -> str:

@@ -19,9 +19,9 @@ from auditor.cli.options import (
     Target,
     Tokens,
     TranslatorName,
+    checks_named,
     given,
     listed,
-    split_list,
 )
 from auditor.cli.streams import put, say
 from auditor.errors import InputError
@@ -82,7 +82,7 @@ def pairs_command(
         target=listed(given(target, "-t")),
         same_language=same_language,
         tokens=tokens,
-        checks=split_list(checks, "--checks"),
+        checks=checks_named(checks),
         depth=depth,
         translator=given(translator, "--translator"),
         encoder=encoder,

@@ -18,6 +18,7 @@ from auditor.readers.opening import STDIN
 
 if TYPE_CHECKING:
     from auditor.model import Audit
+    from auditor.reports.failing import Threshold
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
@@ -35,13 +36,13 @@ class Output:
 class Manner:
     """How reports are written: their date, the interface's language, an earlier review.
 
-    ``fail_on``: the severity from which a report that CI reads says that the audit fails.
+    ``fail_on``: from where a report that CI reads says that the audit fails.
     """
 
     created: str
     ui_language: str = "en"
     review: Review | None = None
-    fail_on: Severity | None = Severity.MAJOR
+    fail_on: Threshold = Severity.MAJOR
 
 
 def plan_outputs(

@@ -17,7 +17,7 @@ from auditor.config.values import Place, Read
 from auditor.model import Severity
 from auditor.settings import DEPTHS, TRACKED_CHANGES, Settings
 
-FAIL_ON = ("critical", "major", "minor", "never")
+FAIL_ON = ("critical", "major", "minor", "review", "never")
 _DEFAULTS = Settings()
 _SEVERITIES = tuple(severity.value for severity in Severity)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Severity
+    from auditor.reports.failing import Threshold
     from auditor.reports.review import Review
 
 
@@ -42,11 +43,11 @@ class Described(Protocol):
 class Gate(TypedDict, total=False):
     """What formats for other programs want to know besides the audit.
 
-    ``fail_on``: the severity from which an audit fails, None for never; left out it is major.
+    ``fail_on``: from where an audit fails (`auditor.reports.failing`); left out it is major.
     ``checks``: what each check says of itself.
     """
 
-    fail_on: Severity | None
+    fail_on: Threshold
     checks: Sequence[Described]
 
 

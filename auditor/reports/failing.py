@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from auditor.model import Audit, JudgedBead, Severity, Verdict
 
+Threshold: TypeAlias = Severity | Literal[Verdict.REVIEW] | None
+"""From where an audit fails: the severity of a finding in a divergent bead; ``Verdict.REVIEW`` for
+any finding that is not neutral, in a bead to review as well; None for never."""
 
-def fails(audit: Audit, judged: JudgedBead, fail_on: Severity | None) -> bool:
-    """Whether a bead is judged divergent and has an issue of at least that severity; None: never."""
-    return (
-        fail_on is not None
-        and judged.judgement.verdict is Verdict.DIVERGENT
-        and any(audit.issues[i].severity.rank >= fail_on.rank for i in judged.issues)
+
+def fails(audit: Audit, judged: JudgedBead, fail_on: Threshold) -> bool:
+    """Whether a bead with its issues reaches the threshold."""
+    if fail_on is None:
+        return False
+    floor = Severity.MINOR if isinstance(fail_on, Verdict) else fail_on
+    reach = (
+        {Verdict.DIVERGENT, Verdict.REVIEW} if isinstance(fail_on, Verdict) else {Verdict.DIVERGENT}
+    )
+    return judged.judgement.verdict in reach and any(
+        audit.issues[i].severity.rank >= floor.rank for i in judged.issues
     )

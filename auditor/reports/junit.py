@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Unpack
 from auditor.exchange.xml_text import Element, document, element
 from auditor.model import Audit, JudgedBead, Severity, StageStatus, Verdict
 from auditor.reports.entries import Entry, open_entries, opened, stage_lines, text_of
-from auditor.reports.failing import fails
+from auditor.reports.failing import Threshold, fails
 from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.tmx import note_of
 from auditor.reports.visible import visible
@@ -83,7 +83,7 @@ def _case(
     judged: JudgedBead,
     entries: list[Entry],
     *,
-    fail_on: Severity | None,
+    fail_on: Threshold,
     group: str,
 ) -> Element:
     text = text_of(audit.a, judged.bead.a) or text_of(audit.b, judged.bead.b)

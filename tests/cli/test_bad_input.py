@@ -106,7 +106,14 @@ OPTIONS = {
     "injected code": (("-t", "../fr"), "not a language code"),
     "format": (("--format", "docx"), "unknown format 'docx': use html"),
     "one of two formats": (("--format", "html,docx"), "unknown format 'docx'"),
-    "check": (("--checks", "spelling"), "unknown check 'spelling'"),
+    "check": (("--checks", "spelling"), "unknown check 'spelling': `audit checks` lists them"),
+    "nearly a check": (("--checks", "number"), "unknown check 'number'; did you mean numbers?"),
+    "severity": (
+        ("--fail-on", "bad"),
+        "--fail-on: 'bad' is none of critical, major, minor, review, never",
+    ),
+    "nearly a severity": (("--fail-on", "Majour"), "review, never; did you mean major?"),
+    "no severity": (("--fail-on", ""), "--fail-on is empty"),
     "translator": (("--translator", "google"), "unknown translator 'google'"),
     "no memory": (("--translator", "absent.tmx"), "absent.tmx"),
     "not a memory": (("--translator", "en.txt"), "give a .tmx or .tsv file"),
@@ -198,7 +205,6 @@ USAGE = {
     "no documents": ["compare"],
     "one document": ["compare", "en.txt"],
     "unknown option": ["compare", "en.txt", "fr.txt", "--nonsense"],
-    "unknown severity": ["compare", "en.txt", "fr.txt", "--fail-on", "nonsense"],
     "no value": ["compare", "en.txt", "fr.txt", "--depth"],
     "no processes": ["pairs", "pairs.tsv", "-j", "0"],
 }

@@ -64,7 +64,8 @@ def test_neither_side_is_called_wrong(audit_cli: Cli, longer: Docs) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fail_on", "code"), [("critical", 1), ("major", 1), ("minor", 1), ("never", 0)]
+    ("fail_on", "code"),
+    [("critical", 1), ("major", 1), ("minor", 1), ("review", 1), ("never", 0)],
 )
 def test_fail_on_with_a_critical_issue(
     audit_cli: Cli, longer: Docs, fail_on: str, code: int
@@ -76,7 +77,7 @@ def test_fail_on_with_a_critical_issue(
 @pytest.mark.parametrize("verdict", Verdict)
 @pytest.mark.parametrize("severity", Severity)
 @pytest.mark.parametrize("fail_on", FailOn)
-def test_fail_on_counts_issues_of_divergent_beads(
+def test_fail_on_counts_issues_by_verdict(
     longer_audit: Audit, fail_on: FailOn, severity: Severity, verdict: Verdict
 ) -> None:
     issues = tuple(replace(issue, severity=severity) for issue in longer_audit.issues)
@@ -84,11 +85,14 @@ def test_fail_on_counts_issues_of_divergent_beads(
         replace(bead, judgement=replace(bead.judgement, verdict=verdict))
         for bead in longer_audit.beads
     )
-    expected = (
-        verdict is Verdict.DIVERGENT
-        and fail_on is not FailOn.NEVER
-        and severity.rank >= Severity(fail_on.value).rank
-    )
+    if fail_on is FailOn.REVIEW:
+        expected = verdict is not Verdict.EQUIVALENT and severity is not Severity.NEUTRAL
+    else:
+        expected = (
+            verdict is Verdict.DIVERGENT
+            and fail_on is not FailOn.NEVER
+            and severity.rank >= Severity(fail_on.value).rank
+        )
     assert fail_on.reached(replace(longer_audit, issues=issues, beads=beads)) == expected
 
 
@@ -120,7 +124,7 @@ def test_a_paragraph_left_in_english(
 
 def test_fail_on_knows_every_severity_but_neutral() -> None:
     expected = [s.value for s in reversed(Severity) if s is not Severity.NEUTRAL]
-    assert [choice.value for choice in FailOn] == [*expected, "never"]
+    assert [choice.value for choice in FailOn] == [*expected, "review", "never"]
 
 
 def test_into_a_named_file(audit_cli: Cli, statement: Docs) -> None:

@@ -10,8 +10,9 @@ from lxml import etree
 from report_schemas import tree, valid_junit
 
 from auditor.cli.options import FailOn
-from auditor.model import Audit, Severity
+from auditor.model import Audit, Severity, Verdict
 from auditor.reports.entries import entries_of
+from auditor.reports.failing import Threshold
 from auditor.reports.junit import render
 from auditor.reports.review import Review, Reviewed
 
@@ -44,12 +45,11 @@ def test_the_schema_refuses_what_is_wrong(audit: Audit) -> None:
         (Severity.CRITICAL, {"3"}),
         (Severity.MAJOR, {"3", "4", "6"}),
         (Severity.MINOR, {"3", "4", "6"}),
+        (Verdict.REVIEW, {"3", "4", "5", "6", "9"}),
         (None, set()),
     ],
 )
-def test_failures_are_those_of_fail_on(
-    audit: Audit, fail_on: Severity | None, failed: set[str]
-) -> None:
+def test_failures_are_those_of_fail_on(audit: Audit, fail_on: Threshold, failed: set[str]) -> None:
     states = _states(audit, fail_on=fail_on)
     assert {number for number, state in states.items() if state == "failure"} == failed
     assert {number for number, state in states.items() if state == "skipped"} == (
