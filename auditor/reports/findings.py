@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from auditor.model import Audit, Bead, Issue, JudgedBead, Segment, Severity, Span, Verdict
+from auditor.model import Audit, Bead, Issue, JudgedBead, Segment, Span, Verdict
 from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.inline import MarkStyle, marked, mixed, plain
 from auditor.reports.json import jsonable
 from auditor.reports.locations import Locations
 from auditor.reports.marks import Mark, Piece, excerpt, pieces
+from auditor.reports.order import gravity, unexplained
 from auditor.reports.places import SidePlaces, clipped
 from auditor.reports.review import Review
 from auditor.reports.summary import per_cent
@@ -91,19 +92,19 @@ def findings_of(
     locations = Locations(audit.a.document), Locations(audit.b.document)
     maker = _Maker(audit, sides, styles, bead_ids(audit), review, locations)
     by_bead: dict[int, list[Finding]] = {}
-    order: list[tuple[tuple[bool, int, float, int, int], Finding]] = []
+    order: list[tuple[tuple[bool, int, int, float, int, int], Finding]] = []
     for index, issue in enumerate(audit.issues):
         finding = maker.finding(index, issue)
         by_bead.setdefault(issue.bead, []).append(finding)
-        divergence = audit.beads[issue.bead].judgement.divergence
+        grave = gravity(audit.beads[issue.bead].judgement, issue.severity)
         aside = finding.decision == "dismissed"
-        order.append(((aside, -issue.severity.rank, -divergence, issue.bead, index), finding))
+        order.append(((aside, *grave, issue.bead, index), finding))
     for number, judged in enumerate(audit.beads):
         if number not in by_bead and judged.judgement.verdict is not Verdict.EQUIVALENT:
-            finding, rank = maker.unexplained(number, judged)
+            finding = maker.unexplained(number, judged)
             by_bead[number] = [finding]
             aside = finding.decision == "dismissed"
-            order.append(((aside, -rank, -judged.judgement.divergence, number, 0), finding))
+            order.append(((aside, *gravity(judged.judgement, None), number, 0), finding))
     order.sort(key=lambda entry: entry[0])
     return Findings(tuple(finding for _, finding in order), by_bead)
 
@@ -167,14 +168,12 @@ class _Maker:
         )
         return self._reviewed(made)
 
-    def unexplained(self, number: int, judged: JudgedBead) -> tuple[Finding, int]:
-        """A bead that reads differently though no check names what; and its rank."""
-        divergent = judged.judgement.verdict is Verdict.DIVERGENT
-        severity = Severity.MAJOR if divergent else Severity.MINOR
+    def unexplained(self, number: int, judged: JudgedBead) -> Finding:
+        """A bead that reads differently though no check names what."""
         bead = judged.bead
         finding = Finding(
             id=self.bead_ids[number],
-            severity=severity.value,
+            severity=unexplained(judged.judgement).value,
             label="Reads differently",
             category="",
             confidence="",
@@ -188,7 +187,7 @@ class _Maker:
             from_check=False,
             check="judgement",
         )
-        return self._reviewed(finding), severity.rank
+        return self._reviewed(finding)
 
     def _reading(
         self, side: int, says: str, spans: Sequence[Span], bead: Bead, issue: int | None

@@ -14,7 +14,7 @@ from auditor.exchange.xml_text import Element, document, element
 from auditor.model import Audit, JudgedBead, Severity, StageStatus, Verdict
 from auditor.reports.entries import Entry, open_entries, opened, stage_lines, text_of
 from auditor.reports.failing import Threshold, fails
-from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.tmx import note_of
 from auditor.reports.visible import visible
 
@@ -95,11 +95,11 @@ def _case(
     verdict = judged.judgement.verdict
     if fails(audit, judged, fail_on):
         kind = gravest[0].check if gravest else verdict.value
+        if verdict is Verdict.REVIEW:
+            first = f"{likelihood(judged.judgement)}: {first}"
         case.append(element("failure", said, message=first, type=visible(kind)))
     elif verdict is not Verdict.EQUIVALENT:
-        share = per_cent(judged.judgement.divergence)
-        message = f"to review, {share} likely to say something else: {first}"
-        case.append(element("skipped", message=message))
+        case.append(element("skipped", message=f"{likelihood(judged.judgement)}: {first}"))
         case.append(element("system-out", said))
     elif said:
         case.append(element("system-out", said))

@@ -14,10 +14,13 @@ LEVELS = {
 
 
 def level_of(entry: Entry) -> str:
-    """``error``, ``warning`` or ``note``; a bead that no check explains is never an error.
+    """``error``, ``warning`` or ``note``.
 
-    Such a bead does not make an audit fail either (`auditor.reports.failing`).
+    Error is what makes an audit fail unless told otherwise (`auditor.reports.failing`), so what is
+    only to review is never one, nor is a bead that no check explains.
     """
-    if entry.severity is not None:
-        return LEVELS[entry.severity]
-    return "warning" if entry.judged.judgement.verdict is Verdict.DIVERGENT else "note"
+    divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT
+    if entry.severity is None:
+        return "warning" if divergent else "note"
+    level = LEVELS[entry.severity]
+    return "warning" if level == "error" and not divergent else level

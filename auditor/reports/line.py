@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from auditor.model import Audit
+from auditor.model import Audit, Verdict
 from auditor.reports.entries import Entry, open_entries, opened, stage_lines
 from auditor.reports.levels import level_of
 from auditor.reports.locations import Location
-from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.visible import isolated, one_line, visible
 
 if TYPE_CHECKING:
@@ -36,10 +36,13 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
 def line_of(entry: Entry) -> str:
     """One finding: A's place first, or B's where A has nothing of it."""
     kind = entry.check
-    if entry.severity is not None:
-        kind += f" ({entry.severity.value})"
+    judgement = entry.judged.judgement
+    if entry.severity is None:
+        kind += f" ({likelihood(judgement)})"
+    elif judgement.verdict is Verdict.REVIEW:
+        kind += f" ({entry.severity.value}, to review)"
     else:
-        kind += f" ({per_cent(entry.judged.judgement.divergence)} likely to say something else)"
+        kind += f" ({entry.severity.value})"
     where = f"{_place(entry.location)}: " if entry.location else ""
     line = f"{where}{level_of(entry)}: {one_line(kind)}: {isolated(one_line(entry.message))}"
     return f"{line} [B {_place(entry.other)}]" if entry.other else line

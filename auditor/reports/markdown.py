@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
-from auditor.model import Audit, Side, StageStatus
+from auditor.model import Audit, Side, StageStatus, Verdict
 from auditor.reports.entries import Entry, open_entries, opened
 from auditor.reports.locations import Location
+from auditor.reports.order import gravity
 from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -48,7 +49,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     audit = opened(audit, review)
     entries = sorted(
         open_entries(audit, review),
-        key=lambda entry: (-entry.severity.rank if entry.severity else 1, entry.bead),
+        key=lambda entry: (*gravity(entry.judged.judgement, entry.severity), entry.bead),
     )
     parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
     parts.append("\n".join((_source("A", audit.a), _source("B", audit.b))))
@@ -88,10 +89,9 @@ def _rows(entries: Sequence[Entry]) -> Iterator[str]:
     """As many rows as a comment has room for."""
     room = ROOM
     for entry in entries[:SHOWN]:
-        severity = f"**{entry.severity.value}**" if entry.severity else "to review"
         share = per_cent(entry.judged.judgement.divergence)
         cells = (
-            severity,
+            _severity(entry),
             plain(entry.check),
             f"{plain(_cut(entry.message))} ({plain(share)})",
             _side(entry.a, entry.says_a),
@@ -102,6 +102,14 @@ def _rows(entries: Sequence[Entry]) -> Iterator[str]:
         if room < 0:
             return
         yield row
+
+
+def _severity(entry: Entry) -> str:
+    """In bold where the paragraph says something else, and not only may."""
+    if entry.severity is None:
+        return "to review"
+    divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT
+    return f"**{entry.severity.value}**" if divergent else f"{entry.severity.value}, to review"
 
 
 def _side(location: Location | None, says: str) -> str:

@@ -147,7 +147,9 @@ def _uri(path: str) -> dict[str, str]:
 
 def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str, Any]:
     judgement = entry.judged.judgement
-    # What no check explains and the judge is not sure of is for a person, not a failure.
+    # What no check explains and the judge is not sure of is for a person, not a failure. A finding
+    # to review is a failure of level warning: any other kind must have the level none (3.27.10), by
+    # which a viewer would show it last or not at all.
     asks = entry.severity is None and judgement.verdict is not Verdict.DIVERGENT
     text = _message(entry.message)
     made: dict[str, Any] = {

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from gettext import NullTranslations
 
-from auditor.model import Audit, Severity, StageStatus, Verdict
+from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,14 @@ def answer(summary: Summary, words: NullTranslations | None = None) -> str:
         "No difference found in any of the %(total)s paragraphs.",
         total,
     ) % {"total": total}
+
+
+def likelihood(judgement: Judgement) -> str:
+    """A verdict and its probability: "84% likely to say something else", "to review, 12%"."""
+    share = per_cent(judgement.divergence)
+    if judgement.verdict is Verdict.DIVERGENT:
+        return f"{share} likely to say something else"
+    return f"to review, {share}"
 
 
 def per_cent(share: float) -> str:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Unpack
 from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports.locations import Finder
+from auditor.reports.order import gravity
 from auditor.reports.places import clipped
 from auditor.reports.review import Review, held_against, open_issues, without_dismissed
-from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.visible import isolated, one_line
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def lines(
     if review:
         yield Text(_since(review), "dim")
     ordered = sorted(
-        open_issues(audit, review), key=lambda issue: (-issue.severity.rank, issue.bead)
+        open_issues(audit, review),
+        key=lambda issue: (*gravity(audit.beads[issue.bead].judgement, issue.severity), issue.bead),
     )
     for issue in ordered[:SHOWN]:
         yield Text("")
@@ -138,7 +140,7 @@ def _issue(audit: Audit, issue: Issue, width: int) -> Iterator[Text]:
     head = Text(issue.severity.value.upper(), STYLES[issue.severity])
     head.append(f"  {one_line(issue.check)} · paragraph {issue.bead + 1}", "bold")
     if judgement.verdict is not Verdict.EQUIVALENT:
-        head.append(f" · {per_cent(judgement.divergence)} likely to say something else", "dim")
+        head.append(f" · {likelihood(judgement)}", "dim")
     head.truncate(width, overflow="ellipsis")
     yield head
     yield from _wrapped(issue.message, width, label="  ")

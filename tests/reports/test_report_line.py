@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.model import Audit
+from auditor.model import Audit, Severity
 from auditor.reports.entries import entries_of
 from auditor.reports.line import render
 from auditor.reports.review import Review, Reviewed
@@ -70,6 +70,12 @@ def test_the_answer_and_what_did_not_run(audit: Audit) -> None:
     assert lines[-1].startswith("# surprisal not run: ")
 
 
+def test_what_is_to_review_is_no_error(audit: Audit) -> None:
+    issue = replace(audit.issues[2], severity=Severity.CRITICAL)
+    (line,) = (one for one in _findings(replace(audit, issues=(issue,))) if "modality" in one)
+    assert line.startswith("statements/ferry.en.txt:9:12: warning: modality (critical, to review):")
+
+
 def test_a_bead_that_no_check_explains_is_no_error(audit: Audit) -> None:
     lines = _findings(replace(audit, issues=()))
     assert lines[0] == (
@@ -77,7 +83,7 @@ def test_a_bead_that_no_check_explains_is_no_error(audit: Audit) -> None:
         "A denies what B affirms; B reads closer to A without its negation (\u2068ستتوقف\u2069) "
         "[B statements/ferry.ar.txt:5:1]"
     )
-    assert ": note: judgement (48%" in lines[2]
+    assert ": note: judgement (to review, 48%)" in lines[2]
 
 
 @pytest.mark.parametrize("text", ["one\ntwo", "a\r\nb", "\x1b[31mred", "x\u2028y"])

@@ -92,6 +92,18 @@ def test_levels(audit: Audit, severity: str, level: str) -> None:
     assert _result(_run(replace(audit, issues=(issue,))), "negation")["level"] == level
 
 
+@pytest.mark.parametrize(
+    ("severity", "level"),
+    [("critical", "warning"), ("major", "warning"), ("minor", "warning"), ("neutral", "note")],
+)
+def test_what_is_to_review_is_no_error(audit: Audit, severity: str, level: str) -> None:
+    issue = replace(audit.issues[2], severity=Severity(severity))
+    result = _result(_run(replace(audit, issues=(issue,))), "modality")
+    assert result["properties"]["verdict"] == "review"
+    # Of another kind it would have to be of level none (3.27.10).
+    assert (result["kind"], result["level"]) == ("fail", level)
+
+
 def test_what_no_check_explains(audit: Audit) -> None:
     results = _run(replace(audit, issues=()))["results"]
     assert [(r["kind"], r["level"]) for r in results] == [
