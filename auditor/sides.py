@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from auditor.errors import LanguageError
-from auditor.languages import display_name, is_language
+from auditor.languages import display_name, is_language, language, primary
 from auditor.model import Document, Side
 from auditor.preconditions import require_two_languages
 from auditor.readers import shown
@@ -36,7 +36,33 @@ def settled(a: Document, b: Document, settings: Settings) -> tuple[Document, Doc
     code_b = settle_language(b, given=settings.language_b, flag="-t")
     if not settings.same_language:
         require_two_languages(code_a, code_b, what="both documents")
-    return replace(a, language=code_a), replace(b, language=code_b)
+    return _in_language(a, code_a, settings.language_a), _in_language(
+        b, code_b, settings.language_b
+    )
+
+
+def _in_language(document: Document, code: str, given: str | None) -> Document:
+    """The document in that language; a language that was given is checked against the text."""
+    said = given or document.language
+    document = replace(document, language=code)
+    return _doubted(document) if said else document
+
+
+def _doubted(document: Document) -> Document:
+    """The document, with a note where it is plainly in another language than it is taken to be.
+
+    Between the languages the package has tables of only: it can tell those apart.
+    """
+    from auditor.detect import detect_language
+
+    taken = primary(document.language or "")
+    found = detect_language(document.view)
+    if not found.sure or found.language is None or primary(found.language) == taken:
+        return document
+    if not (language(taken).known and language(found.language).known):
+        return document
+    note = f"reads like {display_name(found.language)}, and is taken to be {display_name(taken)}"
+    return replace(document, notes=(*document.notes, f"{note}: give the language it is in"))
 
 
 def settle_language(document: Document, *, given: str | None, flag: str) -> str:

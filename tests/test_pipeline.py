@@ -17,6 +17,8 @@ from auditor import Audit, Document, Settings, Severity, Verdict, audit
 from auditor.checks import CHECKS
 from auditor.errors import LanguageError, SettingsError
 from auditor.model import JudgedBead, Stage, StageStatus
+from auditor.readers.parts import Part, document_of_parts
+from auditor.readers.source import FileBytes
 from auditor.reports import REPORTS, load_report
 from auditor.reports.json import schema
 from auditor.translators import Translator, load_translator
@@ -408,3 +410,23 @@ def test_documents_are_not_changed() -> None:
     result = audit(*documents, Settings(language_a="en"), tools=shared_tools())
     assert documents[0].language is None
     assert result.a.document == replace(documents[0], language="en")
+
+
+def test_two_cells_of_a_row_are_two_numbers() -> None:
+    rows = {"en": "Residence\t1,204\t388", "de": "Aufenthalt\t1.204\t388"}
+    documents = [
+        document_of_parts([Part(text)], FileBytes(b"x", language=code), format="docx")
+        for code, text in rows.items()
+    ]
+    result = audit(*documents, Settings(translator="none"), tools=shared_tools())
+    assert [issue for issue in result.issues if issue.check == "numbers"] == []
+
+
+def test_a_language_that_is_plainly_another_is_noted() -> None:
+    result = run(ENGLISH, ARABIC, languages=("fr", "ar"))
+    (note,) = result.a.document.notes
+    assert note.startswith("reads like English, and is taken to be French")
+    assert result.b.document.notes == ()
+    assert run(ENGLISH, ARABIC, languages=("en-GB", "ar")).a.document.notes == ()
+    # Too little to go by: the user knows better.
+    assert run("Hotel Bravo", ARABIC, languages=("fr", "ar")).a.document.notes == ()

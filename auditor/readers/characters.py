@@ -7,7 +7,9 @@ import unicodedata
 
 # White space and control characters become a space in the view, one for one. An unpaired
 # surrogate becomes U+FFFD, so that a view can always be encoded.
-_BLANKED = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f]")
+_BLANKED = re.compile(r"[^\S \t]|[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+# A tab parts columns. As a plain space it would join two figures into one: 1 204 388.
+COLUMN = "\u2003"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 # A character that leaves no ink: white space, controls, and the format characters of Unicode
@@ -23,8 +25,11 @@ LONG_LINE = 400  # no line wrapped by hand is longer; past it a width is only "l
 
 
 def plain(text: str) -> str:
-    """The text as the view shows it: same length, other white space and controls as spaces."""
-    return _SURROGATE.sub("\ufffd", _BLANKED.sub(" ", text))
+    """The text as the view shows it, of the same length: other white space and controls as spaces.
+
+    A tab is an em space, as wide as a column is.
+    """
+    return _SURROGATE.sub("\ufffd", _BLANKED.sub(" ", text).replace("\t", COLUMN))
 
 
 def ink_span(text: str, start: int, end: int) -> tuple[int, int] | None:

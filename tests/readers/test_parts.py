@@ -24,7 +24,7 @@ def test_parts_become_blocks_with_their_place() -> None:
     assert shown == [
         ("Letter", BlockKind.HEADING, "paragraph 1"),
         ("We leave. Soon.", BlockKind.PARAGRAPH, "paragraph 3"),
-        ("Troops 5,000", BlockKind.TABLE_ROW, "table 1, row 1"),
+        ("Troops\u20035,000", BlockKind.TABLE_ROW, "table 1, row 1"),
     ]
     assert (document.format, document.has_lines, document.language) == ("docx", False, "en")
     assert document.notes == ("one picture left out",)
