@@ -13,6 +13,7 @@ from auditor.model import Fact, Pair, Passage
 
 _LIMIT = 40  # more unmatched numbers than this on a side are reported without being paired
 _LOOKS = 60  # and more than this are not looked for in other forms
+_Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
 
 
@@ -23,6 +24,7 @@ class Quantity(Protocol):
     unit: str | None
     form: str
     weak: bool
+    written: str
 
     @property
     def all_readings(self) -> tuple[Decimal, ...]:
@@ -30,6 +32,12 @@ class Quantity(Protocol):
 
     def unit_conflicts(self, other: Any) -> bool:
         """Whether both have a unit and these cannot mean the same."""
+
+    def unit_conflict_is_sure(self, other: Any) -> bool:
+        """Whether units that conflict are surely units."""
+
+    def half_day_conflicts(self, other: Any) -> bool:
+        """Whether one is before noon and the other after, and both say so."""
 
     def converts_to(self, other: Any) -> bool:
         """Whether both are the same measure in different units."""
@@ -65,23 +73,21 @@ def match_numbers(
 ) -> tuple[list[Number], list[Number]]:
     """The numbers of both sides; equal ones are each other's ``partner``, each once and in order."""
     side_a, side_b = _numbers(facts_a), _numbers(facts_b)
-    for first_only in (True, False):
-        waiting: dict[tuple[Decimal, bool], deque[Number]] = defaultdict(deque)
+    for keys in (_with_unit, _first_reading, _all_readings):
+        waiting: dict[_Key, deque[Number]] = defaultdict(deque)
         for b in side_b:
             if b.partner is None:
-                for reading in _keys(b, first_only):
-                    waiting[reading, b.vague].append(b)
+                for key in keys(b):
+                    waiting[key].append(b)
         for a in side_a:
             if a.partner is None:
-                _take_partner(a, waiting, first_only)
+                _take_partner(a, waiting, keys(a))
     return side_a, side_b
 
 
-def _take_partner(
-    a: Number, waiting: dict[tuple[Decimal, bool], deque[Number]], first_only: bool
-) -> None:
-    for reading in _keys(a, first_only):
-        queue = waiting.get((reading, a.vague))
+def _take_partner(a: Number, waiting: dict[_Key, deque[Number]], keys: tuple[_Key, ...]) -> None:
+    for key in keys:
+        queue = waiting.get(key)
         while queue and queue[0].partner is not None:
             queue.popleft()
         if queue:
@@ -90,9 +96,18 @@ def _take_partner(
             return
 
 
-def _keys(number: Number, first_only: bool) -> tuple[Decimal, ...]:
-    readings = number.quantity.all_readings
-    return readings[:1] if first_only else readings
+def _with_unit(number: Number) -> tuple[_Key, ...]:
+    """5 km before 5 kg: equal numbers with equal units belong together."""
+    unit = number.quantity.unit
+    return ((number.quantity.value, number.vague, unit),) if unit else ()
+
+
+def _first_reading(number: Number) -> tuple[_Key, ...]:
+    return ((number.quantity.value, number.vague, None),)
+
+
+def _all_readings(number: Number) -> tuple[_Key, ...]:
+    return tuple((r, number.vague, None) for r in number.quantity.all_readings)
 
 
 def _numbers(facts: Iterable[Fact]) -> list[Number]:
@@ -106,6 +121,37 @@ def _numbers(facts: Iterable[Fact]) -> list[Number]:
         in_date = index < len(dates) and dates[index][0] <= fact.start < dates[index][1]
         numbers.append(Number(fact, fact.value, in_date))
     return numbers
+
+
+def conflicts(side_a: list[Number], side_b: list[Number]) -> list[tuple[Number, Number, str]]:
+    """Partners of one number that measure different things, as (a, b, what is different)."""
+    found: list[tuple[Number, Number, str]] = []
+    for a in side_a:
+        b = a.partner
+        if b is None or a.in_date or b.in_date:
+            continue
+        if a.quantity.half_day_conflicts(b.quantity):
+            found.append((a, b, "half of the day"))
+        if a.quantity.unit_conflicts(b.quantity) and not (
+            _measured_elsewhere(a, side_b) or _measured_elsewhere(b, side_a)
+        ):
+            sure = a.quantity.unit_conflict_is_sure(b.quantity)
+            found.append((a, b, "unit" if sure else "unsure unit"))
+    return found
+
+
+def _measured_elsewhere(number: Number, others: list[Number]) -> bool:
+    """Whether another number of the other side is the same measure: equal, or converted."""
+    quantity = number.quantity
+    return any(
+        o is not number.partner
+        and o.quantity.unit
+        and (
+            quantity.converts_to(o.quantity)
+            or (o.quantity.unit == quantity.unit and o.quantity.value == quantity.value)
+        )
+        for o in others[:_LOOKS]
+    )
 
 
 def unexplained(

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from auditor.checks.base import Check
-from auditor.checks.number_matching import Number, match_numbers, pair_unmatched, unexplained
+from auditor.checks.number_matching import (
+    Number,
+    conflicts,
+    match_numbers,
+    pair_unmatched,
+    unexplained,
+)
 from auditor.model import Finding, Pair, Passage, Severity
 
 # P(real difference | finding of the case) where one pair in ten differs, from the frequency of each
@@ -24,7 +30,9 @@ CONFIDENCE = {
     "missing small ordinal": 0.35,
     "missing two": 0.15,
     "missing weak": 0.15,
-    "unit": 0.6,
+    "unit": 0.95,
+    "unsure unit": 0.5,
+    "half of the day": 0.95,
 }
 
 
@@ -33,11 +41,7 @@ def run(pair: Pair) -> list[Finding]:
     side_a, side_b = match_numbers(pair.facts_a, pair.facts_b)
     if not side_a and not side_b:
         return []
-    findings = [
-        _finding("unit", a, a.partner)
-        for a in side_a
-        if a.partner is not None and a.quantity.unit_conflicts(a.partner.quantity)
-    ]
+    findings = [_finding(case, a, b) for a, b, case in conflicts(side_a, side_b)]
     left_a, left_b = unexplained(pair, side_a, side_b)
     for a, b in pair_unmatched(left_a, left_b, pair):
         case = _replaced(a, b, pair) if a and b else _missing(a or b)
@@ -77,10 +81,21 @@ def _missing(number: Number | None) -> str:
     return f"missing {small}{'digits' if number.written_in_digits else 'words'}"
 
 
+def _written(number: Number | None, *, with_unit: bool) -> str:
+    """A number as its text has it, with the unit where that is what differs."""
+    if number is None:
+        return ""
+    return (number.quantity.written if with_unit else "") or number.fact.text
+
+
+def _span(number: Number, says: str) -> tuple[int, int]:
+    start = number.fact.start - max(0, says.find(number.fact.text))
+    return start, start + len(says)
+
+
 def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
-    says_a, says_b = (n.fact.text if n else "" for n in (a, b))
-    if case == "unit" and a and b:
-        says_a, says_b = str(a.quantity), str(b.quantity)
+    with_unit = case in ("unit", "unsure unit", "half of the day")
+    says_a, says_b = (_written(n, with_unit=with_unit) for n in (a, b))
     if a and b:
         message = f"A says {says_a}, B says {says_b}."
     elif a:
@@ -91,11 +106,11 @@ def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
         message=message,
         says_a=says_a,
         says_b=says_b,
-        spans_a=((a.fact.start, a.fact.end),) if a else (),
-        spans_b=((b.fact.start, b.fact.end),) if b else (),
+        spans_a=(_span(a, says_a),) if a else (),
+        spans_b=(_span(b, says_b),) if b else (),
         confidence=CONFIDENCE[case],
         evidence={
-            "kind": case.split(maxsplit=1)[0],
+            "kind": "unit" if case == "unsure unit" else case.split(maxsplit=1)[0],
             "case": case,
             "value_a": str(a.quantity) if a else None,
             "value_b": str(b.quantity) if b else None,

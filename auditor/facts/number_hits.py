@@ -13,7 +13,8 @@ from auditor.facts.quantities import Form
 class Hit:
     """A number found, still to be joined with what stands around it.
 
-    ``scale`` is what a *million* behind it multiplied it by; the rest is as in ``Quantity``.
+    ``scale`` is what a *million* behind it multiplied it by; ``outer`` is where it stands with its
+    unit; the rest is as in ``Quantity``.
     """
 
     start: int
@@ -24,6 +25,9 @@ class Hit:
     readings: tuple[Decimal, ...] = ()
     unit: str | None = None
     scale: Decimal = Decimal(1)
+    unit_sure: bool = True
+    outer: tuple[int, int] | None = None
+    half_day_said: bool = False
 
 
 def merged(hits: list[Hit], more: Iterable[Hit]) -> list[Hit]:

@@ -6,18 +6,19 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from auditor.facts.currencies import currency_before, currency_of
 from auditor.facts.number_formats import GAP, GAPS
 from auditor.facts.number_hits import Hit, spoken_scale
 from auditor.facts.number_words import is_article
 from auditor.facts.quantities import Form
-from auditor.facts.units import canonical, currency_before, currency_of, scale_words, unit_words
+from auditor.facts.units import canonical, scale_words, unit_of
 from auditor.orthography.characters import ARABIC_SIGNS
 
 _AFTER_WORD = re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}(万亿|万|亿|[^\W\d_]+)")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_AFTER = re.compile(
-    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥°²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
+    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥₪₽₹₩₺₦₴₱₫°℃℉²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
 )
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _RANGE = re.compile(
@@ -95,17 +96,16 @@ def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
     """Name the unit that stands behind a number, or the currency before it, in place."""
     if not hits:
         return
-    units = unit_words(lang)
     for hit in hits:
         if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
-            _apply_unit(plain, lang, hit, units)
+            _apply_unit(plain, lang, hit)
     for left, right in pairwise(hits):
         # "2 to 4 inches"
         if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
-            left.unit = right.unit
+            left.unit, left.unit_sure = right.unit, right.unit_sure
 
 
-def _apply_unit(plain: str, lang: str, hit: Hit, units: dict[str, str]) -> None:
+def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
     if plain[max(0, hit.start - 4) : hit.start].strip():
         money = currency_before().search(plain, max(0, hit.start - 5), hit.start)
         if money is not None:
@@ -113,6 +113,7 @@ def _apply_unit(plain: str, lang: str, hit: Hit, units: dict[str, str]) -> None:
             letter = _MONEY_LETTER.match(plain, hit.end)
             if letter is not None:
                 hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+            hit.outer = (money.start(), hit.end)
             return
     match = _UNIT_AFTER.match(plain, hit.end)
     words = ""
@@ -120,15 +121,23 @@ def _apply_unit(plain: str, lang: str, hit: Hit, units: dict[str, str]) -> None:
         if match is None:
             break
         words = f"{words} {match[1]}".lstrip()
-        hit.unit = _unit_of(words, lang, units) or hit.unit
+        _take_unit(plain, lang, hit, words, match.end())
         match = _UNIT_NEXT.match(plain, match.end())
 
 
-def _unit_of(words: str, lang: str, units: dict[str, str]) -> str | None:
-    form = canonical(words, lang)
-    found = units.get(form) or units.get(form.rstrip("-/"))
-    if found is None and lang == "ar":
-        found = units.get(" ".join(w.removesuffix("ا") for w in form.split()))
-    if found is None and lang == "de":
-        found = units.get(" ".join(w.removesuffix("n") for w in form.split()))
-    return found
+def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
+    """Give a number the unit these words are, when they are one."""
+    if len(words) == 1 and (
+        plain[end : end + 1] in ("'", "’", "-") or (words == "s" and end == hit.end + 1)
+    ):
+        return  # l'un, m-a, the 1990s
+    found = unit_of(words, lang)
+    if found is None and lang == "de" and "-" in words:
+        # 5-Milligramm-Tablette
+        head = words.split("-", 1)[0]
+        found, end = unit_of(head, lang), end - len(words) + len(head)
+    if found is not None:
+        hit.unit, hit.unit_sure = found
+        hit.outer = (hit.start, end)
+        # What has a unit is no mark of a paragraph or a footnote.
+        hit.weak = hit.weak and not (hit.form is Form.DIGITS and hit.unit_sure)

@@ -35,13 +35,27 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     return [
         Fact(
             kind="number",
-            value=Quantity(_tidy(h.value), h.unit, h.form, h.weak, _readings(h)),
+            value=_quantity(h, text),
             text=text[h.start : h.end],
             start=h.start,
             end=h.end,
         )
         for h in hits
     ]
+
+
+def _quantity(hit: Hit, text: str) -> Quantity:
+    begin, end = hit.outer or (hit.start, hit.end)
+    return Quantity(
+        _tidy(hit.value),
+        hit.unit,
+        hit.form,
+        hit.weak,
+        _readings(hit),
+        unit_sure=hit.unit_sure,
+        written=text[begin : max(end, hit.end)],
+        half_day_said=hit.half_day_said,
+    )
 
 
 def _tidy(value: Decimal) -> Decimal:

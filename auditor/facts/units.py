@@ -7,46 +7,31 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from auditor.facts.currencies import currency_codes, currency_words
+from auditor.facts.measure_symbols import caseless_symbols, is_sure, symbols
+from auditor.facts.measures import PERCENT
 from auditor.facts.number_formats import primary
+from auditor.facts.si_names import prefixed_names
 from auditor.orthography import bare_arabic
 
-PERCENT = "percent"
-
-# What official statements measure. Others are read as bare numbers.
+# What statements measure; others (parsecs, karats) are read as bare numbers.
 _UNIT_IDS = (
-    "area-square-kilometer area-hectare area-square-meter area-square-mile area-acre area-square-foot area-dunam "
-    "duration-year duration-month duration-week duration-day duration-hour duration-minute "
-    "length-kilometer length-meter length-centimeter length-millimeter length-mile "
-    "length-foot length-inch length-yard length-nautical-mile mass-kilogram mass-gram mass-ton "
-    "mass-tonne mass-pound mass-ounce volume-liter volume-gallon volume-barrel volume-cubic-meter "
-    "temperature-generic temperature-celsius temperature-fahrenheit power-kilowatt power-megawatt power-gigawatt "
-    "energy-kilowatt-hour speed-kilometer-per-hour speed-mile-per-hour"
+    "area-square-kilometer area-hectare area-square-meter area-square-centimeter area-square-mile area-acre "
+    "area-square-foot area-dunam duration-decade duration-year duration-month duration-week duration-day "
+    "duration-hour duration-minute duration-second duration-millisecond duration-microsecond "
+    "length-kilometer length-meter length-decimeter length-centimeter length-millimeter length-micrometer "
+    "length-nanometer length-mile length-foot length-inch length-yard length-nautical-mile mass-kilogram "
+    "mass-gram mass-milligram mass-microgram mass-ton mass-tonne mass-pound mass-ounce mass-stone volume-liter "
+    "volume-hectoliter volume-deciliter volume-centiliter volume-milliliter volume-gallon "
+    "volume-gallon-imperial volume-barrel volume-cubic-kilometer volume-cubic-meter volume-cubic-centimeter "
+    "volume-cubic-foot volume-pint volume-quart volume-fluid-ounce temperature-generic temperature-celsius "
+    "temperature-fahrenheit power-watt power-kilowatt power-megawatt power-gigawatt power-horsepower "
+    "energy-kilowatt-hour energy-joule energy-kilojoule energy-calorie energy-kilocalorie frequency-hertz "
+    "frequency-kilohertz frequency-megahertz frequency-gigahertz pressure-bar pressure-millibar "
+    "pressure-pascal pressure-hectopascal pressure-kilopascal electric-volt digital-byte digital-kilobyte "
+    "digital-megabyte digital-gigabyte digital-terabyte digital-petabyte digital-kilobit digital-megabit "
+    "digital-gigabit speed-kilometer-per-hour speed-meter-per-second speed-mile-per-hour speed-knot"
 ).split()
-# Signs that are the same in every language; other short forms (m., d, T) mean too many things.
-_SIGNS = {
-    "%": PERCENT,
-    "٪": PERCENT,
-    "％": PERCENT,
-    "m": "length-meter",
-    "km": "length-kilometer",
-    "cm": "length-centimeter",
-    "mm": "length-millimeter",
-    "kg": "mass-kilogram",
-    "ha": "area-hectare",
-    "km²": "area-square-kilometer",
-    "km2": "area-square-kilometer",
-    "m²": "area-square-meter",
-    "m2": "area-square-meter",
-    "m³": "volume-cubic-meter",
-    "kwh": "energy-kilowatt-hour",
-    "mw": "power-megawatt",
-    "gw": "power-gigawatt",
-    "°c": "temperature-celsius",
-    "°f": "temperature-fahrenheit",
-    "km/h": "speed-kilometer-per-hour",
-    "kmh": "speed-kilometer-per-hour",
-    "mph": "speed-mile-per-hour",
-}
 _PERCENT_WORDS = {
     "en": "percent|per cent|percentage points|percentage point|pct",
     "fr": "pour cent|pourcent|p. cent",
@@ -59,42 +44,30 @@ _PERCENT_WORDS = {
     "zh": "百分点",
 }
 _EXTRA_UNITS = {
-    "en": "degrees=temperature-generic|degree=temperature-generic|pounds=mass-pound|kilometres=length-kilometer|kilometre=length-kilometer|metres=length-meter|metre=length-meter|"
+    "en": "degrees=temperature-generic|degree=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram|"
+    "degrees centigrade=temperature-celsius|degrees c=temperature-celsius|degrees f=temperature-fahrenheit|"
     "tonnes=mass-tonne|tons=mass-ton|feet=length-foot|barrels=volume-barrel|year-old=duration-year|"
-    "square kilometres=area-square-kilometer|square metres=area-square-meter|gallons=volume-gallon",
-    "ar": "درجه=temperature-generic|درجات=temperature-generic|كيلو=mass-kilogram|عام=duration-year|عاما=duration-year|اعوام=duration-year|عامين=duration-year|"
-    "سنين=duration-year|كيلو متر=length-kilometer|كيلومترا=length-kilometer|برميل=volume-barrel",
-    "es": "grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram",
-    "it": "gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram",
-    "pt": "graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram",
-    "fr": "degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|années=duration-year|année=duration-year|barils=volume-barrel",
-    "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|monaten=duration-month",
+    "square kilometres=area-square-kilometer|square metres=area-square-meter|gallons=volume-gallon|"
+    "cubic metres=volume-cubic-meter|miles an hour=speed-mile-per-hour|inch=length-inch|knots=speed-knot",
+    "ar": "درجه=temperature-generic|درجات=temperature-generic|كيلو=mass-kilogram|عام=duration-year|عاما=duration-year|"
+    "اعوام=duration-year|عامين=duration-year|سنين=duration-year|برميل=volume-barrel|برميلا=volume-barrel|"
+    "درجه فهرنهايت=temperature-fahrenheit|درجه سلزيوس=temperature-celsius|درجه سيلسيوس=temperature-celsius|طن=mass-tonne|"
+    "طنا=mass-tonne|اطنان=mass-tonne|غالون=volume-gallon|جالون=volume-gallon|ميل=length-mile|ميلا=length-mile|"
+    "اميال=length-mile",
+    "es": "grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram|grados centígrados=temperature-celsius",
+    "it": "gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram|gradi centigradi=temperature-celsius",
+    "pt": "graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram|graus centígrados=temperature-celsius",
+    "fr": "degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|"
+    "années=duration-year|année=duration-year|barils=volume-barrel|degrés centigrades=temperature-celsius",
+    "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|"
+    "monaten=duration-month|barrel=volume-barrel|gallone=volume-gallon|gallonen=volume-gallon",
 }
-_CURRENCIES = (
-    "USD EUR GBP JPY CHF CNY RUB INR AUD CAD IQD JOD KWD BHD LYD TND DZD MAD EGP LBP SYP SDG SAR QAR "
-    "OMR YER AED IRR TRY ILS SEK NOK DKK PLN MXN BRL KRW ZAR NGN PKR"
-).split()
-_CURRENCY_SIGNS = {
-    "$": "USD",
-    "US$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "JPY",
-    "₪": "ILS",
-    "₽": "RUB",
-}
-# The bare name of a family of currencies, beside the full names that CLDR has.
-_MONEY = {
-    "en": "dollar=USD dollars=USD pound=GBP pounds=GBP euro=EUR euros=EUR yen=JPY francs=CHF dinars=IQD "
-    "dirhams=AED rubles=RUB roubles=RUB yuan=CNY rupees=INR riyals=SAR rials=IRR",
-    "fr": "dollar=USD dollars=USD euro=EUR euros=EUR livres=GBP yens=JPY francs=CHF dinars=IQD",
-    "de": "dollar=USD us-dollar=USD euro=EUR pfund=GBP yen=JPY franken=CHF dinar=IQD rubel=RUB",
-    "es": "dólar=USD dólares=USD euro=EUR euros=EUR libras=GBP yenes=JPY francos=CHF dinares=IQD",
-    "pt": "dólar=USD dólares=USD euro=EUR euros=EUR libras=GBP ienes=JPY reais=BRL francos=CHF",
-    "it": "dollaro=USD dollari=USD euro=EUR sterline=GBP yen=JPY franchi=CHF dinari=IQD",
-    "ar": "دولار=USD دولارا=USD دولارات=USD يورو=EUR جنيه=EGP جنيها=EGP ين=JPY فرنك=CHF دينار=IQD "
-    "دينارا=IQD دنانير=IQD درهم=AED درهما=AED ريال=SAR ريالا=SAR روبل=RUB يوان=CNY روبيه=INR ليره=TRY",
-}
+# Words that are something else as often: a part of the body, a grade, an ordinal, a book.
+_UNSURE_WORDS = frozenset(
+    "foot feet pied pieds fuß قدم اقدام درجه درجات degree degrees degré degrés grad grado grados gradi "
+    "grau graus livre livres libra libras milles real second secondo segundo segunda ثانيه minute "
+    "couronnes coronas corone coroas bar bars knot knots nœuds".split()
+)
 _EXTRA_SCALES = {
     "en": "thousand=3 million=6 mn=6 mln=6 bn=9 bln=9 billion=9 trillion=12 tn=12 hundred=2",
     "fr": "milliers=3 million=6 millions=6 milliards=9",
@@ -151,9 +124,7 @@ def scale_words(language: str) -> dict[str, Decimal]:
 @lru_cache(maxsize=64)
 def unit_words(language: str) -> dict[str, str]:
     """Unit and currency words as they follow a number, canonical, of one to four words."""
-    table = dict(_SIGNS)
-    table.update({sign.lower(): code for sign, code in _CURRENCY_SIGNS.items()})
-    table.update({code.lower(): code for code in _CURRENCIES})
+    table: dict[str, str] = {}
     locale = _locale(language)
     if locale is not None:
         patterns = locale._data["unit_patterns"]
@@ -162,22 +133,41 @@ def unit_words(language: str) -> dict[str, str]:
                 forms = patterns.get(unit, {}).get(width, {})
                 for count, pattern in dict(forms.items()).items():
                     word = canonical(pattern.removeprefix("{0}"), language)
-                    if count != "per" and pattern.startswith("{0}") and _is_word(word):
+                    if count != "per" and "{" not in word and _is_word(word):
                         table.setdefault(word, unit)
         _add_duals(table, dual_words(language))
-        for code in _CURRENCIES:
-            for name in locale._data["currency_names_plural"].get(code, {}).values():
-                table[canonical(name, language)] = code
-            table[canonical(locale.currencies.get(code, code), language)] = code
+    for word, unit in prefixed_names(language):
+        table.setdefault(word, unit)
+    # A pound is money as well as weight, so the names of money come last.
+    for word, unit in currency_words(language, locale).items():
+        table[canonical(word, language)] = unit
     for words, unit in (e.split("=") for e in _EXTRA_UNITS.get(language, "").split("|") if e):
         table[words] = unit
-    for entry in _MONEY.get(language, "").split():
-        word, _, code = entry.partition("=")
-        table.setdefault(word, code)
     for words in _PERCENT_WORDS.get(language, "").split("|"):
         table[words] = PERCENT
     table.pop("", None)
     return table
+
+
+def unit_of(written: str, language: str) -> tuple[str, bool] | None:
+    """The unit that words or a symbol behind a number mean, and whether they hardly mean another thing."""
+    written = _SPACE.sub(" ", written).rstrip("-/")
+    exact = symbols(language).get(written)
+    if exact is not None:
+        return exact, is_sure(written)
+    if written in currency_codes():
+        return written, True
+    form = canonical(written, language)
+    units = unit_words(language)
+    found = units.get(form)
+    if found is None and language == "ar":
+        found = units.get(" ".join(w.removesuffix("ا") for w in form.split()))
+    if found is None and language == "de":
+        found = units.get(" ".join(w.removesuffix("n") for w in form.split()))
+    if found is not None:
+        return found, form not in _UNSURE_WORDS
+    caseless = caseless_symbols(language).get(form)
+    return None if caseless is None else (caseless, is_sure(form) and is_sure(form.upper()))
 
 
 def _is_word(form: str) -> bool:
@@ -206,16 +196,3 @@ def dual_words(language: str) -> dict[str, str]:
                 duals[bare] = unit
                 duals[bare[:-2] + "ين"] = unit
     return duals
-
-
-@lru_cache(maxsize=1)
-def currency_before() -> re.Pattern[str]:
-    """A currency sign or code that ends just before a number."""
-    signs = "|".join(re.escape(s) for s in sorted(_CURRENCY_SIGNS, key=len, reverse=True))
-    codes = "|".join(_CURRENCIES)
-    return re.compile(rf"(?:({signs})|(?<![A-Za-z])({codes}))[ \u00a0\u202f]?$")
-
-
-def currency_of(match: re.Match[str]) -> str:
-    """The ISO 4217 code of a ``currency_before`` match."""
-    return _CURRENCY_SIGNS[match[1]] if match[1] else match[2]

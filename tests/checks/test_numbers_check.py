@@ -43,8 +43,15 @@ def run(a: str, lang_a: str, b: str, lang_b: str, *, start: int = 0) -> list[Fin
         ("annex 2", "en", "المرفق 1", "ar", "replaced soft digits", ("2", "1")),
         ("31 per cent", "en", "46 %", "fr", "replaced digits", ("31", "46")),
         ("at 18:15", "en", "à 19 h 15", "fr", "replaced digits", ("18:15", "19 h 15")),
-        ("$5 million", "en", "5 millions d'euros", "fr", "unit", ("5000000 USD", "5000000 EUR")),
-        ("six weeks", "en", "ستة أيام", "ar", "unit", ("6 week", "6 day")),
+        (
+            "$5 million",
+            "en",
+            "5 millions d'euros",
+            "fr",
+            "unit",
+            ("$5 million", "5 millions d'euros"),
+        ),
+        ("six weeks", "en", "ستة أيام", "ar", "unit", ("six weeks", "ستة أيام")),
         ("some 4,200 troops", "en", "Truppen", "de", "missing digits", ("4,200", "")),
         (
             "hundreds of people",
