@@ -132,6 +132,21 @@ def not_run(audit: Audit) -> tuple[str, ...]:
     return tuple(stage.name for stage in audit.stages if stage.status is not StageStatus.RAN)
 
 
+def document_notes(audit: Audit) -> tuple[tuple[str, str], ...]:
+    """What the readers say of the two files, as ``("A", "2 comments left out")``."""
+    return tuple(
+        (name, note)
+        for name, side in (("A", audit.a), ("B", audit.b))
+        for note in side.document.notes
+    )
+
+
+def note_lines(audit: Audit) -> Iterator[str]:
+    """A line for each thing that was not read as it stands, or not at all."""
+    for name, note in document_notes(audit):
+        yield visible(f"note {name}: {' '.join(note.split())}")
+
+
 def stage_lines(audit: Audit) -> Iterator[str]:
     """A line for each stage that did not run, wholly or in part, with what would enable it."""
     for stage in audit.stages:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Unpack
 
 from auditor.model import Audit
-from auditor.reports.entries import Entry, entries_of, not_run, text_of
+from auditor.reports.entries import Entry, entries_of, not_run, note_lines, text_of
 from auditor.reports.json import GENERATOR, SCHEMA_VERSION, figure, writable
 from auditor.reports.locations import Finder, Location
 
@@ -20,7 +20,8 @@ _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 def render(audit: Audit, **options: Unpack[Options]) -> str:
     """One JSON object a line, in the order of the beads; every one has the same keys.
 
-    ``not_run`` names the stages that did not run, so that a line alone says what it rests on.
+    ``not_run`` names the stages that did not run and ``notes`` what was not read, so that a line alone
+    says what it rests on.
     """
     found: dict[int, list[Entry]] = {}
     for entry in entries_of(audit, options.get("review")):
@@ -31,6 +32,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         "schema_version": SCHEMA_VERSION,
         "created": options.get("created"),
         "not_run": list(not_run(audit)),
+        "notes": list(note_lines(audit)),
     }
     lines = []
     for index, judged in enumerate(audit.beads):

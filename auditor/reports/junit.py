@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.xml_text import Element, document, element
 from auditor.model import Audit, JudgedBead, Severity, StageStatus, Verdict
-from auditor.reports.entries import Entry, open_entries, opened, stage_lines, text_of
+from auditor.reports.entries import (
+    Entry,
+    note_lines,
+    open_entries,
+    opened,
+    stage_lines,
+    text_of,
+)
 from auditor.reports.failing import Threshold, fails
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.tmx import note_of
@@ -50,7 +57,8 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         **{key: str(sum(int(s.get(key, "0")) for s in suites)) for key in _COUNTED},
     )
     root.extend(suites)
-    suites[0].append(element("system-out", visible(answer(summarise(audit)))))
+    said = "\n".join((visible(answer(summarise(audit))), *note_lines(audit)))
+    suites[0].append(element("system-out", said))
     return document(root)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit, Verdict
-from auditor.reports.entries import Entry, open_entries, opened, stage_lines
+from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines
 from auditor.reports.levels import level_of
 from auditor.reports.locations import Location
 from auditor.reports.summary import answer, likelihood, summarise
@@ -23,11 +23,12 @@ HEAD = "# Bilingual audit by statement-audit"
 
 
 def render(audit: Audit, **options: Unpack[Options]) -> str:
-    """The answer, the findings in the order of A, and what did not run."""
+    """The answer, what was not read, the findings in the order of A, and what did not run."""
     review, created = options.get("review"), options.get("created")
     audit = opened(audit, review)
     head = " · ".join([HEAD, *([one_line(created)] if created else [])])
     lines = [f"{head}: {answer(summarise(audit))}"]
+    lines += [f"# {one_line(line)}" for line in note_lines(audit)]
     lines += [line_of(entry) for entry in open_entries(audit, review)]
     lines += [f"# {one_line(line)}" for line in stage_lines(audit)]
     return "".join(f"{line}\n" for line in lines)

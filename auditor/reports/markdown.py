@@ -52,7 +52,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         key=lambda entry: (*gravity(entry.judged.judgement, entry.severity), entry.bead),
     )
     parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
-    parts.append("\n".join((_source("A", audit.a), _source("B", audit.b))))
+    parts.append("\n".join((*_source("A", audit.a), *_source("B", audit.b))))
     rows = list(_rows(entries))
     if rows:
         parts.append("\n".join((*HEADS, *rows)))
@@ -79,10 +79,13 @@ def plain(text: str, *, whole: bool = False) -> str:
     return line.replace("$", _DOLLAR)
 
 
-def _source(name: str, side: Side) -> str:
+def _source(name: str, side: Side) -> Iterator[str]:
+    """The document, and beneath it what the reader says of it."""
     document = side.document
     language = display_name(document.language) if document.language else "language not known"
-    return f"- {name}: {plain(document.path or 'text')} · {plain(language)}"
+    yield f"- {name}: {plain(document.path or 'text')} · {plain(language)}"
+    for note in document.notes:
+        yield f"  - {plain(_cut(note))}"
 
 
 def _rows(entries: Sequence[Entry]) -> Iterator[str]:

@@ -109,7 +109,19 @@ def _bare_rule(entry: Entry) -> dict[str, Any]:
 
 
 def _notifications(audit: Audit) -> list[dict[str, Any]]:
-    found = []
+    """What was not read of a file, at that file; then what did not run."""
+    found: list[dict[str, Any]] = []
+    for number, side in enumerate((audit.a, audit.b)):
+        artifact = {"index": number} | (_uri(side.document.path) if side.document.path else {})
+        found += [
+            {
+                "descriptor": {"id": "note"},
+                "level": "note",
+                "message": {"text": _message(f"note {'AB'[number]}: {note}")},
+                "locations": [{"physicalLocation": {"artifactLocation": artifact}}],
+            }
+            for note in side.document.notes
+        ]
     for stage in audit.stages:
         if stage.status is StageStatus.RAN:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.model import Audit
-from auditor.reports.entries import Entry, entries_of, not_run, text_of
+from auditor.reports.entries import Entry, entries_of, not_run, note_lines, text_of
 from auditor.reports.json import figure
 from auditor.reports.locations import Finder, Location, Pair
 from auditor.reports.review import Review
@@ -27,6 +27,7 @@ COLUMNS = (
     "decision",
     "created",
     "not_run",
+    "notes",
 )
 
 
@@ -38,6 +39,7 @@ def rows_of(audit: Audit, *, created: str | None = None, review: Review | None =
     finder = Finder.of(audit)
     rows: list[Row] = []
     missing = ", ".join(not_run(audit))
+    notes = "; ".join(note_lines(audit))
     for number in range(1, len(audit.beads) + 1):
         whole = finder.of_spans(number - 1, (), ())
         for row in map(_of_entry, found.get(number, ())) if number in found else [{}]:
@@ -45,7 +47,7 @@ def rows_of(audit: Audit, *, created: str | None = None, review: Review | None =
                 dict.fromkeys(COLUMNS)
                 | _of_bead(audit, number, whole)
                 | row
-                | {"created": created, "not_run": missing}
+                | {"created": created, "not_run": missing, "notes": notes}
             )
     return rows
 

@@ -1,4 +1,4 @@
-"""The audit for a terminal: the answer, the findings, what did not run.
+"""The audit for a terminal: what was read, the answer, the findings, what did not run.
 
 Whatever comes from the documents is one line at a time, its control characters named, its
 right-to-left stretches isolated, so that no text can move the cursor or reorder its neighbours.
@@ -88,6 +88,8 @@ def lines(
     )
     for name, side in (("A", audit.a), ("B", audit.b)):
         yield from _wrapped(_source(side), width, label=f"{name}  ")
+        for note in side.document.notes:
+            yield from _wrapped(note, width, label=f"   note {name}: ", most=LINES)
     yield Text("")
     style = "bold red" if counts.verdicts[Verdict.DIVERGENT] else "bold"
     yield from _wrapped(answer(counts), width, style=style)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.tmx_writer import Unit, tmx
 from auditor.model import Audit
-from auditor.reports.entries import Entry, open_entries, opened, stage_lines, text_of
+from auditor.reports.entries import (
+    Entry,
+    note_lines,
+    open_entries,
+    opened,
+    stage_lines,
+    text_of,
+)
 from auditor.reports.json import figure
 from auditor.reports.summary import answer, summarise
 from auditor.reports.visible import visible
@@ -45,7 +52,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         (audit.a.document.language, audit.b.document.language),
         version=audit.signature.get("version:statement-audit", "0"),
         properties={"x-created": created} if created else {},
-        notes=(answer(summarise(audit)), *stage_lines(audit)),
+        notes=(answer(summarise(audit)), *note_lines(audit), *stage_lines(audit)),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.xml_text import XML_SPACE, Element, document, element, with_attributes
 from auditor.model import Audit, JudgedBead, Severity, Verdict
-from auditor.reports.entries import Entry, open_entries, opened, stage_lines, text_of
+from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines, text_of
 from auditor.reports.locations import Finder, Location
 from auditor.reports.summary import answer, summarise
 from auditor.reports.tmx import note_of
@@ -65,7 +65,8 @@ def _header(audit: Audit, created: str | None) -> Element:
     version = audit.signature.get("version:statement-audit")
     header.append(element("tool", tool_id=TOOL, tool_name=TOOL, tool_version=version))
     said = [answer(summarise(audit)), *([f"audited {created}"] if created else [])]
-    header.extend(element("note", line, **{"from": TOOL}) for line in [*said, *stage_lines(audit)])
+    said += [*note_lines(audit), *stage_lines(audit)]
+    header.extend(element("note", line, **{"from": TOOL}) for line in said)
     return header
 
 

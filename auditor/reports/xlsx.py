@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from auditor.exchange.xml_text import legal
 from auditor.languages import display_name
 from auditor.model import Audit, Side
-from auditor.reports.entries import opened
+from auditor.reports.entries import document_notes, opened
 from auditor.reports.summary import answer, summarise
 from auditor.reports.table import COLUMNS, Cell, rows_of
 from auditor.reports.visible import direction, visible
@@ -76,6 +76,7 @@ def _about(book: Any, audit: Audit, created: str | None) -> None:
     lines: list[tuple[str, str, str]] = [("answer", answer(summarise(audit)), "")]
     lines += [("created", created, "")] if created else []
     lines += [_source("A", audit.a), _source("B", audit.b)]
+    lines += [(f"note {name}", note, "") for name, note in document_notes(audit)]
     for stage in audit.stages:
         text = ": ".join(part for part in (stage.status.value, stage.detail) if part)
         lines.append((stage.name, text, stage.remedy))

@@ -396,13 +396,14 @@ def hostile_audit() -> Audit:
     return make_hostile()
 
 
-def placed(side: Side, format_: str, places: Sequence[str]) -> Side:
+def placed(side: Side, format_: str, places: Sequence[str], *notes: str) -> Side:
     """The side as if it came from a file without lines, its blocks at these places."""
     blocks = zip(side.document.blocks, places, strict=True)
     document = replace(
         side.document,
         format=format_,
         path=(side.document.path or "").replace(".txt", f".{format_}"),
+        notes=notes,
         blocks=tuple(replace(block, place=place) for block, place in blocks),
     )
     return replace(side, document=document)
@@ -413,10 +414,13 @@ def placed_audit() -> Audit:
     """The same audit of two files without lines, A in pages and B in paragraphs and a footnote."""
     audit = make_audit()
     pages = [f"page {1 + index // 3}" for index in range(len(ENGLISH))]
+    rows = [*[""] * 3, "footnote 1", *["table 1, row 2"] * 4]
     return replace(
         audit,
-        a=placed(audit.a, "pdf", pages),
-        b=placed(audit.b, "docx", [*[""] * 3, "footnote 1", *["table 1, row 2"] * 4]),
+        a=placed(audit.a, "pdf", pages, "1 picture left out: text in it is not read"),
+        b=placed(
+            audit.b, "docx", rows, "2 comments left out", "hidden text left out in “old | new”"
+        ),
     )
 
 

@@ -29,7 +29,7 @@ def test_golden(name: str, audit: Audit) -> None:
     assert report == path.read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize("name", ["line", "markdown", "junit", "xliff"])
+@pytest.mark.parametrize("name", ["line", "markdown", "junit", "xliff", "sarif"])
 def test_golden_of_files_without_lines(name: str, placed_audit: Audit) -> None:
     path = GOLDEN / f"ferry-placed{SUFFIXES[name]}"
     report = load_report(name)(placed_audit)

@@ -28,6 +28,17 @@ def test_readings_say_their_place(placed_audit: Audit) -> None:
     assert "A says (English):  – nothing corresponds –" in shown
 
 
+def test_what_was_not_read_stands_at_its_document(placed_audit: Audit) -> None:
+    lines = render(placed_audit, width=90).splitlines()
+    assert lines[1:6] == [
+        "A  statements/ferry.en.pdf · English · 8 paragraphs",
+        "   note A: 1 picture left out: text in it is not read",
+        "B  statements/ferry.ar.docx · Arabic · 8 paragraphs",
+        "   note B: 2 comments left out",
+        "   note B: hidden text left out in “old | new”",
+    ]
+
+
 @pytest.mark.parametrize("width", [40, 60, 100, 200])
 def test_no_line_is_wider_than_asked(audit: Audit, hostile_audit: Audit, width: int) -> None:
     for one in (audit, hostile_audit):

@@ -72,6 +72,13 @@ def test_what_did_not_run_is_said(name: str, audit: Audit) -> None:
 
 
 @pytest.mark.parametrize("name", REPORTS)
+def test_what_was_not_read_is_said(name: str, audit: Audit, placed_audit: Audit) -> None:
+    said = ("2 comments left out", "text in it is not read")
+    assert all(note in shown(name, rendered(name, placed_audit)) for note in said)
+    assert not any(note in shown(name, rendered(name, audit)) for note in said)
+
+
+@pytest.mark.parametrize("name", REPORTS)
 def test_an_audit_without_findings(name: str, audit: Audit) -> None:
     clean = replace(audit, beads=audit.beads[:2], issues=(), facts=())
     assert rendered(name, clean)
