@@ -61,12 +61,14 @@ class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
+    ``one_number``: a plural form that is used of one number alone.
     """
 
     start: int
     end: int
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
+    one_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,11 +388,15 @@ class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
     ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
+    ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
+    none. ``one_number``: a plural form that is used of one number alone, and need not name it.
     """
 
     text: str
     language: str
     start: int = 0
+    written: str | None = None
+    one_number: bool = False
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""

@@ -93,10 +93,14 @@ def audit_batch(
     checks = chosen_checks(settings)
     encode = tools.encoder.encode
     spelt = [
-        (_spelt(row.a, settings.language_a), _spelt(row.b, settings.language_b)) for row in rows
+        (
+            _spelt(row.a, settings.language_a, one_number=row.one_number[0]),
+            _spelt(row.b, settings.language_b, one_number=row.one_number[1]),
+        )
+        for row in rows
     ]
     sides = [(side_of(a.read), side_of(b.read)) for a, b in spelt]
-    encode([side.document.text for two in sides for side in two])
+    encode([side.document.view for two in sides for side in two])
     aligned = [align_whole(a, b, encode) for a, b in sides]
     languages = settings.language_a or "und", settings.language_b or "und"
     terms = finders_of(settings, languages)
@@ -140,8 +144,9 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _spelt(text: str, language: str | None) -> Respelled:
-    return respelled(Document(text, text, (Block(0, len(text)),), language))
+def _spelt(text: str, language: str | None, *, one_number: bool = False) -> Respelled:
+    block = Block(0, len(text), one_number=one_number)
+    return respelled(Document(text, text, (block,), language))
 
 
 def _as_written(examined: Examined, two: tuple[Respelled, Respelled]) -> Examined:

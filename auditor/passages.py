@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from auditor.model import Bead, Fact, Pair, Passage, Segment, Side
+from auditor.model import Bead, Block, Fact, Pair, Passage, Segment, Side
+from auditor.orthography.placeholders import MASK, with_positions
 
 
 def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) -> Passage:
@@ -15,7 +16,20 @@ def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) 
     if not members:
         return Passage("", language)
     start, end = segments[members[0]].start, segments[members[-1]].end
-    return Passage(side.document.view[start:end], language, start)
+    text = side.document.view[start:end]
+    written = with_positions(text, side.document.text[start:end]) if MASK in text else text
+    return Passage(
+        text,
+        language,
+        start,
+        written=None if written == text else written,
+        one_number=_one_number(side.document.blocks, start),
+    )
+
+
+def _one_number(blocks: Sequence[Block], start: int) -> bool:
+    index = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    return index >= 0 and blocks[index].one_number
 
 
 def pair_of(

@@ -2,7 +2,8 @@
 
 Alignment, facts, probes, translation and measures see `plain_spelling`, so that tatweel, vowel signs,
 letter forms, digit scripts and marks of direction make no difference to any of them; what comes
-out, spans and quotations, is of the documents as they are.
+out, spans and quotations, is of the documents as they are. Digits of placeholders are no numbers:
+views have ``#`` for them, one for one.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from auditor.model import (
     TokenScore,
 )
 from auditor.orthography import Folded, plain_spelling
+from auditor.orthography.placeholders import without_positions
 from auditor.orthography.spelling import presentation_forms
 
 # What messages put into quotation marks of their own.
@@ -92,14 +94,15 @@ def respelled(document: Document) -> Respelled:
     """A document, its language settled, as an audit reads it."""
     language = document.language or "und"
     folded = plain_spelling(document.view, language)
-    if folded.text == document.view:
+    text = without_positions(folded.text)
+    if text == document.view:
         return Respelled(document, document, folded)
     forms = presentation_forms(document.view)
     if forms:
         note = f"{forms} letters in presentation forms, read as plain letters"
         document = replace(document, notes=(*document.notes, note))
     blocks = tuple(_block(block, folded) for block in document.blocks)
-    read = replace(document, text=folded.text, view=folded.text, blocks=blocks)
+    read = replace(document, text=folded.text, view=text, blocks=blocks)
     return Respelled(document, read, folded)
 
 

@@ -8,6 +8,7 @@ from auditor.checks import load_check
 from auditor.facts import extract
 from auditor.judge import WITNESS, is_other
 from auditor.model import Pair, Passage
+from auditor.orthography.placeholders import without_positions
 from auditor.segment import split_sentences
 
 WITNESSES = ("negation", "names", "numbers", "dates", "references", "modality", "quantifiers")
@@ -43,7 +44,7 @@ def _units(pair: Pair, back: str) -> list[Pair]:
 
 
 def _one_language(own: Passage, back: str) -> Pair:
-    other = Passage(back, own.language)
+    other = Passage(without_positions(back), own.language)
     return Pair(own, other, facts_a=extract(own), facts_b=extract(other))
 
 

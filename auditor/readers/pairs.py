@@ -17,7 +17,8 @@ from auditor.readers.opening import opened, shown
 class TextPair:
     """One line or unit: A, B and, where recorded, B translated back into A's language.
 
-    ``place`` is the unit's name in the file, ``state`` the file's own word on its translation.
+    ``place`` is the unit's name in the file, ``state`` the file's own word on its translation; ``one_number``:
+    which of A and B are plural forms that are used of one number alone.
     """
 
     index: int
@@ -27,6 +28,7 @@ class TextPair:
     back_translation: str | None = None
     place: str = ""
     state: str = ""
+    one_number: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLin
                 yield BadLine(index, fault.line, fault.error, fault.place)
             elif isinstance(unit, Unit):
                 back, place, state = unit.back_translation, unit.place, unit.state
-                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state)
+                one = unit.one_number
+                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state, one)
 
 
 def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:

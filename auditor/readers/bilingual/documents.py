@@ -105,7 +105,8 @@ class _Sides:
                 f"more than {MAX_UNITS:,} units or {MAX_BYTES // 1_000_000} million characters; "
                 "audit pairs reads files of any size"
             )
-        a, b = _add(unit.a, place, self.a), _add(unit.b, place, self.b)
+        a = _add(Part(unit.a, place=place, one_number=unit.one_number[0]), self.a)
+        b = _add(Part(unit.b, place=place, one_number=unit.one_number[1]), self.b)
         if a or b:
             self.beads.append(Bead(a, b))
         self.untranslated += bool(a and not b)
@@ -125,9 +126,9 @@ class _Sides:
         return tuple(notes)
 
 
-def _add(text: str, place: str, parts: list[Part]) -> tuple[int, ...]:
-    """The number of the block the text becomes, if it shows at all."""
-    if ink_span(plain(text), 0, len(text)) is None:
+def _add(part: Part, parts: list[Part]) -> tuple[int, ...]:
+    """The number of the block the part becomes, if it shows at all."""
+    if ink_span(plain(part.text), 0, len(part.text)) is None:
         return ()
-    parts.append(Part(text, place=place))
+    parts.append(part)
     return (len(parts) - 1,)

@@ -8,7 +8,9 @@ Format: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BufferedReader
 from itertools import chain
 
@@ -21,13 +23,14 @@ from auditor.readers.bilingual.units import (
     Unit,
     UnitStream,
     known_language,
-    without_positions,
 )
 
 _FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
 _FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]*)")
 _SPACES = str.maketrans("\t\r\n", "   ")
 _MAX_PLACE = 200
+# Rules repeat after a hundred.
+_NUMBERS = 1000
 # Of Transifex and of Poedit; gettext itself has no word for the language of the source.
 _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
@@ -44,7 +47,7 @@ def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
     source = next((fields[name] for name in _SOURCE_FIELDS if name in fields), None)
     languages = known_language(source), known_language(fields.get("language"))
     rest = found if fields else chain([first], found)
-    return UnitStream("po", languages, _units(rest, _singular_form(fields.get("plural-forms", ""))))
+    return UnitStream("po", languages, _units(rest, _rule(fields.get("plural-forms", ""))))
 
 
 def _fields(entry: Entry) -> dict[str, str]:
@@ -55,42 +58,55 @@ def _fields(entry: Entry) -> dict[str, str]:
     return {name.lower(): value.strip() for name, value in found} or {"": ""}
 
 
-def _singular_form(plural_forms: str) -> int | None:
-    """Which form is used of one thing; None where there is a single form for any number."""
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Which form is used of one thing, None where a single form is used of any number.
+
+    Forms of one number alone ("a file", Arabic's two files) need not name it.
+    """
+
+    singular: int | None = 0
+    of_one_number: frozenset[int] = frozenset({0})
+
+
+def _rule(plural_forms: str) -> _Rule:
     found = _FORMS.search(plural_forms)
     if found is None:
-        return 0
+        return _Rule()
     if int(found[1][:3]) <= 1:
-        return None
+        return _Rule(None, frozenset())
     # The rule is C; the standard library compiles it, having checked each of its tokens.
     from gettext import c2py
 
     try:
-        return int(c2py(found[2].strip())(1))
+        form = c2py(found[2].strip())
+        used = Counter(int(form(number)) for number in range(_NUMBERS))
     except (ValueError, ArithmeticError, RecursionError):
-        return 0
+        return _Rule()
+    return _Rule(int(form(1)), frozenset(form for form, times in used.items() if times == 1))
 
 
-def _units(found: Iterator[Entry], singular: int | None) -> Iterator[Unit | Fault]:
+def _units(found: Iterator[Entry], rule: _Rule) -> Iterator[Unit | Fault]:
     for entry in found:
         place = (entry.context or entry.reference).translate(_SPACES)[:_MAX_PLACE]
         if entry.error:
             yield Fault(entry.line, entry.error, place)
         elif not entry.obsolete and (entry.source or entry.context is not None):
-            yield from _forms(entry, place, singular)
+            yield from _forms(entry, place, rule)
 
 
-def _forms(entry: Entry, place: str, singular: int | None) -> Iterator[Unit]:
+def _forms(entry: Entry, place: str, rule: _Rule) -> Iterator[Unit]:
     state = "fuzzy" if "fuzzy" in entry.flags else ""
     if entry.plural is None or not any(entry.forms.values()):
         yield Unit(entry.line, _text(entry.source), _text(entry.forms.get(0, "")), place, state)
         return
     for form, text in sorted(entry.forms.items()):
-        source = entry.source if form == singular else entry.plural
+        source = entry.source if form == rule.singular else entry.plural
         where = f"{place} msgstr[{form}]".lstrip()
-        yield Unit(entry.line, _text(source), _text(text), where, state)
+        alone = form == rule.singular, form in rule.of_one_number
+        yield Unit(entry.line, _text(source), _text(text), where, state, one_number=alone)
 
 
 def _text(text: str) -> str:
     """One for one, so that an offset is one into the message: line breaks as spaces."""
-    return without_positions(text.translate(_SPACES))
+    return text.translate(_SPACES)

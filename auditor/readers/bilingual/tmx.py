@@ -9,7 +9,7 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.tmx import TmxUnit, tmx_units
 from auditor.languages import primary
-from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream, clean
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream, flowed
 
 # Units looked at for one with two languages before the file is given up.
 _AHEAD = 1000
@@ -76,8 +76,8 @@ def _pairs(units: Iterator[TmxUnit], codes: tuple[str, str]) -> Iterator[Unit | 
     for unit in units:
         a = _match(codes[0], list(unit.texts))
         b = _match(codes[1], [code for code in unit.texts if code != a])
-        source, target = (clean(unit.texts[code]) if code else "" for code in (a, b))
+        source, target = (flowed(unit.texts[code]) if code else "" for code in (a, b))
         if source:
             yield Unit(unit.line, source, target, unit.id)
-        elif any(map(clean, unit.texts.values())):
+        elif any(map(flowed, unit.texts.values())):
             yield Fault(unit.line, f"no text in {codes[0]}", unit.id)

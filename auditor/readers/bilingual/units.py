@@ -18,7 +18,8 @@ class Unit:
     """Two texts that a file says belong together; one that is empty is not translated.
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
-    translation is ("fuzzy", "needs-review-translation", "final").
+    translation is ("fuzzy", "needs-review-translation", "final"), ``one_number`` which of
+    them are plural forms that are used of one number alone.
     """
 
     line: int
@@ -27,6 +28,7 @@ class Unit:
     place: str = ""
     state: str = ""
     back_translation: str | None = None
+    one_number: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +51,13 @@ class UnitStream:
 
 
 _BREAKS = re.compile("[ \t\r\n]+")
-# Positions and widths in what a program fills in: %1$s, %2d, %5.2f, {0}, {1:>8}, ${2}.
-_PLACEHOLDER = re.compile(
-    r"%\d+\$[-+#0]*\d*(?:\.\d+)?[a-zA-Z@]|%\d+(?:\.\d+)?(?:[hlqjzt]{0,2}[diouxXeEfFgGs])\b"
-    r"|%\.\d+[eEfFgG]\b|\{\d+(?:[,:!][^{}]{0,40})?\}"
-)
 # Undetermined, several, none (ISO 639-2).
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
-_DIGIT = re.compile(r"\d")
 
 
 def flowed(text: str) -> str:
     """Text of an XML element with its line breaks and indents as single spaces."""
     return _BREAKS.sub(" ", text).strip(" ")
-
-
-def without_positions(text: str) -> str:
-    """The text with ``#`` for the digits of placeholders, one for one.
-
-    ``%1$s`` holds no number 1 that the other side would have to repeat, in another order at that.
-    """
-    return _PLACEHOLDER.sub(lambda found: _DIGIT.sub("#", found[0]), text)
-
-
-def clean(text: str) -> str:
-    """Text of an XML element as it is compared."""
-    return without_positions(flowed(text))
 
 
 def known_language(code: str | None) -> str | None:

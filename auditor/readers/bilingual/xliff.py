@@ -19,7 +19,7 @@ from auditor.readers.bilingual.units import (
     Languages,
     Unit,
     UnitStream,
-    clean,
+    flowed,
     known_language,
 )
 from auditor.readers.bilingual.xliff_text import Captured, Text
@@ -89,10 +89,10 @@ class _Unit:
         source = self.texts.get("seg-source") or self.texts.get("source") or Captured()
         target = self.texts.get("target") or Captured()
         if not (source.segments and target.segments):
-            yield Unit(self.line, clean(source.text), clean(target.text), self.id, self.state)
+            yield Unit(self.line, flowed(source.text), flowed(target.text), self.id, self.state)
             return
         for mark in dict.fromkeys((*source.segments, *target.segments)):
-            a, b = (clean(side.segments.get(mark, "")) for side in (source, target))
+            a, b = (flowed(side.segments.get(mark, "")) for side in (source, target))
             place = f"{self.id}/{mark}" if len(source.segments) > 1 else self.id
             yield Unit(self.line, a, b, place, self.state)
 

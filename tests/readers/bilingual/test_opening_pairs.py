@@ -11,7 +11,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.readers.bilingual import BILINGUAL
-from auditor.readers.bilingual.units import flowed, known_language, without_positions
+from auditor.readers.bilingual.units import flowed, known_language
 from auditor.readers.opening import STDIN
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
 
@@ -162,25 +162,6 @@ def test_an_untranslated_unit_has_its_place(tmp_path: Path) -> None:
 )
 def test_codes(code: str | None, known: str | None) -> None:
     assert known_language(code) == known
-
-
-@pytest.mark.parametrize(
-    ("text", "masked"),
-    [
-        ("%1$s", "%#$s"),
-        ("%10$-5.2f", "%##$-#.#f"),
-        ("{0} {12:>3} {1,number}", "{#} {##:>#} {#,number}"),
-        ("%2d %5.2f %.3f %3s", "%#d %#.#f %.#f %#s"),
-        (
-            "50% des gens, 5% of 3, %s %d, {name}, 100%",
-            "50% des gens, 5% of 3, %s %d, {name}, 100%",
-        ),
-        ("%50 arttı, [1] and (2)", "%50 arttı, [1] and (2)"),
-    ],
-)
-def test_placeholders(text: str, masked: str) -> None:
-    assert without_positions(text) == masked
-    assert len(masked) == len(text)
 
 
 def test_flowed() -> None:

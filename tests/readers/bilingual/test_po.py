@@ -106,9 +106,9 @@ ENTRIES = {
         'msgid "a"\nmsgstr "b"\nmsgstr "c"\n',
         [(1, "", "line 3: msgstr stands in the wrong place")],
     ),
-    "placeholders hold no numbers": (
+    "placeholders as they are written": (
         'msgid "%1$s of %2$d"\nmsgstr "%2$d {0} %(n)d 5%"\n',
-        [(1, "", "%#$s of %#$d", "%#$d {#} %(n)d 5%", "")],
+        [(1, "", "%1$s of %2$d", "%2$d {0} %(n)d 5%", "")],
     ),
 }
 

@@ -116,10 +116,10 @@ OLD_UNITS = {
         "<target>Un. Deux.</target></trans-unit>",
         [("1", "One. Two.", "Un. Deux.", "")],
     ),
-    "placeholders hold no numbers": (
+    "placeholders as they are written": (
         '<trans-unit id="1"><source>%1$s of {0}, 5%2 and 50% d</source>'
         "<target>{0:d} %2d %5.2f 3 % s</target></trans-unit>",
-        [("1", "%#$s of {#}, 5%2 and 50% d", "{#:d} %#d %#.#f 3 % s", "")],
+        [("1", "%1$s of {0}, 5%2 and 50% d", "{0:d} %2d %5.2f 3 % s", "")],
     ),
     "what other programs add": (
         '<trans-unit id="1" mq:status="x" xmlns:mq="MQXliff"><mq:target>no</mq:target>'
