@@ -99,8 +99,11 @@ def forced_odds(case: Case, weights: dict[str, float]) -> float:
             found.append(encoder_odds(replace(case, probes=((probe, None),))))
             continue
         row = zip(FEATURES, features(probe, answer), strict=True)
-        told = case.told if case.kind == NEGATION else 0.0
-        found.append(told + weights["bias"] + sum(weights[name] * x for name, x in row))
+        odds = weights["bias"] + sum(weights[name] * x for name, x in row)
+        if case.kind == NEGATION:  # as the check has it
+            odds += case.told
+            odds = max(odds, encoder_odds(case)) if answer.nats > 0 else odds
+        found.append(odds)
     return max(found, default=encoder_odds(case))
 
 

@@ -76,15 +76,16 @@ def confidence(a: Counts, b: Counts) -> float:
 def probed(sure: float, margin: float | None, forced: Probe | None = None) -> float:
     """The confidence after the toggle probe, the same where there was none.
 
-    ``forced``: the probe as a translation model weighed it too, at even odds; it takes the margin's place.
+    ``forced``: the probe as a translation model weighed it too, at even odds; it takes the margin's place,
+    but where the model as well finds the other reading likelier it makes nothing less sure.
     """
     if margin is None:
         return sure
+    bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
+    told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
     if forced is not None:
-        told = math.log(forced.probability / (1 - forced.probability))
-    else:
-        bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
-        told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
+        weighed = math.log(forced.probability / (1 - forced.probability))
+        told = max(told, weighed) if forced.nats is not None and forced.nats > 0 else weighed
     return 1 / (1 + math.exp(-(math.log(sure / (1 - sure)) + told)))
 
 

@@ -95,6 +95,12 @@ def test_a_translation_model_takes_the_margins_place(chance: float, nats: float)
         assert all(f.message == before.message for f in found)
 
 
+def test_a_negation_both_find_wrong_is_not_less_sure() -> None:
+    doubtful = Probe("negation", 0, 3, "not", "", 0.03, 0.4, 1.3)
+    assert probed(0.7, 0.03, doubtful) == probed(0.7, 0.03)
+    assert probed(0.7, 0.03, replace(doubtful, nats=-1.3)) < 0.7
+
+
 def test_even_odds_change_nothing() -> None:
     even = Probe("negation", 0, 3, "not", "", 0.0, 0.5, 0.0)
     assert probed(0.7, 0.0, even) == pytest.approx(0.7)
