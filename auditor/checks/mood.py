@@ -23,6 +23,7 @@ QUOTED = 120
 _MARK = re.compile(r"(?<![(\[/])[?؟？⁇][?!؟！]*(?![\w=&])")
 _CLOSING = "\"'”’»“›)]} \u200e\u200f\u202c\u2069*_.!"
 _SENTENCE = re.compile(r"(?<=[.!?؟。！？])\s+")
+_QUOTES = frozenset('"“”„«»')
 _UNSPACED = frozenset({"zh"})
 _LEAD = r"^[\W\d_]*(?:\(?\w{1,2}[.)]\s*)?"
 
@@ -71,6 +72,8 @@ def _finding(pair: Pair, asking: Passage, mark: int, confidence: float) -> Findi
     own, other = ("A", "B") if asking is pair.a else ("B", "A")
     start, end = _question(asking.text, mark)
     quote = " ".join(asking.text[start:end].split())
+    if quote[0] in _QUOTES and not _QUOTES.intersection(quote[1:]):
+        quote = quote[1:]  # its closing mark stands further on, and it is quoted below
     said = quote if len(quote) <= QUOTED else "…" + quote[1 - QUOTED :]
     span: tuple[Span, ...] = (asking.span(start, end),)
     return Finding(

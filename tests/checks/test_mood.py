@@ -56,6 +56,20 @@ def test_neither_or_both_ask(a: str, b: str, languages: tuple[str, str]) -> None
     assert run(pair(b, a, languages[::-1])) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“Why did you go?” he asked.", "“Why did you go?”"),
+        ('He said. "Why did you go?"', "“Why did you go?”"),
+        ("«Why did you go?»", "“Why did you go?”"),
+        ("“Peace” is what?", "““Peace” is what?”"),  # both marks are the quotation's own
+    ],
+)
+def test_quotation_marks_stand_once(text: str, said: str) -> None:
+    (found,) = run(pair(text, "Le pont est ouvert."))
+    assert found.message == f"A asks {said}; B asks nothing."
+
+
 def test_the_finding_shows_the_question() -> None:
     text = "We left. Will you come back? No."
     (found,) = run(pair(text, "Nous sommes partis. Vous reviendrez. Non."))
