@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from auditor.errors import InputError
 from auditor.readers.safe_xml import parse_xml
-from auditor.readers.safe_zip import read_members
+from auditor.readers.safe_zip import ENCRYPTED, is_encrypted, read_members
 from auditor.readers.sniff import known_format
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ def _parsed(data: bytes, name: str) -> _Element:
 
 
 def _no_text(data: bytes) -> str:
+    if is_encrypted(data):
+        return ENCRYPTED
     found = known_format(data)
     if found and found[1] not in {"", ".docx", ".zip"}:
         return f"is no {WHAT} but {found[0]}; give it its own suffix, {found[1]}"

@@ -20,6 +20,7 @@ MAX_TOTAL_BYTES = 128_000_000
 MAX_RATIO = 250
 SMALL = 1_000_000
 
+ENCRYPTED = "is encrypted; save it again without a password"
 _ENCRYPTED = 0x1
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -67,6 +68,15 @@ def read_members(
     return found
 
 
+def is_encrypted(data: bytes) -> bool:
+    """Whether any member of a container has a password, wanted or not. False for what is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return any(member.flag_bits & _ENCRYPTED for member in archive.infolist())
+    except _BROKEN:
+        return False
+
+
 def _opened(data: bytes, what: str) -> zipfile.ZipFile:
     if data.startswith(_OLE):
         raise InputError(
@@ -90,7 +100,7 @@ def _opened(data: bytes, what: str) -> zipfile.ZipFile:
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, what: str) -> bytes:
     if member.flag_bits & _ENCRYPTED:
-        raise InputError("is encrypted; save it again without a password")
+        raise InputError(ENCRYPTED)
     if member.compress_type not in _METHODS:
         raise InputError(
             f"{_shown(member.filename)} is compressed in an unusual way; save it again"

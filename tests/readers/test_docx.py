@@ -318,3 +318,10 @@ def test_the_pages_of_a_table_of_contents() -> None:
 
 def test_pictures_alone() -> None:
     assert "OCR" in refused(docx(p("<w:r><w:drawing/></w:r>")))
+
+
+def test_a_password_is_named_whatever_is_behind_it() -> None:
+    # As `zip -e` writes it, also around what is no document at all.
+    data = bytearray(zipped({"statement.txt": b"text"}))
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    assert refused(bytes(data)) == "is encrypted; save it again without a password"

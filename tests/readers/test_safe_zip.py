@@ -12,7 +12,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.readers import safe_zip
-from auditor.readers.safe_zip import member_names, read_members
+from auditor.readers.safe_zip import is_encrypted, member_names, read_members
 
 CENTRAL = b"PK\x01\x02"
 
@@ -94,6 +94,12 @@ def test_overlapping_members() -> None:
     data = zipped({"a": bytes(range(256)), "b": bytes(range(256))}, zipfile.ZIP_STORED)
     second = data.index(CENTRAL, data.index(CENTRAL) + 4)
     assert "overlapping" in refused(data[: second + 42] + bytes(4) + data[second + 46 :])
+
+
+def test_a_password_is_seen_on_what_nobody_asked_for() -> None:
+    sound = zipped({"a": b"x"})
+    assert is_encrypted(patched(sound, 8, b"\x01\x00"))
+    assert not any(map(is_encrypted, (sound, b"", b"text", sound[:40])))
 
 
 def test_two_members_of_one_name() -> None:
