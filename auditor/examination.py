@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.align.documents import DocumentAlignment, Encode
@@ -155,13 +155,26 @@ def without_ignored(
 
 
 def _readings(issue: Issue, pair: Pair) -> list[str]:
-    """What an issue says of each side, and what it marks there."""
+    passages = pair.a, pair.b
+
+    def text(side: int, start: int, end: int) -> str:
+        passage = passages[side]
+        return passage.text[start - passage.start : end - passage.start]
+
+    return readings_of(issue, text)
+
+
+def readings_of(issue: Issue, text: Callable[[int, int, int], str]) -> list[str]:
+    """What an issue says of each side, and what it marks there: what a rule is held against.
+
+    ``text`` gives the text of a side (0 or 1) between two of the document's offsets.
+    """
     return [
         issue.says_a,
         issue.says_b,
         *(
-            passage.text[start - passage.start : end - passage.start]
-            for passage, spans in ((pair.a, issue.spans_a), (pair.b, issue.spans_b))
+            text(side, start, end)
+            for side, spans in enumerate((issue.spans_a, issue.spans_b))
             for start, end in spans
         ),
     ]

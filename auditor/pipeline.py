@@ -101,7 +101,8 @@ def audit(
             settings,
             tools=tools,
             languages=(code_a, code_b),
-            ignored=len(ignored),
+            ignored=ignored,
+            sides=(side_a, side_b),
             given=beads is not None,
         ),
         signature=signature_of(

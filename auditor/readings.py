@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from auditor.languages import display_name
 from auditor.model import BeadTranslations, Pair, Stage, StageStatus, Translation
 from auditor.translators import Translator
+from auditor.translators.none import NoTranslator
 
 STAGE = "translation"
+SWITCH_ON = "--translator auto"
 CONTROL = "control round trip"
 
 
@@ -80,8 +82,10 @@ def _no_control(forward: Stage) -> Stage:
 
 
 def _no_models(translator: Translator, a: str, b: str) -> Stage:
-    if translator.name == "none":
-        detail = "switched off, or no model is installed"
+    if isinstance(translator, NoTranslator) and not translator.missing:
+        return Stage(STAGE, StageStatus.NOT_RUN, "switched off", SWITCH_ON)
+    if isinstance(translator, NoTranslator):
+        detail = "no translation model is installed"
     else:
         detail = f"{translator.name} has no way between {display_name(a)} and {display_name(b)}"
     return Stage(STAGE, StageStatus.NOT_RUN, detail, f"audit models install {a} {b}")

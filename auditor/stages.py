@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 
 from auditor.align.documents import DocumentAlignment
 from auditor.checks.base import Check
-from auditor.examination import covers
+from auditor.examination import covers, readings_of
 from auditor.investigation import Investigated
 from auditor.languages import display_name, language
-from auditor.model import Stage, StageStatus
+from auditor.model import Ignored, Side, Stage, StageStatus
 from auditor.readers import shown
-from auditor.settings import Settings
+from auditor.readings import SWITCH_ON
+from auditor.settings import IgnoreRule, Settings
 from auditor.tools import CALIBRATED_WITH, Tools
 
 WORDS = "divergence of words"
 IGNORED = "ignored findings"
+# Of the rules that matched nothing, the first are named.
+_NAMED = 3
 NEED_MODELS = frozenset(("back-translation", "surprisal"))
 NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
 
@@ -28,18 +31,21 @@ def stages_of(
     *,
     tools: Tools,
     languages: tuple[str, str],
-    ignored: int = 0,
+    ignored: Sequence[Ignored] = (),
+    sides: tuple[Side, Side],
     given: bool = False,
 ) -> tuple[Stage, ...]:
     """The alignment, every check, the language tables, the translation and what was asked beside.
 
-    ``ignored``: how many findings rules have taken out; ``given``: whether beads came with the
-    documents.
+    ``ignored``: what rules have taken out; ``sides``: as the checks have read them; ``given``: whether
+    beads came with the documents.
     """
     a, b = languages
     stages = [
         _alignment_stage(aligned, tools, settings, given=given),
-        *_own_stages(checks, a, b, idle=_idle(tools, settings, found, languages)),
+        *_own_stages(
+            checks, a, b, idle=_idle(tools, settings, found, languages), settings=settings
+        ),
         *found.stages,
     ]
     if found.forced.status is not StageStatus.NOT_RUN:
@@ -47,15 +53,40 @@ def stages_of(
     if settings.tokens and not tools.calibrated:
         stages.append(Stage(WORDS, StageStatus.NOT_RUN, NOT_CALIBRATED))
     if settings.ignore:
-        stages.append(_ignored_stage(ignored, settings))
+        stages.append(_ignored_stage(ignored, settings, sides))
     return tuple(stages)
 
 
-def _ignored_stage(count: int, settings: Settings) -> Stage:
+def _ignored_stage(
+    ignored: Sequence[Ignored], settings: Settings, sides: tuple[Side, Side]
+) -> Stage:
+    count = len(ignored)
     rules = f"{len(settings.ignore)} rule{'s' * (len(settings.ignore) != 1)}"
     where = f" of {settings.config.name}" if settings.config else ""
     detail = f"{count} finding{'s' * (count != 1)} ignored by {rules}{where}"
+    idle = _without_findings(settings.ignore, ignored, sides)
+    if idle:
+        named = "; ".join(map(_described, idle[:_NAMED]))
+        more = f" and {len(idle) - _NAMED} more" if len(idle) > _NAMED else ""
+        detail += f"; {len(idle)} rule{'s' * (len(idle) != 1)} matched nothing: {named}{more}"
     return Stage(IGNORED, StageStatus.RAN, detail)
+
+
+def _without_findings(
+    rules: Sequence[IgnoreRule], ignored: Sequence[Ignored], sides: tuple[Side, Side]
+) -> list[IgnoreRule]:
+    """The rules that none of the findings taken out fits: the text they were made for may be gone."""
+    views = [side.document.view for side in sides]
+    readings = [
+        (one.issue.check, readings_of(one.issue, lambda n, start, end: views[n][start:end]))
+        for one in ignored
+    ]
+    return [rule for rule in rules if not any(rule.matches(*reading) for reading in readings)]
+
+
+def _described(rule: IgnoreRule) -> str:
+    what = f"text “{rule.text}”" if rule.text is not None else f"pattern “{rule.pattern}”"
+    return f"{rule.check}, {what}" if rule.check else what
 
 
 def _alignment_stage(
@@ -95,11 +126,14 @@ def _idle(
     return idle
 
 
-def _own_stages(checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, str]) -> list[Stage]:
+def _own_stages(
+    checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, str], settings: Settings
+) -> list[Stage]:
     stages = []
+    enable = SWITCH_ON if settings.translator == "none" else f"audit models install {a} {b}"
     for check in checks:
         if check.id in idle:
-            remedy = f"audit models install {a} {b}" if check.id in NEED_MODELS else ""
+            remedy = enable if check.id in NEED_MODELS else ""
             name = f"check: {check.id}"
             stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
             continue

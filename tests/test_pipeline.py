@@ -155,7 +155,7 @@ def test_without_a_translator() -> None:
     result = run(ENGLISH, ARABIC)
     told = stage(result, "translation")
     assert told.status is StageStatus.NOT_RUN
-    assert told.remedy == "audit models install en ar"
+    assert (told.detail, told.remedy) == ("switched off", "--translator auto")
     assert {name for bead in result.beads for name in scores(bead)} == {"cosine"}
     for name in ("html", "json", "text"):
         assert "audit models install en ar" in load_report(name)(result)

@@ -120,10 +120,18 @@ def test_no_way_at_all() -> None:
     assert stage.remedy == "audit models install en fr"
 
 
-def test_no_translator_says_which_it_was() -> None:
-    _, (stage,) = machine_readings(pairs(("one", "un")), NoTranslator(), a="en", b="fr")
+@pytest.mark.parametrize(
+    ("missing", "detail", "remedy"),
+    [
+        (False, "switched off", "--translator auto"),
+        (True, "no translation model is installed", "audit models install en fr"),
+    ],
+)
+def test_no_translator_says_which_it_was(missing: bool, detail: str, remedy: str) -> None:
+    translator = NoTranslator(missing=missing)
+    _, (stage,) = machine_readings(pairs(("one", "un")), translator, a="en", b="fr")
     assert stage.status is StageStatus.NOT_RUN
-    assert "switched off" in stage.detail
+    assert (stage.detail, stage.remedy) == (detail, remedy)
 
 
 def test_no_pairs() -> None:

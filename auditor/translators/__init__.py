@@ -52,7 +52,7 @@ def load_translator(spec: str, *, split: Splitter = split_sentences) -> Translat
     if spec == "auto":
         from auditor.translators.store import has_packages
 
-        return _factory("argos")(split=split) if has_packages() else _factory("none")()
+        return _factory("argos")(split=split) if has_packages() else _factory("none")(missing=True)
     path = Path(spec)
     if path.suffix.lower() in MEMORY_SUFFIXES:
         return _factory("memory")(path=path, split=split)

@@ -50,7 +50,9 @@ def install_archive(path: Path, *, origin: str = "") -> Package:
     ``origin`` is recorded as where the file came from; by default its own path.
     """
     if not path.is_file():
-        raise ModelError(f"{path}: no such package file")
+        raise ModelError(
+            f"{path}: no such package file; check the path, or give two languages to download their models"
+        )
     try:
         if not zipfile.is_zipfile(path):
             raise zipfile.BadZipFile("an .argosmodel is a zip archive")

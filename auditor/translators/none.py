@@ -12,6 +12,10 @@ class NoTranslator:
 
     name = "none"
 
+    def __init__(self, *, missing: bool = False) -> None:
+        """``missing``: it stands in for models that are not installed; nobody has asked for none."""
+        self.missing = missing
+
     def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:  # noqa: ARG002 - the seam's signature
         """A withdrawn translation for each text."""
         return [Translation(text=None, withdrawn="no translator") for _ in texts]
