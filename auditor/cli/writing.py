@@ -207,7 +207,8 @@ def print_summary(audit: Audit, written: Sequence[Path], review: Review | None =
     """The findings on stdout, then where the reports are."""
     from auditor.reports import load_report
 
-    reports = "".join(f"\nReport: {shown(path)}\n" for path in written)
+    reports = "".join(f"Report: {shown(path)}\n" for path in written)
+    reports = f"\n{reports}" if reports else ""
     summary = load_report("text")(audit, review=review)
     data = summary if isinstance(summary, bytes) else summary.encode("utf-8", "replace")
     put(data + reports.encode("utf-8", "replace"))

@@ -8,16 +8,23 @@ from gettext import NullTranslations
 
 from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
+# The stage that runs in part only where the texts are strangers to each other.
+ALIGNMENT = "alignment"
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts of beads by verdict and issues by severity; ``worst`` is None without issues."""
+    """Counts of beads by verdict and issues by severity; ``worst`` is None without issues.
+
+    ``related`` False: the two texts do not look like translations of each other.
+    """
 
     beads: int
     verdicts: Mapping[Verdict, int]
     severities: Mapping[Severity, int]
     worst: Severity | None
     incomplete: int
+    related: bool = True
 
 
 def summarise(audit: Audit) -> Summary:
@@ -34,12 +41,27 @@ def summarise(audit: Audit) -> Summary:
         severities=severities,
         worst=max((i.severity for i in audit.issues), key=lambda s: s.rank, default=None),
         incomplete=sum(stage.status is not StageStatus.RAN for stage in audit.stages),
+        related=not any(
+            stage.name == ALIGNMENT and stage.status is StageStatus.PARTLY for stage in audit.stages
+        ),
     )
 
 
 def answer(summary: Summary, words: NullTranslations | None = None) -> str:
-    """The answer in one sentence, as in "1 of 9 paragraphs says something else; 2 to review"."""
+    """The answer in one sentence, as in "1 of 9 paragraphs says something else; 2 to review".
+
+    Before it, where that is so, that the two texts look like no translations of each other: all that
+    was found says little then.
+    """
     words = words or NullTranslations()
+    said = _counted(summary, words)
+    if summary.related:
+        return said
+    warning = words.gettext("The two texts do not look like translations of each other.")
+    return f"{warning} {said}"
+
+
+def _counted(summary: Summary, words: NullTranslations) -> str:
     total = summary.beads
     divergent, review = summary.verdicts[Verdict.DIVERGENT], summary.verdicts[Verdict.REVIEW]
     if not total:

@@ -91,7 +91,8 @@ def lines(
         for note in side.document.notes:
             yield from _wrapped(note, width, label=f"   note {name}: ", most=LINES)
     yield Text("")
-    style = "bold red" if counts.verdicts[Verdict.DIVERGENT] else "bold"
+    alarming = counts.verdicts[Verdict.DIVERGENT] or not counts.related
+    style = "bold red" if alarming else "bold"
     yield from _wrapped(answer(counts), width, style=style)
     if review:
         yield Text(_since(review), "dim")

@@ -287,9 +287,12 @@ def test_only_the_checks_asked_for(audit_cli: Cli, longer: Docs) -> None:
 
 
 def test_without_a_translator_it_says_so(audit_cli: Cli, statement: Docs) -> None:
-    said = audit_cli("compare", *statement, "--translator", "none")
-    assert "translation not run" in said.out
+    said = audit_cli("compare", *statement)
+    assert "translation not run: no translation model is installed\n" in said.out
     assert "audit models install en fr" in said.out
+    said = audit_cli("compare", *statement, "--translator", "none")
+    assert "translation not run: switched off\n  to enable it: --translator auto\n" in said.out
+    assert "audit models install" not in said.out
 
 
 def test_the_same_language_when_told(audit_cli: Cli, statement: Docs) -> None:
@@ -441,6 +444,32 @@ def test_python_m(longer: Docs) -> None:
     )
     assert done.returncode == 0
     assert done.stdout.startswith(b"audit ")
+
+
+def test_the_reports_are_listed_in_one_block(audit_cli: Cli, statement: Docs) -> None:
+    said = audit_cli("compare", *statement, "-o", "out/", "--format", "html,json,line")
+    names = [f"out/en--fr{suffix}" for suffix in (".html", ".json", ".lines")]
+    assert said.out.endswith("\n\n" + "".join(f"Report: {name}\n" for name in names))
+
+
+STRANGERS = "The two texts do not look like translations of each other. "
+
+
+def test_texts_that_are_strangers_are_told_first(audit_cli: Cli, statement: Docs) -> None:
+    said = audit_cli("compare", *statement, "-o", "near", "--format", "html,line")
+    assert STRANGERS.strip() not in said.out
+    statement[1].write_text(
+        "\n\n".join(
+            f"{word.capitalize()} mûrit au verger, et la recette de la tarte en demande deux kilos."
+            for word in ("la pomme", "la prune", "la cerise", "la poire")
+        ),
+        encoding="utf-8",
+    )
+    said = audit_cli("compare", *statement, "-o", "far", "--format", "html,line", "-t", "fr")
+    (line,) = (line for line in said.out.splitlines() if STRANGERS in line)
+    assert said.out.splitlines().index(line) == 4
+    assert f": {STRANGERS}" in Path("far.lines").read_text(encoding="utf-8").splitlines()[0]
+    assert f"<h1>{STRANGERS}" in Path("far.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("fail_on", "failures"), [("minor", "1"), ("never", "0")])
