@@ -28,6 +28,7 @@ CHECKS: dict[str, str] = {
     "untranslated": "auditor.checks.untranslated:CHECK",
     "order": "auditor.checks.order:CHECK",
     "hidden": "auditor.checks.hidden:CHECK",
+    "placeholders": "auditor.checks.placeholders:CHECK",
 }
 
 
