@@ -252,6 +252,6 @@ CHECK = Check(
     category="design/markup",
     severity=Severity.CRITICAL,
     compares="what a program fills in (%s, {0}, {name}, plurals) and tags: lost, exchanged, in another order",
-    example="A: “%d files deleted” / B: “حُذفت %s من الملفات”",
+    example="A: “%d files of {name}” / B: “%s ملفات من {name}”",
     run=run,
 )
