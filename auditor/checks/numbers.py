@@ -34,6 +34,7 @@ CONFIDENCE = {
     "unsure unit": 0.5,
     "half of the day": 0.95,
 }
+_KINDS = {"unsure unit": "unit", "half of the day": "time"}
 
 
 def run(pair: Pair) -> list[Finding]:
@@ -94,7 +95,7 @@ def _span(number: Number, says: str) -> tuple[int, int]:
 
 
 def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
-    with_unit = case in ("unit", "unsure unit", "half of the day")
+    with_unit = case in ("unit", *_KINDS)
     says_a, says_b = (_written(n, with_unit=with_unit) for n in (a, b))
     if a and b:
         message = f"A says {says_a}, B says {says_b}."
@@ -110,7 +111,7 @@ def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
         spans_b=(_span(b, says_b),) if b else (),
         confidence=CONFIDENCE[case],
         evidence={
-            "kind": "unit" if case == "unsure unit" else case.split(maxsplit=1)[0],
+            "kind": _KINDS.get(case) or case.split(maxsplit=1)[0],
             "case": case,
             "value_a": str(a.quantity) if a else None,
             "value_b": str(b.quantity) if b else None,

@@ -41,8 +41,8 @@ def digit_numbers(plain: str, language: str) -> list[Hit]:
     if not _DIGIT.search(plain):
         return []
     hits = [
-        Hit(start, end, value, Form.TIME, readings=readings)
-        for start, end, value, readings in clock_times(plain, language)
+        Hit(start, end, value, Form.TIME, readings=readings, half_day_said=said)
+        for start, end, value, readings, said in clock_times(plain, language)
     ]
     hits = merged(hits, _fractions(plain))
     labels = [m.span() for m in _LABEL.finditer(plain)]

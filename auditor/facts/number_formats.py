@@ -150,11 +150,12 @@ _WAYS = range(1, 8)
 
 def clock_times(
     plain: str, language: str
-) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...]]]:
-    """Clock times as (start, end, hours.minutes, other readings).
+) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...], bool]]:
+    """Clock times as (start, end, hours.minutes, other readings, whether the half of the day is said).
 
-    A half of the day is often implied, so both are readings; in a right-to-left language the
-    two numbers may stand reversed, as a copy out of a laid-out page leaves them.
+    A half of the day is often implied, so both are readings, but 10 a.m. is never 22:00; in a
+    right-to-left language the two numbers may stand reversed, as a copy out of a laid-out page
+    leaves them.
     """
     for match in _CLOCK.finditer(plain):
         hour = int(next(match[f"h{n}"] for n in _WAYS if match[f"h{n}"]))
@@ -165,11 +166,12 @@ def clock_times(
             continue
         if "p" in half and hour < 12:
             hour += 12
-        readings = _halves(hour, minute) if hour <= 24 else []
+        said = (bool(half) or 12 < hour < 24) and hour % 12 != 0 and not reversed_time
+        readings = _halves(hour, minute) if hour <= 24 and not (said and hour < 12) else []
         if reversed_time:
             readings += [_clock(minute, hour), *_halves(minute, hour)]
         value = _clock(hour, minute)
-        yield match.start(), match.end(), value, tuple(r for r in readings if r != value)
+        yield match.start(), match.end(), value, tuple(r for r in readings if r != value), said
 
 
 def _clock(hour: int, minute: int) -> Decimal:

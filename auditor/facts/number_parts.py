@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -11,7 +10,7 @@ from auditor.facts.number_formats import GAP, GAPS
 from auditor.facts.number_hits import Hit, merged, share, spoken_scale
 from auditor.facts.number_words import dozen_words, is_article, part_words, vague_words, words_of
 from auditor.facts.quantities import Form
-from auditor.facts.units import scale_words
+from auditor.facts.units import scale_words, unit_of
 
 _AND_HALF = {
     "en": "and a half",
@@ -27,8 +26,11 @@ _HALF_BEFORE = re.compile(
 _OF = re.compile(r"[ \u00a0]*(?:of|de|d['’]|di|von)?[ \u00a0]*\Z")
 # "an hour and a half", ساعة ونصف
 _UNIT_AND_HALF = re.compile(
-    r"[^\W\d_]{3,}[ \u00a0](?:and a[ \u00a0]|et[ \u00a0]|y[ \u00a0]|e[ \u00a0]|و)$", re.IGNORECASE
+    r"(?<!\w)([^\W\d_]{2,})[ \u00a0](?:and a?[ \u00a0]?|et[ \u00a0]|y[ \u00a0]|e[ \u00a0]|و)$",
+    re.IGNORECASE,
 )
+# "fell by a third"
+_BY_ONE = re.compile(r"(?:\bby (?:a|one)|\bd['’]un|\ben un|\bdi un|\bem um)[ -]\Z", re.IGNORECASE)
 _PLAIN_PARTS = frozenset("tiers terço tercio".split())
 _OF_WORDS = (
     " of ",
@@ -43,6 +45,13 @@ _OF_WORDS = (
     " dos ",
     " das ",
 )
+# anderthalb, zweieinhalb
+_JOINED_HALF = re.compile(
+    r"(?<!\w)(?:(anderthalb)|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:und)?einhalb)"
+    r"(?:e[nrsm]?)?(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _JOINTS = " -\u00a0\u2010\u2011"
 _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
 
@@ -132,7 +141,24 @@ class _Reader:
     def _is_share(self, match: re.Match[str]) -> bool:
         """Whether one part is meant: "a fifth of" is, "a fifth attempt" is an ordinal."""
         following = self.plain[match.end() : match.end() + 5].lower()
+        if _BY_ONE.search(self.plain, max(0, match.start() - 12), match.start()):
+            return True
         return match.group().lower() in _PLAIN_PARTS or following.startswith(_OF_WORDS)
+
+
+def joined_halves(plain: str, lang: str) -> list[Hit]:
+    """The German words for so many and a half."""
+    if lang != "de":
+        return []
+    return [
+        Hit(
+            match.start(),
+            match.end(),
+            (_COUNTED.index(match[2].lower()) if match[2] else 0) + Decimal("1.5"),
+            Form.WORDS,
+        )
+        for match in _JOINED_HALF.finditer(plain)
+    ]
 
 
 def _can_count(count: Hit, under: int) -> bool:
@@ -146,33 +172,48 @@ def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     if phrase is None or not any(h.form is Form.FRACTION for h in hits):
         return hits
     # A unit may stand between: "deux ans et demi".
-    pattern = re.compile(rf"{GAPS}(?:[^\W\d_]+{GAP}{{1,3}})?{phrase}(?!\w)", re.IGNORECASE)
+    pattern = re.compile(
+        rf"{GAPS}(?:(?P<unit>[^\W\d_]+){GAP}{{1,3}})?{phrase}(?!\w)", re.IGNORECASE
+    )
     result: list[Hit] = []
     for hit in hits:
         last = result[-1] if result else None
         if hit.form is Form.FRACTION and hit.value == Decimal("0.5"):
-            if last is not None and _take_half(plain, last, hit, pattern, scale_words(lang)):
+            if last is not None and _take_half(plain, lang, last, hit, pattern):
                 continue
-            if _UNIT_AND_HALF.search(plain, max(0, hit.start - 24), hit.start):
-                hit.readings += (Decimal("1.5"),)
+            _count_one_before(plain, lang, hit)
         if last is None or hit.start >= last.end:
             result.append(hit)
     return result
 
 
-def _take_half(
-    plain: str, last: Hit, half: Hit, pattern: re.Pattern[str], scales: Container[str]
-) -> bool:
+def _count_one_before(plain: str, lang: str, half: Hit) -> None:
+    """*An hour and a half*: one and a half of the unit before it."""
+    match = _UNIT_AND_HALF.search(plain, max(0, half.start - 30), half.start)
+    if match is None:
+        return
+    unit = unit_of(match[1], lang) or unit_of(re.sub("^(?:و|ال|ل|ب)*", "", match[1]), lang)
+    if unit is None:
+        half.readings += (Decimal("1.5"),)
+        return
+    half.value, half.readings = Decimal("1.5"), (Decimal("0.5"),)
+    half.unit, half.unit_sure = unit
+    half.outer = (match.start(1), half.end)
+
+
+def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[str]) -> bool:
     """Add the half to the number before it, in the scale that one is spoken in."""
     match = pattern.match(plain, last.end)
     if match is None or match.end() < half.end or last.form is Form.VAGUE:
         return False
     following = _NEXT_WORD.match(plain, match.end())
-    if following is not None and following[1].lower() in scales:
+    if following is not None and following[1].lower() in scale_words(lang):
         return False  # "three million and half a million": the half has a scale of its own
     step = last.scale if last.scale > 1 else spoken_scale(last.value)
     last.value += step / 2
     last.end = half.end if step == 1 else match.end()
+    if match["unit"] and (unit := unit_of(match["unit"], lang)) is not None:
+        last.unit, last.unit_sure = unit
     return True
 
 

@@ -139,5 +139,7 @@ def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
     if found is not None:
         hit.unit, hit.unit_sure = found
         hit.outer = (hit.start, end)
+        if words == "m":
+            hit.readings += (hit.value * 10**6,)  # in English as often a million
         # What has a unit is no mark of a paragraph or a footnote.
         hit.weak = hit.weak and not (hit.form is Form.DIGITS and hit.unit_sure)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from auditor.facts import arabic_number_atoms, number_words, number_words_arabic
+from auditor.facts.clock_words import spoken_times, with_half_days
 from auditor.facts.number_digits import digit_numbers
 from auditor.facts.number_formats import primary
 from auditor.facts.number_hits import Hit, merged
-from auditor.facts.number_parts import joined_vague, with_halves, with_small_words
+from auditor.facts.number_parts import joined_halves, joined_vague, with_halves, with_small_words
 from auditor.facts.number_scales import apply_scales, apply_units, joined_scales
 from auditor.facts.quantities import Form, Quantity
 from auditor.facts.roman import roman_numerals
@@ -25,8 +26,10 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     """
     plain = plain_digits(text)
     lang = primary(language)
+    spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
     hits = merged(digit_numbers(plain, language), _in_words(plain, lang))
-    hits = with_halves(plain, lang, with_small_words(plain, lang, hits))
+    hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
+    hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
     if not hits:
         return []

@@ -96,10 +96,7 @@ class Quantity:
         """Whether both are clock times whose half of the day is known, and it is not the same."""
         if not (self.half_day_said and other.half_day_said):
             return False
-        return self.value % 24 != other.value % 24 and {int(self.value), int(other.value)} != {
-            0,
-            12,
-        }
+        return self.value != other.value
 
 
 def _same_measure(value: float, unit: str, other: float, to: str) -> bool:

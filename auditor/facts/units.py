@@ -57,7 +57,7 @@ _EXTRA_UNITS = {
     "es": "grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram|grados centígrados=temperature-celsius",
     "it": "gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram|gradi centigradi=temperature-celsius",
     "pt": "graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram|graus centígrados=temperature-celsius",
-    "fr": "degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|"
+    "fr": "an=duration-year|degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|"
     "années=duration-year|année=duration-year|barils=volume-barrel|degrés centigrades=temperature-celsius",
     "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|"
     "monaten=duration-month|barrel=volume-barrel|gallone=volume-gallon|gallonen=volume-gallon",

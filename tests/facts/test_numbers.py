@@ -55,7 +55,7 @@ def test_digits(language: str, text: str, expected: list[str]) -> None:
         (
             "fr",
             "cent personnes, quatre-vingt-dix jours, deux ans et demi",
-            ["100", "90 day", "2.5"],
+            ["100", "90 day", "2.5 year"],
         ),
         ("fr", "les trois quarts, la moitié, cinq pour cent", ["0.75", "0.5", "5%"]),
         (
