@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from markupsafe import Markup
 
-from auditor.model import Audit, Side, Span, TokenScore
+from auditor.model import Audit, BlockKind, Segment, Side, Span, TokenScore
 from auditor.reports.charts import Charts, charts_of
 from auditor.reports.evidence import Details, details_of
 from auditor.reports.findings import SHORT, Finding, findings_of, mark_styles, shortened
@@ -21,6 +22,18 @@ from auditor.reports.places import SidePlaces, both, clipped
 from auditor.reports.review import Review
 from auditor.reports.summary import per_cent
 from auditor.reports.visible import direction as text_direction
+
+# The number an item of a list has as text, in digits of any script: "1.", "2.3", "(iv)", "أ)".
+_LABEL = (
+    r"\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]|هـ|[一二三四五六七八九十]{1,3}"
+)
+_NUMBERED = re.compile(
+    r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*"
+    rf"(?:[(（]\s?(?:{_LABEL})\s?[)）]|(?:{_LABEL})(?:[.)）](?=\s)|、|\s?[-–—](?=\s))"
+    r"|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s)|[①-⑳])"
+)
+# Characters in which it is looked for.
+_OPENING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +55,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph in the reading view."""
+    """One paragraph in the reading view; ``kind`` is what CSS knows it by."""
 
     kind: str
     text: Markup
@@ -142,7 +155,7 @@ def _paragraphs(
     by_segment = marks_by_segment(places.paragraphs, marks)
     return tuple(
         Paragraph(
-            segment.kind.value,
+            _kind(segment),
             marked(
                 warmed(pieces(segment, by_segment.get(segment.index, ())), segment, warm),
                 styles,
@@ -151,6 +164,13 @@ def _paragraphs(
         )
         for segment in places.side.segmentation.paragraphs
     )
+
+
+def _kind(segment: Segment) -> str:
+    """The kind; of an item that has its own number, that it needs no bullet."""
+    listed = segment.kind is BlockKind.LIST_ITEM
+    numbered = listed and _NUMBERED.match(segment.text[:_OPENING])
+    return f"{segment.kind.value}{' numbered' if numbered else ''}"
 
 
 def _rows(

@@ -19,6 +19,7 @@ from auditor.model import (
     Audit,
     Bead,
     BeadTranslations,
+    BlockKind,
     Evidence,
     JudgedBead,
     Judgement,
@@ -85,6 +86,40 @@ def test_two_files_of_one_name_are_told_apart(audit: Audit) -> None:
     b = replace(audit.b, document=replace(audit.b.document, path="ar/letter.txt"))
     page = _page(replace(audit, a=a, b=b))
     assert [_text(h) for h in _select(page, ".source h2")] == ["en/letter.txt", "ar/letter.txt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbered"),
+    [
+        ("1. Lorries are refused.", True),
+        ("2.3 Lorries are refused.", True),
+        ("(iv) Lorries are refused.", True),
+        ("a) Lorries are refused.", True),
+        ("\u200f٣- تُرفض الشاحنات.", True),
+        ("أ) تُرفض الشاحنات.", True),
+        ("（一）拒绝卡车。", True),
+        ("三、拒绝卡车。", True),
+        ("Lorries are refused.", False),
+        ("No. Lorries are refused.", False),
+        ("14 lorries are refused.", False),
+        ("A-roads are closed.", False),
+        ("E.U. lorries are refused.", False),
+        ("", False),
+    ],
+)
+def test_an_item_with_its_own_number_has_no_bullet(
+    side: Callable[..., Side], audit: Audit, text: str, numbered: bool
+) -> None:
+    one = side(text)
+    (segment,) = one.segmentation.paragraphs
+    listed = replace(segment, kind=BlockKind.LIST_ITEM)
+    for item, expected in ((listed, numbered), (segment, False)):
+        a = replace(one, segmentation=replace(one.segmentation, paragraphs=(item,)))
+        beads = (replace(audit.beads[0], bead=Bead((0,), (0,)), sentences=()),)
+        page = _page(replace(audit, a=a, beads=beads, issues=(), facts=()))
+        paragraph = _select(page, "#p1 .cell p")[0]
+        assert ("numbered" in paragraph.get("class").split()) is expected
+        assert item.kind.value in paragraph.get("class").split()
 
 
 def test_findings_stand_in_order_of_severity(page: Any) -> None:
