@@ -96,6 +96,12 @@ def compare_command(
             metavar="FILE", help="Paragraph beads to use: what audit align wrote, corrected."
         ),
     ] = None,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict", help="Exit with 2 when a unit of a file that holds both cannot be read."
+        ),
+    ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
     tracked_changes: TrackedChanges = None,
     config: ConfigPath = None,
@@ -141,6 +147,7 @@ def compare_command(
             overwrite=overwrite,
             quiet=quiet or merged["output"] == "-",
             written=written,
+            strict=strict,
         )
         versions = versions_of(
             given_paths(files),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.options import FailOn
+from auditor.cli.streams import say
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.readers import shown
@@ -23,7 +24,11 @@ CANNOT = 2
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What all comparisons of one command share. ``written`` grows by each report as it is written."""
+    """What all comparisons of one command share.
+
+    ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
+    holds both versions is an error in the end.
+    """
 
     settings: Settings
     manner: Manner
@@ -33,6 +38,7 @@ class Task:
     overwrite: bool
     quiet: bool
     written: list[Path]
+    strict: bool = False
 
 
 def compare_one(task: Task, versions: Versions) -> int:
@@ -42,8 +48,9 @@ def compare_one(task: Task, versions: Versions) -> int:
     settings = task.settings
     a, b = versions.a, versions.others[0] if versions.others else None
     outputs = plan_outputs(a.path, b.path if b else None, task.output, task.formats)
+    unread = ""
     if b is None:
-        documents, beads = _read_both(a, settings)
+        documents, beads, unread = _read_both(a, settings)
     else:
         documents, beads = (read_version(a, settings), read_version(b, settings)), None
         settings = replace(settings, language_b=b.language)
@@ -52,7 +59,9 @@ def compare_one(task: Task, versions: Versions) -> int:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
     result = _audit(documents, settings, beads=beads)
     _tell(result, outputs, task)
-    return _code(result, task)
+    if unread:
+        say(unread)
+    return CANNOT if unread and task.strict else _code(result, task)
 
 
 def compare_each(task: Task, versions: Versions) -> int:
@@ -61,7 +70,6 @@ def compare_each(task: Task, versions: Versions) -> int:
     What cannot be compared is told, and the rest is compared all the same.
     """
     from auditor.cli.several import Compared, plan_each, tell_all
-    from auditor.cli.streams import say
     from auditor.tools import Tools
 
     _require_single(task.settings, task.manner)
@@ -100,7 +108,8 @@ def _require_single(settings: Settings, manner: Manner) -> None:
 
 def _read_both(
     file: Version, settings: Settings
-) -> tuple[tuple[Document, Document], tuple[Bead, ...]]:
+) -> tuple[tuple[Document, Document], tuple[Bead, ...], str]:
+    """The two documents, their beads, and a line on what of the file could not be read."""
     from auditor.cli.progress import step
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual
@@ -115,7 +124,13 @@ def _read_both(
         raise SettingsError(f"--alignment: {shown(file.path)} says itself what belongs together")
     with step(f"reading {shown(file.path)}"):
         found = read_bilingual(file.path, source=settings.language_a, target=settings.language_b)
-    return (found.a, found.b), found.beads
+    unread = (
+        f"{shown(file.path)}: {found.unread} of {found.units} units could not be read and were left "
+        "out; the report names them"
+        if found.unread
+        else ""
+    )
+    return (found.a, found.b), found.beads, unread
 
 
 def _audit(

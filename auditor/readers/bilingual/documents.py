@@ -30,11 +30,14 @@ class Bilingual:
     """Both versions a file holds, and which of their paragraphs it says belong together.
 
     The beads are over the documents' blocks: 1-1, and 1-0 or 0-1 for a unit with one side empty.
+    ``units`` is how many the file has, ``unread`` how many of them were left out as broken.
     """
 
     a: Document
     b: Document
     beads: tuple[Bead, ...]
+    units: int = 0
+    unread: int = 0
 
 
 def read_bilingual(
@@ -75,7 +78,7 @@ def read_bilingual(
     for document, side in ((a, "source"), (b, "target")):
         if not document.blocks:
             raise InputError(f"{name}: no unit of it has a {side}; give a file with both versions")
-    return Bilingual(a, b, tuple(sides.beads))
+    return Bilingual(a, b, tuple(sides.beads), sides.units, len(sides.left_out))
 
 
 @dataclass(slots=True)
@@ -86,10 +89,12 @@ class _Sides:
     left_out: list[str] = field(default_factory=list)
     untranslated: int = 0
     recorded: int = 0
+    units: int = 0
     size: int = 0
 
     def take(self, units: Iterable[Unit | Fault]) -> None:
         for unit in units:
+            self.units += 1
             place = unit.place or f"line {unit.line}"
             if isinstance(unit, Fault):
                 self.left_out.append(f"{place}: {unit.error}")
@@ -115,12 +120,13 @@ class _Sides:
     def notes(self) -> tuple[str, ...]:
         """What a reader of the report should know of the file."""
         notes = []
-        if self.untranslated:
-            notes.append(f"{self.untranslated} of its {len(self.beads)} units have no translation")
         if self.left_out:
             named = "; ".join(self.left_out[:_NAMED])
             more = len(self.left_out) - _NAMED
-            notes.append(f"left out: {named}" + (f"; and {more} more" if more > 0 else ""))
+            told = f"{len(self.left_out)} of {self.units} units could not be read: {named}"
+            notes.append(told + (f"; and {more} more" if more > 0 else ""))
+        if self.untranslated:
+            notes.append(f"{self.untranslated} of its {len(self.beads)} units have no translation")
         if self.recorded:
             notes.append("its recorded back-translations are not used here; audit pairs uses them")
         return tuple(notes)

@@ -54,7 +54,7 @@ def test_what_the_user_says_goes_first(tmp_path: Path) -> None:
     assert (found.a.language, found.b.language) == ("en-GB", "fr")
     assert [block.place for block in found.a.blocks] == ["line 2"]
     assert found.a.notes == (
-        "left out: line 3: 1 column; expected source, target and perhaps a back-translation, "
+        "1 of 2 units could not be read: line 3: 1 column; expected source, target and perhaps a back-translation, "
         "with one tab between them",
         "its recorded back-translations are not used here; audit pairs uses them",
     )
@@ -63,8 +63,10 @@ def test_what_the_user_says_goes_first(tmp_path: Path) -> None:
 def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     path = tmp_path / "pairs.tsv"
     path.write_text("a\tb\n" + "x\n" * 5 + "y" * 100_001 + "\tz\n", encoding="utf-8")
-    (note,) = read_bilingual(path).a.notes
-    assert note.startswith("left out: line 2: 1 column;")
+    found = read_bilingual(path)
+    (note,) = found.a.notes
+    assert (found.unread, found.units) == (6, 7)
+    assert note.startswith("6 of 7 units could not be read: line 2: 1 column;")
     assert note.endswith("; and 3 more")
 
 
