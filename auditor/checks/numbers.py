@@ -95,7 +95,8 @@ def _span(number: Number, says: str) -> tuple[int, int]:
 
 
 def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
-    with_unit = case in ("unit", *_KINDS)
+    times = any(n is not None and n.quantity.form == "time" for n in (a, b))
+    with_unit = times or case in ("unit", *_KINDS)
     says_a, says_b = (_written(n, with_unit=with_unit) for n in (a, b))
     if a and b:
         message = f"A says {says_a}, B says {says_b}."

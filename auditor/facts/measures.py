@@ -99,6 +99,7 @@ _FAMILIES = {
     "kroner": "SEK NOK DKK ISK CZK",
     "roubles": "RUB BYN",
     "yen or yuan": "JPY CNY",
+    "miles": "length-mile length-nautical-mile",
     "mass-ton": "mass-ton mass-tonne",
     "temperature-generic": "temperature-celsius temperature-fahrenheit angle-degree",
     "volume-gallon": "volume-gallon volume-gallon-imperial",

@@ -51,6 +51,17 @@ _JOINED_HALF = re.compile(
     r"(?:e[nrsm]?)?(?!\w)",
     re.IGNORECASE,
 )
+_HOUR_PARTS = {
+    "de": (("Viertelstunde", "0.25"), ("Dreiviertelstunde", "0.75")),
+    "fr": (
+        ("demi-heure", "0.5"),
+        ("quart d['’]heure", "0.25"),
+        ("trois quarts d['’]heure", "0.75"),
+    ),
+    "es": (("media hora", "0.5"), ("cuarto de hora", "0.25")),
+    "pt": (("meia hora", "0.5"), ("quarto de hora", "0.25")),
+    "it": (("mezz['’]ora", "0.5"), ("quarto d['’]ora", "0.25")),
+}
 _COUNTED = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _JOINTS = " -\u00a0\u2010\u2011"
 _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
@@ -147,18 +158,30 @@ class _Reader:
 
 
 def joined_halves(plain: str, lang: str) -> list[Hit]:
-    """The German words for so many and a half."""
-    if lang != "de":
-        return []
-    return [
+    """The German words for so many and a half, and a half or a quarter of an hour in one word."""
+    hits = [
         Hit(
             match.start(),
             match.end(),
-            (_COUNTED.index(match[2].lower()) if match[2] else 0) + Decimal("1.5"),
-            Form.WORDS,
+            Decimal(value),
+            Form.FRACTION,
+            weak=True,
+            unit="duration-hour",
         )
-        for match in _JOINED_HALF.finditer(plain)
+        for pattern, value in _HOUR_PARTS.get(lang, ())
+        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", plain, re.IGNORECASE)
     ]
+    if lang == "de":
+        hits += [
+            Hit(
+                match.start(),
+                match.end(),
+                (_COUNTED.index(match[2].lower()) if match[2] else 0) + Decimal("1.5"),
+                Form.WORDS,
+            )
+            for match in _JOINED_HALF.finditer(plain)
+        ]
+    return sorted(hits, key=lambda h: h.start)
 
 
 def _can_count(count: Hit, under: int) -> bool:

@@ -20,11 +20,25 @@ _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_AFTER = re.compile(
     rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥₪₽₹₩₺₦₴₱₫°℃℉²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
 )
+# "half an hour"
+_UNIT_OF_PART = re.compile(r"[-\u2010\u2011 ](?:an? )?([^\W\d_]{3,24})")
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _RANGE = re.compile(
     rf"{GAPS}(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAPS}\Z"
 )
 _AND = re.compile(rf"{GAPS}(?:and|et|und|y|e|و)?{GAPS}\Z")
+_SPEEDS = {
+    "length-kilometer": ("speed-kilometer-per-hour", "hour"),
+    "length-mile": ("speed-mile-per-hour", "hour"),
+    "miles": ("speed-mile-per-hour", "hour"),
+    "length-meter": ("speed-meter-per-second", "second"),
+}
+_PER = re.compile(
+    rf"{GAPS}(?:an|a|per|par|à|por|a la|à la|in der|pro|die|all|al|في|/|-)?{GAPS}(?:l)?['’]?"
+    r"(?:(?P<hour>hours?|heures?|hora|ora|stunde|الساعة)|(?P<second>second|seconde|segundo|secondo|sekunde|الثانية))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _STOPPED = frozenset("mio mrd mln mld mill тыс млн млрд".split())
 
 
@@ -99,6 +113,8 @@ def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
     for hit in hits:
         if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
             _apply_unit(plain, lang, hit)
+        if hit.unit in _SPEEDS and hit.outer is not None:
+            _apply_speed(plain, hit, *_SPEEDS[hit.unit])
     for left, right in pairwise(hits):
         # "2 to 4 inches"
         if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
@@ -115,7 +131,10 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
                 hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
             hit.outer = (money.start(), hit.end)
             return
-    match = _UNIT_AFTER.match(plain, hit.end)
+    match = None
+    if hit.form is Form.FRACTION:
+        match = _UNIT_OF_PART.match(plain, hit.end)
+    match = match or _UNIT_AFTER.match(plain, hit.end)
     words = ""
     for _ in range(4):
         if match is None:
@@ -123,6 +142,37 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
         words = f"{words} {match[1]}".lstrip()
         _take_unit(plain, lang, hit, words, match.end())
         match = _UNIT_NEXT.match(plain, match.end())
+
+
+def _apply_speed(plain: str, hit: Hit, speed: str, time: str) -> None:
+    """Kilometres an hour are no distance."""
+    begin, end = hit.outer or (hit.start, hit.end)
+    match = _PER.match(plain, end)
+    if match is not None and match[time]:
+        hit.unit, hit.outer, hit.unit_sure = speed, (begin, match.end()), True
+
+
+def joined_hours(plain: str, hits: list[Hit]) -> list[Hit]:
+    """*2 hours 30 minutes* is one number, as 2 h 30 is; digits within a unit (km2) are none."""
+    result: list[Hit] = []
+    for hit in hits:
+        last = result[-1] if result else None
+        outer = last.outer if last is not None else None
+        if last is not None and outer is not None:
+            if hit.start < outer[1]:
+                continue
+            if (
+                (last.unit, hit.unit) == ("duration-hour", "duration-minute")
+                and hit.outer is not None
+                and hit.value < 60
+                and _AND.fullmatch(plain, outer[1], hit.start)
+            ):
+                last.readings = (last.value + hit.value / 100,)
+                last.value += (hit.value / 60).quantize(Decimal("0.0001"))
+                last.end, last.outer = hit.end, (outer[0], hit.outer[1])
+                continue
+        result.append(hit)
+    return result
 
 
 def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:

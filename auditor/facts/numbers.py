@@ -10,7 +10,7 @@ from auditor.facts.number_digits import digit_numbers
 from auditor.facts.number_formats import primary
 from auditor.facts.number_hits import Hit, merged
 from auditor.facts.number_parts import joined_halves, joined_vague, with_halves, with_small_words
-from auditor.facts.number_scales import apply_scales, apply_units, joined_scales
+from auditor.facts.number_scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.quantities import Form, Quantity
 from auditor.facts.roman import roman_numerals
 from auditor.facts.units import dual_words
@@ -35,6 +35,7 @@ def find_numbers(text: str, language: str) -> list[Fact]:
         return []
     hits = joined_scales(plain, joined_vague(plain, apply_scales(plain, lang, hits)))
     apply_units(plain, lang, hits)
+    hits = joined_hours(plain, hits)
     return [
         Fact(
             kind="number",

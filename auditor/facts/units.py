@@ -52,12 +52,12 @@ _EXTRA_UNITS = {
     "ar": "درجه=temperature-generic|درجات=temperature-generic|كيلو=mass-kilogram|عام=duration-year|عاما=duration-year|"
     "اعوام=duration-year|عامين=duration-year|سنين=duration-year|برميل=volume-barrel|برميلا=volume-barrel|"
     "درجه فهرنهايت=temperature-fahrenheit|درجه سلزيوس=temperature-celsius|درجه سيلسيوس=temperature-celsius|طن=mass-tonne|"
-    "طنا=mass-tonne|اطنان=mass-tonne|غالون=volume-gallon|جالون=volume-gallon|ميل=length-mile|ميلا=length-mile|"
-    "اميال=length-mile",
-    "es": "grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram|grados centígrados=temperature-celsius",
-    "it": "gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram|gradi centigradi=temperature-celsius",
-    "pt": "graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram|graus centígrados=temperature-celsius",
-    "fr": "an=duration-year|degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=length-mile|"
+    "طنا=mass-tonne|اطنان=mass-tonne|غالون=volume-gallon|جالون=volume-gallon|ميل=miles|ميلا=miles|"
+    "اميال=miles|ميل بحري=length-nautical-mile|اميال بحريه=length-nautical-mile",
+    "es": "millas=miles|millas náuticas=length-nautical-mile|grados=temperature-generic|kilo=mass-kilogram|kilos=mass-kilogram|grados centígrados=temperature-celsius",
+    "it": "miglia=miles|gradi=temperature-generic|chili=mass-kilogram|chilo=mass-kilogram|gradi centigradi=temperature-celsius",
+    "pt": "milhas=miles|graus=temperature-generic|quilos=mass-kilogram|quilo=mass-kilogram|graus centígrados=temperature-celsius",
+    "fr": "an=duration-year|degrés=temperature-generic|kilos=mass-kilogram|kilo=mass-kilogram|milles=miles|"
     "années=duration-year|année=duration-year|barils=volume-barrel|degrés centigrades=temperature-celsius",
     "de": "kilo=mass-kilogram|grad=temperature-generic|jahren=duration-year|tagen=duration-day|"
     "monaten=duration-month|barrel=volume-barrel|gallone=volume-gallon|gallonen=volume-gallon",
