@@ -13,11 +13,8 @@ _TAG = re.compile(
     r"\s*(?P<empty>/?)>",
     re.ASCII,
 )
-_HTML = frozenset(
-    "a abbr b big blockquote br button code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input"
-    " ins kbd label li mark ol p pre q s samp small span strike strong sub sup table tbody td th thead"
-    " tr tt u ul var wbr xliff:g".split()
-)
+# Tags even alone; <mark>, <file> or <input> may be what a usage text asks for.
+_HTML = frozenset("b br em hr i img p strong u wbr".split())
 VOID = frozenset({"br", "hr", "img", "input", "wbr"})
 # What looks the same.
 _ALIKE = {"strong": "b", "em": "i", "strike": "s", "del": "s"}
@@ -45,8 +42,8 @@ class Tag:
 def tags_of(text: str, other: str = "") -> list[Tag]:
     """The tags of a text, in order. Linear in its length.
 
-    One that HTML does not know is a tag where it is paired (in the other side's text at least), empty or
-    has attributes; else it is a <name> for a reader to fill in.
+    All but a few are tags only where they are paired (in the other side's text at least), empty or have
+    attributes; else they are a <name> for a reader to fill in.
     """
     if "<" not in text:
         return []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.checks.placeholder_syntax import Token
 
+_OF_DATES = re.compile(r"%[-_0^#]?[YmHMBbyIjTDFRx]")
 # Where %50 is fifty per cent.
 _PERCENT_FIRST = frozenset({"tr", "eu", "ku", "az"})
 
@@ -46,11 +48,9 @@ def _settled(
 ) -> tuple[list[Token], list[Token]]:
     """What counts as a placeholder, given what the other side has."""
     if any(t.family == "strftime" for t in (*a, *b)):
-        # %d and %p may be parts of the other's date.
-        a, b = (
-            [t for t in side if t.family != "printf" or t.value not in _DATE_PARTS]
-            for side in (a, b)
-        )
+        # %d and %p may be parts of the other's date, which may have words in it (%e de %b).
+        both = all(map(_OF_DATES.search, texts))
+        a, b = ([t for t in side if not _part_of_date(t, both=both)] for side in (a, b))
     a, b = _signs(a, b, texts)
     kept_a, kept_b = _qt(a, b, texts[1], languages), _qt(b, a, texts[0], languages)
     return _answering(kept_a, kept_b), _answering(kept_b, kept_a)
@@ -59,6 +59,12 @@ def _settled(
 _DATE_PARTS = frozenset(
     {"%d", "%e", "%a", "%A", "%p", "%c", "%S", "%C", "%g", "%G", "%u", "%x", "%X"}
 )
+
+
+def _part_of_date(token: Token, *, both: bool) -> bool:
+    if token.family == "strftime":
+        return both
+    return token.family == "printf" and token.value in _DATE_PARTS
 
 
 def _signs(

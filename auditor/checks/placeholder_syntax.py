@@ -38,7 +38,7 @@ _PERCENT = re.compile(
     r"|%\((?P<name>[^()%\s]{1,40})\)[-+#0]*\d*(?:\.\d+)?(?P<named>[diouxXeEfFgGcrsa])"
     r"|%<(?P<ruby>\w{1,40})>[-+#0]*\d*(?:\.\d+)?(?P<rubied>[diouxXeEfgGcs])"
     r"|%(?P<between>[A-Za-z_][\w.]{1,30})%(?!\w)"
-    r"|%(?:(?P<position>\d{1,2})\$)?(?P<shape>[-+#0']*(?:\*|\d{1,3})?(?:\.(?:\*|\d{1,2})?)?)"
+    r"|%(?:(?P<position>\d{1,2})\$)?(?P<shape>[-+#0']*(?:\*|\d{1,3})?(?:\.(?:\*|\d{1,4})?)?)"
     r"(?P<length>hh|h|ll|l|L|q|j|z|t)?(?P<type>[diouxXeEfFgGscpaASC@])"
     r"|%(?P<qt>L?[1-9]\d?)(?![\d$]|[.,]\d)"
     r"|%(?P<many>n)(?![A-Za-z])",
@@ -46,16 +46,19 @@ _PERCENT = re.compile(
 )
 # %D8%A7: bytes of an address.
 _BYTES = re.compile(r"(?:%[0-9A-Fa-f]{2}){2,}|%[0-9A-F][0-9A-F](?![A-Za-z$@.])|%[a-f]\d")
-_DATES = re.compile(r"%[-_0^#]?([A-Za-z])(?![A-Za-z0-9])")
-# Of strftime(3): what no printf has, and what both have.
+_DATES = re.compile(
+    r"%[-_0^#]?[A-Za-z](?:[-/.:, \u00a0\u5e74\u6708\u65e5T]{0,3}%[-_0^#]?[A-Za-z](?![A-Za-z0-9]))+"
+)
+# Of strftime(3): what no printf has (%m alone is an error's message), and what both have.
 _ONLY_DATES, _ALSO_DATES = frozenset("YmHMBbyIjTDFRS"), frozenset("deaApcxXgGuC")
+_DAY_AND_MONTH = re.compile(r"%[-_0]?[de][-/. ]{1,2}%[mbB]|%[-_0]?[mbB][-/. ]{1,2}%[-_0]?[de]")
 _SHELL = re.compile(r"(?<![\w$])\$(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{4,})(?!\w)")
 _ENTITY = re.compile(r"(?<![\w=])&([A-Za-z][\w.-]{1,40});", re.ASCII)
 _AFTER_NUMBER = re.compile(r"\d[\s\u00a0\u202f]*$")
 # Letters that follow a placeholder as a unit or an ending: %ds, %dpx, %dx%d.
 _MOST_GLUED = 2
 _GLUED = re.compile(r"[^\W\d_]*")
-_SAME_TYPE = {"i": "d", "F": "f"}
+_SAME_TYPE = {"i": "d", "F": "f", "X": "x", "E": "e", "G": "g"}
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -117,16 +120,18 @@ def _inside(token: Token, places: Sequence[tuple[int, int]]) -> bool:
 
 def _dates(found: list[Token], text: str) -> list[Token]:
     """A pattern of dates (%d.%m.%Y) as one token: languages have their own order and parts."""
-    parts = [
-        (m[1], m.start(), m.end())
-        for m in _DATES.finditer(text)
-        if m[1] in _ALSO_DATES | _ONLY_DATES
-    ]
-    if len({part for part, _, _ in parts}) < 2 or not any(p in _ONLY_DATES for p, _, _ in parts):
+    runs = [match for match in _DATES.finditer(text) if _is_date(match[0])]
+    if not runs:
         return found
-    places = {start for _, start, _ in parts}
-    rest = [token for token in found if token.start not in places]
-    return [*rest, Token("strftime", "%Y", parts[0][1], parts[-1][2])]
+    places = [match.span() for match in runs]
+    return [*(t for t in found if not _inside(t, places)), Token("strftime", "%Y", *places[0])]
+
+
+def _is_date(run: str) -> bool:
+    letters = set(re.findall(r"%[-_0^#]?([A-Za-z])", run))
+    if not letters <= _ONLY_DATES | _ALSO_DATES:
+        return False
+    return len(letters & _ONLY_DATES) > 1 or _DAY_AND_MONTH.search(run) is not None
 
 
 def _nested(found: list[Token], messages: list[tuple[int, int]]) -> Iterator[Token]:

@@ -23,8 +23,9 @@ from auditor.checks.placeholder_matching import Difference, differences
 from auditor.checks.placeholder_syntax import Token, tokens_of
 from auditor.model import Finding, Pair, Passage, Severity, Span
 
-# Each of them alone is to make a unit divergent (`auditor.judge`). In 24,000 pairs of prose that are
-# faithful translations none is found.
+# Each of them alone is to make a unit divergent (`auditor.judge`). In 24,000 faithful pairs of prose none
+# is found, and in Debian's translated messages, ten languages, in 142 of 120,000 with a placeholder: mostly
+# real faults, then usage texts whose {words} are translated.
 SURE = 0.97
 TAG = 0.96
 # Once more or less often, or in each other in another way: languages do that. For review.
