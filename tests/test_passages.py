@@ -89,3 +89,14 @@ def test_facts_within_are_those_wholly_inside() -> None:
     assert facts_within(FactIndex.of(mixed), passage) == tuple(inside)
     assert facts_within(FactIndex.of(outside), passage) == ()
     assert facts_within(FactIndex.of([]), passage) == ()
+
+
+def test_a_passage_keeps_the_digits_of_placeholders() -> None:
+    text = "one {0} # x %1$s two\n\nthree"
+    read = text.replace("{0}", "{#}").replace("%1$s", "%#$s")
+    blocks = Document.from_text(text).blocks
+    side_ = Document(text, read, blocks, "en")
+    side = Side(side_, segment(side_))
+    first, second = (passage_of(side, side.segmentation.paragraphs, (k,)) for k in (0, 1))
+    assert (first.text, first.written) == (read.split("\n")[0], text.split("\n", maxsplit=1)[0])
+    assert (second.text, second.written) == ("three", None)

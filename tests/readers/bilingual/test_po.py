@@ -158,6 +158,23 @@ def test_plural_rules(file: Path, rule: str, sources: list[str]) -> None:
     assert [one.a for one in found if isinstance(one, TextPair)] == sources
 
 
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        ("nplurals=2; plural=n != 1;", [(True, True), (False, False)]),
+        ("nplurals=2; plural=(n > 1);", [(True, False), (False, False)]),
+        ("nplurals=2; plural=n == 1;", [(False, False), (True, True)]),
+        ("nplurals=1; plural=0;", [(False, False), (False, False)]),
+    ],
+)
+def test_forms_of_one_number_alone(
+    file: Path, rule: str, expected: list[tuple[bool, bool]]
+) -> None:
+    entry = 'msgid "one"\nmsgid_plural "many"\nmsgstr[0] "b"\nmsgstr[1] "c"\n'
+    found = rows(file, f'msgid ""\nmsgstr "Plural-Forms: {rule}\\n"\n\n{entry}')
+    assert [one.one_number for one in found if isinstance(one, TextPair)] == expected
+
+
 def test_a_form_that_is_not_translated(file: Path) -> None:
     entry = 'msgid "one"\nmsgid_plural "many"\nmsgstr[0] "b"\nmsgstr[1] ""\n'
     assert shown(rows(file, entry)) == [
