@@ -29,8 +29,9 @@ def test_what_could_not_be_read_is_told_first(audit_cli: Cli, command: tuple[str
     said = audit_cli(*command)
     assert (said.code, said.err) == (0, TOLD)
     lines = said.out.splitlines()
-    note = " ".join(lines[2 : lines.index("B  both.csv · French · 3 paragraphs")])
-    assert note.startswith(f"   note A: {LEFT_OUT}: line 5: not CSV")
+    told = lines[2 : lines.index("B  both.csv · French · 3 paragraphs")]
+    note = " ".join(" ".join(told).split())
+    assert note.startswith(f"note A: {LEFT_OUT}: line 5: not CSV")
     assert "line 6: 1 column" in note
 
 
