@@ -102,7 +102,8 @@ def _unexplained(
             continue
         if date.sort == "date" and not spare:
             if readings is None:
-                readings = {r for f in facts if f.kind == "number" for r in f.value.all_readings}
+                numbers = (f.value for f in facts if f.kind == "number")
+                readings = {r for n in numbers if n.form != "single" for r in n.all_readings}
             if _parts_written(date.value, written, readings):
                 continue
         left.append(date)

@@ -13,6 +13,7 @@ from auditor.model import Fact, Pair, Passage
 
 _LIMIT = 40  # more unmatched numbers than this on a side are reported without being paired
 _LOOKS = 60  # and more than this are not looked for in other forms
+_SINGLE = "single"  # the form of a unit without a number
 _Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
 
@@ -115,7 +116,8 @@ def _numbers(facts: Iterable[Fact]) -> list[Number]:
     dates = sorted((f.start, f.end) for f in facts if f.kind == "date")
     numbers: list[Number] = []
     index = 0
-    for fact in sorted((f for f in facts if f.kind == "number"), key=lambda f: f.start):
+    found = (f for f in facts if f.kind == "number" and f.value.form != _SINGLE)
+    for fact in sorted(found, key=lambda f: f.start):
         while index < len(dates) and dates[index][1] <= fact.start:
             index += 1
         in_date = index < len(dates) and dates[index][0] <= fact.start < dates[index][1]
@@ -158,8 +160,8 @@ def unexplained(
     pair: Pair, side_a: list[Number], side_b: list[Number]
 ) -> tuple[list[Number], list[Number]]:
     """The unmatched numbers of each side that the other does not write in any form known."""
-    left_a = _left(side_a, side_b, pair.b)
-    left_b = _left(side_b, side_a, pair.a)
+    left_a = _left(side_a, side_b, pair.b, _singles(pair.facts_b))
+    left_b = _left(side_b, side_a, pair.a, _singles(pair.facts_a))
     glued = _run_together(left_a, side_b) | _run_together(left_b, side_a)
     glued |= _other_marks(left_a, pair.b) | _other_marks(left_b, pair.a)
     if glued:
@@ -169,7 +171,14 @@ def unexplained(
     return left_a, left_b
 
 
-def _left(numbers: list[Number], others: list[Number], passage: Passage) -> list[Number]:
+def _singles(facts: Iterable[Fact]) -> list[Quantity]:
+    """An hour, a day: one of a unit without a number, which only explains."""
+    return [f.value for f in facts if f.kind == "number" and f.value.form == _SINGLE][:_LOOKS]
+
+
+def _left(
+    numbers: list[Number], others: list[Number], passage: Passage, singles: list[Quantity]
+) -> list[Number]:
     written: WrittenText | None = None
     given = {(r, o.vague) for o in others for r in o.quantity.all_readings}
     left: list[Number] = []
@@ -183,7 +192,8 @@ def _left(numbers: list[Number], others: list[Number], passage: Passage) -> list
             left.append(number)
             continue
         if number.quantity.unit and any(
-            number.quantity.converts_to(o.quantity) for o in (*others, *numbers) if o.quantity.unit
+            number.quantity.converts_to(q)
+            for q in (*(o.quantity for o in (*others, *numbers) if o.quantity.unit), *singles)
         ):
             continue  # miles there, kilometres here, or both side by side
         if number.vague:

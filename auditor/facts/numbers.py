@@ -13,6 +13,7 @@ from auditor.facts.number_parts import joined_halves, joined_vague, with_halves,
 from auditor.facts.number_scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.quantities import Form, Quantity
 from auditor.facts.roman import roman_numerals
+from auditor.facts.single_units import single_units
 from auditor.facts.units import dual_words
 from auditor.model import Fact
 from auditor.orthography import plain_digits
@@ -31,11 +32,10 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
-    if not hits:
-        return []
     hits = joined_scales(plain, joined_vague(plain, apply_scales(plain, lang, hits)))
     apply_units(plain, lang, hits)
     hits = joined_hours(plain, hits)
+    hits = merged(hits, single_units(plain, lang, hits))
     return [
         Fact(
             kind="number",

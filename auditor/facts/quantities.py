@@ -20,6 +20,7 @@ class Form(StrEnum):
     ORDINAL = "ordinal words"
     FRACTION = "fraction"
     DUAL = "dual"
+    SINGLE = "single"
     ROMAN = "roman"
     TIME = "time"
     VAGUE = "vague"
@@ -69,10 +70,13 @@ class Quantity:
         """Whether both are the same measure in different units, rounding allowed."""
         if self.unit is None or other.unit is None or self.unit == other.unit:
             return False
+        mine, others = alternatives(self.unit), alternatives(other.unit)
+        if mine & others and not self.unit.startswith("temperature"):
+            return False  # the same unit under two names: nothing was converted or rounded
         return any(
             _same_measure(float(ours), unit, float(theirs), to)
-            for unit in alternatives(self.unit)
-            for to in alternatives(other.unit)
+            for unit in mine
+            for to in others
             if unit != to
             for ours in self.all_readings
             for theirs in other.all_readings
