@@ -251,24 +251,25 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
             for row, change, p, q in zip(rows, changed, before, after, strict=True):
                 known = set()
                 for found in candidates(p):
-                    known |= _texts(found)
+                    known |= texts(found)
                     x.append(found[2])
                     y.append(0)
                     w.append(1 - PRIOR)
                     groups.append(row.doc)
                 for found in candidates(q) if change else []:
-                    if _texts(found) - known:
+                    if texts(found) - known:
                         x.append(found[2])
                         y.append(1)
                         w.append(PRIOR)
                         groups.append(row.doc)
         name = f"with{'' if encoder else 'out'}_encoder"
         weights[name] = cross_validated(name, x, y, w, groups)
-    write_weights(FINDING_WEIGHTS, weights)
+    others = json.loads(FINDING_WEIGHTS.read_text(encoding="utf-8"))
+    write_weights(FINDING_WEIGHTS, others | weights)
     name_findings._weights.cache_clear()
 
 
-def _texts(found: Candidate) -> set[str]:
+def texts(found: Candidate) -> set[str]:
     return {side + m.fact.text for side, m in zip("ab", found[:2], strict=True) if m}
 
 

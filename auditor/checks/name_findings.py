@@ -1,14 +1,16 @@
 """How sure a finding about names is: by the name that is missing and the one in its place.
 
-A logistic model; ``benchmarks/facts_names.py --fit findings`` fits ``data/names.json`` to true pairs
-and the same with one name exchanged or dropped, one set of weights with the encoder's support of
-names and one without.
+Logistic models in ``data/names.json``, each with the encoder's support of names and without. Across
+scripts, ``benchmarks/facts_names.py --fit findings`` fits them to true pairs and the same with one
+name exchanged or dropped; within one script, ``benchmarks/names_replaced.py --fit`` to true pairs
+and the same with one name replaced on either side.
 """
 
 from __future__ import annotations
 
 import json
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -24,41 +26,95 @@ def _weights() -> dict[str, list[float]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A missing name: its kind, how probably it is missing, and what else is known of it.
+
+    ``place``: where in its text it stands, 0 to 1; ``proper``, ``likeness``, ``weakest`` and
+    ``support``: as in ``facts.name_model.Absence``.
+    """
+
+    kind: str
+    probability: float
+    written: str = ""
+    place: float = 0.0
+    proper: float = 0.0
+    likeness: float = 0.0
+    weakest: float = 0.0
+    support: float | None = None
+
+
 def _logit(p: float) -> float:
     p = min(max(p, 0.01), 0.99)
     return math.log(p / (1 - p))
 
 
 def finding_inputs(
-    lead: tuple[str, float], second: tuple[str, float] | None, *, same_script: bool, others: int
+    lead: Lead, second: Lead | None, *, same_script: bool, others: int
 ) -> list[float]:
-    """What the model weighs.
-
-    ``lead`` and ``second``: kind and probability of being missing; ``others``: how many more names
-    of the pair are missing.
-    """
+    """What the model weighs; ``others``: how many more names of the pair are missing."""
+    if same_script:
+        return _one_script(lead, second, others)
     same = float(same_script)
-    strength = _logit(lead[1])
+    strength = _logit(lead.probability)
     values = [1.0, strength, same, same * strength, min(others, 4) / 4]
-    values += [float(lead[0] == kind) for kind in KINDS]
-    values += [float(lead[0] == kind) * strength for kind in ("generic", "unsure", "acronym")]
+    values += [float(lead.kind == kind) for kind in KINDS]
+    values += [float(lead.kind == kind) * strength for kind in ("generic", "unsure", "acronym")]
     if second is None:
         return [*values, *[0.0] * (len(KINDS) + 4)]
-    doubtful = lead[0] in _DOUBTFUL and second[0] in _DOUBTFUL
-    values += [1.0, _logit(second[1]), float(second[0] == lead[0]), float(doubtful)]
-    return values + [float(second[0] == kind) for kind in KINDS]
+    doubtful = lead.kind in _DOUBTFUL and second.kind in _DOUBTFUL
+    values += [1.0, _logit(second.probability), float(second.kind == lead.kind), float(doubtful)]
+    return values + [float(second.kind == kind) for kind in KINDS]
+
+
+def _one_script(lead: Lead, second: Lead | None, others: int) -> list[float]:
+    """Where a name is spelt the same or nearly so, and another in its place is another name."""
+    values = [1.0, min(others, 4) / 4, min(others, 1), *_described(lead)]
+    if second is None:
+        return [*values, *[0.0] * (len(_described(lead)) + 10)]
+    both = min(lead.proper, second.proper)
+    strength = min(_logit(lead.probability), _logit(second.probability))
+    alike = _alike(lead.written, second.written)
+    support = max(lead.support or 0.0, second.support or 0.0)
+    same_kind = float(lead.kind == second.kind)
+    doubtful = float(lead.kind in _DOUBTFUL and second.kind in _DOUBTFUL)
+    values += [
+        1.0, both, both * strength, strength, alike, both * alike, support * both, same_kind,
+        doubtful, abs(lead.place - second.place),
+    ]  # fmt: skip
+    return values + _described(second)
+
+
+def _described(name: Lead) -> list[float]:
+    strength, support = _logit(name.probability), name.support
+    plain = float(name.kind == "name")
+    return [
+        strength, name.proper, name.proper * strength, name.likeness, name.weakest,
+        plain * name.proper, plain * strength, 0.0 if support is None else support - 0.5,
+        float(support is None), min(name.written.count(" "), 3) / 3, min(len(name.written), 12) / 12,
+        *(float(name.kind == kind) for kind in KINDS),
+        *(float(name.kind == kind) * strength for kind in ("generic", "unsure", "acronym")),
+    ]  # fmt: skip
+
+
+def _alike(one: str, other: str) -> float:
+    """Of two names, how alike they are spelt, 0 to 1: Kyiv and Kiev are hardly two cities."""
+    from rapidfuzz import fuzz
+
+    return float(fuzz.ratio(one.lower()[:100], other.lower()[:100])) / 100
 
 
 def finding_confidence(
-    lead: tuple[str, float],
-    second: tuple[str, float] | None,
+    lead: Lead,
+    second: Lead | None,
     *,
     same_script: bool,
     others: int,
     supported: bool,
 ) -> float:
     """How sure it is that the two texts name different things, 0 to 1."""
-    weights = _weights()["with_encoder" if supported else "without_encoder"]
+    script = "one_script_" if same_script else ""
+    weights = _weights()[script + ("with_encoder" if supported else "without_encoder")]
     values = finding_inputs(lead, second, same_script=same_script, others=others)
     score = sum(w * v for w, v in zip(weights, values, strict=True))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

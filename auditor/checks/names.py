@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from auditor.checks.base import Check
-from auditor.checks.name_findings import finding_confidence, finding_inputs
+from auditor.checks.name_findings import Lead, finding_confidence, finding_inputs
 from auditor.languages import primary
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
@@ -20,12 +20,16 @@ class _Absence(Protocol):
     same_script: bool
     supported: bool
     evidence: Mapping[str, Any]
+    proper: float
+    stands_for: frozenset[str]
 
 
 LOWEST_CONFIDENCE = 0.15
 # A name more probably found than this is not looked at further.
 _HARDLY_MISSING = 0.1
 _MAX_FACTS = 60
+# Of two names as near, how far the surer one may stand away: shares of the text.
+_SURENESS = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,13 @@ def candidates(pair: Pair) -> list[Candidate]:
     """What may be reported: the two names, the inputs of the model and its confidence."""
     a = _missing(pair.facts_a, pair.a, pair.b)
     b = _missing(pair.facts_b, pair.b, pair.a)
+    a, b = _without_metonyms(a, b), _without_metonyms(b, a)
     supported = any(m.absence.supported for m in (*a, *b))
     found: list[Candidate] = []
     for one, other in _paired(a, b):
         both = sorted((m for m in (one, other) if m), key=lambda m: -m.probability)
-        lead = (both[0].kind, both[0].probability)
-        second = (both[1].kind, both[1].probability) if len(both) > 1 else None
+        lead = _as_lead(both[0])
+        second = _as_lead(both[1]) if len(both) > 1 else None
         others = len(a) + len(b) - len(both)
         same = both[0].absence.same_script
         inputs = finding_inputs(lead, second, same_script=same, others=others)
@@ -74,6 +79,32 @@ def candidates(pair: Pair) -> list[Candidate]:
         )
         found.append((one, other, inputs, confidence))
     return found
+
+
+def _as_lead(missing: _Missing) -> Lead:
+    evidence = missing.absence.evidence
+    return Lead(
+        missing.kind,
+        missing.probability,
+        written=missing.fact.text,
+        place=missing.place,
+        proper=missing.absence.proper,
+        likeness=float(evidence.get("likeness") or 0.0),
+        weakest=float(evidence.get("weakest_word") or 0.0),
+        support=evidence.get("support"),
+    )
+
+
+def _without_metonyms(own: list[_Missing], other: list[_Missing]) -> list[_Missing]:
+    """Without capitals whose country is named in their place, and countries for their capital."""
+    return [
+        m
+        for m in own
+        if not any(
+            m.absence.stands_for & o.absence.stands_for and m.fact.kind != o.fact.kind
+            for o in other
+        )
+    ]
 
 
 def _missing(facts: tuple[Fact, ...], own: Passage, other: Passage) -> list[_Missing]:
@@ -101,7 +132,7 @@ def _paired(a: list[_Missing], b: list[_Missing]) -> list[tuple[_Missing | None,
     for one in sorted(a, key=lambda m: -m.probability):
         choice = min(
             left,
-            key=lambda m: (m.fact.kind != one.fact.kind, abs(m.place - one.place)),
+            key=lambda m: (m.fact.kind != one.fact.kind, _unlikely(one, m)),
             default=None,
         )
         if choice is not None and abs(choice.place - one.place) > 0.5:
@@ -110,6 +141,11 @@ def _paired(a: list[_Missing], b: list[_Missing]) -> list[tuple[_Missing | None,
             left.remove(choice)
         pairs.append((one, choice))
     return pairs + [(None, m) for m in left]
+
+
+def _unlikely(one: _Missing, other: _Missing) -> float:
+    """How little a name looks put in another's place: by where it stands and how sure it is new."""
+    return abs(other.place - one.place) - _SURENESS * other.probability
 
 
 def _finding(

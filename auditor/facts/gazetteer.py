@@ -191,6 +191,16 @@ def _file_forms(language: str) -> list[_Form]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    return {row[0]: row[1] for row in _rows("capitals.tsv")}
+
+
+def capital_of(ids: frozenset[str]) -> frozenset[str]:
+    """The territories whose government a city's name may stand for: Moscow for Russia."""
+    return frozenset(_capitals()[i] for i in ids if i in _capitals())
+
+
 @lru_cache(maxsize=16)
 def _table(language: str) -> dict[str, tuple[_Form, ...]]:
     """Forms by first token, the longest first."""

@@ -15,9 +15,11 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from auditor.facts.gazetteer import COVERED, find_mentions
+from auditor.facts.gazetteer import COVERED, capital_of, find_mentions
+from auditor.facts.language_labels import names_own_language, own_language_label
 from auditor.facts.name_matching import FOUND, NameFeatures, likeness, name_features
 from auditor.facts.transliteration import script_of
+from auditor.facts.word_kinds import properness
 
 # For a territory that is not mentioned, and for one that at least sounds like a word of the text.
 _TERRITORY = 0.9
@@ -34,7 +36,9 @@ class Absence:
     ``kind``: territory, sounding (a territory whose name at least sounds like a word there), name,
     generic (everyday words with capitals), acronym, known (to the gazetteer), unsure (capital at
     the start of a sentence or title), letters (Arabic, by its letters alone). ``supported``:
-    whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready.
+    whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready. ``proper``: how
+    much rather its words are written with a capital than without, 0 to 1. ``stands_for``: codes of
+    the territory, or of the one whose capital it is.
     """
 
     kind: str
@@ -42,6 +46,8 @@ class Absence:
     same_script: bool
     supported: bool
     evidence: Mapping[str, Any]
+    proper: float = 0.0
+    stands_for: frozenset[str] = frozenset()
 
 
 def covers(*languages: str) -> bool:
@@ -72,7 +78,9 @@ def absence_of_name(
     )
     same = script_of(name) == _script(other_text)
     probability = missing_probability(x, sure=sure, same_script=same)
-    kind = kind_of(x, sure=sure, known=bool(known))
+    # Across scripts a name with a capital is weighed by how it sounds, known or not.
+    by_sound = not same and script_of(name) == "latin"
+    kind = kind_of(x, sure=sure, known=bool(known) and not by_sound)
     evidence = {
         "kind": kind,
         "probability": round(probability, 3),
@@ -80,7 +88,16 @@ def absence_of_name(
         "weakest_word": round(x.worst, 2),
         "support": None if support is None else round(support, 2),
     }
-    return Absence(kind, probability, same, support is not None, evidence)
+    ids = known.union(*(m.ids for m in find_mentions(name, language)))
+    return Absence(
+        kind,
+        probability,
+        same,
+        support is not None,
+        evidence,
+        properness(name, language),
+        capital_of(ids),
+    )
 
 
 def worth_asking(
@@ -115,11 +132,15 @@ def absence_of_territory(
     for mention in find_mentions(other_text, other_language):
         if mention.territories and related(code, "/".join(mention.territories)):
             return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})
+    if own_language_label(name, language) and names_own_language(other_text, other_language):
+        return Absence("territory", 0.0, same, False, {"kind": "language", "code": code})
     sound = max((likeness(w, other_text, other_language) for w in name.split()[:4]), default=0.0)
     sounding = sound >= _SOUNDS_ALIKE
     kind = "sounding" if sounding else "territory"
     evidence = {"kind": kind, "code": code, "likeness": round(sound, 2)}
-    return Absence(kind, _SOUNDING if sounding else _TERRITORY, same, False, evidence)
+    probability = _SOUNDING if sounding else _TERRITORY
+    codes = frozenset(code.split("/"))
+    return Absence(kind, probability, same, False, evidence, 1.0, codes)
 
 
 def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:

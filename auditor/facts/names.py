@@ -1,20 +1,21 @@
 """Names of people, places, organisations and works, as a text writes them.
 
 Scripts with capitals: runs of capitalised words that are not there for being at the start of a
-sentence. German writes every noun so; there only acronyms, inner capitals and names the gazetteer
-knows are taken. Arabic has no capitals: names the gazetteer knows, words in Latin script, and words
+sentence. German writes every noun so; there only acronyms, inner capitals, names the gazetteer
+knows and, as unsure, words that stand together (Anna Berger) are taken. Arabic has no capitals: names the gazetteer knows, words in Latin script, and words
 whose letters look foreign.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.facts.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.gazetteer import find_mentions
 from auditor.facts.transliteration import script_of, skeleton
+from auditor.facts.unit_symbols import stands_for_unit
 from auditor.facts.vocabulary import log_probability
 from auditor.facts.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.words import Word, words
@@ -114,6 +115,8 @@ def _starts_sentence(text: str, word: Word) -> bool:
 
 def _is_title_case(text: str, tokens: list[Word]) -> bool:
     long = [w for w in tokens if len(w.text) >= 4 and w.text[0].isalpha()]
+    if len(long) > 2 and _starts_sentence(text, long[0]):
+        long = long[1:]  # "Send the file to Anna": the first capital says nothing
     # A short sentence may well hold as many names as other words; a title has no full stop.
     least = 5 if text.rstrip()[-1:] in {".", "!", "?", "”", '"'} else 2
     capitals = sum(w.text[0].isupper() for w in long)
@@ -127,6 +130,11 @@ def find_names(text: str, language: str) -> list[Fact]:
         found = _uncased(text, language)
     else:
         found = _capitalised(text, language)
+    exact = {(m.start, m.end): m.ids for m in known if not (m.weak or m.territories)}
+    found = [
+        replace(f, value=replace(f.value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
+        for f in found
+    ]
     spans = [(f.start, f.end) for f in found]
     for mention in known:
         # "die olympischen Spiele" may well be put in other words: such forms support, no more.
@@ -166,7 +174,8 @@ def _uncased(text: str, language: str) -> list[Fact]:
     for i, word in enumerate(words(text, language)):
         script = script_of(word.text)
         if script in _CASED:
-            named = len(word.text) > 1 and word.text[0].isalpha()
+            unit = stands_for_unit(text, word.start, word.end, language)
+            named = len(word.text) > 1 and word.text[0].isalpha() and not unit
         else:
             named = (
                 script == "arabic" == _SCRIPTS.get(language)
@@ -193,6 +202,7 @@ class _Scene:
     title_case: bool
     all_capitals: bool
     initial: tuple[bool, ...]
+    units: frozenset[int]
     covered: frozenset[int]
     elsewhere: frozenset[str]
 
@@ -204,6 +214,9 @@ def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
         _is_title_case(text, tokens),
         sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3,
         initial,
+        frozenset(
+            i for i, w in enumerate(tokens) if stands_for_unit(text, w.start, w.end, language)
+        ),
         frozenset(
             i
             for m in find_mentions(text, language)
@@ -223,6 +236,7 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
     small = word.lower()
     if (
         i in scene.covered
+        or i in scene.units
         or len(word) < 2
         or small in _CALENDAR
         or script_of(word) not in _CASED
@@ -237,7 +251,9 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
     elif is_acronym(word) or inner_capitals(word):
         found = True
     elif scene.language in _NOUNS_CAPITALISED:
-        found = None if common or log_probability(word) is not None else False
+        # Two that stand together are rarely nouns: Anna Berger. One may be any noun.
+        noun = common or (scene.initial[i] and log_probability(word.lower()) is not None)
+        found = None if noun else False
     elif scene.initial[i]:
         unknown = not common and log_probability(word) is not None
         found = None if common and word not in scene.elsewhere else unknown
@@ -261,7 +277,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
         last, sure = _run_end(text, tokens, i, sure, scene)
         run = tokens[i : last + 1]
         titles = all(w.text.lower() in _TITLES for w in run)
-        if not titles and (sure or language not in _NOUNS_CAPITALISED):
+        if not titles and (sure or len(run) > 1 or language not in _NOUNS_CAPITALISED):
             found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
     return found
@@ -278,6 +294,10 @@ def _run_end(
         here = _verdict(j, tokens[j].text, scene)
         if here is not None:
             last, sure = j, sure or here
-        elif tokens[j].text.lower() not in _NAME_PARTICLES or j - last > 2:
+        elif (
+            tokens[j].text.lower() not in _NAME_PARTICLES
+            or j - last > 2
+            or (scene.language in _NOUNS_CAPITALISED and not sure)  # Jahr der Wahl
+        ):
             break
     return last, sure

@@ -171,6 +171,7 @@ def skeleton(word: str) -> str:
 _CLASS = {p: c for c, group in {"b": "bpfv", "t": "tdTDZ", "s": "szxcQ", "k": "jgkqGH", "l": "lr",
                                 "n": "nm"}.items() for p in group}  # fmt: skip
 _MOST_OFF = 0.34
+_FAINT = 0.8
 
 
 @lru_cache(maxsize=65536)
@@ -211,6 +212,9 @@ def phone_similarity(latin: str, arabic: str) -> float:
         return 0.0
     scale = max(_weight(latin), _weight(arabic), 0.5)
     similarity = 1.0 - _distance(latin, arabic, (1 - LEAST) * scale) / scale
+    if len(consonants(latin)) == 1 and len(consonants(arabic)) >= 3:
+        # Weak letters cost little each, but are all that an Anna and a Johan (يوهان) differ in.
+        similarity *= _FAINT
     return similarity if similarity > LEAST + 1e-9 else 0.0
 
 

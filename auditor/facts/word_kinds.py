@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from auditor.facts.vocabulary import log_probability
+from auditor.facts.words import words
 
 # Derived words: rarer than the vocabulary knows, but words and not names.
 _DERIVED = re.compile(
@@ -21,6 +22,9 @@ _ALWAYS_COMMON = frozenset(
     "ambassador archipelago peninsula strait gulf bay cape isle mountains boulevard avenue castle "
     "cathedral palace airport stadium olympic championship league cup expresses emphasizes welcomes "
     "reaffirms recalls notes urges requests decides invites encourages recognizes commends "
+    "tomorrow selon demain hier depuis lorsque tandis pendant afin malgré désormais aujourd également "
+    "según además asimismo también mañana ayer secondo inoltre domani ieri segundo amanhã ontem "
+    "laut gemäß heute morgen gestern "
     "calls stresses acknowledges takes uh um oh hey yes wow hello thanks".split()
 )
 
@@ -52,3 +56,22 @@ def is_common(word: str) -> bool:
         return False
     capital = log_probability(small.capitalize())
     return capital is None or lower > capital - 1.7
+
+
+def properness(name: str, language: str) -> float:
+    """How much rather the words of a name are written with a capital than without, 0 to 1.
+
+    1: none of its words of three letters or more is known in small letters (Garcia); the rarest
+    counts, so that "Garcia Street" is as good as "Garcia".
+    """
+    found = 0.0
+    for word in words(name[:200], language):
+        if len(word.text) < 3:
+            continue
+        small = log_probability(word.text.lower())
+        capital = log_probability(word.text.capitalize())
+        if small is None:
+            found = max(found, 0.5 if _DERIVED.search(word.text.lower()) else 1.0)
+        elif capital is not None:
+            found = max(found, min(1.0, max(0.0, (capital - small) / 4)))
+    return found

@@ -1,0 +1,41 @@
+"""Symbols of units that are written with capitals and so look like names: 25 MB, 25 Go, 3 GHz."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from auditor.languages import primary
+
+_LONGEST = 5
+_AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
+
+
+def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the word at [start, end) is the symbol of a unit with its number before it."""
+    return (
+        end - start <= _LONGEST
+        and _AFTER_NUMBER.search(text[max(0, start - 2) : start]) is not None
+        and text[start:end] in unit_symbols(language)
+    )
+
+
+@lru_cache(maxsize=64)
+def unit_symbols(language: str) -> frozenset[str]:
+    """CLDR's short and narrow symbols of all units, in a language and in English, with capitals."""
+    from babel import Locale, UnknownLocaleError
+
+    found: set[str] = set()
+    for code in {primary(language), "en"}:
+        try:
+            units = Locale.parse(code)._data["unit_patterns"]
+        except (UnknownLocaleError, ValueError):
+            continue
+        for unit in units:
+            for width in ("short", "narrow"):
+                forms = units[unit].get(width) or {}
+                written = [p for p in forms.values() if isinstance(p, str)]
+                found |= {p.replace("{0}", "").strip(" \u00a0\u202f") for p in written}
+    return frozenset(
+        s for s in found if len(s) <= _LONGEST and s.isalpha() and any(c.isupper() for c in s)
+    )
