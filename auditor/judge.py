@@ -33,6 +33,9 @@ BOTH = "both."
 # by word it is the best single witness, counts in full however faint, and what it has nothing against counts
 # three quarters (half gave MCC 0.59 in place of 0.54 on WMT22 critical errors, and doubted a found "not" too much).
 SURPRISE, SURPRISED, AGAINST, UNSURPRISED = "forced.surprisal", 2.0, 0.25, 0.75
+# A negation that is as sure as this is said to be one, whatever the words around it look like: it finds one in
+# seven more of DEMETR's negations and calls 0.3% more of NTREX's faithful pairs divergent.
+SURE_NEGATION = -math.log(0.05)
 # A check outside the fitted model counts from this confidence on: half.
 FAINT = -math.log(0.5)
 # How much such a check counts, beside the fitted ones: what leaves DEMETR's good sentences alone and
@@ -151,6 +154,8 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     looks *= LOOKS_POOR if looks > 0 else LOOKS_GOOD
     # No more than so much, or else the first faint finding would speak against a difference.
     odds = weights.bias + found + covered + left * min(looks - covered, OUTWEIGHS)
+    if features.get("negation", 0.0) >= SURE_NEGATION:
+        odds = max(odds, math.log(DIVERGENT / (1 - DIVERGENT)))
     return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
 
 

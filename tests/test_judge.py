@@ -25,6 +25,7 @@ from auditor.judge import (
     OUTWEIGHS,
     REVIEW,
     SHOWN,
+    SURE_NEGATION,
     SURPRISE,
     SURPRISED,
     UNCONFIRMED,
@@ -345,7 +346,15 @@ def test_what_counts_and_how_much() -> None:
     assert log_odds({"modality": FAINT}) == pytest.approx(FAINT * OTHERS)
     assert log_odds({"modality": FAINT - 0.01, "omission": FAINT - 0.01}) == 0
     # Fitted checks and measures count by their weights alone.
-    assert log_odds({"negation": 3.0, "coverage.words": 3.0}) == 0
+    assert log_odds({"negation": 2.0, "coverage.words": 3.0}) == 0
+
+
+@pytest.mark.parametrize("looks", [-9.0, 0.0, 9.0])
+def test_a_sure_negation_is_never_passed_over(looks: float) -> None:
+    for weights in shipped().values():
+        features = {"negation": SURE_NEGATION, ADEQUACY: looks, "coverage.english": -9.0}
+        assert round(combined(weights, features), 4) >= DIVERGENT
+        assert judge(PAIR, [issue("negation", 0.951)]).verdict is Verdict.DIVERGENT
 
 
 @pytest.mark.parametrize(
