@@ -108,3 +108,13 @@ HALF_DAYS = {
     "it": ("del mattino|di mattina", "del pomeriggio|di sera|della sera"),
     "ar": ("صباح[اً]{1,2}|فجر[اً]{1,2}", "مساء[اً]{0,2}|(?:من )?بعد (?:ال)?ظهر|عصر[اً]{1,2}"),
 }
+# What every phrase of a language has: most sentences are looked at once.
+CUES = {
+    "en": r"half past|quarter|past|minutes|at\s|o['’]clock|[ap]\.?\s?m\b|in the",
+    "de": r"halb|viertel|\bnach|\bvor\b|uhr",
+    "fr": r"demi|quart|moins|heure",
+    "es": r"\by\b|\bmenos\b",
+    "pt": r"meia|quarto|\be\b",
+    "it": r"mezz|quarto|\be\b",
+    "ar": "نصف|ربع|ثلث|دق",
+}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from auditor.facts.clock_phrases import HALF_DAYS, HOURS, MINUTES, NOON, PHRASES
+from auditor.facts.clock_phrases import CUES, HALF_DAYS, HOURS, MINUTES, NOON, PHRASES
 from auditor.facts.number_hits import Hit
 from auditor.facts.quantities import Form
 
@@ -63,7 +63,8 @@ def _phrases(language: str) -> _Phrases | None:
 def spoken_times(plain: str, language: str) -> list[Hit]:
     """The clock times in words of a text, in order; the half of the day is seldom said in them."""
     phrases = _phrases(language)
-    if phrases is None:
+    cue = CUES.get(language)
+    if phrases is None or (cue is not None and re.search(cue, plain, re.IGNORECASE) is None):
         return []
     found: list[Hit] = []
     for pattern, how in phrases.patterns:
