@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
@@ -116,8 +118,10 @@ def lines(
     missing = [stage for stage in audit.stages if stage.status is not StageStatus.RAN]
     if missing:
         yield Text("")
-        for stage in missing:
-            yield from _stage(stage, width)
+        for stage, following in zip_longest(missing, missing[1:]):
+            # What several want alike is said once, after the last of them.
+            again = following is not None and following.remedy == stage.remedy
+            yield from _stage(replace(stage, remedy="") if again else stage, width)
 
 
 def _since(review: Review) -> str:
