@@ -16,7 +16,7 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "nicht (nur|lediglich|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
+        "zöger~ (sie |du )?nicht | nicht zöger~ | scheu~ (sie )?sich nicht | nicht (nur|lediglich|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
         "| ohne weiteres | ohnehin | keine frage | kein wunder | nichtsdestotrotz | nichtsdestoweniger"
         "|nicht um~onst |  nicht selten | nicht zuletzt | warum nicht | nicht sowohl | nichts anderes als | niemand geringerer",
     ),

@@ -32,6 +32,7 @@ NEGATION = (
         " | last but not least | more often than not"
         "|nothing (but|less than|short of) | none other than | no other than | no strangers? to"
         "|whether ... or not | whether or not | or not(?=\\s?[-,.;:?!–—)]) | \\w{2,7}n't (only|just|merely|simply) | if not (more|all|most|hundreds|thousands|millions)"
+        "|do(n't| not) hesitate | (is|are|was|were|be|been) not without (its|their|his|her|some|any|a|risk~|precedent|difficult~|problem~|merit~)"
         "|never mind | never-ending | non-stop | no-one's land | without further ado"
         rf"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | {_NOT_A_VERB}not un(?!{_NO_NEGATIVE})\w{{3,20}} | not infrequent~"
         "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"

@@ -19,7 +19,7 @@ _OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'
 NEGATION = (
     (
         "pseudo",
-        "non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
+        "n'hésitez pas | non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
         f"|{_NE}[\\w'-]{{1,24}}+( [\\w'-]{{1,24}}+)? pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"
         "|sans (aucun |nul )?doute | sans (cesse|tarder|délai|plus attendre|réserve|exclusive|exclusion|risques?"
         "|danger|parler (de|d'~|des|du)|conteste|relâche|équivoque|ambages|précédent|aucune ambiguïté|dire)"

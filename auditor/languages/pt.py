@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 NEGATION = (
     (
         "pseudo",
-        "não( \\w{1,24}+){1,4}? (só|somente|apenas|meramente|unicamente) | (para |por )?não (mencionar|falar)( (de|d[ao]s?))? | por ?que não | de (modo|forma|maneira) alguma? que não | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
+        "não hesit~ | não( \\w{1,24}+){1,4}? (só|somente|apenas|meramente|unicamente) | (para |por )?não (mencionar|falar)( (de|d[ao]s?))? | por ?que não | de (modo|forma|maneira) alguma? que não | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
     ),
     (
         "exceptive",
