@@ -219,6 +219,8 @@ def main() -> int:
     parser.add_argument("--only", default=",".join(SETS))
     parser.add_argument("--lower-floors", action="store_true")
     options = parser.parse_args()
+    if options.cache:
+        options.cache.mkdir(parents=True, exist_ok=True)
     places = Places(options.data, options.models, options.cache, options.predictions)
     rows = [row for name in options.only.split(",") for row in SETS[name](places)]
     floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
