@@ -9,6 +9,7 @@ from auditor.align.documents import DocumentAlignment, Encode
 from auditor.checks.base import Check
 from auditor.evidence.contrast_probes import ANY_DISTANCE, NEAR, contrast_probes
 from auditor.evidence.counterfactuals import counterfactual_probes
+from auditor.evidence.exchange_probe import exchange_shifts
 from auditor.evidence.names_support import name_support
 from auditor.evidence.negation_probe import negation_margins
 from auditor.facts import extract
@@ -93,6 +94,7 @@ def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> lis
     of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode, near=near))
     varied = iter(counterfactual_probes(units, encode))
     margins = iter(negation_margins(units, encode))
+    shifts = iter(exchange_shifts(units, encode))
 
     def probed(unit: Pair) -> Pair:
         more_a, more_b = next(varied)
@@ -101,6 +103,7 @@ def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> lis
             probes_a=(*next(of_a), *more_a),
             probes_b=(*next(of_b), *more_b),
             negation_margin=next(margins),
+            exchange_shifts=next(shifts),
         )
 
     return [

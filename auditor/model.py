@@ -411,8 +411,9 @@ class Pair:
     side which the other side contradicts; the suspects what a translation model finds unlikely given
     the other side, and ``surprisal`` the probability of a difference it makes of them all;
     ``contraries`` are words of A of which B's back-translation has the contrary, ``contraries_b`` words of
-    B of which A's translation has; ``negation_margin``
-    is how much closer the other side is to the text with a negation put in or taken out.
+    B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
+    a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
+    that words of it were exchanged.
     """
 
     a: Passage
@@ -431,6 +432,7 @@ class Pair:
     contraries: tuple[Probe, ...] = ()
     contraries_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
+    exchange_shifts: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

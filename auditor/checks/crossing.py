@@ -38,6 +38,8 @@ class Scale:
     ``soft`` names for a class the one that may stand for it in the other language: a duty may be
     said by "necessary" as well as by "must", so such a word makes up for a missing modal.
     ``length``: weight of the logarithm of the longer side's words over 25, where anything crosses.
+    ``trust``: what is left of the log-odds of the crossings where the encoder was asked as well
+    (`auditor.evidence.exchange_probe`).
     """
 
     kind: str
@@ -45,6 +47,7 @@ class Scale:
     length: float
     crossings: tuple[Crossing, ...]
     soft: tuple[tuple[str, str], ...] = ()
+    trust: float = 1.0
 
 
 def features(
@@ -89,10 +92,18 @@ def confidence(values: Sequence[float], scale: Scale) -> float:
     return 1 / (1 + math.exp(-score))
 
 
+def probed(sure: float, pair: Pair, scale: Scale) -> float:
+    """The probability after the encoder was asked, the same where it was not."""
+    shift = dict(pair.exchange_shifts).get(scale.kind)
+    if shift is None:
+        return sure
+    return 1 / (1 + math.exp(-(scale.trust * math.log(sure / (1 - sure)) + shift)))
+
+
 def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> list[Finding]:
     """One finding at most, on the crossing that weighs most."""
     values = pair_features(pair, scale)
-    sure = confidence(values, scale)
+    sure = probed(confidence(values, scale), pair, scale)
     happening = [
         (c.weight + c.clean * values[3 + 3 * i] + c.firm * values[4 + 3 * i], c)
         for i, c in enumerate(scale.crossings)

@@ -14,6 +14,7 @@ SCALE = Scale(
     kind="modality",
     bias=-3.06,
     length=-0.04,
+    trust=0.80,
     soft=(("obligation", "necessity"), ("recommendation", "necessity"), ("possibility", "ability")),
     crossings=(
         Crossing("obligation", "possibility", 4.04, 1.94, 1.02),

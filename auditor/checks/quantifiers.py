@@ -14,6 +14,7 @@ SCALE = Scale(
     kind="quantifier",
     bias=-3.38,
     length=0.53,
+    trust=0.45,
     soft=(
         ("all", "whole"),
         ("some", "part"),
