@@ -31,6 +31,14 @@ MOST = 8
 FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "both_positive",
 )  # fmt: skip
+# The classes that the checks weigh against each other; words that may stand for one ask for nothing.
+CLASSES: Mapping[str, frozenset[str]] = {
+    "modality": frozenset("obligation prohibition recommendation possibility future".split()),
+    "quantifier": frozenset(
+        "all some at_least at_most more less increase decrease before after previous next north"
+        " south east west".split()
+    ),
+}
 KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
     "modality": swap_modal,
     "quantifier": swap_polar,
@@ -83,7 +91,8 @@ def _crosses(pair: Pair, kind: str) -> bool:
 
 
 def _counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
-    return Counter(fact.value for fact in facts if fact.kind == kind)
+    known = CLASSES[kind]
+    return Counter(f.value for f in facts if f.kind == kind and f.value in known)
 
 
 @lru_cache(maxsize=1)
