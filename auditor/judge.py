@@ -135,12 +135,11 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     looks, and where nothing is found that is all there is to go by.
     """
     surprise = features.get(SURPRISE)
-    told = frozenset() if surprise is None else frozenset(("surprisal",))
     # A faint suspicion of many checks is what faithful translations are full of.
     others = OTHERS * sum(
         _confirmed(name, value, features)
         for name, value in features.items()
-        if is_other(name) and value >= FAINT and name not in told
+        if is_other(name) and value >= FAINT and (surprise is None or name != "surprisal")
     )
     parts = {n: weights.weights.get(n, 0.0) * value for n, value in features.items()}
     covered = max(COVERED, sum(part for n, part in parts.items() if n.startswith(COVERAGE)))

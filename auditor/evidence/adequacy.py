@@ -7,15 +7,13 @@ a single contrary word in a good one leaves it unmoved.
 
 from __future__ import annotations
 
-import json
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from auditor.evidence.coverage.pairs import shipped_pairs
+from auditor.evidence.logistic import weights_of
 from auditor.evidence.roundtrip import content_weight, words_in
 
 if TYPE_CHECKING:
@@ -37,7 +35,7 @@ QUESTION_MARKS = "?؟？"
 
 def adequacy(pairs: Sequence[tuple[str, str]], encode: Encode) -> list[float]:
     """Log-odds that a pair is a poor translation, in order; 0 for a pair with a wordless side."""
-    weights = _weights()
+    weights = weights_of("adequacy")
     found = []
     for figures in adequacy_features(pairs, encode):
         total = weights["bias"] + sum(weights[n] * v for n, v in figures.items())
@@ -108,10 +106,3 @@ def _uncovered(words: Sequence[str], best: NDArray[np.float32]) -> tuple[float, 
     weight = np.array([content_weight(word) for word in words])
     gaps = np.sort((1 - best) * weight)[::-1]
     return float(gaps[0]), float(gaps[:3].mean()), float(gaps.sum() / max(weight.sum(), 1.0))
-
-
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, float]:
-    path = files("auditor.evidence").joinpath("data", "adequacy.json")
-    loaded: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    return loaded

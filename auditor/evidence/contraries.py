@@ -9,16 +9,14 @@ makes a probability of the relation and of that gain.
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from auditor.evidence.contrasts import contrasts_of
 from auditor.evidence.english_lemmas import lemmas
+from auditor.evidence.logistic import probability
 from auditor.evidence.surprisal_decode import plain, word_spans
 from auditor.evidence.tables import rows_of
 
@@ -69,14 +67,11 @@ def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Cont
     plan = candidates(text, other, code=code)
     best: dict[int, Contrary] = {}
     for candidate, row in zip(plan, contrary_features(text, other, plan, encode), strict=True):
-        odds = _weights()["bias"] + sum(
-            _weights()[n] * v for n, v in zip(FEATURES, row, strict=True)
-        )
-        probability = 1 / (1 + math.exp(-odds))
+        sure = probability("contraries", FEATURES, row)
         known = best.get(candidate.start)
-        if known is None or probability > known.probability:
+        if known is None or sure > known.probability:
             best[candidate.start] = Contrary(
-                candidate.start, candidate.end, candidate.was, candidate.now, probability
+                candidate.start, candidate.end, candidate.was, candidate.now, sure
             )
     return [best[start] for start in sorted(best)]
 
@@ -139,13 +134,6 @@ def contrary_features(
         [*(float(c.relation == name) for name in RELATIONS[1:]), gain]
         for c, gain in zip(plan, gains, strict=True)
     ]
-
-
-@lru_cache(maxsize=1)
-def _weights() -> Mapping[str, float]:
-    path = files("auditor.evidence").joinpath("data", "contraries.json")
-    weights: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    return weights
 
 
 @lru_cache(maxsize=1)

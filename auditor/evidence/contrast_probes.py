@@ -8,15 +8,12 @@ of the two sentences cannot see the difference: one changed word barely moves it
 
 from __future__ import annotations
 
-import json
-import math
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from auditor.evidence.contrasts import Contrast, contrasts_of
+from auditor.evidence.logistic import probability
 from auditor.model import Passage, Probe
 
 if TYPE_CHECKING:
@@ -178,18 +175,7 @@ def _probes(
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the word is contrary to the other side."""
-    weights = _weights()
-    total = weights["bias"] + sum(
-        weights[name] * float(value) for name, value in zip(FEATURES, row, strict=True)
-    )
-    return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))
-
-
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, float]:
-    path = files("auditor.evidence").joinpath("data", "contrast_probes.json")
-    loaded: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    return loaded
+    return probability("contrast_probes", FEATURES, row)
 
 
 def _contexts(own: str, other: str, plan: Sequence[Contrast], encode: Encode) -> list[str]:

@@ -32,7 +32,7 @@ def probability(
     return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def weights_of(name: str) -> Mapping[str, float]:
     """The weights of a model, with ``bias``."""
     path = files("auditor.evidence").joinpath("data", f"{name}.json")
