@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from auditor.errors import AuditError
     from auditor.model import Audit, Document, Severity, Verdict
-    from auditor.pipeline import audit
+    from auditor.pipeline.documents import audit
+    from auditor.pipeline.engines import Tools
     from auditor.settings import Settings
-    from auditor.tools import Tools
 
 __all__ = ["Audit", "AuditError", "Document", "Settings", "Severity", "Tools", "Verdict", "audit"]
 
@@ -26,9 +26,9 @@ _HOMES = {
     "Document": "auditor.model",
     "Settings": "auditor.settings",
     "Severity": "auditor.model",
-    "Tools": "auditor.tools",
+    "Tools": "auditor.pipeline.engines",
     "Verdict": "auditor.model",
-    "audit": "auditor.pipeline",
+    "audit": "auditor.pipeline.documents",
 }
 
 

@@ -98,7 +98,7 @@ class Document:
     @classmethod
     def from_text(cls, text: str, *, language: str | None = None) -> Document:
         """Build a document from plain text: paragraphs are separated as in a text file."""
-        from auditor.readers.text import document_from_text
+        from auditor.readers.plain.text import document_from_text
 
         return document_from_text(text, language=language)
 

@@ -159,7 +159,7 @@ def wmt22_rows(places: Places) -> Iterator[Row]:
 def sample_rows(places: Places) -> Iterator[Row]:
     """The samples with the embedded default: shares of planted differences found, and alarms."""
     del places
-    from auditor.pipeline import Tools
+    from auditor.pipeline.documents import Tools
     from auditor.settings import Settings
     from benchmarks import samples
 

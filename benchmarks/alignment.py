@@ -22,7 +22,7 @@ import numpy as np
 
 from auditor.align import Segments, align, find_moved
 from auditor.align.costs import PARAGRAPHS, SENTENCES, Weights
-from auditor.align.strangers import strangers
+from auditor.align.relatedness import strangers
 from auditor.encoders import Encoder, load_encoder
 from auditor.model import Bead
 from benchmarks.alignment_edits import Edited, Gold, documents, edited_sets

@@ -21,15 +21,15 @@ from time import process_time
 import numpy as np
 from numpy.typing import NDArray
 
-import auditor.facts.name_model as model
-from auditor.checks import name_findings
-from auditor.checks.names import Candidate, candidates, find_differences
+import auditor.facts.names.absence as model
+from auditor.checks.names import confidence as name_findings
+from auditor.checks.names.check import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
-from auditor.evidence.names_support import name_support, windows
-from auditor.facts.name_matching import NameFeatures, name_features
-from auditor.facts.names import find_names
-from auditor.facts.territories import find_territories
-from auditor.facts.transliteration import script_of
+from auditor.evidence.name_support import name_support, windows
+from auditor.facts.names.finder import find_names
+from auditor.facts.names.matching import NameFeatures, name_features
+from auditor.facts.names.territories import find_territories
+from auditor.facts.names.transliteration import script_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.measures import auroc, folds_of, recall_at, threshold_at
 

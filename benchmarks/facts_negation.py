@@ -5,7 +5,7 @@
 
 Faithful pairs: UNPC and NTREX, English against Arabic, French, Spanish and German. Edited pairs:
 the same with one negation (or modal, or polar word) of the English put in, taken out or swapped by
-`auditor.evidence.toggles`, and DEMETR's negations. Fitted by document: a fold's confidences come
+`auditor.evidence.probes.variants`, and DEMETR's negations. Fitted by document: a fold's confidences come
 from weights fitted on the other four.
 """
 
@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from auditor.checks import negation
 from auditor.checks.crossing import Scale, pair_features
-from auditor.evidence.toggles import Variant, swap_modal, swap_polar, toggle_negation
+from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar, toggle_negation
 from auditor.facts import load_extractor
 from auditor.model import Fact, Pair, Passage
 from benchmarks.measures import folds_of

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.checks.terms import CHECK
-from auditor.facts.terms import term_finder
+from auditor.facts.terms.finder import term_finder
 from auditor.model import Pair, Passage
 from auditor.settings import Term
 from benchmarks.corpora import ParallelPair, unpc

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from auditor.encoders import load_encoder
-from auditor.evidence.adequacy import FEATURES, adequacy_features
+from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.judge import ADEQUACY, combined, shipped
 from benchmarks.fitting import fit_logistic
 from benchmarks.judged import measure

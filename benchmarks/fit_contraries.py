@@ -15,7 +15,12 @@ from pathlib import Path
 import numpy as np
 
 from auditor.encoders import load_encoder
-from auditor.evidence.contraries import FEATURES, RELATIONS, candidates, contrary_features
+from auditor.evidence.back_translation.antonyms import (
+    FEATURES,
+    RELATIONS,
+    candidates,
+    contrary_features,
+)
 from benchmarks.corpora import demetr, recorded
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import folds_of

@@ -20,9 +20,12 @@ import numpy as np
 
 from auditor.checks import load_check
 from auditor.encoders import load_encoder
-from auditor.evidence import clause_probe, role_probe, role_swap, tense_probe
-from auditor.evidence.clause_drop import drop_clauses
-from auditor.evidence.tense import shift_tense
+from auditor.evidence.probes import clauses as clause_probe
+from auditor.evidence.probes import role_variants as role_swap
+from auditor.evidence.probes import roles as role_probe
+from auditor.evidence.probes import tense as tense_probe
+from auditor.evidence.probes.clause_variants import drop_clauses
+from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.facts import load_extractor
 from auditor.judge import SHOWN
 from auditor.model import Fact, Pair, Passage

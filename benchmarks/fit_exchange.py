@@ -18,7 +18,7 @@ import numpy as np
 
 from auditor.checks.crossing import Scale, confidence, pair_features
 from auditor.encoders import load_encoder
-from auditor.evidence.exchange_probe import FEATURES, KINDS, margins
+from auditor.evidence.probes.modals import FEATURES, KINDS, margins
 from benchmarks.facts_negation import PRIOR, edited, faithful, pair_of
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of

@@ -22,7 +22,7 @@ import numpy as np
 
 from auditor.checks.contrast import PRIOR_SHIFT
 from auditor.checks.negation import probed
-from auditor.evidence.forced_probes import (
+from auditor.evidence.probes.by_translation_model import (
     FEATURES,
     NEGATION,
     features,

@@ -24,7 +24,7 @@ from benchmarks.fitting import Logistic, fit_logistic
 from benchmarks.judged import Measured, measure
 from benchmarks.measures import folds_of, recall_at
 
-TARGET = Path(__file__).parents[1] / "auditor" / "data" / "judge.json"
+TARGET = Path(__file__).parents[1] / "auditor" / "judge" / "judge.json"
 SEED = 11
 SAMPLED = 300
 MINOR_SAMPLED = 80

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from auditor.encoders import load_encoder
-from auditor.evidence.contrast_probes import FEATURES, plausible, probe_features
-from auditor.evidence.contrasts import Contrast, contrasts_of
+from auditor.evidence.probes.antonyms import Contrast, contrasts_of
+from auditor.evidence.probes.contrasts import FEATURES, plausible, probe_features
 from benchmarks.corpora import demetr, parallel
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of, recall_at

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from auditor.checks.negation import Counts, confidence
 from auditor.encoders import load_encoder
-from auditor.evidence.contrast_probes import contrast_probes
-from auditor.evidence.contrasts import contrasts_of
-from auditor.evidence.forced_probes import (
+from auditor.evidence.probes.antonyms import contrasts_of
+from auditor.evidence.probes.by_translation_model import (
     KINDS,
     NEGATION,
     Answer,
@@ -26,12 +25,13 @@ from auditor.evidence.forced_probes import (
     changed,
     scored,
 )
-from auditor.evidence.negation_probe import negation_margins
-from auditor.evidence.role_probe import role_probes
-from auditor.evidence.role_swap import exchanges, swap_names
-from auditor.evidence.tense import shift_tense
-from auditor.evidence.tense_probe import tense_probes
-from auditor.evidence.toggles import toggle_negation
+from auditor.evidence.probes.contrasts import contrast_probes
+from auditor.evidence.probes.negation import negation_margins
+from auditor.evidence.probes.role_variants import exchanges, swap_names
+from auditor.evidence.probes.roles import role_probes
+from auditor.evidence.probes.tense import tense_probes
+from auditor.evidence.probes.tense_variants import shift_tense
+from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
 from auditor.model import Fact, Pair, Passage, Probe, Span
 from benchmarks.wmt22_ced import PackageModel, read

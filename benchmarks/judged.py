@@ -7,8 +7,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from auditor.model import Verdict
-from auditor.pairs import audit_batch
-from auditor.pipeline import Tools
+from auditor.pipeline.documents import Tools
+from auditor.pipeline.pairs import audit_batch
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
 

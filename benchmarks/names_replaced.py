@@ -20,8 +20,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.checks import name_findings
-from auditor.checks.names import candidates
+from auditor.checks.names import confidence as name_findings
+from auditor.checks.names.check import candidates
 from auditor.model import Fact, Pair
 from benchmarks.facts_names import (
     FINDING_WEIGHTS,

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from auditor import Document
 from auditor.model import Audit
-from auditor.pipeline import audit
+from auditor.pipeline.documents import audit
 from auditor.readers import read
-from auditor.reports.html import render
+from auditor.reports.page.render import render
 from auditor.settings import Settings
 from benchmarks.chromium import chromium, find_chromium
 

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from auditor.checks.placeholder_syntax import tokens_of
-from auditor.checks.placeholders import run
+from auditor.checks.placeholders.check import run
+from auditor.checks.placeholders.syntax import tokens_of
 from auditor.model import Pair, Passage
 from benchmarks.corpora import demetr, parallel, recorded
 

@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.table import Table
 
 from auditor.model import Audit, JudgedBead, Side, Verdict
-from auditor.pipeline import Tools, audit
+from auditor.pipeline.documents import Tools, audit
 from auditor.readers import read
 from auditor.settings import Settings
 

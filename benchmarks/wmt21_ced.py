@@ -23,8 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoders import Encoder, load_encoder
-from auditor.evidence.roundtrip import content_weight, words_in
-from auditor.facts.negation import find_negations
+from auditor.evidence.back_translation.roundtrip import content_weight, words_in
+from auditor.facts.cues.negation import find_negations
 from benchmarks.fitting import Matrix
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
 

@@ -25,8 +25,8 @@ from numpy.typing import NDArray
 
 from auditor.checks import load_check
 from auditor.encoders import Encoder, load_encoder
-from auditor.evidence.surprisal import Decoded, surprise_features, words_in
-from auditor.evidence.surprisal_decode import Forced, force, plain
+from auditor.evidence.surprisal.decode import Forced, force, plain
+from auditor.evidence.surprisal.features import Decoded, surprise_features, words_in
 from auditor.facts import extract
 from auditor.model import Pair, Passage
 from auditor.translators.spans import token_spans

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from auditor.encoders import Encoder, load_encoder
-from auditor.pipeline import Tools
+from auditor.pipeline.documents import Tools
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
 

@@ -189,7 +189,7 @@ def test_the_readme_lists_the_languages_of_the_default_encoder() -> None:
 def test_python_in_the_readme_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("auditor.tools.load_encoder", lambda _: shared_encoder())
+    monkeypatch.setattr("auditor.pipeline.engines.load_encoder", lambda _: shared_encoder())
     blocks = re.findall(
         r"^```python\n(.*?)^```", text(ROOT / "README.md"), re.DOTALL | re.MULTILINE
     )

@@ -13,9 +13,9 @@ import pytest
 from real_models import ROOT, real_packages, shared_tools
 
 from auditor.checks import CHECKS
-from auditor.detect import detect_language
+from auditor.languages.detection import detect_language
 from auditor.model import Audit, StageStatus, Verdict
-from auditor.pipeline import Tools
+from auditor.pipeline.documents import Tools
 from auditor.readers import read
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator

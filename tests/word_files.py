@@ -6,7 +6,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.model import Document
-from auditor.readers.docx import read_docx
+from auditor.readers.docx.document import read_docx
 from auditor.readers.source import FileBytes
 
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.align.leaks import Leaks
-from auditor.align.marks import CLASH, Marks, closing, marks_of, substance
+from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, substance
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
+from auditor.align.spillover import Leaks
 
 if TYPE_CHECKING:
     import numpy as np

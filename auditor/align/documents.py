@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from auditor.align.beads import align
 from auditor.align.costs import SENTENCES
-from auditor.align.furniture import align_copies, furniture
 from auditor.align.given import check_complete
+from auditor.align.headers_footers import align_copies, furniture
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
+from auditor.align.relatedness import strangers
 from auditor.align.segments import Encode, Segments
-from auditor.align.strangers import strangers
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from importlib import import_module
 from auditor.checks.base import Check
 
 CHECKS: dict[str, str] = {
-    "numbers": "auditor.checks.numbers:CHECK",
+    "numbers": "auditor.checks.numbers.check:CHECK",
     "dates": "auditor.checks.dates:CHECK",
-    "names": "auditor.checks.names:CHECK",
+    "names": "auditor.checks.names.check:CHECK",
     "references": "auditor.checks.references:CHECK",
     "terms": "auditor.checks.terms:CHECK",
     "negation": "auditor.checks.negation:CHECK",
@@ -18,7 +18,7 @@ CHECKS: dict[str, str] = {
     "tense": "auditor.checks.tense:CHECK",
     "roles": "auditor.checks.roles:CHECK",
     "mood": "auditor.checks.mood:CHECK",
-    "gap": "auditor.checks.gap:CHECK",
+    "gap": "auditor.checks.truncation:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
     "back-translation": "auditor.checks.back_translation:CHECK",
     "surprisal": "auditor.checks.surprisal:CHECK",
@@ -28,7 +28,7 @@ CHECKS: dict[str, str] = {
     "untranslated": "auditor.checks.untranslated:CHECK",
     "order": "auditor.checks.order:CHECK",
     "hidden": "auditor.checks.hidden:CHECK",
-    "placeholders": "auditor.checks.placeholders:CHECK",
+    "placeholders": "auditor.checks.placeholders.check:CHECK",
 }
 
 

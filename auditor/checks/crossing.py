@@ -39,7 +39,7 @@ class Scale:
     said by "necessary" as well as by "must", so such a word makes up for a missing modal.
     ``length``: weight of the logarithm of the longer side's words over 25, where anything crosses.
     ``trust``: what is left of the log-odds of the crossings where the encoder was asked as well
-    (`auditor.evidence.exchange_probe`).
+    (`auditor.evidence.probes.modals`).
     """
 
     kind: str

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 from auditor.checks.base import Check
-from auditor.checks.number_forms import WrittenText
+from auditor.checks.numbers.forms import WrittenText
 from auditor.model import Fact, Finding, Pair, Severity
 
 
@@ -27,7 +27,7 @@ class _PartialDate(Protocol):
     def agrees(self, other: Any) -> bool: ...
 
 
-# As in auditor.checks.numbers.
+# As in auditor.checks.numbers.check.
 CONFIDENCE = {
     "replaced": 0.95,
     "replaced partly given": 0.5,

@@ -80,8 +80,8 @@ def align_command(
     each is aligned with the first: tmx and json hold them all in one file.
     """
     from auditor.align.formats import FORMATS
-    from auditor.alignment import LEVELS
     from auditor.cli.versions import versions_of
+    from auditor.pipeline.alignment import LEVELS
 
     if form not in FORMATS:
         raise SettingsError(f"unknown format {form!r}: use {', '.join(FORMATS)}")
@@ -165,10 +165,10 @@ def _align(
 def _aligned(
     versions: Versions, settings: Settings, paths: Sequence[Path | None], *, level: str
 ) -> Iterator[tuple[Aligned, Path | None]]:
-    from auditor.alignment import align, load_encoder
     from auditor.cli.progress import step
     from auditor.cli.streams import say
     from auditor.cli.versions import read_version, told
+    from auditor.pipeline.alignment import align, load_encoder
     from auditor.readers import shown
 
     document = read_version(versions.a, settings)

@@ -16,8 +16,8 @@ from auditor.readers import shown
 if TYPE_CHECKING:
     from auditor.cli.writing import Manner, Output
     from auditor.model import Audit, Bead, Document
+    from auditor.pipeline.engines import Tools
     from auditor.settings import Settings
-    from auditor.tools import Tools
 
 CANNOT = 2
 
@@ -70,7 +70,7 @@ def compare_each(task: Task, versions: Versions) -> int:
     What cannot be compared is told, and the rest is compared all the same.
     """
     from auditor.cli.several import Compared, plan_each, tell_all
-    from auditor.tools import Tools
+    from auditor.pipeline.engines import Tools
 
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
@@ -141,7 +141,7 @@ def _audit(
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
-    from auditor.pipeline import audit
+    from auditor.pipeline.documents import audit
 
     with step("comparing"):
         return audit(*documents, settings, tools=tools, beads=beads)

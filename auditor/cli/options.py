@@ -12,7 +12,7 @@ from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
     from auditor.model import Audit
-    from auditor.reports.failing import Threshold
+    from auditor.reports.gate import Threshold
 
 # A flag that was not given is None: what it then is, audit.toml or the default says, which stands
 # in brackets.
@@ -124,7 +124,7 @@ class FailOn(StrEnum):
 
     def reached(self, audit: Audit) -> bool:
         """Whether any bead does."""
-        from auditor.reports.failing import fails
+        from auditor.reports.gate import fails
 
         return any(fails(audit, judged, self.threshold) for judged in audit.beads)
 
@@ -162,7 +162,7 @@ def _meant(name: str, known: list[str]) -> str:
 
 def interface_language(name: str) -> str:
     """The value of --ui-lang. Raises SettingsError for one the interface does not speak."""
-    from auditor.reports.words import load_words
+    from auditor.reports.page.translations import load_words
 
     load_words(name)
     return name

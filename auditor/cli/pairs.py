@@ -29,7 +29,7 @@ from auditor.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from auditor.pairs import AuditedPair
+    from auditor.pipeline.pairs import AuditedPair
     from auditor.readers.pairs import BadLine, TextPair
 
 # Lines read ahead to tell the languages when they are not given.
@@ -69,11 +69,11 @@ def pairs_command(
     import os
     from dataclasses import replace
 
-    from auditor.pairs import audit_pairs
+    from auditor.pipeline.pairs import audit_pairs
+    from auditor.pipeline.status import NOT_CALIBRATED
     from auditor.preconditions import require_two_languages
     from auditor.readers import shown
     from auditor.readers.pairs import BadLine
-    from auditor.stages import NOT_CALIBRATED
 
     settings = configured(
         config,
@@ -113,9 +113,9 @@ def _with_languages(
     from itertools import chain, islice
 
     from auditor.model import Document
+    from auditor.pipeline.sides import settle_language
     from auditor.readers import shown
     from auditor.readers.pairs import TextPair, open_pairs
-    from auditor.sides import settle_language
 
     opened = open_pairs(path, source=source, target=target)
     ahead = list(islice(opened.rows, PEEK))

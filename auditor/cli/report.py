@@ -47,7 +47,7 @@ def render_command(
     from auditor.cli.writing import Manner, plan_outputs, require_writable, today, write_all
     from auditor.readers import shown
     from auditor.reports import SUFFIXES
-    from auditor.reports.reading import read_audit
+    from auditor.reports.json_reader import read_audit
     from auditor.reports.review import load_review
 
     language = interface_language(ui_lang)
@@ -74,7 +74,7 @@ def index_command(
     from auditor.cli.streams import put
     from auditor.cli.writing import Output, require_writable, write_file
     from auditor.readers import shown
-    from auditor.reports.folder import NAME, entries_of, render_index
+    from auditor.reports.page.folder import NAME, entries_of, render_index
 
     language = interface_language(ui_lang)
     entries = entries_of(folder)

@@ -76,7 +76,7 @@ def tell_all(task: Task, versions: Versions, found: Sequence[Compared], plan: Pl
     """Write the page over the reports, and say on stdout which paragraph differs in which version."""
     from auditor.cli.streams import abandon_stdout
     from auditor.cli.writing import write_file
-    from auditor.reports.versions import render_versions
+    from auditor.reports.page.versions import render_versions
 
     names = [shown(Path(one.version.path.name)) for one in found]
     audits = [one.audit for one in found]
@@ -106,7 +106,7 @@ def _page(compared: Compared) -> Path | None:
 
 
 def _summary(names: Sequence[str], audits: Sequence[Audit | None]) -> Iterator[str]:
-    from auditor.reports.versions import additions, differences
+    from auditor.reports.page.versions import additions, differences
 
     rows = differences(audits)
     for row in rows[:NAMED]:

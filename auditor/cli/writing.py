@@ -18,7 +18,7 @@ from auditor.readers.opening import STDIN
 
 if TYPE_CHECKING:
     from auditor.model import Audit
-    from auditor.reports.failing import Threshold
+    from auditor.reports.gate import Threshold
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
@@ -94,7 +94,7 @@ def _require_suffix(path: Path, format_: str) -> None:
 
 def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool) -> None:
     """Refuse a file that could not be written later on, creating nothing. Raises OutputError."""
-    from auditor.reports.ours import is_report
+    from auditor.reports.recognise import is_report
 
     path = output.path
     if path is None:

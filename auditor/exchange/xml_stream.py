@@ -2,7 +2,7 @@
 
 Expat and not lxml's iterparse: it refuses a declaration when it meets it, and holds no tree, so that
 even one unit without end takes no memory of its own. What it refuses is what
-`auditor.readers.safe_xml` refuses: entities, a document type of its own, elements too deep.
+`auditor.readers.untrusted.xml` refuses: entities, a document type of its own, elements too deep.
 """
 
 from __future__ import annotations

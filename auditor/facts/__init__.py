@@ -14,14 +14,14 @@ from auditor.languages import primary
 from auditor.model import Fact, Passage
 
 EXTRACTORS: dict[str, str] = {
-    "number": "auditor.facts.numbers:find_numbers",
-    "date": "auditor.facts.dates:find_dates",
-    "name": "auditor.facts.names:find_names",
-    "territory": "auditor.facts.territories:find_territories",
-    "reference": "auditor.facts.references:find_references",
-    "negation": "auditor.facts.negation:find_negations",
-    "modality": "auditor.facts.modality:find_modals",
-    "quantifier": "auditor.facts.quantifiers:find_quantifiers",
+    "number": "auditor.facts.numbers.finder:find_numbers",
+    "date": "auditor.facts.dates.finder:find_dates",
+    "name": "auditor.facts.names.finder:find_names",
+    "territory": "auditor.facts.names.territories:find_territories",
+    "reference": "auditor.facts.references.finder:find_references",
+    "negation": "auditor.facts.cues.negation:find_negations",
+    "modality": "auditor.facts.cues.modality:find_modals",
+    "quantifier": "auditor.facts.cues.quantifiers:find_quantifiers",
 }
 
 

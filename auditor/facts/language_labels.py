@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from auditor.facts.words import lookup_form, words
+from auditor.facts.names.words import lookup_form, words
 
 # A heading or a line of navigation; in a sentence "English" may well be a people.
 _LONGEST = 5

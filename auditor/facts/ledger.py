@@ -154,7 +154,7 @@ def _names(of_a: list[Fact], of_b: list[Fact], pair: Pair) -> _Matched:
 
 def _written(fact: Fact, own: Passage, other: Passage) -> Fact | None:
     """The name as the other passage writes it, where it does."""
-    from auditor.facts.name_matching import name_features
+    from auditor.facts.names.matching import name_features
 
     if not other.text.strip():
         return None

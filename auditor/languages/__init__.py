@@ -20,9 +20,9 @@ class Language:
     ``abbreviations``: written with a full stop that ends no sentence, lower case, without the stop.
     ``known`` is False for a language without a file of its own: what needs one is then not run.
     ``negation``, ``modality`` and ``extent`` are cue tables: (class, pattern) in the order of
-    precedence, patterns as in `auditor.facts.cues`. ``rewrites`` say how one small word turns a
+    precedence, patterns as in `auditor.facts.cues.tables`. ``rewrites`` say how one small word turns a
     sentence around: (kind, regular expression, replacement), and ``opposites`` are words to swap
-    for each other, both as in `auditor.evidence.toggles`.
+    for each other, both as in `auditor.evidence.probes.variants`.
     """
 
     code: str

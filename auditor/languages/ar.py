@@ -6,7 +6,7 @@ from auditor.languages import Language
 
 ABBREVIATIONS = frozenset("أ.د م.د ق.م ص.ب".split())
 
-# Cue tables: see `auditor.facts.cues`.
+# Cue tables: see `auditor.facts.cues.tables`.
 # Proclitics: conjunctions; prepositions and the article of nouns; prefixes of verbs. Then endings.
 _AND = "[وف]?"
 _NOUN = "[وف]?(?:لل|[بلك]?(?:ال)?)"

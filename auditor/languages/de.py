@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     ).split()
 )
 
-# Cue tables: see `auditor.facts.cues`.
+# Cue tables: see `auditor.facts.cues.tables`.
 NEGATION = (
     (
         "pseudo",

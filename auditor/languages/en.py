@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     ).split()
 )
 
-# Cue tables: see `auditor.facts.cues`.
+# Cue tables: see `auditor.facts.cues.tables`.
 # Words in un- that deny nothing.
 _NO_NEGATIVE = (
     r"der|it|ion|iqu|til|iv|if|anim|cle\b|cles|cler|fortun|esco|icef|hcr|dp|ep|fpa|wto|aids"

@@ -11,7 +11,7 @@ ABBREVIATIONS = frozenset(
     ).split()
 )
 
-# Cue tables: see `auditor.facts.cues`.
+# Cue tables: see `auditor.facts.cues.tables`.
 # The particle before its verb, and a word that does not complete it.
 _NE = r"(ne\s|n')"
 _OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'-]{1,24}+"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.languages import Language
 
-# Cue tables: see `auditor.facts.cues`.
+# Cue tables: see `auditor.facts.cues.tables`.
 NEGATION = (
     (
         "pseudo",

@@ -30,16 +30,18 @@ __all__ = [
 ]
 
 READERS: dict[str, str] = {
-    ".txt": "auditor.readers.text:read_text",
-    ".text": "auditor.readers.text:read_text",
-    ".md": "auditor.readers.markdown:read_markdown",
-    ".markdown": "auditor.readers.markdown:read_markdown",
-    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx:read_docx"),
-    **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt:read_odt"),
-    ".fodt": "auditor.readers.odt:read_fodt",
+    ".txt": "auditor.readers.plain.text:read_text",
+    ".text": "auditor.readers.plain.text:read_text",
+    ".md": "auditor.readers.plain.markdown:read_markdown",
+    ".markdown": "auditor.readers.plain.markdown:read_markdown",
+    **dict.fromkeys(
+        (".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx.document:read_docx"
+    ),
+    **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt.document:read_odt"),
+    ".fodt": "auditor.readers.odt.document:read_fodt",
     **dict.fromkeys((".html", ".htm", ".xhtml"), "auditor.readers.html:read_html"),
     ".pdf": "auditor.readers.pdf:read_pdf",
-    **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles:read_subtitles"),
+    **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles.document:read_subtitles"),
 }
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.

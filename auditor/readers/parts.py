@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from auditor.model import Block, BlockKind, Document
-from auditor.readers.characters import ink_span, plain
+from auditor.readers.plain.characters import ink_span, plain
+from auditor.readers.plain.text import view_of
 from auditor.readers.source import FileBytes
-from auditor.readers.text import view_of
 
 BETWEEN = "\n\n"
 

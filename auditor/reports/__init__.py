@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Severity
-    from auditor.reports.failing import Threshold
+    from auditor.reports.gate import Threshold
     from auditor.reports.review import Review
 
 
@@ -43,7 +43,7 @@ class Described(Protocol):
 class Gate(TypedDict, total=False):
     """What formats for other programs want to know besides the audit.
 
-    ``fail_on``: from where an audit fails (`auditor.reports.failing`); left out it is major.
+    ``fail_on``: from where an audit fails (`auditor.reports.gate`); left out it is major.
     ``checks``: what each check says of itself.
     """
 
@@ -72,7 +72,7 @@ class Render(Protocol):
 
 
 REPORTS: dict[str, str] = {
-    "html": "auditor.reports.html:render",
+    "html": "auditor.reports.page.render:render",
     "json": "auditor.reports.json:render",
     "jsonl": "auditor.reports.jsonl:render",
     "text": "auditor.reports.text:render",
@@ -106,7 +106,7 @@ TABLE_MARK = "audit_bead,audit_finding,verdict,divergence,check"
 _TOOL = "statement-audit"
 
 # What the first bytes of a report hold, so that a file that is not one is never overwritten. A
-# spreadsheet is compressed: `auditor.reports.ours` looks into it.
+# spreadsheet is compressed: `auditor.reports.recognise` looks into it.
 MARKS: dict[str, str] = {
     "html": f'<meta name="generator" content="{_TOOL}">',
     "json": f'"generator": "{_TOOL}"',

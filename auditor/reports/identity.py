@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from auditor.model import Audit, Issue, Span
-from auditor.reports.places import SidePlaces, both, clipped
+from auditor.reports.page.places import SidePlaces, both, clipped
 
 LENGTH = 12
 

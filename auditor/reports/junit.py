@@ -20,7 +20,7 @@ from auditor.reports.entries import (
     stage_lines,
     text_of,
 )
-from auditor.reports.failing import Threshold, fails
+from auditor.reports.gate import Threshold, fails
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.tmx import note_of
 from auditor.reports.visible import visible

@@ -16,7 +16,7 @@ LEVELS = {
 def level_of(entry: Entry) -> str:
     """``error``, ``warning`` or ``note``.
 
-    Error is what makes an audit fail unless told otherwise (`auditor.reports.failing`), so what is
+    Error is what makes an audit fail unless told otherwise (`auditor.reports.gate`), so what is
     only to review is never one, nor is a bead that no check explains.
     """
     divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT

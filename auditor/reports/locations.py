@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from auditor.model import Audit, Document, Side, Span
-from auditor.reports.places import clipped
+from auditor.reports.page.places import clipped
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports.locations import Finder
 from auditor.reports.order import gravity
-from auditor.reports.places import clipped
+from auditor.reports.page.places import clipped
 from auditor.reports.review import Review, held_against, open_issues, without_dismissed
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.visible import isolated, one_line

@@ -38,7 +38,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> bytes:
         {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
     )
     when = _time(created)
-    # The author is also who saved it last: see `auditor.reports.ours`.
+    # The author is also who saved it last: see `auditor.reports.recognise`.
     book.set_properties({"author": TOOL, "title": "Bilingual audit", "created": when})
     _findings(book, audit, rows_of(audit, created=created, review=options.get("review")))
     _about(book, opened(audit, options.get("review")), created)

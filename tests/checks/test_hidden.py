@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks.hidden import CHECK, run
-from auditor.examination import run_checks
 from auditor.judge import judge, shown
 from auditor.model import Bead, Finding, Pair, Passage, Severity, Verdict
 from auditor.orthography.hiding import hidden_places
+from auditor.pipeline.checking import run_checks
 
 LRE, RLE, PDF, LRO, RLO = "\u202a", "\u202b", "\u202c", "\u202d", "\u202e"
 LRI, RLI, FSI, PDI, LRM, RLM, ALM = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence, probed
-from auditor.facts.negation import find_negations
+from auditor.facts.cues.negation import find_negations
 from auditor.model import Fact, Pair, Passage, Probe
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.checks.references import find_differences
-from auditor.facts.references import find_references
+from auditor.facts.references.finder import find_references
 from auditor.model import Finding, Pair, Passage
 
 

@@ -11,7 +11,7 @@ from real_models import shared_tools
 
 from auditor import Document, Settings, Verdict, audit
 from auditor.checks.terms import CHECK
-from auditor.facts.terms import term_finder
+from auditor.facts.terms.finder import term_finder
 from auditor.model import Finding, Pair, Passage, StageStatus
 from auditor.settings import Term
 

@@ -11,7 +11,7 @@ import pytest
 from command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli, Said
 from real_models import shared_encoder
 
-import auditor.tools
+import auditor.pipeline.engines
 from auditor.cli import run
 from auditor.encoders import Encoder, load_encoder
 
@@ -28,7 +28,7 @@ def audit_cli(
     def shared(name: str) -> Encoder:
         return shared_encoder() if name == "use" else load_encoder(name)
 
-    monkeypatch.setattr(auditor.tools, "load_encoder", shared)
+    monkeypatch.setattr(auditor.pipeline.engines, "load_encoder", shared)
 
     def call(*arguments: object) -> Said:
         capsys.readouterr()

@@ -9,13 +9,13 @@ import pytest
 from command_line import ENGLISH, FRENCH, Cli
 from real_models import shared_encoder
 
-import auditor.alignment
+import auditor.pipeline.alignment
 
 
 @pytest.fixture
 def align(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Cli:
     """``audit align …`` around the encoder all tests share."""
-    monkeypatch.setattr(auditor.alignment, "load_encoder", lambda _: shared_encoder())
+    monkeypatch.setattr(auditor.pipeline.alignment, "load_encoder", lambda _: shared_encoder())
     return lambda *arguments: audit_cli("align", *arguments, "-s", "en", "-t", "fr")
 
 

@@ -23,7 +23,7 @@ from auditor.cli.options import FailOn
 from auditor.cli.writing import plan_outputs
 from auditor.reports import MARKS, REPORTS, SUFFIXES
 from auditor.reports.json import schema
-from auditor.reports.ours import is_report
+from auditor.reports.recognise import is_report
 
 Docs = tuple[Path, Path]
 Start = Callable[..., "subprocess.Popen[bytes]"]
@@ -362,7 +362,7 @@ def test_ctrl_c_is_answered(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("auditor.pipeline.align_documents", interrupt)
+    monkeypatch.setattr("auditor.pipeline.documents.align_documents", interrupt)
     said = audit_cli("compare", *statement)
     assert said.code == 130
     assert said.out == ""

@@ -13,14 +13,14 @@ from command_line import ENGLISH, FRENCH, Cli, Said
 from real_models import shared_tools
 from toy_argos import AR_EN, EN_AR, build_toy_package
 
-import auditor.pairs
-import auditor.tools
+import auditor.pipeline.engines
+import auditor.pipeline.pairs
 from auditor import Settings
 from auditor.model import Severity, Verdict
-from auditor.pairs import BATCH, AuditedPair, audit_pairs
+from auditor.pipeline.engines import Tools
+from auditor.pipeline.pairs import BATCH, AuditedPair, audit_pairs
+from auditor.pipeline.status import NOT_CALIBRATED, WORDS
 from auditor.readers.pairs import BadLine, TextPair
-from auditor.stages import NOT_CALIBRATED, WORDS
-from auditor.tools import Tools
 from auditor.translators.archive import install_archive
 
 AGREEING = list(zip(ENGLISH.split("\n\n"), FRENCH.split("\n\n"), strict=True))
@@ -280,7 +280,7 @@ def test_hostile_cells(audit_cli: Cli) -> None:
 
 def test_output_is_written_line_by_line(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was audited is out before the next batch is begun: an interrupt loses no line."""
-    original: Callable[..., Any] = auditor.pairs.audit_batch
+    original: Callable[..., Any] = auditor.pipeline.pairs.audit_batch
     calls = 0
 
     def interrupted(*arguments: Any, **options: Any) -> Any:
@@ -290,7 +290,7 @@ def test_output_is_written_line_by_line(audit_cli: Cli, monkeypatch: pytest.Monk
             raise KeyboardInterrupt
         return original(*arguments, **options)
 
-    monkeypatch.setattr(auditor.pairs, "audit_batch", interrupted)
+    monkeypatch.setattr(auditor.pipeline.pairs, "audit_batch", interrupted)
     said = audit_cli("pairs", write("\n".join(LINES * 30)), *EN_FR)
     assert said.code == 130
     assert [one["index"] for one in objects(said)] == list(range(BATCH))
@@ -303,7 +303,7 @@ def test_tokens_of_an_encoder_they_were_not_fitted_with(
     statement: tuple[Path, Path],
     command: str,
 ) -> None:
-    monkeypatch.setattr(auditor.tools, "CALIBRATED_WITH", "another")
+    monkeypatch.setattr(auditor.pipeline.engines, "CALIBRATED_WITH", "another")
     if command == "pairs":
         said = audit_cli("pairs", write("\n".join(LINES)), *EN_FR, "--tokens")
         assert said.err == f"audit: --tokens not run: {NOT_CALIBRATED}\n"

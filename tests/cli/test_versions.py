@@ -10,7 +10,7 @@ from command_line import ENGLISH, FRENCH, PROMISE, Cli
 from lxml import html as parser
 from real_models import shared_encoder
 
-import auditor.alignment
+import auditor.pipeline.alignment
 from auditor.cli.versions import Version, Versions, versions_of
 from auditor.errors import AuditError
 
@@ -297,7 +297,7 @@ def test_a_bilingual_file_that_cannot_be(
 
 @pytest.fixture
 def align(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Cli:
-    monkeypatch.setattr(auditor.alignment, "load_encoder", lambda _: shared_encoder())
+    monkeypatch.setattr(auditor.pipeline.alignment, "load_encoder", lambda _: shared_encoder())
     return lambda *arguments: audit_cli("align", *arguments)
 
 

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers
 from auditor.encoders import load_encoder
 from auditor.errors import SettingsError
 from auditor.model import Document
-from auditor.pipeline import Tools, audit
+from auditor.pipeline.documents import Tools, audit
 from auditor.settings import Settings
 from auditor.translators import load_translator
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.checks.names import candidates
+from auditor.checks.names.check import candidates
 from auditor.facts import extract
 from auditor.model import Fact, Pair, Passage
 

@@ -143,7 +143,7 @@ class StubEncoder:
 
 @lru_cache(maxsize=2)
 def _tools(*, real: bool) -> Any:
-    from auditor.tools import Tools
+    from auditor.pipeline.engines import Tools
     from auditor.translators.none import NoTranslator
 
     if real:
@@ -155,7 +155,7 @@ def _tools(*, real: bool) -> Any:
 
 def compare(a: str, b: str, *, real: bool = False) -> None:
     """Audit two texts and make every report; what comes out is in order."""
-    from auditor.pipeline import audit
+    from auditor.pipeline.documents import audit
     from auditor.reports import REPORTS, load_report
     from auditor.settings import Settings
 

@@ -7,9 +7,9 @@ from importlib.resources import files
 
 import pytest
 
-from auditor.facts.cues import find_cues
-from auditor.facts.modality import CLASSES as MODALITY
-from auditor.facts.quantifiers import CLASSES as EXTENT
+from auditor.facts.cues.modality import CLASSES as MODALITY
+from auditor.facts.cues.quantifiers import CLASSES as EXTENT
+from auditor.facts.cues.tables import find_cues
 from auditor.languages import LANGUAGES, language
 
 NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}

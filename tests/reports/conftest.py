@@ -34,7 +34,7 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.reports.html import render
+from auditor.reports.page.render import render
 from benchmarks.chromium import Browser, chromium, find_chromium
 
 Paragraphs = Sequence[tuple[BlockKind, Sequence[str]]]

@@ -33,7 +33,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports import REPORTS, load_report
-from auditor.reports.reading import audit_of
+from auditor.reports.json_reader import audit_of
 
 # Controls, surrogates, noncharacters, markup and what tables and formulas are made of.
 TEXT = st.text(

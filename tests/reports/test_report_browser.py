@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from auditor.model import Audit
-from auditor.reports.html import render
+from auditor.reports.page.render import render
 from auditor.reports.review import finding_ids, held_against, load_review
 from benchmarks.chromium import Browser
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from auditor.reports.shell import STYLES
+from auditor.reports.page.shell import STYLES
 
 # Text colours and the grounds they stand on.
 PAIRS = [

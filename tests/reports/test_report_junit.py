@@ -12,7 +12,7 @@ from report_schemas import tree, valid_junit
 from auditor.cli.options import FailOn
 from auditor.model import Audit, Severity, Verdict
 from auditor.reports.entries import entries_of
-from auditor.reports.failing import Threshold
+from auditor.reports.gate import Threshold
 from auditor.reports.junit import render
 from auditor.reports.review import Review, Reviewed
 

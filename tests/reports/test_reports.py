@@ -14,7 +14,7 @@ import pytest
 from auditor.checks import CHECKS, load_check
 from auditor.model import Audit, Severity
 from auditor.reports import MARKS, REPORTS, SUFFIXES, TABLE_MARK, load_report
-from auditor.reports.ours import LOOK, is_report
+from auditor.reports.recognise import LOOK, is_report
 from auditor.reports.review import Review
 from auditor.reports.table import COLUMNS
 

@@ -13,9 +13,9 @@ from lxml import html as parser
 
 from auditor.errors import InputError
 from auditor.model import Audit, Verdict
-from auditor.reports.html import render
 from auditor.reports.json import as_data
 from auditor.reports.json import schema as audit_schema
+from auditor.reports.page.render import render
 from auditor.reports.review import (
     Review,
     finding_ids,

@@ -12,8 +12,8 @@ from babel.messages.pofile import read_po
 
 from auditor.checks import CHECKS, load_check
 from auditor.errors import SettingsError
-from auditor.reports.findings import label_of
-from auditor.reports.words import LABELS, UI_LANGUAGES, load_words
+from auditor.reports.page.findings import label_of
+from auditor.reports.page.translations import LABELS, UI_LANGUAGES, load_words
 
 FOLDER = Path(str(files("auditor.reports")))
 Message = str | tuple[str, ...]

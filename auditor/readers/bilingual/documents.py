@@ -12,9 +12,9 @@ from auditor.model import Bead, Document
 from auditor.readers import MAX_BYTES, MAX_LINES, read_whole, shown
 from auditor.readers.bilingual import open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit
-from auditor.readers.characters import ink_span, plain
 from auditor.readers.opening import STDIN
 from auditor.readers.parts import Part, document_of_parts
+from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.source import FileBytes
 
 # Mark-up, and in some the original packed up as well, is many times the text.

@@ -11,7 +11,7 @@ from auditor.readers.html.charset import text_of_page
 from auditor.readers.html.main_text import main_text
 from auditor.readers.html.tree import parse_page
 from auditor.readers.html.walk import Seen, parts_of_page
-from auditor.readers.office_notes import Changes, plural, rejects
+from auditor.readers.office.notes import Changes, plural, rejects
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.source import FileBytes
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from auditor.readers.office_notes import plural
+from auditor.readers.office.notes import plural
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from auditor.readers.numerals import numeral
+from auditor.readers.office.numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from auditor.model import BlockKind
 from auditor.readers.html.main_text import is_note_mark
 from auditor.readers.html.numbers import Numbers
+from auditor.readers.office.symbols import superscript
 from auditor.readers.parts import Part
-from auditor.readers.symbols import superscript
-from auditor.readers.text import document_from_text
+from auditor.readers.plain.text import document_from_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.errors import InputError
-from auditor.readers.office_notes import plural
+from auditor.readers.office.notes import plural
 from auditor.readers.parts import Part
 from auditor.readers.pdf import health
 from auditor.readers.pdf.extract import open_pdf, page_glyphs, page_list
-from auditor.readers.pdf.furniture import Furniture, furniture
+from auditor.readers.pdf.headers_footers import Furniture, furniture
 from auditor.readers.pdf.lines import Line, lines
 from auditor.readers.pdf.measures import measures
 from auditor.readers.pdf.order import direction

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from auditor.readers.characters import is_wide
+from auditor.readers.plain.characters import is_wide
 
 # Shapes of letters instead of letters: Latin ligatures, Hebrew and Arabic presentation forms.
 _SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.errors import InputError
-from auditor.readers.office_notes import plural
+from auditor.readers.office.notes import plural
 from auditor.readers.pdf.glyphs import PageGlyphs
 from auditor.readers.pdf.lines import Line
 

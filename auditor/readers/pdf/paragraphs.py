@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.model import BlockKind
-from auditor.readers import markers
 from auditor.readers.pdf.glyphs import is_unspaced
 from auditor.readers.pdf.lines import Line
 from auditor.readers.pdf.measures import SAME_SIZE, Measures
 from auditor.readers.pdf.wording import read_line
+from auditor.readers.plain import markers
 
 _WIDER_GAP = 1.3  # times the usual distance of lines: a paragraph's end
 _INDENT = 0.8  # em

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.readers import markers
 from auditor.readers.pdf.glyphs import is_unspaced
 from auditor.readers.pdf.lines import Line
 from auditor.readers.pdf.measures import Measures
 from auditor.readers.pdf.order import direction, last_strong, reading_order
+from auditor.readers.plain import markers
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
 _MANY_LINES = 100

@@ -1,0 +1,108 @@
+"""How adequate a pair looks as a whole: words without a counterpart, words left untranslated, length.
+
+A small logistic model (``data/adequacy.json``, fitted by ``python -m benchmarks.fit_adequacy`` on WMT21
+critical errors) over figures that are the same when A and B change places. It ranks poor machine translations;
+a single contrary word in a good one leaves it unmoved.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from auditor.evidence.back_translation.roundtrip import content_weight, words_in
+from auditor.evidence.coverage.pairs import shipped_pairs
+from auditor.logistic import weights_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+FEATURES = (
+    "gap", "uncovered", "uncovered.top3", "uncovered.mean", "uncovered.uneven",
+    "uncovered.mean.uneven", "copied", "copied.lower", "copied.lower.count", "copied.names",
+    "length", "questions", "words", "usual",
+)  # fmt: skip
+# A longer passage is judged by its first words; its sentences are looked at one by one elsewhere.
+MAX_WORDS = 120
+# Latin, Arabic and full-width: a faithful translation changes the mark, not the question.
+QUESTION_MARKS = "?؟？"
+
+
+def adequacy(pairs: Sequence[tuple[str, str]], encode: Encode) -> list[float]:
+    """Log-odds that a pair is a poor translation, in order; 0 for a pair with a wordless side."""
+    weights = weights_of("adequacy")
+    found = []
+    for figures in adequacy_features(pairs, encode):
+        total = weights["bias"] + sum(weights[n] * v for n, v in figures.items())
+        found.append(total if figures else 0.0)
+    return found
+
+
+def adequacy_features(
+    pairs: Sequence[tuple[str, str]], encode: Encode
+) -> list[Mapping[str, float]]:
+    """The figures of each pair by name; empty where a side has no words."""
+    cut = [(words_in(a)[:MAX_WORDS], words_in(b)[:MAX_WORDS]) for a, b in pairs]
+    encode([text for pair in pairs for text in pair])
+    encode([w for sides in cut for words in sides for word in words for w in (word, word.lower())])
+    return [
+        _figures(pair, sides, encode) if all(sides) else {}
+        for pair, sides in zip(pairs, cut, strict=True)
+    ]
+
+
+def _figures(
+    texts: tuple[str, str], sides: tuple[list[str], list[str]], encode: Encode
+) -> dict[str, float]:
+    import numpy as np
+
+    a, b = sides
+    low_a, low_b = [w.lower() for w in a], [w.lower() for w in b]
+    cosines = np.maximum(encode(a) @ encode(b).T, encode(low_a) @ encode(low_b).T)
+    open_a = _uncovered(a, cosines.max(axis=1))
+    open_b = _uncovered(b, cosines.max(axis=0))
+    whole_a, whole_b = encode(texts)
+    # As often as it stands on both sides, so that it does not matter which side is A.
+    copied = list((Counter(a) & Counter(b)).elements())
+    lower = [word for word in copied if word.islower() and len(word) > 2]
+    shorter = min(len(a), len(b))
+    return {
+        "gap": 1.0 - float(whole_a @ whole_b),
+        "uncovered": open_a[0] + open_b[0],
+        "uncovered.top3": open_a[1] + open_b[1],
+        "uncovered.mean": open_a[2] + open_b[2],
+        "uncovered.uneven": abs(open_a[0] - open_b[0]),
+        "uncovered.mean.uneven": abs(open_a[2] - open_b[2]),
+        "copied": len(copied) / shorter,
+        "copied.lower": len(lower) / shorter,
+        "copied.lower.count": float(len(lower)),
+        "copied.names": float(sum(w[:1].isupper() and not w.isupper() for w in copied)),
+        "length": abs(math.log(len(b) / len(a))),
+        "questions": float(abs(_questions(texts[0]) - _questions(texts[1]))),
+        "words": math.log(len(a) * len(b)) / 2,
+        "usual": _usual(encode(a)) + _usual(encode(b)),
+    }
+
+
+def _usual(vectors: NDArray[np.float32]) -> float:
+    """The mean best match that such words find in a faithful translation: odd words find none."""
+    *weights, constant = shipped_pairs().usual
+    return float((vectors @ weights).mean()) + constant
+
+
+def _questions(text: str) -> int:
+    return sum(map(text.count, QUESTION_MARKS))
+
+
+def _uncovered(words: Sequence[str], best: NDArray[np.float32]) -> tuple[float, float, float]:
+    """The worst covered word, the mean of the three worst, and the weighted mean of all."""
+    import numpy as np
+
+    weight = np.array([content_weight(word) for word in words])
+    gaps = np.sort((1 - best) * weight)[::-1]
+    return float(gaps[0]), float(gaps[:3].mean()), float(gaps.sum() / max(weight.sum(), 1.0))

@@ -1,0 +1,254 @@
+"""The probes put to a translation model: does it find the text likelier, or the text with one thing changed.
+
+Both are decoded by force given the other side; the difference of their log-probabilities (nats) goes with
+what the encoder made of the probe into a small logistic model a kind (``data/forced_probes.json``, fitted by
+``python -m benchmarks.fit_forced_probes``). One contrary word costs some ten nats, whatever the
+sentence around it. A probe that cannot be put to the model stays as the encoder left it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from auditor.evidence.probes.negation import toggled
+from auditor.evidence.probes.variants import variant
+from auditor.evidence.surprisal.decode import MAX_TOKENS, Model, plain
+from auditor.languages import primary
+from auditor.logistic import probability
+from auditor.model import Fact, Pair, Passage, Probe
+
+KINDS = ("contrast", "tense", "roles")
+NEGATION = "negation"
+# Probes of one sentence that are put to the model, the likeliest; negations put in or taken out go beside them.
+MOST = 4
+# A difference beyond this (nats) says no more.
+MOST_NATS = 12.0
+# A text whose own words cost more (nats) is one the model would not say: that it would say the variant even less
+# does not clear it.
+UNSAID = 12.0
+# A margin of the negation probe beyond this (cosine) says no more.
+MOST_MARGIN = 0.03
+MAX_BATCH_TOKENS = 2048
+
+FEATURES = ("encoder", "for", "against", "cost")
+
+_ARTICLE = re.compile(r"(?<!\w)an?(?= $)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A text decoded by force: its tokens and the log-probability of each (nats), the end of the text last."""
+
+    tokens: tuple[str, ...]
+    log_probabilities: tuple[float, ...]
+
+
+# Scores each second text given the first; None where that cannot be told.
+Score = Callable[[Sequence[tuple[str, str]]], Sequence[Scored | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How much likelier a variant is than the text, and what its own words cost (nats).
+
+    A variant that the model would hardly say either proves little.
+    """
+
+    nats: float
+    cost: float
+
+    @property
+    def tells(self) -> bool:
+        """Whether it speaks for the variant or clears the text."""
+        return self.nats > 0 or self.cost + self.nats <= UNSAID
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A probe of one side (``a`` or ``b``) and that side's text as it would read with it."""
+
+    side: str
+    probe: Probe
+    text: str
+
+
+def forced_probes(units: Sequence[Pair], scores: tuple[Score, Score]) -> list[Pair]:
+    """The pairs with their probes weighed anew, and one of negation where the sides negate unequally often.
+
+    ``scores`` are those of A's texts given B and of B's given A. A probe keeps its place; what has become
+    unlikely is left to the checks to drop.
+    """
+    plans = [asked_of(unit) for unit in units]
+    answers = iter(answers_of(units, plans, scores))
+    return [
+        _weighed(unit, plan, [next(answers) for _ in plan])
+        for unit, plan in zip(units, plans, strict=True)
+    ]
+
+
+def asked_of(unit: Pair) -> list[Asked]:
+    """What is put to the model of one pair of sentences."""
+    if not (unit.a.text.strip() and unit.b.text.strip()):
+        return []
+    probes = [("a", p) for p in unit.probes_a] + [("b", p) for p in unit.probes_b]
+    probes = [(side, p) for side, p in probes if p.kind in KINDS]
+    probes.sort(key=lambda one: -one[1].probability)
+    found = [Asked(side, p, with_probe(_own(unit, side), p)) for side, p in probes[:MOST]]
+    if unit.negation_margin is not None:
+        side, variants = toggled(unit)
+        own = _own(unit, side) if side else unit.a
+        for toggle in variants:
+            place = own.span(toggle.start, toggle.end)
+            probe = Probe(NEGATION, *place, toggle.was, toggle.now, unit.negation_margin, 0.5)
+            found.append(Asked(side, probe, toggle.text))
+    return found
+
+
+def with_probe(own: Passage, probe: Probe) -> str:
+    """The text as it would read with the probe, its capitals kept and an English article suited to the word."""
+    start, end = probe.start - own.start, probe.end - own.start
+    if probe.kind != "contrast":
+        return own.text[:start] + probe.now + own.text[end:]
+    return changed(own.text, own.language, start, end, probe.now)
+
+
+def changed(text: str, code: str, start: int, end: int, now: str) -> str:
+    """The text with ``now`` in the place of a word, its capitals kept and an English article suited to it."""
+    article = _ARTICLE.search(text, 0, start) if primary(code) == "en" else None
+    if article and _vocal(now) != _vocal(text[start:end]):
+        suited = article[0][0] + ("n" if _vocal(now) else "")
+        text = text[: article.start()] + suited + text[article.end() :]
+        moved = len(suited) - len(article[0])
+        start, end = start + moved, end + moved
+    return variant(text, "contrast", start, end, now).text
+
+
+def answers_of(
+    units: Sequence[Pair], plans: Sequence[Sequence[Asked]], scores: tuple[Score, Score]
+) -> Iterator[Answer | None]:
+    """What the models say of each variant of each plan in turn."""
+    known: dict[tuple[str, str, str], Scored | None] = {}
+    for side, score in zip("ab", scores, strict=True):
+        wanted: dict[tuple[str, str], None] = {}
+        for unit, plan in zip(units, plans, strict=True):
+            own, other = _own(unit, side).text, _other(unit, side).text
+            texts = [asked.text for asked in plan if asked.side == side]
+            wanted |= {(other, text): None for text in (own, *texts) if texts}
+        if wanted:
+            said = score(list(wanted))
+            known |= {(side, *key): value for key, value in zip(wanted, said, strict=True)}
+    for unit, plan in zip(units, plans, strict=True):
+        for asked in plan:
+            other = _other(unit, asked.side).text
+            as_is = known[asked.side, other, _own(unit, asked.side).text]
+            varied = known[asked.side, other, asked.text]
+            yield None if as_is is None or varied is None else _answer(as_is, varied)
+
+
+def _answer(as_is: Scored, varied: Scored) -> Answer:
+    one, two = as_is.tokens, varied.tokens
+    shorter = min(len(one), len(two))
+    start = next((i for i in range(shorter) if one[i] != two[i]), shorter)
+    same = next((i for i in range(shorter - start) if one[-1 - i] != two[-1 - i]), shorter - start)
+    # With the token after it, so that a word taken out costs something too.
+    stretch = varied.log_probabilities[start : len(two) - same + 1]
+    return Answer(sum(varied.log_probabilities) - sum(as_is.log_probabilities), -sum(stretch))
+
+
+def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
+    """What the model of the probe's kind weighs, in the order of ``FEATURES``."""
+    if probe.kind == NEGATION:
+        encoder = max(-MOST_MARGIN, min(MOST_MARGIN, probe.margin)) / MOST_MARGIN
+    else:
+        chance = max(1e-6, min(1 - 1e-6, probe.probability))
+        encoder = math.log(chance / (1 - chance))
+    support, against, cost = (
+        max(0.0, min(value, MOST_NATS)) for value in (answer.nats, -answer.nats, answer.cost)
+    )
+    return encoder, support, against, cost
+
+
+def weighed(probe: Probe, answer: Answer) -> Probe:
+    """The probe with what both think of it; that of negation is at even odds, for the check to weigh."""
+    names = tuple(f"{probe.kind}.{name}" for name in FEATURES)
+    chance = probability("forced_probes", names, features(probe, answer), bias=probe.kind)
+    return replace(probe, probability=chance, nats=answer.nats)
+
+
+def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:
+    """Each second text decoded by force, given the first.
+
+    None where either has no token or more than ``MAX_TOKENS``.
+    """
+    found: list[Scored | None] = [None] * len(pairs)
+    rows = []
+    for index, (source, target) in enumerate(pairs):
+        given, wanted = model.tokens(plain(source)), model.tokens(plain(target))
+        if 0 < len(given) <= MAX_TOKENS and 0 < len(wanted) <= MAX_TOKENS:
+            rows.append((index, given, wanted))
+    if rows:
+        results = model.translator.score_batch(
+            [given for _, given, _ in rows],
+            [wanted for _, _, wanted in rows],
+            max_batch_size=MAX_BATCH_TOKENS,
+            batch_type="tokens",
+        )
+        for (index, _, _), result in zip(rows, results, strict=True):
+            found[index] = Scored(tuple(result.tokens), tuple(map(float, result.log_probs)))
+    return found
+
+
+def _weighed(unit: Pair, plan: Sequence[Asked], answers: Sequence[Answer | None]) -> Pair:
+    sides = {"a": list(unit.probes_a), "b": list(unit.probes_b)}
+    for asked, answer in zip(plan, answers, strict=True):
+        if answer is not None and answer.tells and asked.probe.kind != NEGATION:
+            probes = sides[asked.side]
+            probes[probes.index(asked.probe)] = weighed(asked.probe, answer)
+    best = best_negation(unit, plan, answers)
+    if best:
+        asked, answer = best
+        sides[asked.side].append(weighed(asked.probe, answer))
+    return replace(unit, probes_a=tuple(sides["a"]), probes_b=tuple(sides["b"]))
+
+
+def best_negation(
+    unit: Pair, plan: Sequence[Asked], answers: Sequence[Answer | None]
+) -> tuple[Asked, Answer] | None:
+    """The variant with one negation more or less that the model likes best, and what it says of it.
+
+    None also where it likes none but was not asked of all the negations that one side has more: the
+    one that matters may be another.
+    """
+    told = [
+        (asked, answer)
+        for asked, answer in zip(plan, answers, strict=True)
+        if answer is not None and asked.probe.kind == NEGATION
+    ]
+    if not told:
+        return None
+    best = max(told, key=lambda one: one[1].nats)
+    side, places = best[0].side, [asked.probe for asked, _ in told]
+    mine, theirs = _negations(unit, side), _negations(unit, "b" if side == "a" else "a")
+    covered = all(any(p.start < f.end and f.start < p.end for p in places) for f in mine)
+    cleared = best[1].tells and covered and len(mine) > len(theirs)
+    return best if best[1].nats > 0 or cleared else None
+
+
+def _negations(unit: Pair, side: str) -> list[Fact]:
+    facts = unit.facts_a if side == "a" else unit.facts_b
+    return [f for f in facts if f.kind == "negation" and f.value == "explicit"]
+
+
+def _own(unit: Pair, side: str) -> Passage:
+    return unit.a if side == "a" else unit.b
+
+
+def _other(unit: Pair, side: str) -> Passage:
+    return unit.b if side == "a" else unit.a
+
+
+def _vocal(word: str) -> bool:
+    return word[:1].lower() in tuple("aeiou")

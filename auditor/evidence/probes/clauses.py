@@ -1,0 +1,124 @@
+"""Whether one side has a clause more: the other is closer to the text without it.
+
+Only where one side is longer than the languages explain. A logistic model weighs how much closer the other
+side is without the clause, how much longer the text is, and how well the clause would explain that
+(``data/clause_probe.json``, fitted by ``python -m benchmarks.fit_counterfactuals``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from auditor.evidence.probes.clause_variants import drop_clauses
+from auditor.evidence.probes.variants import Variant
+from auditor.languages import primary
+from auditor.logistic import probability
+from auditor.model import Pair, Passage, Probe
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+# Clauses of one sentence that are tried.
+MOST = 8
+# A side must be longer by so much (log of the ratio) than its language is: one faithful pair in six.
+LONGER = 0.2
+# A clause is tried that explains what is too much to within so much.
+EXPLAINS = 0.3
+FLOOR = 0.05
+FEATURES = ("margin", "longer", "share", "unexplained", "clause", "whole", "length", "last")
+# Characters against English, as the logarithm of the median ratio (NTREX, UN documents).
+_LENGTH = {"ar": -0.12, "de": 0.14, "es": 0.14, "fr": 0.17, "it": 0.14, "pt": 0.1}
+
+
+def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
+    """For each pair the side (``a`` or ``b``) that has a clause more, and its probe."""
+    plans = [plan_of(pair) for pair in pairs]
+    texts: list[str] = []
+    for pair, (_, plan) in zip(pairs, plans, strict=True):
+        if plan:
+            texts += [pair.a.text, pair.b.text, *(v.text for v in plan), *(v.was for v in plan)]
+    encode(texts)  # one batch; the encoder remembers
+    found: list[tuple[str, Probe] | None] = []
+    for pair, (side, plan) in zip(pairs, plans, strict=True):
+        if not plan:
+            found.append(None)
+            continue
+        rows = features(pair, side, plan, encode)
+        chances = [probability_of(row) for row in rows]
+        best = max(range(len(plan)), key=chances.__getitem__)
+        own, cut = (pair.a if side == "a" else pair.b), plan[best]
+        blank = len(cut.was) - len(cut.was.lstrip())
+        place = own.span(cut.start + blank, cut.end)
+        probe = Probe("clause", *place, cut.was.strip(), "", float(rows[best][0]), chances[best])
+        found.append((side, probe) if probe.probability >= FLOOR else None)
+    return found
+
+
+def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
+    """The side that is too long (``a``, ``b`` or empty) and it without each of its clauses."""
+    surplus = _surplus(pair)
+    if abs(surplus) < LONGER:
+        return "", []
+    side = "a" if surplus > 0 else "b"
+    text = (pair.a if side == "a" else pair.b).text
+    plan = [v for v in drop_clauses(text) if abs(abs(surplus) + _left(v, text)) <= EXPLAINS]
+    return side, plan[:MOST]
+
+
+def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> NDArray[np.float64]:
+    """What the model weighs of each clause, shape (len(plan), len(FEATURES))."""
+    import numpy as np
+
+    own, other = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
+    longer = abs(_surplus(pair))
+    whole, there = encode([own.text, other.text])
+    without = encode([v.text for v in plan]) @ there
+    clauses = encode([v.was for v in plan]) @ there
+    likeness = float(whole @ there)
+    rows = []
+    for i, cut in enumerate(plan):
+        left = _left(cut, own.text)
+        rows.append(
+            (
+                float(without[i]) - likeness,
+                longer,
+                1 - math.exp(left),
+                abs(longer + left),
+                float(clauses[i]),
+                likeness,
+                math.log(len(own.text) / 150),
+                cut.end == len(own.text),
+            )
+        )
+    return np.array(rows, dtype=np.float64)
+
+
+def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
+    """The model's probability that the other side lacks the clause."""
+    return probability("clause_probe", FEATURES, row)
+
+
+def _left(cut: Variant, text: str) -> float:
+    """How much of the text is left without the clause, as a logarithm."""
+    return math.log(max(len(cut.text.strip()), 1) / len(text))
+
+
+def _surplus(pair: Pair) -> float:
+    """How much longer A is than B, as a logarithm, after what their languages explain; 0 if unknown."""
+    lengths = [_length(passage) for passage in (pair.a, pair.b)]
+    if None in lengths:
+        return 0.0
+    return float(lengths[0] or 0.0) - float(lengths[1] or 0.0)
+
+
+def _length(passage: Passage) -> float | None:
+    code = primary(passage.language)
+    characters = len(passage.text.strip())
+    if not characters or (code != "en" and code not in _LENGTH):
+        return None
+    return math.log(characters) - _LENGTH.get(code, 0.0)

@@ -1,0 +1,102 @@
+"""Which the other side is closer to: a text, or the same with a modal or a word of extent exchanged.
+
+Asked only where the two sides have different ones (must here, may there), which one sentence in fifty
+of faithful translations has. The best margins of the variants make one shift of the log-odds of the
+check's own finding (``data/exchange_probe.json``, fitted by ``python -m benchmarks.fit_exchange``).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from auditor.evidence.probes import contrasts as contrast_probes
+from auditor.evidence.probes.antonyms import Contrast
+from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
+from auditor.languages import primary
+from auditor.model import Fact, Pair, Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+# Variants of one sentence that are tried; more of them only find a closer one by chance.
+MOST = 8
+FEATURES = (
+    "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "both_positive",
+)  # fmt: skip
+# The classes that the checks weigh against each other; words that may stand for one ask for nothing.
+CLASSES: Mapping[str, frozenset[str]] = {
+    "modality": frozenset("obligation prohibition recommendation possibility future".split()),
+    "quantifier": frozenset(
+        "all some at_least at_most more less increase decrease before after previous next north"
+        " south east west".split()
+    ),
+}
+KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
+    "modality": swap_modal,
+    "quantifier": swap_polar,
+}
+
+
+def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[str, float], ...]]:
+    """For each pair, by kind of fact, what the encoder adds to the log-odds that words were exchanged."""
+    found = []
+    for pair in pairs:
+        shifts = []
+        for kind in KINDS:
+            row = margins(pair, kind, encode) if _crosses(pair, kind) else None
+            if row is not None:
+                weights = _weights()[kind]
+                total = sum(weights[n] * v for n, v in zip(FEATURES, row, strict=True))
+                shifts.append((kind, weights["bias"] + total))
+        found.append(tuple(shifts))
+    return found
+
+
+def margins(pair: Pair, kind: str, encode: Encode) -> list[float] | None:
+    """The best margin of any variant by name of ``FEATURES``; None where there is no variant.
+
+    English variants are the best made and go first; else the language decides, so that it does not
+    matter which side is A.
+    """
+    sides = sorted(
+        ((pair.a, pair.b), (pair.b, pair.a)),
+        key=lambda side: (primary(side[0].language) != "en", side[0].language),
+    )
+    for own, other in sides:
+        variants = _variants(own, kind) if other.text.strip() else []
+        if variants:
+            plan = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in variants]
+            best = contrast_probes.probe_features(own.text, other.text, plan, encode).max(axis=0)
+            named = dict(zip(contrast_probes.FEATURES, best.tolist(), strict=True))
+            return [named[name] for name in FEATURES]
+    return None
+
+
+def _variants(own: Passage, kind: str) -> list[Variant]:
+    return KINDS[kind](own.text, own.language)[:MOST]
+
+
+def _crosses(pair: Pair, kind: str) -> bool:
+    """Whether either side has more of something than the other."""
+    a, b = _counts(pair.facts_a, kind), _counts(pair.facts_b, kind)
+    return bool(a - b) and bool(b - a)
+
+
+def _counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
+    known = CLASSES[kind]
+    return Counter(f.value for f in facts if f.kind == kind and f.value in known)
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    path = files("auditor.evidence").joinpath("data", "exchange_probe.json")
+    loaded: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))["weights"]
+    return loaded

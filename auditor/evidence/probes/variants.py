@@ -1,0 +1,114 @@
+"""Variants of a sentence with one small word turned around: the counterfactual probes' material.
+
+What can be rewritten is data of each language (``Language.rewrites`` and ``opposites``); only the
+negation of plain English verbs needs grammar of its own (`auditor.evidence.probes.english_verbs`). A
+variant may be stiff ("has not a plan"), never ambiguous about what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.languages import language
+
+MAX_CHARS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A text in which ``was``, at ``start`` to ``end`` of the original, now reads ``now``."""
+
+    text: str
+    kind: str
+    start: int
+    end: int
+    was: str
+    now: str
+
+
+def toggle_negation(text: str, code: str) -> list[Variant]:
+    """The text with one negation taken out or put in, a variant for each place."""
+    found = _rewritten(text, code, "negation")
+    if language(code).code == "en":
+        from auditor.evidence.probes.english_verbs import negated_verbs
+
+        if len(text) <= MAX_CHARS:
+            found += [variant(text, "negation", s, e, now) for s, e, now in negated_verbs(text)]
+    return distinct(found)
+
+
+def swap_modal(text: str, code: str) -> list[Variant]:
+    """The text with one modal made stronger or weaker."""
+    return distinct(_rewritten(text, code, "modality"))
+
+
+def swap_polar(text: str, code: str) -> list[Variant]:
+    """The text with one word of quantity, extent, time or direction made its opposite."""
+    if len(text) > MAX_CHARS:
+        return []
+    found = _rewritten(text, code, "polar")
+    table = _opposites(code)
+    if table is None:
+        return distinct(found)
+    pattern, opposites = table
+    for match in pattern.finditer(text):
+        for now in opposites[match[0].lower()]:
+            found.append(variant(text, "polar", *match.span(), now))
+    return distinct(found)
+
+
+def variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
+    """The text with ``now`` in the place of what stands there, in its capitals and without gaps."""
+    was = text[start:end]
+    if was[:1].isupper():
+        if was in now[1:]:
+            now = now.replace(was, was[:1].lower() + was[1:])
+        now = now[:1].upper() + now[1:]
+    rest = text[end:]
+    if not now.strip():
+        if rest.startswith(" ") and not was.endswith(" "):
+            rest = rest[1:]  # a word taken out leaves no double space
+        if was[:1].isupper():
+            rest = rest[:1].upper() + rest[1:]
+    return Variant(text[:start] + now + rest, kind, start, end, was, now)
+
+
+def distinct(variants: list[Variant]) -> list[Variant]:
+    """The variants by place, each text once."""
+    seen = {v.text: v for v in reversed(variants)}
+    return sorted(seen.values(), key=lambda v: (v.start, v.end, v.now))
+
+
+@lru_cache(maxsize=32)
+def _rules(code: str, kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
+        for name, pattern, replacement in language(code).rewrites
+        if name == kind
+    )
+
+
+def _rewritten(text: str, code: str, kind: str) -> list[Variant]:
+    if len(text) > MAX_CHARS:
+        return []
+    found: list[Variant] = []
+    for pattern, replacement in _rules(code, kind):
+        for match in pattern.finditer(text):
+            now = match.expand(replacement)
+            found.append(variant(text, kind, *match.span(), now))
+    return found
+
+
+@lru_cache(maxsize=32)
+def _opposites(code: str) -> tuple[re.Pattern[str], dict[str, list[str]]] | None:
+    pairs = language(code).opposites
+    if not pairs:
+        return None
+    table: dict[str, list[str]] = {}
+    for one, other in pairs:
+        table.setdefault(one, []).append(other)
+        table.setdefault(other, []).append(one)
+    words = "|".join(re.escape(w) for w in sorted(table, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), table

@@ -1,0 +1,46 @@
+"""Negations: the cues that turn a statement around, by how firmly they do.
+
+A fact's value is one of ``explicit`` (a negative particle: what a faithful translation keeps),
+``phrasal`` (the negation of a phrase, not of the sentence: without, non-, unclear, عدم), ``implicit``
+(a word another language may render with a particle: refuse, fail, only) and ``pseudo`` (a particle
+that negates nothing: not only, no matter how, لا سيما).
+
+Tables name two more classes: ``exceptive`` (not ... except, no later than, ne ... que), which others
+say without a particle and so counts as implicit; and ``chained`` (nor, ولا, ningún), which only
+continues a negation where one stands earlier in the sentence, and else is explicit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from auditor.facts.cues.tables import find_cues
+from auditor.languages import language
+from auditor.model import Fact
+
+_CLASSES = {
+    "pseudo": "pseudo",
+    "exceptive": "implicit",
+    "explicit": "explicit",
+    "phrasal": "phrasal",
+    "implicit": "implicit",
+}
+_STOP = re.compile(r"[.!?؟。]\s|[。！？]")
+
+
+def find_negations(text: str, code: str) -> list[Fact]:
+    """The negations of a text, by position. Empty for a language without a table."""
+    found: list[Fact] = []
+    negated, since = False, 0  # whether a negation stands in this sentence, and how far we looked
+    for name, start, end in find_cues(text, language(code).negation, code=code):
+        if name == "chained":
+            # "neither A nor B" is one negation in some languages and two in others.
+            negated = negated and not _STOP.search(text, since, start)
+            value = "implicit" if negated else "explicit"
+            since = start
+        else:
+            value = _CLASSES[name]
+        if value in ("explicit", "phrasal"):
+            negated, since = True, end
+        found.append(Fact("negation", value, text[start:end], start, end))
+    return found

@@ -1,0 +1,211 @@
+"""The probability that a name has no counterpart, from how well it was found.
+
+A logistic model over ``NameFeatures``, with one set of weights with the encoder's support and one
+without, fitted to names looked for in their own sentence and in others by
+``benchmarks/facts_names.py --fit all`` (``data/name_weights.json``).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from auditor.facts.language_labels import names_own_language, own_language_label
+from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
+from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
+from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.word_kinds import properness
+
+# For a territory that is not mentioned, and for one that at least sounds like a word of the text.
+_TERRITORY = 0.9
+_SOUNDING = 0.3
+_SOUNDS_ALIKE = 0.8
+# A name is taken to stand where a word is at least so much alike and not too short to be chance.
+PLACED, PLACED_CONSONANTS = 0.85, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """How probable it is that the other text lacks a name.
+
+    ``kind``: territory, sounding (a territory whose name at least sounds like a word there), name,
+    generic (everyday words with capitals), acronym, known (to the gazetteer), unsure (capital at
+    the start of a sentence or title), letters (Arabic, by its letters alone). ``supported``:
+    whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready. ``proper``: how
+    much rather its words are written with a capital than without, 0 to 1. ``stands_for``: codes of
+    the territory, or of the one whose capital it is.
+    """
+
+    kind: str
+    probability: float
+    same_script: bool
+    supported: bool
+    evidence: Mapping[str, Any]
+    proper: float = 0.0
+    stands_for: frozenset[str] = frozenset()
+
+
+def covers(*languages: str) -> bool:
+    """Whether names can be compared: both languages have peoples and places in the gazetteer."""
+    return all(language in COVERED for language in languages)
+
+
+def _script(text: str) -> str:
+    letter = next((c for c in text if c.isalpha()), "")
+    return script_of(letter) if letter else "other"
+
+
+def absence_of_name(
+    name: str,
+    language: str,
+    other_text: str,
+    other_language: str,
+    *,
+    sure: bool,
+    known: frozenset[str],
+    support: float | None,
+) -> Absence | None:
+    """What speaks for the other text lacking a name; None where languages are not covered."""
+    if not covers(language, other_language):
+        return None
+    x = name_features(
+        name, other_text, other_language, known=known, language=language, support=support
+    )
+    same = script_of(name) == _script(other_text)
+    probability = missing_probability(x, sure=sure, same_script=same)
+    # Across scripts a name with a capital is weighed by how it sounds, known or not.
+    by_sound = not same and script_of(name) == "latin"
+    kind = kind_of(x, sure=sure, known=bool(known) and not by_sound)
+    evidence = {
+        "kind": kind,
+        "probability": round(probability, 3),
+        "likeness": round(x.best, 2),
+        "weakest_word": round(x.worst, 2),
+        "support": None if support is None else round(support, 2),
+    }
+    ids = known.union(*(m.ids for m in find_mentions(name, language)))
+    return Absence(
+        kind,
+        probability,
+        same,
+        support is not None,
+        evidence,
+        properness(name, language),
+        capital_of(ids),
+    )
+
+
+def worth_asking(
+    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+) -> bool:
+    """Whether an encoder should be asked: gazetteer, sound and spelling have not found the name."""
+    if not covers(language, other_language):
+        return False
+    x = name_features(name, other_text, other_language, known=known, language=language)
+    return not x.known and (x.generic or min(x.best, x.worst) < FOUND)
+
+
+def place_of_name(
+    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+) -> tuple[int, int] | None:
+    """Where the word found best stands in the other text, if it sounds or is spelled much alike."""
+    if not covers(language, other_language):
+        return None
+    x = name_features(name, other_text, other_language, known=known, language=language)
+    return x.span if x.best >= PLACED and x.length >= PLACED_CONSONANTS else None
+
+
+def absence_of_territory(
+    code: str, name: str, language: str, other_text: str, other_language: str
+) -> Absence | None:
+    """The same for a territory: mentioned under any of its names or peoples, or not."""
+    from auditor.facts.names.territories import related
+
+    if not covers(language, other_language):
+        return None
+    same = script_of(name) == _script(other_text)
+    for mention in find_mentions(other_text, other_language):
+        if mention.territories and related(code, "/".join(mention.territories)):
+            return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})
+    if own_language_label(name, language) and names_own_language(other_text, other_language):
+        return Absence("territory", 0.0, same, False, {"kind": "language", "code": code})
+    sound = max((likeness(w, other_text, other_language) for w in name.split()[:4]), default=0.0)
+    sounding = sound >= _SOUNDS_ALIKE
+    kind = "sounding" if sounding else "territory"
+    evidence = {"kind": kind, "code": code, "likeness": round(sound, 2)}
+    probability = _SOUNDING if sounding else _TERRITORY
+    codes = frozenset(code.split("/"))
+    return Absence(kind, probability, same, False, evidence, 1.0, codes)
+
+
+def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:
+    """What the model weighs; twice as many with the encoder's support as without."""
+    if x.foreign:
+        return _uncased_inputs(x)
+    short = float(x.length <= 2)
+    found = float(x.distinctive > 0)
+    single = float(x.words == 1)
+    generic = float(x.generic)
+    acronym = float(x.acronym)
+    values = [
+        1.0, found, x.best, x.worst, 3 * max(0.0, x.best - 0.7), short * x.best, short, acronym,
+        acronym * x.best, float(sure), float(x.known), generic, min(x.distinctive, 3) / 3,
+        generic * single, generic * x.best, single,
+    ]  # fmt: skip
+    if x.meaning is not None:
+        m = x.meaning
+        values += [
+            m, 2 * max(0.0, m - 0.5), 3 * max(0.0, m - 0.7), m * x.best, generic * m, acronym * m,
+            generic * single * m,
+        ]  # fmt: skip
+    same = float(same_script)
+    return values + [same * v for v in values]
+
+
+def _uncased_inputs(x: NameFeatures) -> list[float]:
+    """For a name that only its letters betray (Arabic)."""
+    values = [
+        1.0, x.best, 3 * max(0.0, x.best - 0.7), x.foreign / 10, max(0.0, x.foreign - 5) / 5,
+        float(x.length <= 2), float(x.length <= 2) * x.best, min(x.length, 6) / 6,
+        x.best * x.foreign / 10,
+    ]  # fmt: skip
+    if x.meaning is not None:
+        m = x.meaning
+        values += [m, 2 * max(0.0, m - 0.4), m * x.best, m * x.foreign / 10, 3 * max(0.0, m - 0.6)]
+    return values
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, list[float]]:
+    text = (files("auditor.facts") / "data" / "name_weights.json").read_text(encoding="utf-8")
+    found: dict[str, list[float]] = json.loads(text)
+    return found
+
+
+def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> float:
+    """The probability that the other text does not have the name, 0 to 1."""
+    if x.known:
+        return 0.0
+    kind = "uncased_" if x.foreign else ""
+    weights = _weights()[kind + ("without_encoder" if x.meaning is None else "with_encoder")]
+    values = inputs(x, sure=sure, same_script=same_script)
+    score = sum(w * v for w, v in zip(weights, values, strict=True))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:
+    """What sort of name it is, as far as false alarms go."""
+    if known:
+        return "known"
+    if x.foreign:
+        return "letters"
+    if not sure:
+        return "unsure"
+    if x.generic:
+        return "generic"
+    return "acronym" if x.acronym else "name"

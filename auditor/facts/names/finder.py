@@ -1,0 +1,303 @@
+"""Names of people, places, organisations and works, as a text writes them.
+
+Scripts with capitals: runs of capitalised words that are not there for being at the start of a
+sentence. German writes every noun so; there only acronyms, inner capitals, names the gazetteer
+knows and, as unsure, words that stand together (Anna Berger) are taken. Arabic has no capitals: names the gazetteer knows, words in Latin script, and words
+whose letters look foreign.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
+from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.transliteration import script_of, skeleton
+from auditor.facts.names.vocabulary import log_probability
+from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
+from auditor.facts.names.words import Word, words
+from auditor.facts.numbers.unit_symbols import stands_for_unit
+from auditor.model import Fact
+
+if TYPE_CHECKING:
+    from auditor.facts.names.absence import Absence
+
+# Cased alphabets where a capital says something.
+_CASED = frozenset({"latin", "cyrillic", "greek"})
+_UNCASED_LANGUAGES = frozenset("ar fa ur he ckb ps zh ja ko th ka".split())
+_SCRIPTS = {"ar": "arabic"}
+_INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
+_NOUNS_CAPITALISED = frozenset({"de", "lb"})
+# Inside a name and written small: Ramiro de la Fuente, Omar bin Said.
+_NAME_PARTICLES = frozenset(
+    "al el de del della der den di da dos du la van von zu bin ibn ben abu ould".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
+_TITLES = frozenset(
+    "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
+    "president minister king queen prince princess pope general colonel captain judge senator "
+    "monsieur madame".split()
+)
+# Written with a capital in English without being names.
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
+    "oct nov dec mon tue wed thu fri sat sun i ii iii iv v vi vii viii ix x xi xii xiii xiv xv "
+    "am pm bc ad ce bce etc no nos para paras vol art ok".split()
+)
+_CONTRACTION = re.compile(r"['’](?:m|t|ve|re|ll|d|s)$")
+_TITLE_CASE_SHARE = 0.6
+MAX_RUN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """A name as the checks compare it.
+
+    ``skeleton``: its consonants in the phonetic alphabet of ``transliteration``, for a ledger.
+    ``sure``: False where the capital may only be there because a sentence or title begins.
+    ``known``: ids of the gazetteer. ``support``: how well the encoder finds it in the other text
+    (0 to 1), None where it was not asked.
+    """
+
+    skeleton: str
+    sure: bool = True
+    known: frozenset[str] = frozenset()
+    support: float | None = None
+
+    def absence(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> Absence | None:
+        """What speaks for another text lacking this name; None for languages not covered."""
+        from auditor.facts.names.absence import absence_of_name
+
+        return absence_of_name(
+            written,
+            language,
+            other_text,
+            other_language,
+            sure=self.sure,
+            known=self.known,
+            support=self.support,
+        )
+
+    def worth_asking(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> bool:
+        """Whether the encoder's ``support`` would add to what sound and spelling have found."""
+        from auditor.facts.names import absence as name_model
+
+        return name_model.worth_asking(
+            written, language, other_text, other_language, known=self.known
+        )
+
+    def place(
+        self, written: str, language: str, other_text: str, other_language: str
+    ) -> tuple[int, int] | None:
+        """Where the other text writes the name by sound or spelling; None where it hardly does."""
+        from auditor.facts.names import absence as name_model
+
+        return name_model.place_of_name(
+            written, language, other_text, other_language, known=self.known
+        )
+
+
+def _starts_sentence(text: str, word: Word) -> bool:
+    before = text[max(0, word.start - 6) : word.start].rstrip(" '’‘\u00a0-")
+    return (
+        (not before.strip() and word.start < 6)
+        or not before
+        or bool(_SENTENCE_END.match(before[-1]))
+    )
+
+
+def _is_title_case(text: str, tokens: list[Word]) -> bool:
+    long = [w for w in tokens if len(w.text) >= 4 and w.text[0].isalpha()]
+    if len(long) > 2 and _starts_sentence(text, long[0]):
+        long = long[1:]  # "Send the file to Anna": the first capital says nothing
+    # A short sentence may well hold as many names as other words; a title has no full stop.
+    least = 5 if text.rstrip()[-1:] in {".", "!", "?", "”", '"'} else 2
+    capitals = sum(w.text[0].isupper() for w in long)
+    return len(long) >= least and capitals > _TITLE_CASE_SHARE * len(long)
+
+
+def find_names(text: str, language: str) -> list[Fact]:
+    """Facts of kind ``name`` with a ``NameValue``. Territories are left to ``find_territories``."""
+    known = find_mentions(text, language)
+    if language in _UNCASED_LANGUAGES:
+        found = _uncased(text, language)
+    else:
+        found = _capitalised(text, language)
+    exact = {(m.start, m.end): m.ids for m in known if not (m.weak or m.territories)}
+    found = [
+        replace(f, value=replace(f.value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
+        for f in found
+    ]
+    spans = [(f.start, f.end) for f in found]
+    for mention in known:
+        # "die olympischen Spiele" may well be put in other words: such forms support, no more.
+        small = language not in _UNCASED_LANGUAGES and text[mention.start].islower()
+        other = all(i.startswith("other:") for i in mention.ids)
+        if mention.weak or mention.territories or small or other:
+            continue
+        if not any(s < mention.end and mention.start < e for s, e in spans):
+            found.append(_fact(text, mention.start, mention.end, known=mention.ids))
+    return sorted(found, key=lambda f: f.start)
+
+
+def _fact(
+    text: str, start: int, end: int, *, sure: bool = True, known: frozenset[str] = frozenset()
+) -> Fact:
+    written = text[start:end]
+    sound = " ".join(skeleton(w.text) for w in words(written[:200])[:MAX_RUN])
+    return Fact("name", NameValue(sound, sure, known), written, start, end)
+
+
+def _uncased(text: str, language: str) -> list[Fact]:
+    found: list[Fact] = []
+    run: list[Word] = []
+    covered = {
+        i
+        for m in find_mentions(text, language)
+        if m.ids and not m.weak
+        for i in range(m.first, m.last + 1)
+    }
+    kind = ""
+
+    def close() -> None:
+        if run:
+            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "arabic"))
+            run.clear()
+
+    for i, word in enumerate(words(text, language)):
+        script = script_of(word.text)
+        if script in _CASED:
+            unit = stands_for_unit(text, word.start, word.end, language)
+            named = len(word.text) > 1 and word.text[0].isalpha() and not unit
+        else:
+            named = (
+                script == "arabic" == _SCRIPTS.get(language)
+                and i not in covered
+                and foreign_score(word.text) > CANDIDATE
+            )
+        # Arabic candidates stay single: that two neighbours look foreign makes them no name.
+        if not named or (
+            run and ("arabic" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
+        ):
+            close()
+        if named:
+            run.append(word)
+            kind = script
+    close()
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is to be known of a text to judge a capital in it."""
+
+    language: str
+    title_case: bool
+    all_capitals: bool
+    initial: tuple[bool, ...]
+    units: frozenset[int]
+    covered: frozenset[int]
+    elsewhere: frozenset[str]
+
+
+def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
+    initial = tuple(_starts_sentence(text, w) for w in tokens)
+    return _Scene(
+        language,
+        _is_title_case(text, tokens),
+        sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3,
+        initial,
+        frozenset(
+            i for i, w in enumerate(tokens) if stands_for_unit(text, w.start, w.end, language)
+        ),
+        frozenset(
+            i
+            for m in find_mentions(text, language)
+            if m.territories
+            for i in range(m.first, m.last + 1)
+        ),
+        frozenset(
+            w.text
+            for w, first in zip(tokens, initial, strict=True)
+            if not first and w.text[0].isupper()
+        ),
+    )
+
+
+def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
+    """True: part of a name; False: perhaps; None: not."""
+    small = word.lower()
+    if (
+        i in scene.covered
+        or i in scene.units
+        or len(word) < 2
+        or small in _CALENDAR
+        or script_of(word) not in _CASED
+        or not (word[0].isupper() or inner_capitals(word))
+        or word[0].isdigit()
+        or _CONTRACTION.search(small)
+    ):
+        return None
+    common = is_common(word)
+    if scene.all_capitals and word.isupper():
+        found = None if common or len(word) > 6 else False
+    elif is_acronym(word) or inner_capitals(word):
+        found = True
+    elif scene.language in _NOUNS_CAPITALISED:
+        # Two that stand together are rarely nouns: Anna Berger. One may be any noun.
+        noun = common or (scene.initial[i] and log_probability(word.lower()) is not None)
+        found = None if noun else False
+    elif scene.initial[i]:
+        unknown = not common and log_probability(word) is not None
+        found = None if common and word not in scene.elsewhere else unknown
+    elif scene.title_case:
+        found = None if common else False
+    else:
+        found = True
+    return found
+
+
+def _capitalised(text: str, language: str) -> list[Fact]:
+    tokens = words(text, language)
+    scene = _scene(text, language, tokens)
+    found: list[Fact] = []
+    i = 0
+    while i < len(tokens):
+        sure = _verdict(i, tokens[i].text, scene)
+        if sure is None:
+            i += 1
+            continue
+        last, sure = _run_end(text, tokens, i, sure, scene)
+        run = tokens[i : last + 1]
+        titles = all(w.text.lower() in _TITLES for w in run)
+        if not titles and (sure or len(run) > 1 or language not in _NOUNS_CAPITALISED):
+            found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
+        i = last + 1
+    return found
+
+
+def _run_end(
+    text: str, tokens: list[Word], first: int, sure: bool, scene: _Scene
+) -> tuple[int, bool]:
+    """The last word of the name that begins at ``first``, and whether any of it is sure."""
+    last = first
+    for j in range(first + 1, min(len(tokens), first + MAX_RUN)):
+        if text[tokens[j - 1].end : tokens[j].start] not in _INSIDE:
+            break
+        here = _verdict(j, tokens[j].text, scene)
+        if here is not None:
+            last, sure = j, sure or here
+        elif (
+            tokens[j].text.lower() not in _NAME_PARTICLES
+            or j - last > 2
+            or (scene.language in _NOUNS_CAPITALISED and not sure)  # Jahr der Wahl
+        ):
+            break
+    return last, sure

@@ -1,0 +1,282 @@
+"""Looking for a name in another text: by sound, by spelling, in the gazetteer, by meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from auditor.facts.names.foreign_words import foreign_score
+from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.transliteration import (
+    consonants,
+    fold,
+    most_alike,
+    phones,
+    script_of,
+)
+from auditor.facts.names.word_kinds import is_acronym, is_common
+from auditor.facts.names.words import arabic_bases, lookup_form, words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
+
+MAX_WORDS = 400
+MAX_JOINED = 14
+# From here on the encoder is not asked.
+FOUND = 0.88
+_CLEAR = 0.75
+_Score = tuple[float, int, str]
+_SKIPPED = frozenset(
+    "al el de del della der den di da dos das do du la le les van von zu bin ibn ben abu of the and "
+    "y e et und st saint san a".split()
+)
+# How letters are called in Arabic, for acronyms spelled out (بي بي سي), folded.
+_LETTER_NAMES = {
+    "a": "ايه ا اي", "b": "بي", "c": "سي", "d": "دي", "e": "اي", "f": "اف", "g": "جي", "h": "اتش",
+    "i": "اي", "j": "جيه جي", "k": "كيه كي كاي", "l": "ال", "m": "ام", "n": "ان", "o": "او",
+    "p": "بي", "q": "كيو", "r": "ار", "s": "اس", "t": "تي", "u": "يو", "v": "في", "w": "دبليو",
+    "x": "اكس", "y": "واي", "z": "زد زي",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class NameFeatures:
+    """How well a name is found in the other text; all shares between 0 and 1.
+
+    ``best`` and ``worst``: of the name's distinctive words, the likeness of the one found best and
+    of the one found worst. ``known``: the gazetteer finds it. ``generic``: all its words are
+    everyday ones, so that only their meaning can be looked for; ``best`` is then theirs. ``length``: consonants of its
+    longest distinctive word. ``foreign``: how foreign an Arabic name looks. ``meaning``: best cosine of the name with a stretch of the other text,
+    None where no encoder was asked. ``span``: where the best likeness was found.
+    """
+
+    best: float = 0.0
+    worst: float = 0.0
+    known: bool = False
+    generic: bool = False
+    acronym: bool = False
+    words: int = 1
+    distinctive: int = 0
+    length: int = 0
+    foreign: float = 0.0
+    meaning: float | None = None
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """The other text, ready to be asked: words with their sounds and spellings."""
+
+    spans: tuple[tuple[int, int], ...]
+    latin: tuple[tuple[str, int], ...]
+    sounds: tuple[tuple[str, int], ...]
+    spellings: tuple[str, ...]
+    folded: tuple[str, ...]
+    running: str
+    ids: frozenset[str]
+
+
+@lru_cache(maxsize=65536)
+def _sound_bases(form: str) -> tuple[str, ...]:
+    """A folded Arabic word and what it is without clitics and article."""
+    bases = arabic_bases(form)
+    return bases + tuple(b[2:] for b in bases if b.startswith("ال") and len(b) > 4)
+
+
+@lru_cache(maxsize=512)
+def _index(text: str, language: str) -> _Indexed:
+    tokens = words(text, language)[:MAX_WORDS]
+    folded = tuple(lookup_form(w.text) for w in tokens)
+    latin: dict[str, int] = {}
+    sounds: dict[str, int] = {}
+    before = ("", "")
+    for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
+        script = script_of(word.text)
+        into = latin if script == "latin" else sounds
+        bases = _sound_bases(form) if script == "arabic" else (word.text,)
+        for base in bases:
+            if sound := phones(base):
+                into.setdefault(sound, i)
+        # Names written apart on one side only: New York, عبد الرحمن.
+        plain = phones(bases[-1])
+        if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
+            into.setdefault(before[1] + plain, i)
+        before = (script, phones(bases[0]))
+    spellings = tuple(fold(w.text) if script_of(w.text) == "latin" else "" for w in tokens)
+    ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
+    return _Indexed(
+        tuple((w.start, w.end) for w in tokens),
+        tuple(latin.items()),
+        tuple(sounds.items()),
+        spellings,
+        folded,
+        " " + " ".join(s for s in spellings if s) + " ",
+        ids,
+    )
+
+
+def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
+    """Likeness to the best word in the same script, and that word's index."""
+    from rapidfuzz import fuzz, process
+
+    if not any(other.spellings):
+        return 0.0, -1
+    if word in other.spellings:
+        return 1.0, other.spellings.index(word)
+    if len(word) >= 5 and word in other.running:
+        at = next((i for i, s in enumerate(other.spellings) if word in s), -1)
+        return 0.95, at
+    found = process.extractOne(word, other.spellings, scorer=fuzz.ratio, score_cutoff=40)
+    best, at = (found[1] / 100, found[2]) if found else (0.0, -1)
+    if len(word) >= 4:
+        # Inflected and derived forms share their beginning: Israel, israelisch.
+        for i, spelling in enumerate(other.spellings):
+            if spelling[:3] == word[:3] and len(spelling) >= 4:
+                shared = 3
+                for x, y in zip(word[3:], spelling[3:], strict=False):
+                    if x != y:
+                        break
+                    shared += 1
+                score = 0.95 * shared / len(word)
+                if shared >= 4 and score > best:
+                    best, at = score, i
+    return best, at
+
+
+def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
+    if script_of(word) != "arabic":
+        return most_alike(phones(word), other.sounds, asked_is_latin=True)
+    sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
+    return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
+
+
+def _spelled_out(word: str, other: _Indexed) -> int:
+    """The index at which an acronym stands letter by letter, or -1."""
+    letters = [c for c in word.lower() if c in _LETTER_NAMES]
+    if len(letters) < 2 or len(letters) != sum(c.isalpha() for c in word):
+        return -1
+    names = [_LETTER_NAMES[c].split() for c in letters]
+    for i in range(len(other.folded) - len(names) + 1):
+        if all(
+            other.folded[i + k] in group or (k == 0 and other.folded[i][1:] in group)
+            for k, group in enumerate(names)
+        ):
+            return i
+    return -1
+
+
+def likeness(word: str, other_text: str, other_language: str) -> float:
+    """How well one word is found in another text by sound or spelling, 0 to 1."""
+    return _likeness(word, _index(other_text, other_language))[0]
+
+
+def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
+    script = script_of(word)
+    best, at = _spelled(fold(word), other) if script == "latin" else (0.0, -1)
+    if best < 0.95:
+        sounded = _sounded(word, other)
+        if sounded[0] > best:
+            best, at = sounded
+    return best, at
+
+
+def _word_likeness(tokens: list[str], i: int, other: _Indexed) -> tuple[float, int]:
+    """The likeness of one word of a name, alone or written together with its neighbours."""
+    found = _likeness(tokens[i], other)
+    if found[0] < _CLEAR and i + 1 < len(tokens):
+        found = max(found, _likeness(tokens[i] + tokens[i + 1], other))
+    if found[0] < _CLEAR and i > 0:
+        found = max(found, _likeness(tokens[i - 1] + tokens[i], other))
+    if found[0] < _CLEAR and is_acronym(tokens[i]):
+        where = _spelled_out(tokens[i], other)
+        found = (0.95, where) if where >= 0 else found
+    return found
+
+
+def name_features(
+    name: str,
+    other_text: str,
+    other_language: str,
+    encode: Encode | None = None,
+    *,
+    known: frozenset[str] = frozenset(),
+    language: str = "",
+    support: float | None = None,
+) -> NameFeatures:
+    """Look for a name in the other text.
+
+    ``known``: ids of the gazetteer for the name as a whole; ``language``: the name's own;
+    ``support``: the encoder's best cosine where it is already known. Languages without spaces between words
+    (Chinese, Japanese, Korean, Thai ...) are not covered; ask ``covers`` first.
+    """
+    other = _index(other_text, other_language)
+    found_ids = bool(known & other.ids)
+    tokens = [w.text for w in words(name, language)]
+    # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
+    mentioned: dict[int, bool] = {}
+    for m in find_mentions(name, language) if language else ():
+        for i in range(m.first, m.last + 1):
+            mentioned[i] = bool(m.ids & other.ids)
+    scores: list[_Score] = []
+    everyday: list[_Score] = []
+    acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
+    for i, token in enumerate(tokens):
+        if len(token) < 2 or (token.lower() in _SKIPPED and len(tokens) > 1):
+            continue
+        if mentioned.get(i):
+            scores.append((1.0, -1, token))
+        elif is_common(token) and not is_acronym(token):
+            everyday.append((*_likeness(token, other), token))
+        elif i in mentioned:
+            scores.append((*_likeness(token, other), token))
+        else:
+            scores.append((*_word_likeness(tokens, i, other), token))
+    generic = not scores
+    meaning = _meaning(name, other_text, other_language, encode) if encode else support
+    distinctive = len(scores)
+    scores = scores or everyday
+    if not scores:
+        return NameFeatures(
+            known=found_ids, generic=generic, acronym=acronym, words=len(tokens), meaning=meaning
+        )
+    best = max(scores)
+    return NameFeatures(
+        best=best[0],
+        worst=min(scores)[0],
+        known=found_ids,
+        generic=generic,
+        acronym=acronym,
+        words=len(tokens),
+        distinctive=distinctive,
+        length=max(len(consonants(phones(t))) for _, _, t in scores),
+        foreign=max((foreign_score(t) for t in tokens if script_of(t) == "arabic"), default=0.0),
+        meaning=meaning,
+        span=other.spans[best[1]] if best[1] >= 0 else None,
+    )
+
+
+def _meaning(name: str, text: str, language: str, encode: Encode) -> float:
+    import numpy as np
+
+    windows = text_windows(text, language)
+    if not windows:
+        return 0.0
+    vectors = encode([name, *windows])
+    return float(np.max(vectors[1:] @ vectors[0]))
+
+
+def text_windows(text: str, language: str, *, longest: int = 3) -> list[str]:
+    """All stretches of one to ``longest`` words, as written, each once."""
+    tokens = words(text, language)[:MAX_WORDS]
+    return list(
+        dict.fromkeys(
+            text[tokens[i].start : tokens[i + n].end]
+            for n in range(longest)
+            for i in range(len(tokens) - n)
+        )
+    )

@@ -1,0 +1,80 @@
+"""Words with their places, and the folded forms under which names are looked up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.facts.names.transliteration import script_of
+from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, JOINERS
+from auditor.orthography.letters import lookup_arabic, without_accents
+
+_MARKS = ACCENTS + ARABIC_SIGNS + JOINERS
+# U.S. and D.C., or letters and digits with an apostrophe or ampersand inside (O'Neill, R&D).
+# Hyphens part words: EU-Kommission, sud-africain. Every step consumes a letter: no backtracking.
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?|[\w{_MARKS}]+(?:['’ʼ&·][\w{_MARKS}]+)*"
+)
+_ELISION = re.compile(r"(?:[LlDdNnSsJjMmTtCc]|[Qq]u|[Uu]n|[A-Za-z]{1,4}ll)['’ʼ](?=\w\w)")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_ELIDING = frozenset({"fr", "it", "ca"})
+_POINTS = re.compile("[.'’ʼ]+")
+_LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d"}
+MAX_LOOKUP = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as written, with its half-open span."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str, language: str = "") -> list[Word]:
+    """The words of a text in order, without elided articles (l'Iraq) and possessive endings."""
+    found: list[Word] = []
+    eliding = language in _ELIDING
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        written = match.group()
+        if "'" in written or "’" in written or "ʼ" in written:
+            if eliding and (elision := _ELISION.match(written)):
+                start += elision.end()
+                written = written[elision.end() :]
+            elif (possessive := _POSSESSIVE.search(written)) and not eliding:
+                end -= len(written) - possessive.start()
+                written = written[: possessive.start()]
+        found.append(Word(written, start, end))
+    return found
+
+
+@lru_cache(maxsize=65536)
+def lookup_form(word: str) -> str:
+    """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
+    text = word[:MAX_LOOKUP]
+    if script_of(text) == "arabic":
+        return _POINTS.sub("", lookup_arabic(text))
+    text = _POINTS.sub("", without_accents(text.lower()))
+    return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text
+
+
+@lru_cache(maxsize=65536)
+def arabic_bases(form: str) -> tuple[str, ...]:
+    """A folded Arabic word, then what is left without its clitics (و ف ب ل ك ال, لل = ل + ال)."""
+    bases = [form]
+    rest = form
+    if rest[:1] in {"و", "ف"} and len(rest) > 3:
+        rest = rest[1:]
+        bases.append(rest)
+    if rest.startswith("لل") and len(rest) > 4:
+        bases.append("ال" + rest[2:])
+        bases.append(rest[2:])
+        bases.append(rest[1:])
+        return tuple(bases)
+    if rest[:1] in {"ب", "ل", "ك"} and len(rest) > 3:
+        rest = rest[1:]
+        bases.append(rest)
+    return tuple(bases)

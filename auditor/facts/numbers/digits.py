@@ -1,0 +1,122 @@
+"""Numbers in digits: integers, decimals, fractions and clock times, without labels and notes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+
+from auditor.facts.numbers.formats import clock_times, number_spans, read_number, spaced_groups
+from auditor.facts.numbers.hits import Hit, merged, share
+from auditor.facts.numbers.quantities import Form
+
+# "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
+_LABEL = re.compile(
+    r"(?m)^[^\S\n]*[>*#•-]{0,3}[^\S\n]*(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
+    r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
+)
+_BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[ \u00a0\t]+[A-ZÀ-Þ\u0621-\u064a]")
+# Pages are those of the edition at hand.
+_PAGE_BEFORE = re.compile(
+    r"(?<!\w)(?:pp?\.|pages?|págs?\.|páginas?|pagine|pag\.|S\.|Seiten?|ص\.?|(?:ال)?صفح[\u0621-\u064a]+)"
+    r"[ \u00a0]?(?:[0-9]{1,4}[ \u00a0]?(?:[-–,]|and|et|y|a|à|bis|و)[ \u00a0]?)?$"
+)
+# A digit set against a word or its full stop: CO2, or the mark of a footnote.
+_NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
+_YEAR_AND_MARK = re.compile(r"(?:19|20)[0-9]{2}[0-9]{1,2}")
+# "in 2013.7": a year, a full stop and the mark of a footnote.
+_YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
+_AT = re.compile(r"\b(?:at|between|from|until|to|and|by)[ \u00a0]$", re.IGNORECASE)
+_YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")
+_DIGIT = re.compile(r"[0-9¼½¾⅐-⅞]")
+_VULGAR = re.compile(r"(?<![0-9])[0-9]{0,6}[ \u00a0\u202f]?[¼½¾⅐-⅞]")
+_MIXED = re.compile(r"(?<![0-9/.,-])([0-9]{1,4})[ \u00a0-]([1-9])[/⁄]([2-9])(?![0-9/.,-])")
+_LINE_START = re.compile(r"(?:^|\n)[^\S\n]*\Z")
+_SLASHED = re.compile(r"(?<![0-9/.,-])([1-9])/([2-9]|10)(?![0-9/.,-])")
+
+
+def digit_numbers(plain: str, language: str) -> list[Hit]:
+    """The numbers that a text with plain digits writes in digits, in order."""
+    if not _DIGIT.search(plain):
+        return []
+    hits = [
+        Hit(start, end, value, Form.TIME, readings=readings, half_day_said=said)
+        for start, end, value, readings, said in clock_times(plain, language)
+    ]
+    hits = merged(hits, _fractions(plain))
+    labels = [m.span() for m in _LABEL.finditer(plain)]
+    hits = merged(
+        hits,
+        (
+            Hit(start, end, value, Form.DIGITS, readings=readings)
+            for start, end, value, readings in spaced_groups(plain, language)
+            if not any(a <= start < b for a, b in labels)
+        ),
+    )
+    return merged(hits, _integers(plain, language, labels))
+
+
+def _fractions(plain: str) -> Iterator[Hit]:
+    for match in _VULGAR.finditer(plain):
+        whole, sign = match.group()[:-1].strip(), match.group()[-1]
+        part = Decimal(str(unicodedata.numeric(sign))).quantize(Decimal("0.0001")).normalize()
+        yield Hit(match.start(), match.end(), Decimal(whole or 0) + part, Form.FRACTION)
+    for match in _MIXED.finditer(plain):
+        whole_part, over, under = (int(g) for g in match.groups())
+        if over < under:
+            value = whole_part + share(over, under)
+            yield Hit(match.start(), match.end(), value, Form.FRACTION)
+    for match in _SLASHED.finditer(plain):
+        over, under = int(match[1]), int(match[2])
+        if over < under:
+            value = share(over, under)
+            yield Hit(match.start(), match.end(), value, Form.FRACTION, weak=True)
+
+
+def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Iterator[Hit]:
+    year_ends = {m.start(2): Decimal(m[1][:2] + m[2]) for m in _YEAR_PAIR.finditer(plain)}
+    label = 0
+    for match in number_spans(plain, language):
+        start, end = match.span()
+        while label < len(labels) and labels[label][1] <= start:
+            label += 1
+        if label < len(labels) and labels[label][0] <= start:
+            continue
+        values = read_number(match.group(), language)
+        if not values:
+            for part in re.finditer("[0-9]+", match.group()):
+                yield Hit(
+                    start + part.start(), start + part.end(), Decimal(part.group()), Form.DIGITS
+                )
+            continue
+        readings = values[1:] + ((year_ends[start],) if start in year_ends else ())
+        if _YEAR_AND_NOTE.fullmatch(match.group()):
+            readings += (Decimal(match.group()[:4]),)
+        if (
+            match.group().isdigit()
+            and end - start == 4
+            and (match.group()[0] == "0" or _AT.search(plain, max(0, start - 8), start))
+        ):
+            readings += _as_clock(match.group())
+        if _YEAR_AND_MARK.fullmatch(match.group()):
+            readings += (Decimal(match.group()[:4]),)
+        weak = _is_apparatus(plain, start, end)
+        yield Hit(start, end, values[0], Form.DIGITS, weak=weak, readings=readings)
+
+
+def _is_apparatus(plain: str, start: int, end: int) -> bool:
+    """Whether a number serves the edition and not the statement: notes, pages, bare labels."""
+    if end - start <= 2 and _NOTE_BEFORE.search(plain, max(0, start - 3), start):
+        return True
+    if plain[start - 1 : start] == "[" and plain[end : end + 1] == "]":
+        return True
+    if _BARE_LABEL.match(plain, start) and _LINE_START.search(plain, max(0, start - 8), start):
+        return True
+    return _PAGE_BEFORE.search(plain, max(0, start - 16), start) is not None
+
+
+def _as_clock(digits: str) -> tuple[Decimal, ...]:
+    """1310 as ten past one, when it can be."""
+    hour, minute = int(digits[:2]), int(digits[2:])
+    return (Decimal(hour) + Decimal(minute) / 100,) if hour < 25 and minute < 60 else ()

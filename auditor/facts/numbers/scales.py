@@ -1,0 +1,195 @@
+"""Scale words and units around numbers: 2.5 million, $5m, 3 km, 25 per cent."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from auditor.facts.numbers.currencies import currency_before, currency_of
+from auditor.facts.numbers.formats import GAP, GAPS
+from auditor.facts.numbers.hits import Hit, spoken_scale
+from auditor.facts.numbers.quantities import Form
+from auditor.facts.numbers.units import canonical, scale_words, unit_of
+from auditor.facts.numbers.words import is_article
+from auditor.orthography.characters import ARABIC_SIGNS
+
+_AFTER_WORD = re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}(万亿|万|亿|[^\W\d_]+)")
+_MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
+_MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
+_UNIT_AFTER = re.compile(
+    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥₪₽₹₩₺₦₴₱₫°℃℉²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
+)
+# "half an hour"
+_UNIT_OF_PART = re.compile(r"[-\u2010\u2011 ](?:an? )?([^\W\d_]{3,24})")
+_UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
+_RANGE = re.compile(
+    rf"{GAPS}(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAPS}\Z"
+)
+_AND = re.compile(rf"{GAPS}(?:and|et|und|y|e|و)?{GAPS}\Z")
+_SPEEDS = {
+    "length-kilometer": ("speed-kilometer-per-hour", "hour"),
+    "length-mile": ("speed-mile-per-hour", "hour"),
+    "miles": ("speed-mile-per-hour", "hour"),
+    "length-meter": ("speed-meter-per-second", "second"),
+}
+_PER = re.compile(
+    rf"{GAPS}(?:an|a|per|par|à|por|a la|à la|in der|pro|die|all|al|في|/|-)?{GAPS}(?:l)?['’]?"
+    r"(?:(?P<hour>hours?|heures?|hora|ora|stunde|الساعة)|(?P<second>second|seconde|segundo|secondo|sekunde|الثانية))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_STOPPED = frozenset("mio mrd mln mld mill тыс млн млрд".split())
+
+
+def apply_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
+    """Multiply digits and fractions by the *million* behind them; the hits that remain."""
+    scales = scale_words(lang)
+    if not scales:
+        return hits
+    kept: list[Hit] = []
+    for hit in hits:
+        if kept and hit.start < kept[-1].end:
+            continue  # the scale word itself
+        if hit.form not in (Form.TIME, Form.ROMAN):
+            _scale_one(plain, lang, hit, scales)
+        kept.append(hit)
+    hits = kept
+    for left, right in pairwise(hits):
+        gap = plain[left.end : right.start]
+        if right.scale > 1 and left.scale == 1 and left.value < 1000 and _RANGE.match(gap):
+            left.readings += (left.value * right.scale,)
+    return hits
+
+
+def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> None:
+    while True:
+        match = _AFTER_WORD.match(plain, hit.end)
+        if match is None:
+            return
+        word = canonical(match[1], lang)
+        skip = hit.form is Form.FRACTION and (is_article(word) or word in ("of", "de", "d"))
+        if skip:
+            match = _AFTER_WORD.match(plain, match.end())
+            word = canonical(match[1], lang) if match else ""
+        scale = scales.get(word) or (scales.get(word.removeprefix("ال")) if lang == "ar" else None)
+        if match is None or scale is None:
+            return
+        if hit.value >= scale and hit.value >= 10**6:
+            return
+        hit.value *= scale
+        hit.readings = tuple(r * scale for r in hit.readings)
+        hit.scale *= scale
+        hit.end = match.end() + (word in _STOPPED and plain.startswith(".", match.end()))
+        if hit.form is Form.FRACTION:
+            hit.form = Form.WORDS
+
+
+def joined_scales(plain: str, hits: list[Hit]) -> list[Hit]:
+    """*3 million 200 thousand* is one number; its parts stay readings."""
+    result: list[Hit] = []
+    for hit in hits:
+        last = result[-1] if result else None
+        scale = Decimal(1)
+        if last is not None:
+            scale = last.scale if last.form is Form.DIGITS else spoken_scale(last.value)
+        if (
+            last is not None
+            and 1 < hit.scale < scale
+            and hit.value < scale
+            and len(gap := plain[last.end : hit.start]) < 6
+            and _AND.match(gap)
+        ):
+            last.value, last.end, last.scale = last.value + hit.value, hit.end, hit.scale
+            continue
+        result.append(hit)
+    return result
+
+
+def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
+    """Name the unit that stands behind a number, or the currency before it, in place."""
+    if not hits:
+        return
+    for hit in hits:
+        if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
+            _apply_unit(plain, lang, hit)
+        if hit.unit in _SPEEDS and hit.outer is not None:
+            _apply_speed(plain, hit, *_SPEEDS[hit.unit])
+    for left, right in pairwise(hits):
+        # "2 to 4 inches"
+        if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
+            left.unit, left.unit_sure = right.unit, right.unit_sure
+
+
+def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
+    if plain[max(0, hit.start - 4) : hit.start].strip():
+        money = currency_before().search(plain, max(0, hit.start - 5), hit.start)
+        if money is not None:
+            hit.unit = currency_of(money)
+            letter = _MONEY_LETTER.match(plain, hit.end)
+            if letter is not None:
+                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+            hit.outer = (money.start(), hit.end)
+            return
+    match = None
+    if hit.form is Form.FRACTION:
+        match = _UNIT_OF_PART.match(plain, hit.end)
+    match = match or _UNIT_AFTER.match(plain, hit.end)
+    words = ""
+    for _ in range(4):
+        if match is None:
+            break
+        words = f"{words} {match[1]}".lstrip()
+        _take_unit(plain, lang, hit, words, match.end())
+        match = _UNIT_NEXT.match(plain, match.end())
+
+
+def _apply_speed(plain: str, hit: Hit, speed: str, time: str) -> None:
+    """Kilometres an hour are no distance."""
+    begin, end = hit.outer or (hit.start, hit.end)
+    match = _PER.match(plain, end)
+    if match is not None and match[time]:
+        hit.unit, hit.outer, hit.unit_sure = speed, (begin, match.end()), True
+
+
+def joined_hours(plain: str, hits: list[Hit]) -> list[Hit]:
+    """*2 hours 30 minutes* is one number, as 2 h 30 is; digits within a unit (km2) are none."""
+    result: list[Hit] = []
+    for hit in hits:
+        last = result[-1] if result else None
+        outer = last.outer if last is not None else None
+        if last is not None and outer is not None:
+            if hit.start < outer[1]:
+                continue
+            if (
+                (last.unit, hit.unit) == ("duration-hour", "duration-minute")
+                and hit.outer is not None
+                and hit.value < 60
+                and _AND.fullmatch(plain, outer[1], hit.start)
+            ):
+                last.readings = (last.value + hit.value / 100,)
+                last.value += (hit.value / 60).quantize(Decimal("0.0001"))
+                last.end, last.outer = hit.end, (outer[0], hit.outer[1])
+                continue
+        result.append(hit)
+    return result
+
+
+def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
+    """Give a number the unit these words are, when they are one."""
+    if len(words) == 1 and (
+        plain[end : end + 1] in ("'", "’", "-") or (words == "s" and end == hit.end + 1)
+    ):
+        return  # l'un, m-a, the 1990s
+    found = unit_of(words, lang)
+    if found is None and lang == "de" and "-" in words:
+        # 5-Milligramm-Tablette
+        head = words.split("-", 1)[0]
+        found, end = unit_of(head, lang), end - len(words) + len(head)
+    if found is not None:
+        hit.unit, hit.unit_sure = found
+        hit.outer = (hit.start, end)
+        if words == "m":
+            hit.readings += (hit.value * 10**6,)  # in English as often a million
+        # What has a unit is no mark of a paragraph or a footnote.
+        hit.weak = hit.weak and not (hit.form is Form.DIGITS and hit.unit_sure)

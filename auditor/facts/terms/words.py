@@ -1,0 +1,97 @@
+"""Whether a word is a term's word: as it stands, with an ending or clitics, or perhaps.
+
+Two degrees, because the two questions differ. A term is looked for where it *surely* stands, and
+missed only where not even something *like* it stands: a word taken for a form of the term too
+easily would raise alarms on one side and hide differences on the other.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import IntEnum
+
+from auditor.facts.names.words import arabic_bases
+from auditor.orthography import bare_arabic, plain_spelling
+from auditor.orthography.letters import without_accents
+
+
+class Match(IntEnum):
+    """How much a word is like a term's."""
+
+    NONE = 0
+    LIKE = 1
+    SURE = 2
+
+
+ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
+# Scripts that do not part words: a term is found anywhere in them.
+UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+# What the languages of Europe put after a noun or adjective without changing it.
+_ENDINGS = frozenset(("s", "es", "x", "e", "n", "en"))
+# Shorter words have too many neighbours for anything but themselves.
+_SHORT = 4
+_LONGEST_PARTICLE = 3
+
+# Not ي, my, which is much more often the ending of an adjective: إرهاب is terror, إرهابي terrorist.
+_PRONOUN = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا)?"
+_OF_NOUN = re.compile(f"(?:ات|ون|ين|ان|ا)?{_PRONOUN}")
+# After a word whose ta marbuta (folded to ه) has opened into ت or given way to a plural.
+_OF_FEMININE = re.compile(f"ه|تان|تين|ات{_PRONOUN}|ت{_PRONOUN}")
+_LONGEST_ENDING = 5
+
+
+def key(word: str, language: str, *, case: bool) -> str:
+    """A word as terms are compared: in plain spelling, accents and, unless ``case``, capitals gone."""
+    text = plain_spelling(word, language).text
+    if ARABIC.search(text):
+        return bare_arabic(text)
+    text = without_accents(text)
+    return text if case else unicodedata.normalize("NFC", text).casefold()
+
+
+def match(word: str, term: str, *, inflection: bool) -> Match:
+    """How much a word is a term's word; both as `key` has them."""
+    if word == term:
+        return Match.SURE
+    if not inflection:
+        return Match.NONE
+    if ARABIC.match(term):
+        return _arabic(word, term)
+    if _HANGUL.match(term):
+        near = word.startswith(term) and len(word) - len(term) <= _LONGEST_PARTICLE
+        return Match.SURE if near else Match.NONE
+    return _european(word, term) if len(term) >= _SHORT else Match.NONE
+
+
+def _european(word: str, term: str) -> Match:
+    ending = word[len(term) :] if word.startswith(term) else None
+    if ending in _ENDINGS or (term.endswith("y") and word == f"{term[:-1]}ies"):
+        return Match.SURE
+    near = word.startswith(stem(term)) and len(word) <= len(term) + _LONGEST_PARTICLE + 1
+    return Match.LIKE if near or (len(term) > _SHORT and term in word) else Match.NONE
+
+
+def stem(term: str) -> str:
+    """The letters that stand in every word that is like the term's."""
+    if ARABIC.match(term):
+        noun = _without_article(term)
+        return noun[:-1] if noun.endswith("ه") and len(noun) > 2 else noun
+    return term if len(term) < _SHORT else term[: max(_SHORT, len(term) - 2)]
+
+
+def _arabic(word: str, term: str) -> Match:
+    within = stem(term)
+    term = _without_article(term)
+    endings = _OF_NOUN if within == term else _OF_FEMININE
+    for base in arabic_bases(word):
+        noun = _without_article(base)
+        if noun == term or (noun.startswith(within) and endings.fullmatch(noun[len(within) :])):
+            return Match.SURE
+    near = len(within) >= _SHORT - 1 and len(word) <= len(within) + 2 * _LONGEST_ENDING
+    return Match.LIKE if near and within in word else Match.NONE
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > _SHORT else word

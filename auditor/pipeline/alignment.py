@@ -1,0 +1,63 @@
+"""The alignment alone: two documents to beads of paragraphs, sentences or lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from auditor.align.documents import align_documents, align_sentences
+from auditor.align.formats import Aligned
+from auditor.encoders import Encoder, load_encoder
+from auditor.errors import SettingsError
+from auditor.model import Document, Segment, Segmentation, Side
+from auditor.pipeline.normalization import plain_segments
+from auditor.pipeline.sides import language_of, sides_of
+from auditor.preconditions import require_covered
+from auditor.settings import Settings
+
+__all__ = ["LEVELS", "align", "load_encoder"]
+
+LEVELS = ("paragraph", "sentence", "line")
+
+
+def align(
+    a: Document,
+    b: Document,
+    settings: Settings | None = None,
+    *,
+    level: str = "paragraph",
+    encoder: Encoder | None = None,
+) -> Aligned:
+    """Align two documents. Raises LanguageError or SettingsError.
+
+    Sentences are aligned across the borders of paragraphs; lines are those with ink in them.
+    """
+    settings = settings or Settings()
+    if level not in LEVELS:
+        raise SettingsError(f"unknown level {level!r}: use {', '.join(LEVELS)}")
+    side_a, side_b = sides_of(a, b, settings)
+    encoder = encoder or load_encoder(settings.encoder)
+    require_covered(encoder, language_of(side_a), language_of(side_b))
+    if level == "line":
+        side_a, side_b = _in_lines(side_a), _in_lines(side_b)
+    plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)
+    found = align_documents(plain_a, plain_b, encoder.encode)
+    beads = found.beads
+    of_a, of_b = side_a.segmentation.paragraphs, side_b.segmentation.paragraphs
+    if level == "sentence":
+        beads = align_sentences(plain_a, plain_b, encoder.encode, beads)
+        of_a, of_b = side_a.segmentation.sentences, side_b.segmentation.sentences
+    return Aligned(level, (side_a.document, side_b.document), (of_a, of_b), beads, found.related)
+
+
+def _in_lines(side: Side) -> Side:
+    """The same document with its lines for paragraphs and for sentences."""
+    lines: list[Segment] = []
+    start = 0
+    for line in side.document.text.split("\n"):
+        text = line.strip()
+        if text:
+            first = start + line.index(text)
+            number = len(lines)
+            lines.append(Segment(number, first, first + len(text), text, parent=number))
+        start += len(line) + 1
+    return replace(side, segmentation=Segmentation(tuple(lines), tuple(lines)))

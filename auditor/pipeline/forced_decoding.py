@@ -1,0 +1,102 @@
+"""Forced decoding of every sentence pair, both ways: what a translation model finds unlikely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from auditor.align.documents import Encode
+from auditor.evidence.probes.by_translation_model import forced_probes, scored
+from auditor.evidence.surprisal.decode import Model, force
+from auditor.evidence.surprisal.features import (
+    Decoded,
+    divergence,
+    surprise_features,
+    suspects,
+    words_in,
+)
+from auditor.languages import display_name
+from auditor.model import Pair, Passage, Stage, StageStatus, Suspect
+from auditor.translators import Translator
+from auditor.translators.argos import ArgosTranslator
+from auditor.translators.spans import token_spans
+
+STAGE = "surprisal"
+
+
+def surprised(
+    pairs: Sequence[Pair], translator: Translator, encode: Encode, *, a: str, b: str
+) -> tuple[list[Pair], Stage]:
+    """The pairs with suspects and surprisal set in their pairs of sentences, or why that was not run.
+
+    Their probes are put to the models as well. Needs a model of the direct route in both directions; ``a`` and ``b`` are the languages.
+    """
+    there = back = None
+    if isinstance(translator, ArgosTranslator):
+        there, back = translator.scoring_model(a, b), translator.scoring_model(b, a)
+    if there is None or back is None:
+        detail = f"no direct models between {display_name(a)} and {display_name(b)}"
+        remedy = f"audit models install {a} {b}"
+        return list(pairs), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
+    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
+    units = _decode(units, translator, (there, back), encode, (a, b))
+    scores = partial(scored, model=back), partial(scored, model=there)
+    decoded = iter(forced_probes(units, scores))
+    result = [
+        replace(pair, sentences=tuple(next(decoded) for _ in pair.sentences))
+        if pair.sentences
+        else next(decoded)
+        for pair in pairs
+    ]
+    detail = f"forced decoding {a} → {b} and {b} → {a}"
+    return result, Stage(STAGE, StageStatus.RAN, detail)
+
+
+def _decode(
+    units: Sequence[Pair],
+    translator: Translator,
+    models: tuple[Model, Model],
+    encode: Encode,
+    languages: tuple[str, str],
+) -> list[Pair]:
+    a, b = languages
+    asked = [i for i, u in enumerate(units) if u.a.text.strip() and u.b.text.strip()]
+    texts_a = [units[i].a.text for i in asked]
+    texts_b = [units[i].b.text for i in asked]
+    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0], token_spans)
+    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1], token_spans)
+    in_b = translator.translate(texts_a, source=a, target=b)
+    in_a = translator.translate(texts_b, source=b, target=a)
+    words = {w for text in (*texts_a, *texts_b) for w in words_in(text)}
+    encode(sorted(words | {word.lower() for word in words}))
+    result = list(units)
+    for k, i in enumerate(asked):
+        in_words_a, in_words_b = forced_a[k], forced_b[k]
+        if in_words_a is None or in_words_b is None:
+            continue
+        side_a = Decoded(texts_a[k], in_words_a, in_a[k].text or "")
+        side_b = Decoded(texts_b[k], in_words_b, in_b[k].text or "")
+        features = surprise_features(side_a, side_b, encode, similarity=units[i].similarity)
+        result[i] = replace(
+            units[i],
+            surprisal=divergence(features),
+            suspects_a=_suspects(side_a, side_b, units[i].a, encode),
+            suspects_b=_suspects(side_b, side_a, units[i].b, encode),
+        )
+    return result
+
+
+def _suspects(
+    own: Decoded, other: Decoded, passage: Passage, encode: Encode
+) -> tuple[Suspect, ...]:
+    return tuple(
+        Suspect(
+            *passage.span(found.start, found.end),
+            word=own.text[found.start : found.end],
+            surprise=found.surprise,
+            support=found.support,
+            expected=found.expected,
+        )
+        for found in suspects(own, other, encode)
+    )

@@ -1,0 +1,85 @@
+"""The two sides of an audit: documents with their languages settled, segmented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from auditor.errors import LanguageError
+from auditor.languages import display_name, is_language, language, primary
+from auditor.model import Document, Side
+from auditor.preconditions import require_two_languages
+from auditor.readers import shown
+from auditor.segment import segment
+from auditor.settings import Settings
+
+
+def language_of(side: Side) -> str:
+    """The language of a side, which the audit has settled by now."""
+    return side.document.language or "und"
+
+
+def sides_of(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
+    """Both documents with their languages settled, segmented. Raises LanguageError."""
+    a, b = settled(a, b, settings)
+    return side_of(a), side_of(b)
+
+
+def side_of(document: Document) -> Side:
+    """A document with its segments."""
+    return Side(document, segment(document))
+
+
+def settled(a: Document, b: Document, settings: Settings) -> tuple[Document, Document]:
+    """Both documents with the languages given or found. Raises LanguageError."""
+    code_a = settle_language(a, given=settings.language_a, flag="-s")
+    code_b = settle_language(b, given=settings.language_b, flag="-t")
+    if not settings.same_language:
+        require_two_languages(code_a, code_b, what="both documents")
+    return _in_language(a, code_a, settings.language_a), _in_language(
+        b, code_b, settings.language_b
+    )
+
+
+def _in_language(document: Document, code: str, given: str | None) -> Document:
+    """The document in that language; a language that was given is checked against the text."""
+    said = given or document.language
+    document = replace(document, language=code)
+    return _doubted(document) if said else document
+
+
+def _doubted(document: Document) -> Document:
+    """The document, with a note where it is plainly in another language than it is taken to be.
+
+    Between the languages the package has tables of only: it can tell those apart.
+    """
+    from auditor.languages.detection import detect_language
+
+    taken = primary(document.language or "")
+    found = detect_language(document.view)
+    if not found.sure or found.language is None or primary(found.language) == taken:
+        return document
+    if not (language(taken).known and language(found.language).known):
+        return document
+    note = f"reads like {display_name(found.language)}, and is taken to be {display_name(taken)}"
+    return replace(document, notes=(*document.notes, f"{note}: give the language it is in"))
+
+
+def settle_language(document: Document, *, given: str | None, flag: str) -> str:
+    """The language given, or the document's own, or the one its text shows.
+
+    Raises LanguageError for a code that names no language and for a text that leaves it open.
+    """
+    code = given or document.language
+    if code:
+        if not is_language(code):
+            raise LanguageError(f"{flag} {code}: not a language code; use one like en, ar or pt-BR")
+        return code
+    from auditor.languages.detection import detect_language
+
+    found = detect_language(document.view)
+    if not found.sure or found.language is None:
+        guess = f" (perhaps {display_name(found.language)})" if found.language else ""
+        where = shown(Path(document.path)) if document.path else "the text"
+        raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
+    return found.language

@@ -1,0 +1,150 @@
+"""What of an audit ran and what did not, as its report tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from auditor.align.documents import DocumentAlignment
+from auditor.checks.base import Check
+from auditor.languages import display_name, language
+from auditor.model import Ignored, Side, Stage, StageStatus
+from auditor.pipeline.checking import covers, readings_of
+from auditor.pipeline.engines import CALIBRATED_WITH, Tools
+from auditor.pipeline.evidence import Investigated
+from auditor.pipeline.translation import SWITCH_ON
+from auditor.readers import shown
+from auditor.settings import IgnoreRule, Settings
+
+WORDS = "divergence of words"
+IGNORED = "ignored findings"
+# Of the rules that matched nothing, the first are named.
+_NAMED = 3
+NEED_MODELS = frozenset(("back-translation", "surprisal"))
+NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
+
+
+def stages_of(
+    aligned: DocumentAlignment,
+    checks: Sequence[Check],
+    found: Investigated,
+    settings: Settings,
+    *,
+    tools: Tools,
+    languages: tuple[str, str],
+    ignored: Sequence[Ignored] = (),
+    sides: tuple[Side, Side],
+    given: bool = False,
+) -> tuple[Stage, ...]:
+    """The alignment, every check, the language tables, the translation and what was asked beside.
+
+    ``ignored``: what rules have taken out; ``sides``: as the checks have read them; ``given``: whether
+    beads came with the documents.
+    """
+    a, b = languages
+    stages = [
+        _alignment_stage(aligned, tools, settings, given=given),
+        *_own_stages(
+            checks, a, b, idle=_idle(tools, settings, found, languages), settings=settings
+        ),
+        *found.stages,
+    ]
+    if found.forced.status is not StageStatus.NOT_RUN:
+        stages.append(found.forced)  # otherwise its check says why, once
+    if settings.tokens and not tools.calibrated:
+        stages.append(Stage(WORDS, StageStatus.NOT_RUN, NOT_CALIBRATED))
+    if settings.ignore:
+        stages.append(_ignored_stage(ignored, settings, sides))
+    return tuple(stages)
+
+
+def _ignored_stage(
+    ignored: Sequence[Ignored], settings: Settings, sides: tuple[Side, Side]
+) -> Stage:
+    count = len(ignored)
+    rules = f"{len(settings.ignore)} rule{'s' * (len(settings.ignore) != 1)}"
+    where = f" of {settings.config.name}" if settings.config else ""
+    detail = f"{count} finding{'s' * (count != 1)} ignored by {rules}{where}"
+    idle = _without_findings(settings.ignore, ignored, sides)
+    if idle:
+        named = "; ".join(map(_described, idle[:_NAMED]))
+        more = f" and {len(idle) - _NAMED} more" if len(idle) > _NAMED else ""
+        detail += f"; {len(idle)} rule{'s' * (len(idle) != 1)} matched nothing: {named}{more}"
+    return Stage(IGNORED, StageStatus.RAN, detail)
+
+
+def _without_findings(
+    rules: Sequence[IgnoreRule], ignored: Sequence[Ignored], sides: tuple[Side, Side]
+) -> list[IgnoreRule]:
+    """The rules that none of the findings taken out fits: the text they were made for may be gone."""
+    views = [side.document.view for side in sides]
+    readings = [
+        (one.issue.check, readings_of(one.issue, lambda n, start, end: views[n][start:end]))
+        for one in ignored
+    ]
+    return [rule for rule in rules if not any(rule.matches(*reading) for reading in readings)]
+
+
+def _described(rule: IgnoreRule) -> str:
+    what = f"text “{rule.text}”" if rule.text is not None else f"pattern “{rule.pattern}”"
+    return f"{rule.check}, {what}" if rule.check else what
+
+
+def _alignment_stage(
+    aligned: DocumentAlignment, tools: Tools, settings: Settings, *, given: bool
+) -> Stage:
+    if given:
+        return Stage("alignment", StageStatus.RAN, "given with the documents, unit by unit")
+    if settings.alignment:
+        return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
+    detail = f"encoder {tools.encoder.name}"
+    if aligned.related:
+        return Stage("alignment", StageStatus.RAN, detail)
+    detail += "; the two texts do not look like translations of each other"
+    remedy = "compare the versions that belong together, or give the alignment with --alignment"
+    return Stage("alignment", StageStatus.PARTLY, detail, remedy)
+
+
+def _idle(
+    tools: Tools, settings: Settings, found: Investigated, languages: tuple[str, str]
+) -> dict[str, str]:
+    """Checks that had nothing to read, and why."""
+    idle = {}
+    readings = [pair.evidence.translations.b_in_a for pair in found.pairs]
+    if not any(back and back.text is not None for back in readings):
+        idle["back-translation"] = "no back-translation"
+    if found.forced.status is StageStatus.NOT_RUN:
+        idle["surprisal"] = found.forced.detail
+    if not tools.calibrated:
+        idle["contrast"] = f"its probes are {NOT_CALIBRATED}"
+    elif settings.depth == "quick":
+        idle["contrast"] = "no probes at depth quick"
+    if not settings.has_terms:
+        idle["terms"] = "there is no term list; audit.toml may have one"
+    elif not settings.has_terms_for(*languages):
+        names = " and ".join(map(display_name, languages))
+        idle["terms"] = f"no term of the list has both {names}"
+    return idle
+
+
+def _own_stages(
+    checks: Sequence[Check], a: str, b: str, *, idle: Mapping[str, str], settings: Settings
+) -> list[Stage]:
+    stages = []
+    enable = SWITCH_ON if settings.translator == "none" else f"audit models install {a} {b}"
+    for check in checks:
+        if check.id in idle:
+            remedy = enable if check.id in NEED_MODELS else ""
+            name = f"check: {check.id}"
+            stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
+            continue
+        missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]
+        if missing:
+            detail = f"not available for {' and '.join(missing)}"
+            stages.append(Stage(f"check: {check.id}", StageStatus.NOT_RUN, detail))
+        else:
+            stages.append(Stage(f"check: {check.id}", StageStatus.RAN, check.compares))
+    for code in dict.fromkeys((a, b)):
+        if not language(code).known:
+            detail = f"no tables for {display_name(code)}: only digits and what CLDR knows"
+            stages.append(Stage("language tables", StageStatus.PARTLY, detail))
+    return stages

@@ -1,0 +1,101 @@
+"""An ``index.html`` for a folder of reports: what was compared, the answer, the verdicts, the date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import quote
+
+from auditor.errors import InputError
+from auditor.model import Verdict
+from auditor.reports import MARKS
+
+NAME = "index.html"
+# A report says all of this in its first screen.
+HEAD = 256 * 1024
+INDEX_MARK = '<meta name="audit-index" content="1">'
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One report of the folder; ``verdicts``: divergent, to review, equivalent, where it says so."""
+
+    link: str
+    title: str
+    answer: str
+    created: str
+    verdicts: tuple[int, ...]
+
+
+def entries_of(folder: Path) -> tuple[Entry, ...]:
+    """The HTML reports that stand in a folder, the newest first. Raises InputError for no folder."""
+    if not folder.is_dir():
+        raise InputError(f"{folder}: is no folder; give the one that holds the reports")
+    found: list[Entry] = []
+    for path in sorted(folder.glob("*.html")):
+        entry = entry_of(path)
+        if entry is not None:
+            found.append(entry)
+    found.sort(key=lambda entry: entry.created, reverse=True)
+    return tuple(found)
+
+
+def entry_of(path: Path) -> Entry | None:
+    """What a page says of itself; None where it is no report of ours. Raises InputError."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            head = file.read(HEAD)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+    return _entry(path, head) if MARKS["html"] in head and INDEX_MARK not in head else None
+
+
+def render_index(entries: Sequence[Entry], *, ui_language: str = "en") -> str:
+    """The index as one HTML text, under the same policy as a report."""
+    from auditor.reports.page.shell import fill
+    from auditor.reports.page.translations import load_words
+
+    words = load_words(ui_language)
+    values = {"entries": entries}
+    return fill("index.html.j2", values, ui_language=ui_language, words=words)
+
+
+class _Head(HTMLParser):
+    """Reads what a report says of itself in ``meta`` elements, and its title and first heading."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.said: dict[str, str] = {}
+        self.text: dict[str, str] = {}
+        self._inside = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a meta element; listen inside the title and the heading."""
+        given = dict(attrs)
+        if tag == "meta" and given.get("name"):
+            self.said.setdefault(str(given["name"]), given.get("content") or "")
+        self._inside = tag if tag in {"title", "h1"} else ""
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - its base has it
+        """Stop listening."""
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        """Take the text of what is listened to."""
+        if self._inside:
+            self.text[self._inside] = self.text.get(self._inside, "") + data
+
+
+def _entry(path: Path, head: str) -> Entry:
+    parser = _Head()
+    parser.feed(head)
+    counts = [int(n) for n in parser.said.get("audit-verdicts", "").split() if n.isdecimal()]
+    return Entry(
+        link=quote(path.name),
+        title=parser.said.get("audit-title") or parser.text.get("title", "").strip() or path.name,
+        answer=parser.text.get("h1", "").strip(),
+        created=parser.said.get("audit-created", ""),
+        verdicts=tuple(counts) if len(counts) == len(Verdict) else (),
+    )

@@ -1,0 +1,89 @@
+"""The audit as one HTML file: no network, nothing beside it, a strict Content-Security-Policy."""
+
+from __future__ import annotations
+
+import json
+from gettext import NullTranslations
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Unpack
+
+from auditor.model import Audit, Document, FactStatus, Severity, Side, StageStatus, Verdict
+from auditor.reports.page.facets import facets_of
+from auditor.reports.page.shell import fill
+from auditor.reports.page.translations import LABELS, load_words
+from auditor.reports.page.values import page_of
+from auditor.reports.review import Review, held_against, without_dismissed
+from auditor.reports.summary import answer, summarise
+
+if TYPE_CHECKING:
+    from auditor.reports import Gate
+
+# Findings shown at once; the others are a click away, so that the first screen stays one.
+SHOWN = 12
+
+
+def render(
+    audit: Audit,
+    *,
+    created: str | None = None,
+    ui_language: str = "en",
+    words: NullTranslations | None = None,
+    review: Review | None = None,
+    **_: Unpack[Gate],
+) -> str:
+    """The whole report as one HTML text that can be written as UTF-8.
+
+    ``words``: the interface's own strings, those of ``ui_language`` unless given; the documents stay
+    as they are. ``review``: an earlier review whose decisions are kept. Raises SettingsError for a
+    language the interface does not speak.
+    """
+    words = words or load_words(ui_language)
+    review = held_against(review, audit) if review else None
+    counts = summarise(without_dismissed(audit, review))
+    shown = page_of(audit, ui_language=ui_language, review=review)
+    values: dict[str, Any] = {
+        "page": shown,
+        "review": review,
+        "verdicts": summarise(audit).verdicts,
+        "counts": counts,
+        "answer": answer(counts, words),
+        "stages": sorted(audit.stages, key=_missing_first),
+        "signature": audit.signature,
+        "created": created,
+        "documents": _documents(audit),
+        "pair": "-".join(_key(side) for side in (audit.a, audit.b)),
+        "shown": SHOWN,
+        "labels": LABELS,
+        "facets": facets_of(shown, words),
+        "Verdict": Verdict,
+        "Severity": Severity,
+        "FactStatus": FactStatus,
+        "StageStatus": StageStatus,
+    }
+    return fill("report.html.j2", values, ui_language=ui_language, words=words)
+
+
+def _documents(audit: Audit) -> str:
+    """What ``review.json`` says of the two texts."""
+    sides = (("a", audit.a), ("b", audit.b))
+    return json.dumps(
+        [
+            {
+                "side": name,
+                "name": PurePath(side.document.path or "").name,
+                "language": side.document.language or "",
+                "sha256": side.document.sha256,
+            }
+            for name, side in sides
+        ]
+    )
+
+
+def _key(side: Side) -> str:
+    """What a browser keeps a review under: the same for the same text."""
+    text = side.document.sha256 or Document.digest(side.document.text.encode("utf-8", "replace"))
+    return text[:16]
+
+
+def _missing_first(stage: Any) -> int:
+    return -list(StageStatus).index(stage.status)

@@ -1,0 +1,134 @@
+"""Languages of short paragraphs, and the texts nobody should be sure of."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.languages.detection import detect_language
+
+PARAGRAPHS = {
+    "en": "The force will reposition over the coming days and weeks, as the parliament asked.",
+    "ar": "ستعيد القوات انتشارها خلال الأيام والأسابيع القادمة كما طلب البرلمان.",
+    "fr": "La force se redéploiera dans les jours et les semaines à venir, comme le parlement l'a demandé.",
+    "de": "Die Truppen werden in den kommenden Tagen und Wochen verlegt, wie es das Parlament verlangt hat.",
+    "it": "La forza sarà riposizionata nei prossimi giorni e nelle prossime settimane, come chiesto dal parlamento.",
+    "es": "La fuerza se reposicionará en los próximos días y semanas, como lo pidió el parlamento.",
+    "pt": "A força será reposicionada nos próximos dias e semanas, conforme pedido pelo parlamento.",
+    "ru": "Войска будут передислоцированы в ближайшие дни и недели, как того потребовал парламент.",
+    "zh": "应议会要求，部队将在未来几天和几周内重新部署。",
+    "fa": "نیروها در روزها و هفته‌های آینده، همان‌گونه که مجلس خواسته است، جابه‌جا می‌شوند.",
+    "ur": "جیسا کہ پارلیمنٹ نے کہا، افواج آنے والے دنوں اور ہفتوں میں دوبارہ تعینات ہوں گی۔",
+    "he": "הכוחות ייפרסו מחדש בימים ובשבועות הקרובים, כפי שביקש הפרלמנט.",
+    "ja": "議会の要請に従い、部隊は今後数日から数週間のうちに再配置される。",
+    "ko": "의회의 요청에 따라 부대는 앞으로 며칠과 몇 주 안에 재배치될 것이다.",
+    "tr": "Parlamentonun istediği gibi, birlikler önümüzdeki günlerde ve haftalarda yeniden konuşlandırılacak.",
+    "nl": "De troepen worden in de komende dagen en weken verplaatst, zoals het parlement heeft gevraagd.",
+    "pl": "Siły zostaną przemieszczone w najbliższych dniach i tygodniach, zgodnie z żądaniem parlamentu.",
+    "uk": "Війська буде передислоковано найближчими днями та тижнями, як того вимагав парламент.",
+    "el": "Οι δυνάμεις θα μετακινηθούν τις επόμενες ημέρες, όπως ζήτησε το κοινοβούλιο.",
+    "ckb": "هێزەکان لە ڕۆژانی داهاتوودا دووبارە جێگیر دەکرێنەوە، وەک پەرلەمان داوای کردووە.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), PARAGRAPHS.items())
+def test_paragraphs(language: str, text: str) -> None:
+    found = detect_language(text)
+    assert (found.language, found.sure) == (language, True)
+    assert 0.8 <= found.probability <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t",
+        "12345",
+        "٢٠٢٠/١/٦",
+        "...!?",
+        "OK",
+        "نعم",
+        "Baghdad",
+        "Baghdad, 6 January",
+        "\ud800\udfff\x00",
+        "\u200f\u202e",
+        PARAGRAPHS["en"] + " " + PARAGRAPHS["fr"],
+        PARAGRAPHS["en"] + " " + PARAGRAPHS["ar"],
+        PARAGRAPHS["ar"] + " " + PARAGRAPHS["fa"],
+        "\n\n".join([PARAGRAPHS["de"]] * 20 + [PARAGRAPHS["it"]] * 20),
+    ],
+)
+def test_unsure(text: str) -> None:
+    assert not detect_language(text).sure
+
+
+def test_no_letters_no_language() -> None:
+    assert detect_language("12345").language is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", PARAGRAPHS["ar"] + " (United Nations)"),
+        ("en", "\n".join([PARAGRAPHS["en"]] * 9 + [PARAGRAPHS["fr"]])),
+        ("en", "\ud800" + PARAGRAPHS["en"] + "\x00"),
+        ("en", PARAGRAPHS["en"].upper()),
+        ("ar", "\u202b" + PARAGRAPHS["ar"] + "\u202c"),
+    ],
+)
+def test_a_little_of_something_else(language: str, text: str) -> None:
+    found = detect_language(text)
+    assert (found.language, found.sure) == (language, True)
+
+
+def test_candidates() -> None:
+    assert detect_language(PARAGRAPHS["en"], candidates=["en", "ar"]).sure
+    french = detect_language(PARAGRAPHS["fr"], candidates=["en", "ar"])
+    assert (french.language, french.sure) == ("en", False)
+    russian = detect_language(PARAGRAPHS["ru"], candidates=["en", "ar"])
+    assert (russian.language, russian.sure) == (None, False)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_at_all(text: str) -> None:
+    found = detect_language(text)
+    assert 0 <= found.probability <= 1 + 1e-9
+    assert found.language is not None or not found.sure
+
+
+def test_the_sample_is_bounded() -> None:
+    detect_language(PARAGRAPHS["en"])  # loads the models
+    began = time.process_time()
+    detect_language(PARAGRAPHS["en"] * 10)
+    short = max(time.process_time() - began, 0.005)
+    long = PARAGRAPHS["en"] * 20_000
+    began = time.process_time()
+    assert detect_language(long).sure
+    assert time.process_time() - began < 20 * short
+
+
+def test_importing_loads_no_models() -> None:
+    code = "import sys, auditor.languages.detection; sys.exit('lingua' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_names_and_figures_do_not_hide_a_short_text() -> None:
+    text = (
+        "Statement of the harbour master\n\nThe ferry Aurora will leave Tangier at 08:30 on 12 June "
+        "2024 with 214 passengers on board.\n\nNo passenger may carry more than 20 kg of luggage. "
+        "Children under 12 travel free of charge."
+    )
+    found = detect_language(text)
+    assert (found.language, found.sure) == ("en", True)
+
+
+def test_half_of_each_of_two_languages_stays_open() -> None:
+    english = "The council met in the morning and decided to close the road to heavy traffic. "
+    french = "Le conseil s'est réuni le matin et a décidé de fermer la route aux poids lourds. "
+    assert not detect_language(english * 3 + french * 3).sure
