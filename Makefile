@@ -47,7 +47,7 @@ bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and second
 	$(BIN)/python -m benchmarks.report
 
 fuzz: $(VENV)/.ready  ## hostile input for every reader and the comparison (SECONDS each, ENGINE=own|atheris)
-	PYTHONPATH=tests $(BIN)/python -m fuzz --seconds $(SECONDS) --engine $(ENGINE)
+	$(BIN)/python -m tests.fuzz --seconds $(SECONDS) --engine $(ENGINE)
 
 pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by Chromium
 	$(BIN)/python -m benchmarks.pictures

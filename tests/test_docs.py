@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 import typer
-from real_models import ROOT, shared_encoder
 
 from auditor.checks import CHECKS
 from auditor.cli import app
@@ -19,6 +18,7 @@ from auditor.encoders.use import LANGUAGES
 from auditor.languages import display_name
 from auditor.readers import READERS
 from auditor.reports import REPORTS
+from tests.support.real_models import ROOT, shared_encoder
 
 DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md")]
 DOCUMENTS += sorted((ROOT / "docs").glob("*.md"))

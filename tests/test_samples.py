@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from real_models import ROOT, real_packages, shared_tools
 
 from auditor.checks import CHECKS
 from auditor.languages.detection import detect_language
@@ -21,6 +20,7 @@ from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.store import inventory
 from benchmarks import samples as bench
+from tests.support.real_models import ROOT, real_packages, shared_tools
 
 FILES = sorted((ROOT / "samples").glob("*/expected.json"))
 COMPARISONS = [

@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH
-from real_models import shared_tools
 
 from auditor import Document, Settings, Verdict, audit
 from auditor.checks.terms import CHECK
 from auditor.facts.terms.finder import term_finder
 from auditor.model import Finding, Pair, Passage, StageStatus
 from auditor.settings import Term
+from tests.support.command_line import ENGLISH, FRENCH
+from tests.support.real_models import shared_tools
 
 WITHDRAWAL = Term({"en": ("withdrawal",), "ar": ("انسحاب", "سحب"), "fr": ("retrait",)})
 REDEPLOYMENT = Term({"en": ("redeployment",), "ar": ("إعادة الانتشار",)})

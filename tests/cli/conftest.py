@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli, Said
-from real_models import shared_encoder
 
 import auditor.pipeline.engines
 from auditor.cli import run
 from auditor.encoders import Encoder, load_encoder
+from tests.support.command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli, Said
+from tests.support.real_models import shared_encoder
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH, Cli
-from real_models import shared_encoder
 
 import auditor.pipeline.alignment
+from tests.support.command_line import ENGLISH, FRENCH, Cli
+from tests.support.real_models import shared_encoder
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH, Cli
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.cli import run
 from auditor.errors import SettingsError
 from auditor.translators.archive import install_archive
 from auditor.translators.store import models_dir
+from tests.support.command_line import ENGLISH, FRENCH, Cli
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 Docs = tuple[Path, Path]
 

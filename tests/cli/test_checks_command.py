@@ -9,13 +9,13 @@ import re
 from typing import Any
 
 import pytest
-from command_line import Cli
 
 from auditor.checks import CHECKS, load_check
 from auditor.checks.base import Check
 from auditor.encoders.use import LANGUAGES
 from auditor.languages import is_language
 from auditor.model import Severity
+from tests.support.command_line import Cli
 
 
 def listed(audit_cli: Cli) -> list[dict[str, Any]]:

@@ -15,8 +15,6 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli
-from real_models import shared_tools
 
 from auditor import Audit, Document, Severity, Verdict, audit
 from auditor.cli.options import FailOn
@@ -24,6 +22,8 @@ from auditor.cli.writing import plan_outputs
 from auditor.reports import MARKS, REPORTS, SUFFIXES
 from auditor.reports.json import schema
 from auditor.reports.recognise import is_report
+from tests.support.command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli
+from tests.support.real_models import shared_tools
 
 Docs = tuple[Path, Path]
 Start = Callable[..., "subprocess.Popen[bytes]"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH, Cli
+
+from tests.support.command_line import ENGLISH, FRENCH, Cli
 
 LEFT_OUT = "2 of 5 units could not be read"
 TOLD = f"audit: both.csv: {LEFT_OUT} and were left out; the report names them\n"

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import ENGLISH, FRENCH, Cli
+
+from tests.support.command_line import ENGLISH, FRENCH, Cli
 
 Docs = tuple[Path, Path]
 

@@ -5,10 +5,10 @@ import socket
 from pathlib import Path
 
 import pytest
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.cli import run
 from auditor.translators.store import models_dir
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import ENGLISH, FRENCH, Cli, Said
-from real_models import shared_tools
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 import auditor.pipeline.engines
 import auditor.pipeline.pairs
@@ -22,6 +19,9 @@ from auditor.pipeline.pairs import BATCH, AuditedPair, audit_pairs
 from auditor.pipeline.status import NOT_CALIBRATED, WORDS
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.translators.archive import install_archive
+from tests.support.command_line import ENGLISH, FRENCH, Cli, Said
+from tests.support.real_models import shared_tools
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 AGREEING = list(zip(ENGLISH.split("\n\n"), FRENCH.split("\n\n"), strict=True))
 LINES = ["\t".join(" ".join(cell.split()) for cell in pair) for pair in AGREEING]

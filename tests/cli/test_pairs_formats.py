@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import Cli, Said
-from real_models import ROOT
+
+from tests.support.command_line import Cli, Said
+from tests.support.real_models import ROOT
 
 REAL = ROOT / "tests" / "readers" / "bilingual" / "real"
 FILES = sorted(path for path in REAL.iterdir() if path.name != "README.md")

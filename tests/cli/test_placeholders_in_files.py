@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import Cli
+
+from tests.support.command_line import Cli
 
 PO = r"""
 msgid ""

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import Cli
 
 from auditor.reports import SUFFIXES
+from tests.support.command_line import Cli
 
 Docs = tuple[Path, Path]
 

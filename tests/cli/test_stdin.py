@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, Cli
+
+from tests.support.command_line import ENGLISH, Cli
 
 
 class Stdin:

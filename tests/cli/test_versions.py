@@ -6,13 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import ENGLISH, FRENCH, PROMISE, Cli
 from lxml import html as parser
-from real_models import shared_encoder
 
 import auditor.pipeline.alignment
 from auditor.cli.versions import Version, Versions, versions_of
 from auditor.errors import AuditError
+from tests.support.command_line import ENGLISH, FRENCH, PROMISE, Cli
+from tests.support.real_models import shared_encoder
 
 SPANISH = """\
 Las fuerzas abandonarán las provincias del norte antes de finales de enero.

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from real_models import shared_encoder
 
 from auditor.encoders import ENCODERS, load_encoder
 from auditor.encoders.use import DIMENSIONS, LANGUAGES, MAX_CHARS, UseEncoder
+from tests.support.real_models import shared_encoder
 
 SAME = {
     "en": "Parliament adopted the resolution.",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import io
 
-from report_schemas import valid_tmx
-
 from auditor.exchange.tmx import tmx_units
 from auditor.exchange.tmx_writer import Unit, tmx
+from tests.support.report_schemas import valid_tmx
 
 UNITS = [Unit("One & <two>", "un"), Unit("three", "trois\x01", "7", {"x-p": "1"}, ("a note",))]
 

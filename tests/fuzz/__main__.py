@@ -1,7 +1,7 @@
 """Fuzz every reader and the comparison for so many seconds each, and say what was found.
 
-python -m fuzz --seconds 60                  # mutators of our own
-python -m fuzz --engine atheris .docx        # led by coverage; pip install 'statement-audit[fuzz]'
+python -m tests.fuzz --seconds 60                  # mutators of our own
+python -m tests.fuzz --engine atheris .docx        # led by coverage; pip install 'statement-audit[fuzz]'
 
 Each target runs in a process of its own. What fails is kept under --found, one file an input, to be
 mended and moved to tests/fuzz/regressions.
@@ -22,10 +22,10 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from fuzz.guard import TooSlowError, limit_memory, limited, peak_memory
-from fuzz.mutators import mutated
-from fuzz.seeds import seeds
-from fuzz.targets import COMPARE, NAMES, compare, inputs, run, suffix_of
+from tests.fuzz.guard import TooSlowError, limit_memory, limited, peak_memory
+from tests.fuzz.mutators import mutated
+from tests.fuzz.seeds import seeds
+from tests.fuzz.targets import COMPARE, NAMES, compare, inputs, run, suffix_of
 
 HERE = Path(__file__).parent
 # How long a process may be silent past its time before it is ended.
@@ -146,7 +146,15 @@ def main() -> int:
 
 
 def _of_process(name: str, options: argparse.Namespace) -> dict[str, object]:
-    command = [sys.executable, "-m", "fuzz", "--worker", name, "--seconds", str(options.seconds)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.fuzz",
+        "--worker",
+        name,
+        "--seconds",
+        str(options.seconds),
+    ]
     command += [
         "--seed",
         str(options.seed),
@@ -157,7 +165,7 @@ def _of_process(name: str, options: argparse.Namespace) -> dict[str, object]:
     ]
     environment = {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(HERE.parent), str(HERE.parents[1])]),
+        "PYTHONPATH": str(HERE.parents[1]),
     }
     last = options.found / f"last{name}"
     try:

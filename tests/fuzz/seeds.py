@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from office_files import docx, fodt, odt
-from pdf_files import Run, pdf
+from tests.support.office_files import docx, fodt, odt
+from tests.support.pdf_files import Run, pdf
 
 CORPUS = Path(__file__).parent / "corpus"
 

@@ -14,8 +14,8 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
-from fuzz.mutators import mutated
-from fuzz.seeds import format_of, seeds
+from tests.fuzz.mutators import mutated
+from tests.fuzz.seeds import format_of, seeds
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from auditor.errors import InputError
 from auditor.readers import READERS
 from auditor.readers.bilingual import BILINGUAL
-from fuzz import targets
-from fuzz.guard import TooSlowError, limited
-from fuzz.mutators import KINDS, mutated
-from fuzz.seeds import format_of, seeds
-from fuzz.targets import COMPARE, NAMES, compare, inputs, run
+from tests.fuzz import targets
+from tests.fuzz.guard import TooSlowError, limited
+from tests.fuzz.mutators import KINDS, mutated
+from tests.fuzz.seeds import format_of, seeds
+from tests.fuzz.targets import COMPARE, NAMES, compare, inputs, run
 
 REGRESSIONS = sorted((Path(__file__).parent / "regressions").glob("*@*"))
 SLOW = {COMPARE: 6, ".pdf": 12}

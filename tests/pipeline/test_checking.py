@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 from numpy.typing import NDArray
-from real_models import shared_encoder
 
 from auditor.align.documents import align_documents
 from auditor.checks.base import Check
@@ -33,6 +32,7 @@ from auditor.pipeline.checking import (
     run_checks,
 )
 from auditor.segment import segment
+from tests.support.real_models import shared_encoder
 
 PAIR = Pair(
     Passage("We leave. We do not stay.", "en"), Passage("Nous partons. Nous restons.", "fr")

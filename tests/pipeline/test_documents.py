@@ -10,8 +10,6 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from real_models import ROOT, real_packages, shared_tools
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor import Audit, Document, Settings, Severity, Verdict, audit
 from auditor.checks import CHECKS
@@ -23,6 +21,8 @@ from auditor.reports import REPORTS, load_report
 from auditor.reports.json import schema
 from auditor.translators import Translator, load_translator
 from auditor.translators.archive import install_archive
+from tests.support.real_models import ROOT, real_packages, shared_tools
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 ENGLISH = """\
 We respect your decision.

@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from real_models import shared_encoder
 
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
@@ -20,6 +19,7 @@ from auditor.pipeline.figures import (
     measured,
     with_contraries,
 )
+from tests.support.real_models import shared_encoder
 
 ENGLISH = "The mayor opened the new bridge on 4 May."
 FRENCH = "Le maire a inauguré le nouveau pont le 4 mai."

@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from real_models import real_packages, shared_encoder
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.errors import ModelError
 from auditor.model import Pair, Passage, Probe, Stage, StageStatus, Suspect
@@ -17,6 +15,8 @@ from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.none import NoTranslator
 from auditor.translators.store import inventory
+from tests.support.real_models import real_packages, shared_encoder
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 ENGLISH = "We respect your decision to order our departure"
 ARABIC = "نحن نحترم كم قرار إلى أمر لنا مغادرة"

@@ -10,8 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from real_models import ROOT, shared_encoder
-from respellings import RESPELLINGS
 
 from auditor import Document, audit
 from auditor.model import Audit, Block
@@ -22,6 +20,8 @@ from auditor.pipeline.pairs import audit_batch
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
 from auditor.translators.none import NoTranslator
+from tests.support.real_models import ROOT, shared_encoder
+from tests.support.respellings import RESPELLINGS
 
 SETTINGS = Settings(translator="none", tokens=True)
 SAMPLES = ("withdrawal-letter/ar.txt", "joint-communique/ar.txt")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.encoders import load_encoder
 from auditor.errors import LanguageError, ModelError
 from auditor.preconditions import require_covered, require_two_languages, require_whole_models
 from auditor.translators.archive import install_archive
 from auditor.translators.store import models_dir
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 
 @pytest.mark.parametrize(("a", "b"), [("en", "en"), ("en-GB", "en"), ("EN", "en_us")])

@@ -13,16 +13,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import printed
 import pytest
-from office_files import docx
-from real_models import ROOT, shared_tools
-from word_files import MARK_DELETED, MARK_INSERTED, NUMBERING, deleted, ins, item, p, r
 
 from auditor import audit
 from auditor.errors import InputError
 from auditor.model import Audit, BlockKind, Document
 from auditor.readers import read
+from tests.support import printed
+from tests.support.office_files import docx
+from tests.support.real_models import ROOT, shared_tools
+from tests.support.word_files import (
+    MARK_DELETED,
+    MARK_INSERTED,
+    NUMBERING,
+    deleted,
+    ins,
+    item,
+    p,
+    r,
+)
 
 LETTER = ROOT / "samples" / "withdrawal-letter"
 SOURCES = (LETTER / "en.txt", LETTER / "ar.txt")

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
-from report_schemas import tree, valid_junit, valid_sarif, valid_tmx, valid_xliff
 
 from auditor.model import (
     Audit,
@@ -34,6 +33,7 @@ from auditor.model import (
 )
 from auditor.reports import REPORTS, load_report
 from auditor.reports.json_reader import audit_of
+from tests.support.report_schemas import tree, valid_junit, valid_sarif, valid_tmx, valid_xliff
 
 # Controls, surrogates, noncharacters, markup and what tables and formulas are made of.
 TEXT = st.text(

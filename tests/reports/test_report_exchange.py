@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from report_schemas import valid_tmx, valid_xliff
 
 from auditor.exchange.tmx import tmx_units
 from auditor.model import Audit
@@ -17,6 +16,7 @@ from auditor.readers.bilingual.xliff import read_xliff
 from auditor.reports import tmx, xliff
 from auditor.reports.entries import entries_of, text_of
 from auditor.reports.review import Review, Reviewed
+from tests.support.report_schemas import valid_tmx, valid_xliff
 
 X = "{urn:oasis:names:tc:xliff:document:1.2}"
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from report_schemas import tree, valid_junit
 
 from auditor.cli.options import FailOn
 from auditor.model import Audit, Severity, Verdict
@@ -15,6 +14,7 @@ from auditor.reports.entries import entries_of
 from auditor.reports.gate import Threshold
 from auditor.reports.junit import render
 from auditor.reports.review import Review, Reviewed
+from tests.support.report_schemas import tree, valid_junit
 
 
 def _states(audit: Audit, **options: Any) -> dict[str, str]:

@@ -9,12 +9,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from report_schemas import valid_sarif
 
 from auditor.checks import CHECKS, load_check
 from auditor.model import Audit, Ignored, Issue, Severity, Side, Verdict
 from auditor.reports.review import Review, Reviewed
 from auditor.reports.sarif import render
+from tests.support.report_schemas import valid_sarif
 
 
 def _run(audit: Audit, **options: Any) -> Any:

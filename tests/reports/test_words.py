@@ -26,7 +26,7 @@ def _used() -> set[Message]:
         with path.open("rb") as file:
             found |= {m for _, m, *_ in extract("jinja2.ext:babel_extract", file, options=options)}
     keywords = {"gettext": None, "_": None, "N_": None, "ngettext": (1, 2)}
-    for path in sorted(FOLDER.glob("*.py")):
+    for path in sorted(FOLDER.rglob("*.py")):
         with path.open("rb") as file:
             found |= {m for _, m, *_ in extract("python", file, keywords=keywords)}
     return found

@@ -10,11 +10,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from toy_argos import AR_EN, EN_AR, build_toy_package
 
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.store import inventory
+from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 
 @dataclass

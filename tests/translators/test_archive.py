@@ -7,12 +7,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from toy_argos import EN_AR, build_toy_package
 
 from auditor.errors import ModelError
 from auditor.translators import archive as archives
 from auditor.translators.archive import install_archive
 from auditor.translators.store import RECORD, inventory, models_dir, verify
+from tests.support.toy_argos import EN_AR, build_toy_package
 
 METADATA = json.dumps({"from_code": "en", "to_code": "ar", "package_version": "1.0"})
 GOOD = {

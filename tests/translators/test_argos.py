@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from toy_argos import EN_AR, build_toy_package
 
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.engine import MAX_SOURCE_TOKENS, Engine, Hypothesis
 from auditor.translators.store import inventory
+from tests.support.toy_argos import EN_AR, build_toy_package
 
 ENGLISH = "We respect your sovereign decision to order our departure."
 ARABIC = "نحن نحترم كم سيادي قرار إلى أمر لنا مغادرة."

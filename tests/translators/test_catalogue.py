@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from toy_argos import build_toy_package
 
 from auditor.errors import DownloadError, LanguageError, ModelError
 from auditor.translators.catalogue import (
@@ -18,6 +17,7 @@ from auditor.translators.catalogue import (
     read_index,
 )
 from auditor.translators.store import Inventory, Package, inventory, models_dir
+from tests.support.toy_argos import build_toy_package
 
 Archives = dict[tuple[str, str], Path]
 

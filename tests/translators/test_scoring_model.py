@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from real_models import real_packages
-from toy_argos import EN_AR
 
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.scoring_model import VOCABULARIES, ScoringModel
 from auditor.translators.store import inventory
+from tests.support.real_models import real_packages
+from tests.support.toy_argos import EN_AR
 
 
 class Blanks:

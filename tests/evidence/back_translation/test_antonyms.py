@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from real_models import shared_encoder
 
 from auditor.evidence.back_translation.antonyms import (
     FEATURES,
@@ -15,6 +14,7 @@ from auditor.evidence.back_translation.antonyms import (
     contraries,
     contrary_features,
 )
+from tests.support.real_models import shared_encoder
 
 
 def found(a: str, back: str, code: str = "en") -> list[tuple[str, str]]:

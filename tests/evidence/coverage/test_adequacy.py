@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from real_models import shared_encoder
 
 from auditor.evidence.coverage.adequacy import FEATURES, MAX_WORDS, adequacy, adequacy_features
+from tests.support.real_models import shared_encoder
 
 WEIGHTS = json.loads(
     (files("auditor.evidence") / "data" / "adequacy.json").read_text(encoding="utf-8")

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from toy_argos import AR_EN, build_toy_package
 
 from auditor.evidence.probes.by_translation_model import (
     KINDS,
@@ -30,6 +29,7 @@ from auditor.evidence.probes.by_translation_model import (
 from auditor.evidence.surprisal.decode import MAX_TOKENS
 from auditor.model import Fact, Pair, Passage, Probe
 from benchmarks.wmt22_ced import PackageModel
+from tests.support.toy_argos import AR_EN, build_toy_package
 
 ENGLISH = "We reject the sovereign decision."
 ARABIC = "نحترم القرار السيادي."

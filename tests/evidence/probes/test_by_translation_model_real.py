@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from real_models import real_packages
 
 from auditor.evidence.probes.by_translation_model import forced_probes, scored
 from auditor.model import Pair, Passage, Probe
 from benchmarks.wmt22_ced import PackageModel
+from tests.support.real_models import real_packages
 
 pytestmark = pytest.mark.models
 

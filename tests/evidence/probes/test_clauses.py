@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from real_models import shared_encoder
 
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.clauses import FEATURES, MOST, clause_probes, plan_of, probability_of
 from auditor.logistic import weights_of
 from auditor.model import Pair, Passage, Probe
+from tests.support.real_models import shared_encoder
 
 FULL = "The port stays open all winter, although the ferries to the islands will stop in May."
 SHORT = "Le port reste ouvert tout l'hiver."

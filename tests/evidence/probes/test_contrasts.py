@@ -7,7 +7,6 @@ from importlib.resources import files
 
 import numpy as np
 import pytest
-from real_models import shared_encoder
 
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.contrasts import (
@@ -17,6 +16,7 @@ from auditor.evidence.probes.contrasts import (
     probe_features,
 )
 from auditor.model import Passage, Probe
+from tests.support.real_models import shared_encoder
 
 
 def probes(

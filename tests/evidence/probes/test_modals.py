@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from real_models import shared_encoder
 
 from auditor.checks.crossing import probed
 from auditor.checks.modality import SCALE
 from auditor.evidence.probes.modals import FEATURES, KINDS, exchange_shifts, margins
 from auditor.facts import extract
 from auditor.model import Pair, Passage
+from tests.support.real_models import shared_encoder
 
 
 def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:

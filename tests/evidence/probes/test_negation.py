@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from real_models import shared_encoder
 
 from auditor.evidence.probes.negation import MOST, negation_margins
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import extract
 from auditor.model import Pair, Passage
+from tests.support.real_models import shared_encoder
 
 
 def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from real_models import shared_encoder
 
 from auditor.evidence.probes.role_variants import exchanges, own_side, swap_names
 from auditor.evidence.probes.roles import FEATURES, probability_of, role_probes
 from auditor.facts import extract
 from auditor.logistic import weights_of
 from auditor.model import Pair, Passage, Probe
+from tests.support.real_models import shared_encoder
 
 
 def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from real_models import shared_encoder
 
 from auditor.evidence.probes.tense import FEATURES, probability_of, tense_probes
 from auditor.facts import extract
 from auditor.logistic import weights_of
 from auditor.model import Pair, Passage, Probe
+from tests.support.real_models import shared_encoder
 
 
 def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from real_models import real_packages, shared_encoder
 
 from auditor.evidence.surprisal.decode import Forced, force
 from auditor.evidence.surprisal.features import Decoded, divergence, surprise_features, suspects
 from auditor.translators.spans import token_spans
 from benchmarks.wmt22_ced import PackageModel
+from tests.support.real_models import real_packages, shared_encoder
 
 pytestmark = pytest.mark.models
 

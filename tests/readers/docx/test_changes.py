@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office_files import docx
-from word_files import (
+
+from tests.support.office_files import docx
+from tests.support.word_files import (
     MARK_DELETED,
     MARK_INSERTED,
     NUMBERING,

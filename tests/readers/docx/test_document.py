@@ -7,8 +7,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from office_files import W, docx, zipped
-from word_files import (
+
+from auditor.errors import InputError
+from auditor.readers import read
+from tests.support.office_files import W, docx, zipped
+from tests.support.word_files import (
     NUMBERING,
     STYLES,
     cell,
@@ -28,9 +31,6 @@ from word_files import (
     table,
     texts,
 )
-
-from auditor.errors import InputError
-from auditor.readers import read
 
 BOX = f"<w:txbxContent>{p(r('boxed'))}{p(r('more'))}</w:txbxContent>"
 

@@ -8,8 +8,12 @@ import time
 import zipfile
 
 import pytest
-from office_files import docx, zipped
-from word_files import (
+
+from auditor.errors import InputError
+from auditor.readers.office import parts as office
+from auditor.readers.untrusted import xml as safe_xml
+from tests.support.office_files import docx, zipped
+from tests.support.word_files import (
     MARK_DELETED,
     NUMBERING,
     STYLES,
@@ -28,10 +32,6 @@ from word_files import (
     table,
     texts,
 )
-
-from auditor.errors import InputError
-from auditor.readers.office import parts as office
-from auditor.readers.untrusted import xml as safe_xml
 
 DEEP = "<w:p/>"
 for _ in range(60):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from web_pages import LAYOUTS, NOISE
 
 from auditor.errors import InputError
 from auditor.model import BlockKind, Document
 from auditor.readers import read
 from auditor.readers.html import read_html
 from auditor.readers.source import FileBytes
+from tests.support.web_pages import LAYOUTS, NOISE
 
 ROOT = Path(__file__).parents[3]
 H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW

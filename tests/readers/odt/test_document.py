@@ -6,13 +6,13 @@ import random
 from pathlib import Path
 
 import pytest
-from office_files import fodt, odt, zipped
 
 from auditor.errors import InputError
 from auditor.model import Document
 from auditor.readers import read
 from auditor.readers.odt.document import read_fodt, read_odt
 from auditor.readers.source import FileBytes
+from tests.support.office_files import fodt, odt, zipped
 
 STYLES = """
 <style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pdf_files import Run, arabic, latin, pdf, seen
 
 from auditor.errors import InputError
 from auditor.model import BlockKind
 from auditor.readers import read
 from auditor.readers.parts import Part
 from auditor.readers.pdf.document import parts_of_pdf
+from tests.support.pdf_files import Run, arabic, latin, pdf, seen
 
 H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW
 LEFT, LINE = 72, 14.4

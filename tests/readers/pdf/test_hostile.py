@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pdf_files import Run, arabic, latin, pdf
 
 from auditor.errors import InputError
 from auditor.readers import read
@@ -19,6 +18,7 @@ from auditor.readers.pdf import worker
 from auditor.readers.pdf.device import MAX_GLYPHS
 from auditor.readers.pdf.document import parts_of_pdf
 from auditor.readers.pdf.extract import MAX_PAGES
+from tests.support.pdf_files import Run, arabic, latin, pdf
 
 SOUND = pdf(
     [latin("Sir, we leave 5,200 troops."), arabic("نحن نحترم قراركم في بغداد", y=700)],

@@ -13,7 +13,7 @@ from auditor.pipeline.documents import Tools
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("AUDIT_SHARED", ROOT.parent / "shared")) / "models"
 
 

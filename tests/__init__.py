@@ -1,0 +1,1 @@
+"""The tests mirror the modules; shared builders are in `tests.support`."""
