@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.languages import Language
+from auditor.languages import language
 from auditor.orthography.names import name_of
 
 # Bidi controls, C0 and C1 without tab and line breaks, unpaired surrogates, noncharacters, BOM.
@@ -61,5 +61,4 @@ def direction(code: str | None) -> str:
     """The ``dir`` attribute of a text in that language; ``auto`` when it is not known."""
     if not code:
         return "auto"
-    # The tables of the language are not needed, only its script's direction.
-    return Language(code.replace("_", "-").split("-")[0].lower(), known=False).direction
+    return language(code).direction

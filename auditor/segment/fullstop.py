@@ -55,11 +55,11 @@ def ends_sentence(text: str, stop: int, at: int, *, start: int, rules: Rules) ->
 def _abbreviation_ends(word: str, following: str, *, starts: bool, rules: Rules) -> bool | None:
     """None for a word that is in no list of abbreviations."""
     lower = word.lower()
-    if lower in rules.abbreviations:
+    if lower in rules.words.abbreviations:
         return starts and len(word) > 1 and word.isupper()
-    if lower in rules.unless_starter:
+    if lower in rules.words.unless_starter:
         return starts
-    if lower in rules.before_number and _is_number(following):
+    if lower in rules.words.before_number and _is_number(following):
         return False
     if len(word) <= _TITLE and word.istitle() and _INITIAL.match(following):
         return False  # "Wm. H. Seely", and ranks that are in no list
@@ -76,7 +76,7 @@ def _unlisted_ends(word: str, tail: str, rules: Rules) -> bool:
 
 
 def _is_starter(word: str, rules: Rules) -> bool:
-    return word in rules.starters or re.split("['’]", word)[0] in rules.starters
+    return word in rules.words.starters or re.split("['’]", word)[0] in rules.words.starters
 
 
 def _is_number(following: str) -> bool:

@@ -141,5 +141,5 @@ def _spaced_only(found: re.Match[str]) -> bool:
 def _after_word(text: str, found: re.Match[str], start: int, rules: Rules) -> bool:
     """True for a stop right after a longer word of small letters that is no abbreviation."""
     word = fullstop.word_before(text, found.start(), start)
-    known = word in rules.abbreviations or word in rules.before_number
+    known = word in rules.words.abbreviations or word in rules.words.before_number
     return len(word) > 3 and word.isalpha() and word.islower() and not known

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.errors import ModelError
+from auditor.languages import language
 from auditor.model import Translation
 from auditor.translators import Splitter
 from auditor.translators.engine import MAX_SOURCE_TOKENS, RETRY_SOURCE_TOKENS, Engine
@@ -18,7 +19,6 @@ from auditor.translators.sentences import fold_space, split_clauses, split_sente
 from auditor.translators.store import Inventory, inventory, models_dir
 
 # Sentences of these languages follow each other without a blank.
-_UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 
 
 def open_argos(*, split: Splitter = split_sentences) -> ArgosTranslator:
@@ -171,6 +171,6 @@ def _say(engine: Engine, pieces: Sequence[str], *, again: bool = True) -> dict[s
 def _join(said: Mapping[str, _Reading], pieces: Sequence[str], target: str) -> _Reading:
     """The pieces of a text put together, with the first reason to withdraw any of them."""
     found = [said[piece] for piece in pieces]
-    joint = "" if target in _UNSPACED else " "
+    joint = " " if language(target).spaced else ""
     reason = next((reading.withdrawn for reading in found if reading.withdrawn), None)
     return _Reading(joint.join(reading.text for reading in found if reading.text), reason)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from auditor.languages import language
+from auditor.languages.tables.splitting import Splitting
 
 # A full stop ends a sentence only before white space; the ideographic ones end it anywhere.
 # The look-behind lets a run of stops be tried once and not from each of its stops.
@@ -40,7 +41,7 @@ def fold_space(text: str) -> str:
 
 def split_sentences(text: str, code: str) -> list[str]:
     """The sentences of a text, cut after closing punctuation but not after an abbreviation."""
-    abbreviations = language(code).abbreviations
+    abbreviations = language(code).tables(Splitting).abbreviations
     sentences = []
     begin = 0
     for match in _END.finditer(text):

@@ -10,50 +10,62 @@ import pytest
 from auditor.facts.cues.modality import CLASSES as MODALITY
 from auditor.facts.cues.quantifiers import CLASSES as EXTENT
 from auditor.facts.cues.tables import find_cues
-from auditor.languages import LANGUAGES, language
+from auditor.languages import language, languages
+from auditor.languages.tables.extent import Extent
+from auditor.languages.tables.modality import Modality
+from auditor.languages.tables.negation import Negation
+from auditor.languages.tables.rewrites import Rewrites
 
 NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", languages())
 def test_tables_compile_and_name_known_classes(code):
     known = language(code)
     for table, classes in (
-        (known.negation, NEGATION),
-        (known.modality, {*MODALITY, "none"}),
-        (known.extent, {*EXTENT, "none"}),
+        (known.tables(Negation).cues, NEGATION),
+        (known.tables(Modality).cues, {*MODALITY, "none"}),
+        (known.tables(Extent).cues, {*EXTENT, "none"}),
     ):
         assert {name for name, _ in table} <= classes
         assert table
         find_cues("a b c", table, code=code)
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", languages())
 def test_no_pattern_repeats_without_a_bound_inside_a_repeat(code):
     known = language(code)
-    for _, pattern in (*known.negation, *known.modality, *known.extent):
+    for _, pattern in (
+        *known.tables(Negation).cues,
+        *known.tables(Modality).cues,
+        *known.tables(Extent).cues,
+    ):
         assert not re.search(r"[^}][*+]\)[*+{]", pattern)
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", languages())
 def test_no_pattern_matches_nothing(code):
     known = language(code)
-    for table in (known.negation, known.modality, known.extent):
+    for table in (
+        known.tables(Negation).cues,
+        known.tables(Modality).cues,
+        known.tables(Extent).cues,
+    ):
         assert find_cues("   ", table, code=code) == []
         assert find_cues("", table, code=code) == []
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", languages())
 def test_rewrites_and_opposites_are_well_formed(code):
     known = language(code)
-    for kind, pattern, replacement in known.rewrites:
+    for kind, pattern, replacement in known.tables(Rewrites).rewrites:
         assert kind in {"negation", "modality", "polar"}
         assert re.compile(pattern).groups >= len(set(re.findall(r"\\(\d)", replacement)))
-    for one, other in known.opposites:
+    for one, other in known.tables(Rewrites).opposites:
         assert one != other
         assert one == one.lower()
         assert other == other.lower()
-    assert len(set(known.opposites)) == len(known.opposites)
+    assert len(set(known.tables(Rewrites).opposites)) == len(known.tables(Rewrites).opposites)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.languages import language as language_of
 from auditor.orthography import bare_arabic, plain_digits
 
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
@@ -198,7 +199,7 @@ def _roman(number: int) -> str:
 def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     """The words for a number in a language, with their usual endings."""
     forms = [re.escape(f) for f in _spelled(number, language)]
-    boundary = language not in ("zh", "ja", "th")
+    boundary = language_of(language).spaced
     # German joins its numbers to what follows; Arabic prefixes and inflects them.
     ending = {"ar": r"\w{0,3}", "ru": r"\w{0,3}", "de": r"\w*"}.get(language, "")
     beginning = r"\w{0,3}" if language == "ar" else ""

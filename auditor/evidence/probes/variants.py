@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.languages import language
+from auditor.languages.tables.rewrites import Rewrites
 
 MAX_CHARS = 4000
 
@@ -85,7 +86,7 @@ def distinct(variants: list[Variant]) -> list[Variant]:
 def _rules(code: str, kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
-        for name, pattern, replacement in language(code).rewrites
+        for name, pattern, replacement in language(code).tables(Rewrites).rewrites
         if name == kind
     )
 
@@ -103,7 +104,7 @@ def _rewritten(text: str, code: str, kind: str) -> list[Variant]:
 
 @lru_cache(maxsize=32)
 def _opposites(code: str) -> tuple[re.Pattern[str], dict[str, list[str]]] | None:
-    pairs = language(code).opposites
+    pairs = language(code).tables(Rewrites).opposites
     if not pairs:
         return None
     table: dict[str, list[str]] = {}

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from auditor.facts.cues.tables import find_cues
 from auditor.languages import language
+from auditor.languages.tables.modality import Modality
 from auditor.model import Fact
 
 CLASSES = (
@@ -29,6 +30,6 @@ def find_modals(text: str, code: str) -> list[Fact]:
     """The modals of a text, by position. Empty for a language without a table."""
     return [
         Fact("modality", name, text[start:end], start, end)
-        for name, start, end in find_cues(text, language(code).modality, code=code)
+        for name, start, end in find_cues(text, language(code).tables(Modality).cues, code=code)
         if name != "none"
     ]

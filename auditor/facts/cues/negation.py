@@ -16,6 +16,7 @@ import re
 
 from auditor.facts.cues.tables import find_cues
 from auditor.languages import language
+from auditor.languages.tables.negation import Negation
 from auditor.model import Fact
 
 _CLASSES = {
@@ -32,7 +33,7 @@ def find_negations(text: str, code: str) -> list[Fact]:
     """The negations of a text, by position. Empty for a language without a table."""
     found: list[Fact] = []
     negated, since = False, 0  # whether a negation stands in this sentence, and how far we looked
-    for name, start, end in find_cues(text, language(code).negation, code=code):
+    for name, start, end in find_cues(text, language(code).tables(Negation).cues, code=code):
         if name == "chained":
             # "neither A nor B" is one negation in some languages and two in others.
             negated = negated and not _STOP.search(text, since, start)

@@ -13,6 +13,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TypeAlias
 
+from auditor.languages import language
+from auditor.languages.tables.cues import CueTable
 from auditor.orthography import Folded, substitute
 from auditor.orthography.characters import (
     ACCENTS,
@@ -25,10 +27,8 @@ from auditor.orthography.characters import (
     ZERO_WIDTH_SPACE,
 )
 
-CueTable: TypeAlias = tuple[tuple[str, str], ...]
 Cue: TypeAlias = tuple[str, int, int]
 
-_UNSPACED = frozenset(("ja", "th", "zh"))
 # Characters that a writer may use one for the other, each for one character, so offsets stay.
 _ALIKE = str.maketrans(
     {
@@ -85,7 +85,7 @@ def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:
         return []
     folded = fold(text)
     found: list[Cue] = []
-    for match in _compiled(table, spaced=code not in _UNSPACED).finditer(folded.text):
+    for match in _compiled(table, spaced=language(code).spaced).finditer(folded.text):
         name = (match.lastgroup or "").rpartition("__")[0]
         found.append((name, *folded.span(*match.span())))
     return found

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.facts.dates.hijri import ARABIC_MONTHS, LATIN_MONTHS
 from auditor.facts.dates.partial_dates import GREGORIAN, ISLAMIC
+from auditor.languages import language as language_of
 from auditor.orthography import bare_arabic, one_form
 
 # Months that are also common words: no date without a day, a year or a word that introduces one.
@@ -118,7 +119,7 @@ def date_names(language: str) -> DateNames:
         hijri = [(n, re.compile(p, re.IGNORECASE)) for n, p in LATIN_MONTHS.items()]
         patterns += list(LATIN_MONTHS.values())
         head, tail = r"(?<![\w-])", r"(?!\w)\.?"
-    if language in ("zh", "ja", "th"):
+    if not language_of(language).spaced:
         head = tail = ""
     days = sorted(weekdays, key=len, reverse=True)
     return DateNames(

@@ -19,6 +19,7 @@ from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
 from auditor.facts.numbers.unit_symbols import stands_for_unit
+from auditor.languages import language as language_of
 from auditor.model import Fact
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 # Cased alphabets where a capital says something.
 _CASED = frozenset({"latin", "cyrillic", "greek"})
-_UNCASED_LANGUAGES = frozenset("ar fa ur he ckb ps zh ja ko th ka".split())
 _SCRIPTS = {"ar": "arabic"}
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
@@ -126,7 +126,7 @@ def _is_title_case(text: str, tokens: list[Word]) -> bool:
 def find_names(text: str, language: str) -> list[Fact]:
     """Facts of kind ``name`` with a ``NameValue``. Territories are left to ``find_territories``."""
     known = find_mentions(text, language)
-    if language in _UNCASED_LANGUAGES:
+    if not language_of(language).cased:
         found = _uncased(text, language)
     else:
         found = _capitalised(text, language)
@@ -138,7 +138,7 @@ def find_names(text: str, language: str) -> list[Fact]:
     spans = [(f.start, f.end) for f in found]
     for mention in known:
         # "die olympischen Spiele" may well be put in other words: such forms support, no more.
-        small = language not in _UNCASED_LANGUAGES and text[mention.start].islower()
+        small = language_of(language).cased and text[mention.start].islower()
         other = all(i.startswith("other:") for i in mention.ids)
         if mention.weak or mention.territories or small or other:
             continue

@@ -1,0 +1,1 @@
+"""What can be known of a language: a file a subject, a frozen class of tables in each."""
