@@ -54,7 +54,7 @@ def test_every_room_is_known() -> None:
         "witness",
         "data",
         "preconditions",
-        "respelling",
+        "normalization",
         "__main__",
         "alignment",
         "config",
