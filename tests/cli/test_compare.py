@@ -16,9 +16,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from auditor import Audit, Document, Severity, Verdict, audit
+from auditor import Audit, Severity, Verdict, audit
 from auditor.cli.options import FailOn
 from auditor.cli.writing import plan_outputs
+from auditor.readers.plain.text import document_from_text
 from auditor.reports import MARKS, REPORTS, SUFFIXES
 from auditor.reports.json import schema
 from auditor.reports.recognise import is_report
@@ -101,8 +102,8 @@ def longer_audit() -> Audit:
     paragraphs = ENGLISH.split("\n\n")
     english = "\n\n".join([paragraphs[0], PROMISE, *paragraphs[1:]])
     return audit(
-        Document.from_text(english, language="en"),
-        Document.from_text(FRENCH, language="fr"),
+        document_from_text(english, language="en"),
+        document_from_text(FRENCH, language="fr"),
         engines=shared_engines(),
     )
 

@@ -14,6 +14,7 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
 
@@ -159,7 +160,7 @@ def compare(a: str, b: str, *, real: bool = False) -> None:
     from auditor.reports import REPORTS, load_report
     from auditor.settings import Settings
 
-    sides = Document.from_text(a, language="en"), Document.from_text(b, language="ar")
+    sides = document_from_text(a, language="en"), document_from_text(b, language="ar")
     if not all(side.blocks for side in sides):
         return
     result = audit(*sides, Settings(translator="none", tokens=True), engines=_engines(real=real))

@@ -14,7 +14,6 @@ from auditor.judge import REPORTED
 from auditor.model import (
     Bead,
     BeadTranslations,
-    Document,
     Evidence,
     Finding,
     Pair,
@@ -28,6 +27,7 @@ from auditor.pipeline.checking import check_unit
 from auditor.pipeline.evidence import probe
 from auditor.pipeline.units import units_of
 from auditor.pipeline.way import judge_unit
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
 from tests.support.real_models import shared_encoder
 
@@ -177,7 +177,7 @@ def test_the_model_with_translation_is_used_where_there_is_one(
 
 
 def side(text: str, language: str) -> Side:
-    document = Document.from_text(text, language=language)
+    document = document_from_text(text, language=language)
     return Side(document, segment(document))
 
 

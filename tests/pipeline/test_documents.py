@@ -16,6 +16,7 @@ from auditor.checks import CHECKS
 from auditor.errors import LanguageError, SettingsError
 from auditor.model import JudgedBead, Stage, StageStatus
 from auditor.readers.parts import Part, document_of_parts
+from auditor.readers.plain.text import document_from_text
 from auditor.readers.source import FileBytes
 from auditor.reports import REPORTS, load_report
 from auditor.reports.json import schema
@@ -47,7 +48,7 @@ The forces will leave Baghdad in January.
 
 
 def doc(text: str, language: str | None) -> Document:
-    return Document.from_text(text, language=language)
+    return document_from_text(text, language=language)
 
 
 def run(

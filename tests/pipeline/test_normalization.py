@@ -18,6 +18,7 @@ from auditor.pipeline.engines import Engines
 from auditor.pipeline.normalization import normalized
 from auditor.pipeline.pairs import audit_batch
 from auditor.readers.pairs import TextPair
+from auditor.readers.plain.text import document_from_text
 from auditor.settings import Settings
 from auditor.translators.none import NoTranslator
 from tests.support.real_models import ROOT, shared_encoder
@@ -37,7 +38,7 @@ def text_of(name: str) -> str:
 
 
 def audited(english: str, arabic: str) -> Audit:
-    a, b = Document.from_text(english, language="en"), Document.from_text(arabic, language="ar")
+    a, b = document_from_text(english, language="en"), document_from_text(arabic, language="ar")
     return audit(a, b, SETTINGS, engines=engines())
 
 
@@ -111,14 +112,14 @@ def test_pairs_are_told_in_the_words_that_stand_there() -> None:
 def test_an_alignment_shows_the_text_as_it_is_written() -> None:
     english = "It was signed.\n\nIt costs 450 dollars.\n"
     arabic = "تمّ التوقـيع.\n\nالثـمن ٤٥٠ دولارًا.\n"
-    a, b = Document.from_text(english, language="en"), Document.from_text(arabic, language="ar")
+    a, b = document_from_text(english, language="en"), document_from_text(arabic, language="ar")
     found = align(a, b, SETTINGS, encoder=shared_encoder())
     assert [s.text for s in found.segments[1]] == ["تمّ التوقـيع.", "الثـمن ٤٥٠ دولارًا."]
     assert [(bead.a, bead.b) for bead in found.beads] == [((0,), (0,)), ((1,), (1,))]
 
 
 def test_a_text_in_plain_spelling_is_read_as_it_is() -> None:
-    document = Document.from_text("Nothing to change, café 12.", language="fr")
+    document = document_from_text("Nothing to change, café 12.", language="fr")
     assert normalized(document).read is document
 
 
