@@ -86,8 +86,8 @@ def test_a_translation_model_takes_the_margins_place(chance: float, nats: float)
     probe = Probe("negation", 4, 7, "not", "", 0.01, chance, nats)
     assert "nats" not in before.evidence
     sure = confidence(*(Counts.of(f, p.text) for f, p in _sides(plain)))
-    for sides in ({"probes_a": (probe,)}, {"probes_b": (probe,)}):
-        found = CHECK.run(replace(plain, **sides))
+    for asked in (replace(plain, probes_a=(probe,)), replace(plain, probes_b=(probe,))):
+        found = CHECK.run(asked)
         after = probed(sure, 0.01, probe)
         assert (after > sure) == (chance > 0.5)
         assert [f.confidence for f in found] == ([round(after, 3)] if after > REPORT_FROM else [])
