@@ -128,7 +128,7 @@ class StubEncoder:
     """
 
     name = "use-multilingual-v3"
-    languages = frozenset({"en", "ar"})
+    languages: frozenset[str] | None = frozenset({"en", "ar"})
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 512)."""
@@ -139,7 +139,8 @@ class StubEncoder:
             for word in text.lower().split()[:400]:
                 code = zlib.crc32(word.encode("utf-8", "replace"))
                 vectors[row, code % 512] += 1 if code & 512 else -1
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
+        lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors / lengths
 
 
 @lru_cache(maxsize=2)

@@ -415,11 +415,11 @@ def test_documents_are_not_changed() -> None:
 
 def test_two_cells_of_a_row_are_two_numbers() -> None:
     rows = {"en": "Residence\t1,204\t388", "de": "Aufenthalt\t1.204\t388"}
-    documents = [
+    english, german = (
         document_of_parts([Part(text)], FileBytes(b"x", language=code), format="docx")
         for code, text in rows.items()
-    ]
-    result = audit(*documents, Settings(translator="none"), engines=shared_engines())
+    )
+    result = audit(english, german, Settings(translator="none"), engines=shared_engines())
     assert [issue for issue in result.issues if issue.check == "numbers"] == []
 
 
