@@ -6,8 +6,8 @@ and addition (``python -m benchmarks.fit_counterfactuals``).
 
 from __future__ import annotations
 
-from auditor.checks.base import Check
-from auditor.checks.counterfactual import REPORT_FROM, short
+from auditor.checks.base import REPORT_FROM, Check
+from auditor.checks.counterfactual import short
 from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 

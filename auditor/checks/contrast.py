@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
 from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 # The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
 # far fewer are. The shift is the difference of the two log-odds (one in thirty).
 PRIOR_SHIFT = math.log(1 / 29) - math.log(1935 / 2468)
-REPORT_FROM = 0.15
 
 
 def run(pair: Pair) -> list[Finding]:

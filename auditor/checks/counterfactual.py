@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from auditor.checks.base import REPORT_FROM
 from auditor.checks.phrase import phrase
 from auditor.model import Finding, Pair, Passage, Probe, ProbeKind
 
-REPORT_FROM = 0.15
 QUOTED = 100
 
 

@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from auditor.checks.base import REPORT_FROM
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import cues, of_class
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
-
-REPORT_FROM = 0.15
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import NEGATION, cues, of_class
 from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
 WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
-REPORT_FROM = 0.15
 # How much the toggle probe moves the log-odds (`auditor.evidence.probes.negation`): it tells DEMETR's
 # negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
 PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03

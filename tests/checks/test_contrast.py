@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.contrast import CHECK, REPORT_FROM, confidence, run
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.contrast import CHECK, confidence, run
 from auditor.model import Pair, Passage, Probe, ProbeKind
 
 TEXT = "In spring we respect your sovereign decision, of course."

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.checks import load_check
-from auditor.checks.counterfactual import QUOTED, REPORT_FROM, findings
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.counterfactual import QUOTED, findings
 from auditor.model import Pair, Passage, Probe, ProbeKind, Severity
 
 TEXT = "In spring the ship will leave the port."

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence, probed
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.negation import CHECK, Counts, confidence, probed
 from auditor.facts.cues.negation import find_negations
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 

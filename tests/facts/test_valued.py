@@ -18,7 +18,9 @@ from auditor.facts.terms import values as terms
 from auditor.facts.valued import value_of
 from auditor.model import Fact, Passage
 
-TEXT = "Under Article 5, Marta Ruiz shall not leave Hungary before all 36 boats sail on 3 March 2021."
+TEXT = (
+    "Under Article 5, Marta Ruiz shall not leave Hungary before all 36 boats sail on 3 March 2021."
+)
 FACTS = extract(Passage(TEXT, "en", start=100))
 
 

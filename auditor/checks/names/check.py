@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.facts.names.absence import Absence, absence_of
 from auditor.facts.names.values import TerritoryCode, named
 from auditor.languages import primary
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
-LOWEST_CONFIDENCE = 0.15
 # A name more probably found than this is not looked at further.
 _HARDLY_MISSING = 0.1
 _MAX_FACTS = 60
@@ -41,7 +40,7 @@ def find_differences(pair: Pair) -> list[Finding]:
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return []
     findings = [_finding(*leads) for leads in candidates(pair)]
-    return [f for f in findings if f.confidence >= LOWEST_CONFIDENCE]
+    return [f for f in findings if f.confidence >= REPORT_FROM]
 
 
 Candidate = tuple[_Missing | None, _Missing | None, list[float], float]
