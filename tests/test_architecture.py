@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -111,8 +110,9 @@ def test_public_names_are_what_all_says() -> None:
 
 def test_plug_in_points_name_what_exists() -> None:
     from auditor.checks import CHECKS, load_check
-    from auditor.encoders import ENCODERS, load_encoder
+    from auditor.encoders import ENCODERS, Maker, load_encoder
     from auditor.facts import EXTRACTORS, load_extractor
+    from auditor.plugins import load
     from auditor.reports import REPORTS, load_report
 
     for name in CHECKS:
@@ -121,7 +121,6 @@ def test_plug_in_points_name_what_exists() -> None:
         assert callable(load_extractor(name))
     for name in REPORTS:
         assert callable(load_report(name))
-    for spec in ENCODERS.values():
-        module, _, attribute = spec.partition(":")
-        assert callable(getattr(import_module(module), attribute))
+    for place in ENCODERS.values():
+        assert callable(load(place, Maker).make)
     assert load_encoder("use").languages

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from auditor.facts.cues.tables import find_cues
 from auditor.facts.cues.values import MODALITY
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.modality import Modality
 from auditor.model import Fact
@@ -34,3 +35,6 @@ def find_modals(text: str, code: str) -> list[Fact]:
         for name, start, end in find_cues(text, language(code).tables(Modality).cues, code=code)
         if name != "none"
     ]
+
+
+EXTRACTOR = Extractor(MODALITY, find_modals)

@@ -16,6 +16,7 @@ import re
 
 from auditor.facts.cues.tables import find_cues
 from auditor.facts.cues.values import NEGATION
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.negation import Negation
 from auditor.model import Fact
@@ -46,3 +47,6 @@ def find_negations(text: str, code: str) -> list[Fact]:
             negated, since = True, end
         found.append(Fact(NEGATION, value, text[start:end], start, end))
     return found
+
+
+EXTRACTOR = Extractor(NEGATION, find_negations)

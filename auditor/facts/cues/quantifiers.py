@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from auditor.facts.cues.tables import find_cues
 from auditor.facts.cues.values import EXTENT
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.extent import Extent
 from auditor.model import Fact
@@ -42,3 +43,6 @@ def find_quantifiers(text: str, code: str) -> list[Fact]:
         for name, start, end in find_cues(text, language(code).tables(Extent).cues, code=code)
         if name != "none"
     ]
+
+
+EXTRACTOR = Extractor(EXTENT, find_quantifiers)

@@ -13,6 +13,7 @@ from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fol
 from auditor.facts.dates.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
+from auditor.facts.extractor import Extractor
 from auditor.facts.numbers import words as number_words
 from auditor.facts.numbers import words_arabic as number_words_arabic
 from auditor.facts.numbers.formats import primary
@@ -256,3 +257,6 @@ def _weekdays(plain: str, names: DateNames) -> Iterator[_Found]:
         number = names.weekdays.get(written.lower())
         if number is not None:
             yield match.start(1), match.end(1), PartialDate(weekday=number)
+
+
+EXTRACTOR = Extractor(KIND, find_dates, regional=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.transliteration import script_of, skeleton
@@ -246,3 +247,6 @@ def _run_end(
         ):
             break
     return last, sure
+
+
+EXTRACTOR = Extractor(NAME, find_names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.values import TERRITORY, TerritoryCode
 from auditor.model import Fact
@@ -46,3 +47,6 @@ def find_territories(text: str, language: str) -> list[Fact]:
 def related(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether the codes of two territories have one in common or are often written for one another."""
     return bool(one & other) or any(one & family and other & family for family in FAMILIES)
+
+
+EXTRACTOR = Extractor(TERRITORY, find_territories)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.numbers import arabic_number_atoms
 from auditor.facts.numbers import words as number_words
 from auditor.facts.numbers import words_arabic as number_words_arabic
@@ -88,3 +89,6 @@ def _in_words(plain: str, lang: str) -> list[Hit]:
             if unit or arabic_number_atoms.is_dual(word.bare):
                 hits.append(Hit(word.start, word.end, Decimal(2), Form.DUAL, weak=True, unit=unit))
     return sorted(hits, key=lambda h: h.start)
+
+
+EXTRACTOR = Extractor(KIND, find_numbers, regional=True)

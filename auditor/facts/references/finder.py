@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.references.values import KIND, SYMBOL, Citation
 from auditor.facts.references.words import ARABIC_ORDINALS, ORDINALS, WORDS
 from auditor.model import Fact
@@ -155,3 +156,6 @@ def _canonical(written: str, kind: str) -> str:
     number = canonical_number(written)
     # Law 18.561 is law 18561; article 2.1 is not article 21.
     return _GROUPED.sub("", number) if kind in {"law", "resolution", "decision"} else number
+
+
+EXTRACTOR = Extractor(KIND, find_references)
