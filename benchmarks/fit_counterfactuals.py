@@ -28,6 +28,7 @@ from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.facts import load_extractor
 from auditor.judge import SHOWN
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.corpora import ParallelPair, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -183,7 +184,7 @@ def crossed(cases: list[Case], prior: float) -> np.ndarray:
 
 
 def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
-    chances = 1 / (1 + np.exp(-logits))
+    chances = logistic_of(logits)
     everywhere = [x for c, x in zip(cases, logits, strict=True) if not c.edit]
     print(
         f"{title}: cross-validated by document; recall where {RATE:.1%} of all faithful are flagged"

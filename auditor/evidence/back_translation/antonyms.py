@@ -18,7 +18,7 @@ from auditor.evidence.back_translation.english_lemmas import lemmas
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.evidence.tables import rows_of
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,7 +67,7 @@ def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Cont
     plan = candidates(text, other, code=code)
     best: dict[int, Contrary] = {}
     for candidate, row in zip(plan, contrary_features(text, other, plan, encode), strict=True):
-        sure = probability("contraries", FEATURES, row)
+        sure = probability_by("auditor.evidence", "contraries", FEATURES, row)
         known = best.get(candidate.start)
         if known is None or sure > known.probability:
             best[candidate.start] = Contrary(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Pair, Passage, Probe
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the other side lacks the clause."""
-    return probability("clause_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "clause_probe", FEATURES, row)
 
 
 def _left(cut: Variant, text: str) -> float:

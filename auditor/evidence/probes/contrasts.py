@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.evidence.probes.antonyms import Contrast, contrasts_of
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Passage, Probe
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def _probes(
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the word is contrary to the other side."""
-    return probability("contrast_probes", FEATURES, row)
+    return probability_by("auditor.evidence", "contrast_probes", FEATURES, row)
 
 
 def _contexts(own: str, other: str, plan: Sequence[Contrast], encode: Encode) -> list[str]:

@@ -7,17 +7,15 @@ check's own finding (``data/exchange_probe.json``, fitted by ``python -m benchma
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
 from auditor.languages import primary
+from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
 
 if TYPE_CHECKING:
@@ -53,9 +51,9 @@ def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[s
         for kind in KINDS:
             row = margins(pair, kind, encode) if _crosses(pair, kind) else None
             if row is not None:
-                weights = _weights()[kind]
-                total = sum(weights[n] * v for n, v in zip(FEATURES, row, strict=True))
-                shifts.append((kind, weights["bias"] + total))
+                names = [f"{kind}.{name}" for name in FEATURES]
+                odds = odds_by("auditor.evidence", "exchange_probe", names, row, bias=kind)
+                shifts.append((kind, odds))
         found.append(tuple(shifts))
     return found
 
@@ -93,10 +91,3 @@ def _crosses(pair: Pair, kind: str) -> bool:
 def _counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
     known = CLASSES[kind]
     return Counter(f.value for f in facts if f.kind == kind and f.value in known)
-
-
-@lru_cache(maxsize=1)
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    path = files("auditor.evidence").joinpath("data", "exchange_probe.json")
-    loaded: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    return loaded

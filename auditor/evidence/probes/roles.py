@@ -21,7 +21,7 @@ from auditor.evidence.probes.role_variants import (
     swap_names,
 )
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Pair, Probe, Span
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def features(
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the two names have changed their parts."""
-    return probability("role_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "role_probe", FEATURES, row)
 
 
 def _window(text: str, place: Span) -> str:

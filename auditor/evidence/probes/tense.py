@@ -21,7 +21,7 @@ from auditor.evidence.probes.tense_variants import shift_tense, shiftable
 from auditor.evidence.probes.variants import Variant
 from auditor.evidence.tables import rows_of
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Fact, Pair, Passage, Probe
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64], *, english: bool = True) -> float:
     """The model's probability that the two sides speak of different times."""
-    found = probability("tense_probe", FEATURES, row)
+    found = probability_by("auditor.evidence", "tense_probe", FEATURES, row)
     return found if english else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
 
 
