@@ -94,7 +94,7 @@ def judge(
         divergence = combined(weights, features)
     divergence = round(divergence, 4)
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
-    reasons = [f"{i.check}: {i.message}" for i in ordered if shown(i)]
+    reasons = [f"{i.check}: {i.message}" for i in ordered if is_reported(i)]
     if bead.confidence < ALIGNED:
         # What is compared may not belong together: whatever was found in it is for people to see.
         reasons.append(
@@ -106,7 +106,9 @@ def judge(
     if divergence >= DIVERGENT:
         return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons), features)
     # An issue that is shown must not stand in a passage that is passed over.
-    doubtful = any(shown(issue) and issue.severity is not Severity.NEUTRAL for issue in issues)
+    doubtful = any(
+        is_reported(issue) and issue.severity is not Severity.NEUTRAL for issue in issues
+    )
     verdict = Verdict.REVIEW if doubtful or divergence >= REVIEW else Verdict.EQUIVALENT
     return Judgement(verdict, divergence, tuple(reasons), features)
 
@@ -175,7 +177,7 @@ def is_other(name: str) -> bool:
     return "." not in name and name not in FITTED and name != ADEQUACY
 
 
-def shown(issue: Issue) -> bool:
+def is_reported(issue: Issue) -> bool:
     """Whether an issue is worth a reader's time."""
     return issue.confidence >= SHOWN
 

@@ -14,7 +14,7 @@ from auditor.evidence.probes.modals import exchange_shifts
 from auditor.evidence.probes.negation import negation_margins
 from auditor.facts import extract
 from auditor.facts.terms.finder import FindTerms, term_finder
-from auditor.judge import judge, shown
+from auditor.judge import is_reported, judge
 from auditor.languages import primary
 from auditor.model import Bead, Finding, Ignored, Issue, Judgement, Pair, Side, Verdict
 from auditor.pipeline.units import FactIndex, facts_within, pair_of
@@ -139,9 +139,9 @@ def examine(
     back = pair.evidence.translations.b_in_a
     judgement = judge(bead, found, measures, translated=back is not None and back.text is not None)
     return Examined(
-        tuple(issue for issue in found if shown(issue)),
+        tuple(issue for issue in found if is_reported(issue)),
         judgement,
-        tuple(one for one in ignored if shown(one.issue)),
+        tuple(one for one in ignored if is_reported(one.issue)),
     )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from auditor.errors import LanguageError
 from auditor.languages import display_name, is_language, language, primary
 from auditor.model import Document, Side
+from auditor.paths import shown
 from auditor.preconditions import require_two_languages
-from auditor.readers import shown
 from auditor.segment import segment
 from auditor.settings import Settings
 

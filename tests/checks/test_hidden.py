@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks.hidden import CHECK, run
-from auditor.judge import judge, shown
+from auditor.judge import is_reported, judge
 from auditor.model import Bead, Finding, Pair, Passage, Severity, Verdict
 from auditor.orthography.hiding import hidden_places
 from auditor.pipeline.checking import run_checks
@@ -126,7 +126,7 @@ def test_many_of_a_kind_are_one_finding() -> None:
 @pytest.mark.parametrize("bead", [Bead((0,), (0,)), Bead((), (0,))])
 def test_the_bead_is_for_review_at_least(text: str, bead: Bead) -> None:
     issues = run_checks(Pair(Passage("", "ar"), Passage(text, "en")), [CHECK], bead=0)
-    assert all(map(shown, issues))
+    assert all(map(is_reported, issues))
     assert judge(bead, issues).verdict is not Verdict.EQUIVALENT
 
 

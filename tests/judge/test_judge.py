@@ -36,9 +36,9 @@ from auditor.judge import (
     combined,
     features_of,
     is_other,
+    is_reported,
     judge,
     shipped,
-    shown,
 )
 from auditor.model import Bead, Issue, Severity, Verdict
 
@@ -155,7 +155,7 @@ def test_reasons_are_the_issues_shown_surest_first() -> None:
     ("confidence", "expected"), [(SHOWN - 0.0001, False), (SHOWN, True), (1.0, True), (0.0, False)]
 )
 def test_shown(confidence: float, expected: bool) -> None:
-    assert shown(issue(confidence=confidence)) == expected
+    assert is_reported(issue(confidence=confidence)) == expected
 
 
 def test_a_doubtful_alignment_is_for_review() -> None:
@@ -229,7 +229,7 @@ def test_an_issue_that_is_shown_is_never_in_a_passage_called_equivalent(
 ) -> None:
     for bead in (replace(PAIR, confidence=sure), OMISSION, Bead((), (0,), confidence=sure)):
         found = judge(bead, issues, measures, translated=translated)
-        named = any(shown(i) and i.severity is not Severity.NEUTRAL for i in issues)
+        named = any(is_reported(i) and i.severity is not Severity.NEUTRAL for i in issues)
         if found.verdict is Verdict.EQUIVALENT:
             assert not named
             assert found.divergence < REVIEW
