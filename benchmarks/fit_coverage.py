@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.evidence
-from auditor.encoders import load_encoder
+from auditor.encoders import Encode, load_encoder
 from auditor.evidence.coverage import model as pages_model
 from auditor.evidence.coverage import pairs as pairs_model
 from auditor.evidence.coverage.pairs import (
@@ -33,7 +33,7 @@ from auditor.logistic import Standardised
 from benchmarks.corpora import demetr, ntrex, unpc
 from benchmarks.fitting import fit_logistic, written
 from benchmarks.measures import recall_at
-from benchmarks.swissgov import Encode, cached, fit, targets
+from benchmarks.swissgov import cached, fit, targets
 
 PAGES_NOTE = (
     "word coverage: mean, scale and weight of each feature; knots of score and divergence; "

@@ -39,7 +39,6 @@ BASELINES: dict[str, tuple[str, ...]] = {
 }
 
 Floats = NDArray[np.float64]
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)

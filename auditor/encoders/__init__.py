@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
+"""Texts to unit vectors, shape (number of texts, dimensions)."""
 
 
 class Encoder(Protocol):

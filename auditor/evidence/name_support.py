@@ -9,16 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 Needs = Callable[[Fact, Passage, Passage], bool]
 
 _TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")

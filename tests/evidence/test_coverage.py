@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -11,12 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from auditor.encoders import load_encoder
+from auditor.encoders import Encode, load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
 from auditor.evidence.coverage.model import shipped
 from auditor.evidence.coverage.pairs import COLUMNS, coverage_features, shipped_pairs
-
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 ENGLISH = """The harbour authority of Lumen publishes its plan for the coming year.
 Two new quays will be built on the northern shore before the end of autumn.

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.back_translation.roundtrip import content_weight, words_in
 from auditor.evidence.coverage.pairs import shipped_pairs
 from auditor.logistic import odds_by
@@ -19,8 +20,6 @@ from auditor.logistic import odds_by
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 FEATURES = (
     "gap", "uncovered", "uncovered.top3", "uncovered.mean", "uncovered.uneven",

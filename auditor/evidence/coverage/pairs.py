@@ -7,11 +7,12 @@ found no more (windows) or less (leaving out) of the added and removed words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from auditor.encoders import Encode
 from auditor.evidence.coverage.words import Words, words_of
 from auditor.logistic import Standardised, rows_of, standardised
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats: TypeAlias = NDArray[np.float32]
-    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 
 DATA = "coverage_pairs"
 # What is measured of each word, in the order of the columns.

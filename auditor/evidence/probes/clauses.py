@@ -8,9 +8,10 @@ side is without the clause, how much longer the text is, and how well the clause
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
 from auditor.languages import primary
@@ -20,8 +21,6 @@ from auditor.model import Pair, Passage, Probe
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Clauses of one sentence that are tried.
 MOST = 8

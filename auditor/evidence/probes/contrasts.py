@@ -9,9 +9,10 @@ of the two sentences cannot see the difference: one changed word barely moves it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import Contrast, contrasts_of
 from auditor.logistic import probability_by
 from auditor.model import Passage, Probe
@@ -19,8 +20,6 @@ from auditor.model import Passage, Probe
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Words either side that make up a word's neighbourhood.
 REACH = 3

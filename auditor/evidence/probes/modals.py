@@ -9,20 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
 from auditor.languages import primary
 from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8

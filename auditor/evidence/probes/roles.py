@@ -8,9 +8,10 @@ fitted by ``python -m benchmarks.fit_counterfactuals``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.english_verbs import bases
 from auditor.evidence.probes.role_variants import (
     WORD,
@@ -27,8 +28,6 @@ from auditor.model import Pair, Probe, Span
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Words either side of the two names that make up their neighbourhood.
 REACH = 3

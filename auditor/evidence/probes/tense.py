@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
@@ -27,8 +28,6 @@ from auditor.model import Fact, Pair, Passage, Probe
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8

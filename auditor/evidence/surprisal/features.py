@@ -10,10 +10,11 @@ translation. Pure functions over values; ``surprisal_decode`` makes them.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.surprisal.decode import Forced
 from auditor.evidence.surprisal.words import (
     Words,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Vector = NDArray[np.float64]
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Beyond these (nats) a word is as surprising as it gets.
 MOST = 20.0
