@@ -30,6 +30,7 @@ from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.evidence.probes.variants import Variant
 from auditor.facts import load_extractor
 from auditor.judge import REPORTED
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.corpora import ParallelPair, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -188,7 +189,7 @@ def crossed(cases: list[Case], prior: float) -> np.ndarray:
 
 
 def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
-    chances = 1 / (1 + np.exp(-logits))
+    chances = logistic_of(logits)
     everywhere = [x for c, x in zip(cases, logits, strict=True) if not c.edit]
     print(
         f"{title}: cross-validated by document; recall where {RATE:.1%} of all faithful are flagged"

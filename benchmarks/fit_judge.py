@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ import numpy as np
 
 from auditor.judge.features import ADEQUACY, check_of, is_other
 from auditor.judge.weights import DIVERGENT, Weights, combined
+from auditor.logistic import log_odds
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -217,7 +217,7 @@ def weighed(found: Sequence[Item]) -> list[str]:
 def as_weights(model: Logistic, names: Sequence[str], *, prior: float) -> Weights:
     """The model as the judge reads it, its probabilities moved to that share of differences."""
     raw = model.raw_weights(names)
-    moved = math.log(prior / (1 - prior)) - math.log(FITTED_AT / (1 - FITTED_AT))
+    moved = log_odds(prior) - log_odds(FITTED_AT)
     bias = round(raw.pop("bias") + moved, 4)
     return Weights(bias, {name: value for name, value in raw.items() if value})
 

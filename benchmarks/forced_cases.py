@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 import tempfile
 import zlib
@@ -32,6 +31,7 @@ from auditor.evidence.probes.tense import tense_probes
 from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
+from auditor.logistic import log_odds
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind, Span
 from benchmarks.wmt22_ced import PackageModel, read
 
@@ -158,12 +158,6 @@ def cases_of(edits: Sequence[Edit], scores: tuple[Score, Score]) -> list[Case]:
 
 def _counts(pair: Pair) -> tuple[Counts, Counts]:
     return Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-
-
-def log_odds(chance: float) -> float:
-    """The log-odds of a probability, bounded."""
-    bounded = min(max(chance, 1e-9), 1 - 1e-9)
-    return math.log(bounded / (1 - bounded))
 
 
 def collect(data: Path, models: Path) -> list[Case]:

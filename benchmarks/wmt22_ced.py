@@ -28,6 +28,7 @@ from auditor.encoders import Encoder, load_encoder
 from auditor.evidence.surprisal.decode import Forced, force, plain
 from auditor.evidence.surprisal.features import Decoded, surprise_features, words_in
 from auditor.facts import extract
+from auditor.logistic import logistic_of
 from auditor.model import Pair, Passage
 from auditor.translators.spans import token_spans
 from benchmarks.fitting import Matrix, fit_logistic
@@ -242,7 +243,7 @@ def main(arguments: Sequence[str] | None = None) -> float:
         print(f"  {name:20} {mcc_at_count(lines.bad, scores):.3f}")
     print("  published            none on this half")
     if options.predictions:
-        probabilities = 1 / (1 + np.exp(-logits))
+        probabilities = logistic_of(logits)
         options.predictions.write_text("".join(f"{p:.4f}\n" for p in probabilities), "utf-8")
     return result
 

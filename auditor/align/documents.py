@@ -13,7 +13,8 @@ from auditor.align.headers_footers import align_copies, furniture
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
 from auditor.align.relatedness import strangers
-from auditor.align.segments import Encode, Segments
+from auditor.align.segments import Segments
+from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:

@@ -168,8 +168,8 @@ def _aligned(
     from auditor.cli.progress import step
     from auditor.cli.streams import say
     from auditor.cli.versions import read_version, told
+    from auditor.paths import shown
     from auditor.pipeline.alignment import align, load_encoder
-    from auditor.readers import shown
 
     document = read_version(versions.a, settings)
     encoder = load_encoder(settings.encoder)

@@ -11,7 +11,7 @@ from auditor.cli.options import FailOn
 from auditor.cli.streams import say
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
-from auditor.readers import shown
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
     from auditor.cli.writing import Manner, Output
@@ -113,7 +113,6 @@ def _read_both(
     from auditor.cli.progress import step
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual
-    from auditor.readers.opening import STDIN
 
     if file.path.suffix.lower() not in BILINGUAL and file.path != STDIN:
         raise InputError(

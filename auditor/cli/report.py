@@ -45,7 +45,7 @@ def render_command(
     """Make a report from the JSON of an audit, without the texts and without models."""
     from auditor.cli.streams import put
     from auditor.cli.writing import Manner, plan_outputs, require_writable, today, write_all
-    from auditor.readers import shown
+    from auditor.paths import shown
     from auditor.reports import SUFFIXES
     from auditor.reports.json_reader import read_audit
     from auditor.reports.review import load_review
@@ -73,7 +73,7 @@ def index_command(
     """Write index.html for a folder of reports: texts, answers, verdicts and dates."""
     from auditor.cli.streams import put
     from auditor.cli.writing import Output, require_writable, write_file
-    from auditor.readers import shown
+    from auditor.paths import shown
     from auditor.reports.page.folder import NAME, entries_of, render_index
 
     language = interface_language(ui_lang)

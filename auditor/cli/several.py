@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import put
 from auditor.cli.versions import Version, Versions
 from auditor.errors import SettingsError
-from auditor.readers import shown
+from auditor.paths import shown
 
 if TYPE_CHECKING:
     from auditor.cli.comparing import Task

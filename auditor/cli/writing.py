@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import put
 from auditor.errors import OutputError, SettingsError
 from auditor.model import Severity
-from auditor.readers import shown
-from auditor.readers.opening import STDIN
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit

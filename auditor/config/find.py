@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from auditor.errors import SettingsError
-from auditor.readers import shown
+from auditor.paths import shown
 
 NAME = "audit.toml"
 SHARED = "pyproject.toml"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from auditor.align.documents import Encode
+from auditor.encoders import Encode
 from auditor.evidence.probes.by_translation_model import forced_probes, scored
 from auditor.evidence.surprisal.decode import Model, force
 from auditor.evidence.surprisal.features import (

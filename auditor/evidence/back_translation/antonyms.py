@@ -9,22 +9,16 @@ makes a probability of the relation and of that gain.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.back_translation.english_lemmas import lemmas
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.evidence.tables import rows_of
-from auditor.logistic import probability
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+from auditor.logistic import probability_by
 
 FEATURES = ("synonym", "satellite", "other sense", "indirect", "gain")
 # Relations from the surest to the faintest; the surest is kept where a pair of words has several.
@@ -67,7 +61,7 @@ def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Cont
     plan = candidates(text, other, code=code)
     best: dict[int, Contrary] = {}
     for candidate, row in zip(plan, contrary_features(text, other, plan, encode), strict=True):
-        sure = probability("contraries", FEATURES, row)
+        sure = probability_by("auditor.evidence", "contraries", FEATURES, row)
         known = best.get(candidate.start)
         if known is None or sure > known.probability:
             best[candidate.start] = Contrary(

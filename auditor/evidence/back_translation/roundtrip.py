@@ -7,10 +7,11 @@ only the excess counts. Works without a control, with more noise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.evidence.surprisal.words import kept_words
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Vector = NDArray[np.float64]
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # The encoder sees a word of fewer letters as grammar more often than not.
 FUNCTION_LETTERS, CONTENT_LETTERS = 2, 5

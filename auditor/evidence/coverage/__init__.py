@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from auditor.encoders import Encode
 from auditor.evidence.coverage.features import features
 from auditor.evidence.coverage.match import match, vectors_of
 from auditor.evidence.coverage.model import CoverageModel, shipped
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.coverage.words import Words, words_of
+from auditor.model import TokenScore
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
     Table: TypeAlias = dict[str, NDArray[np.float32]]
 
 __all__ = ["TokenDivergence", "coverage_features", "token_divergence", "word_features"]
 
-TokenScore: TypeAlias = tuple[int, int, float]
 VERSION = "coverage/1"
 
 

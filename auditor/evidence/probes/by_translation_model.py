@@ -8,7 +8,6 @@ sentence around it. A probe that cannot be put to the model stays as the encoder
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from auditor.evidence.probes.variants import variant
 from auditor.evidence.surprisal.decode import MAX_TOKENS, Model, plain
 from auditor.facts.cues.values import NEGATION, of_class
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import log_odds, probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 KINDS = (ProbeKind.CONTRAST, ProbeKind.TENSE, ProbeKind.ROLES)
@@ -164,8 +163,7 @@ def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
     if probe.kind == ProbeKind.NEGATION:
         encoder = max(-MOST_MARGIN, min(MOST_MARGIN, probe.margin)) / MOST_MARGIN
     else:
-        chance = max(1e-6, min(1 - 1e-6, probe.probability))
-        encoder = math.log(chance / (1 - chance))
+        encoder = log_odds(probe.probability, least=1e-6)
     support, against, cost = (
         max(0.0, min(value, MOST_NATS)) for value in (answer.nats, -answer.nats, answer.cost)
     )
@@ -175,7 +173,8 @@ def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
 def weighed(probe: Probe, answer: Answer) -> Probe:
     """The probe with what both think of it; that of negation is at even odds, for the check to weigh."""
     names = tuple(f"{probe.kind}.{name}" for name in FEATURES)
-    chance = probability("forced_probes", names, features(probe, answer), bias=probe.kind)
+    row = features(probe, answer)
+    chance = probability_by("auditor.evidence", "forced_probes", names, row, bias=probe.kind)
     return replace(probe, probability=chance, nats=answer.nats)
 
 

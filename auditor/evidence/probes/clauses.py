@@ -8,20 +8,19 @@ side is without the clause, how much longer the text is, and how well the clause
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Clauses of one sentence that are tried.
 MOST = 8
@@ -102,7 +101,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the other side lacks the clause."""
-    return probability("clause_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "clause_probe", FEATURES, row)
 
 
 def _left(cut: Variant, text: str) -> float:

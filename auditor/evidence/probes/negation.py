@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.variants import Variant, toggle_negation
 from auditor.facts.cues.values import NEGATION, of_class
 from auditor.languages import primary
 from auditor.model import Pair, Passage
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 6

@@ -8,9 +8,10 @@ fitted by ``python -m benchmarks.fit_counterfactuals``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.english_verbs import bases
 from auditor.evidence.probes.role_variants import (
     WORD,
@@ -21,14 +22,12 @@ from auditor.evidence.probes.role_variants import (
     swap_names,
 )
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Pair, Probe, ProbeKind, Span
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Words either side of the two names that make up their neighbourhood.
 REACH = 3
@@ -126,7 +125,7 @@ def features(
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the two names have changed their parts."""
-    return probability("role_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "role_probe", FEATURES, row)
 
 
 def _window(text: str, place: Span) -> str:

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
@@ -22,14 +23,12 @@ from auditor.evidence.probes.variants import Variant
 from auditor.evidence.tables import rows_of
 from auditor.facts.cues.values import MODALITY, of_class
 from auditor.languages import primary
-from auditor.logistic import probability
+from auditor.logistic import probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8
@@ -139,7 +138,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64], *, english: bool = True) -> float:
     """The model's probability that the two sides speak of different times."""
-    found = probability("tense_probe", FEATURES, row)
+    found = probability_by("auditor.evidence", "tense_probe", FEATURES, row)
     return found if english else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
 
 

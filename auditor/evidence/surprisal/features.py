@@ -9,14 +9,12 @@ translation. Pure functions over values; ``surprisal_decode`` makes them.
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.surprisal.decode import Forced
 from auditor.evidence.surprisal.words import (
     Words,
@@ -26,6 +24,7 @@ from auditor.evidence.surprisal.words import (
     names_of,
     words_of,
 )
+from auditor.logistic import logistic, standardised
 from auditor.model import Span
 
 if TYPE_CHECKING:
@@ -33,11 +32,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Vector = NDArray[np.float64]
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Beyond these (nats) a word is as surprising as it gets.
 MOST = 20.0
 MOST_ELSEWHERE = 18.0
+# Standardised features beyond this tell no more than that they are extreme.
+CLIP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +106,15 @@ def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> 
 
 def divergence(features: Mapping[str, float]) -> float:
     """The probability that the pair does not say the same, by the fitted model."""
-    fitted = _model()
-    logit = fitted.bias + sum(
-        weight * min(max((features.get(name, mean) - mean) / scale, -5.0), 5.0)
-        for name, weight, mean, scale in fitted.terms
+    fitted = standardised("auditor.evidence", "surprisal")
+    terms = zip(fitted.names, fitted.mean, fitted.scale, fitted.weights, strict=True)
+    return logistic(
+        fitted.bias
+        + sum(
+            weight * min(max((features.get(name, mean) - mean) / scale, -CLIP), CLIP)
+            for name, mean, scale, weight in terms
+        )
     )
-    return 1 / (1 + math.exp(-min(max(logit, -30.0), 30.0)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Model:
-    bias: float
-    terms: tuple[tuple[str, float, float, float], ...]
-
-
-@lru_cache(maxsize=1)
-def _model() -> _Model:
-    data = json.loads(files("auditor.evidence").joinpath("data/surprisal.json").read_text("utf-8"))
-    terms = tuple((name, *map(float, row)) for name, row in data["features"].items())
-    return _Model(float(data["bias"]), terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def test_only_so_many_clauses_are_tried() -> None:
 
 
 def test_the_model_has_a_weight_for_each_feature() -> None:
-    assert set(weights_of("clause_probe")) == {"bias", *FEATURES}
+    assert set(weights_of("auditor.evidence", "clause_probe")) == {"bias", *FEATURES}
     assert 0 <= probability_of([0.0] * len(FEATURES)) <= 1
 
 

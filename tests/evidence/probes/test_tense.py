@@ -79,7 +79,7 @@ def test_between_other_languages_it_is_less_sure() -> None:
 
 
 def test_the_model_has_a_weight_for_each_feature() -> None:
-    assert set(weights_of("tense_probe")) == {"bias", *FEATURES}
+    assert set(weights_of("auditor.evidence", "tense_probe")) == {"bias", *FEATURES}
     assert 0 <= probability_of([0.0] * len(FEATURES)) <= 1
 
 

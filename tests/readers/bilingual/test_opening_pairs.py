@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import InputError
+from auditor.paths import STDIN
 from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.bilingual.units import UnitReader, flowed, known_language
-from auditor.readers.opening import STDIN
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
 
 CONTENTS = {
