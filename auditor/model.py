@@ -294,7 +294,7 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict on a bead, its probability of saying something else, and what moved it.
+    """The verdict on a bead, its probability of a difference in meaning, and what moved it.
 
     ``features`` are the figures the probability was computed from.
     """

@@ -71,7 +71,7 @@ def page(audit: Audit) -> Any:
 
 
 def test_the_first_screen_answers(page: Any) -> None:
-    assert _text(_select(page, "h1")[0]) == "3 of 9 paragraphs say something else; 2 to review."
+    assert _text(_select(page, "h1")[0]) == "3 of 9 paragraphs differ in meaning; 2 to review."
     a, b = _select(page, ".source")
     assert "English" in _text(a)
     assert "ferry.en.txt" in _text(a)
