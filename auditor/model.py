@@ -232,7 +232,7 @@ class Translation:
     text: str | None
     route: tuple[str, ...] = ()
     engine: str = ""
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

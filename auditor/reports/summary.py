@@ -8,7 +8,7 @@ from gettext import NullTranslations
 
 from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
-# The stage that runs in part only where the texts are strangers to each other.
+# The stage that runs in part only where the texts are unrelated.
 ALIGNMENT = "alignment"
 
 

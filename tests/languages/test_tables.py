@@ -22,11 +22,12 @@ NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}
 @pytest.mark.parametrize("code", languages())
 def test_tables_compile_and_name_known_classes(code: str) -> None:
     known = language(code)
-    for subject, classes in (
-        (Negation, NEGATION),
-        (Modality, {*MODALITY, "none"}),
-        (Extent, {*EXTENT, "none"}),
-    ):
+    subjects: dict[type[Negation] | type[Modality] | type[Extent], set[str]] = {
+        Negation: NEGATION,
+        Modality: {*MODALITY, "none"},
+        Extent: {*EXTENT, "none"},
+    }
+    for subject, classes in subjects.items():
         table = known.tables(subject).cues
         assert {name for name, _ in table} <= classes
         assert bool(table) == known.has(subject)

@@ -163,7 +163,7 @@ def test_measures_are_handed_to_the_judge() -> None:
     ("back", "translated"),
     [
         (None, False),
-        (Translation(None, withdrawn="copied"), False),
+        (Translation(None, rejected="copied"), False),
         (Translation("We leave."), True),
     ],
 )

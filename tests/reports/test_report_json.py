@@ -98,11 +98,11 @@ def test_the_summary_counts(audit: Audit) -> None:
     }
 
 
-def test_a_withdrawn_translation_says_why(audit: Audit) -> None:
-    withdrawn = _valid(render(audit))["beads"][3]["translations"]["b_in_a"]
-    assert withdrawn["text"] is None
-    assert withdrawn["withdrawn"] == "stayed in Arabic script"
-    assert withdrawn["route"] == ["ar", "en"]
+def test_a_rejected_translation_says_why(audit: Audit) -> None:
+    rejected = _valid(render(audit))["beads"][3]["translations"]["b_in_a"]
+    assert rejected["text"] is None
+    assert rejected["rejected"] == "stayed in Arabic script"
+    assert rejected["route"] == ["ar", "en"]
 
 
 def test_places_of_a_file_without_lines(audit: Audit, placed_audit: Audit) -> None:

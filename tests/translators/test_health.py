@@ -89,7 +89,7 @@ WITHDRAWN = [
 
 
 @pytest.mark.parametrize(("given", "output", "source", "target", "reason"), WITHDRAWN)
-def test_withdrawn(given: str, output: str, source: str, target: str, reason: str) -> None:
+def test_rejected(given: str, output: str, source: str, target: str, reason: str) -> None:
     found = check(given, output, source=source, target=target)
     assert found is not None
     assert reason in found

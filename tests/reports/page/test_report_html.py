@@ -216,7 +216,7 @@ def test_back_translation_and_control_are_compared_with_a(page: Any) -> None:
     assert _select(back, ".diff")[0].get("lang") == "en"
     assert "Control" in _text(control)
     assert not [node for node in _select(control, "del") if "not" in _text(node).split()]
-    assert "Withdrawn and not counted: stayed in Arabic script" in _text(
+    assert "Rejected and not counted: stayed in Arabic script" in _text(
         page.get_element_by_id("p4")
     )
 
