@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor import Audit, Document, Settings, Severity, Verdict, audit
@@ -346,7 +346,7 @@ def paragraphs_of_the_samples() -> list[str]:
 PARAGRAPHS = paragraphs_of_the_samples()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15)
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=8, unique=True))
 def test_a_document_agrees_with_itself(chosen: list[str]) -> None:
     text = "\n\n".join(chosen)
@@ -363,7 +363,7 @@ def without(paragraph: str, paragraphs: list[str]) -> str:
     return "\n\n".join(p for p in paragraphs if p != paragraph)
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6)
 @given(st.data())
 def test_what_one_side_alone_says_is_mirrored(data: st.DataObject) -> None:
     chosen = data.draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=2, max_size=6, unique=True))

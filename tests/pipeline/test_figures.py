@@ -202,7 +202,7 @@ SENTENCES = st.one_of(
 
 
 @given(SENTENCES, SENTENCES, st.one_of(st.none(), SENTENCES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_text(a: str, b: str, back: str | None) -> None:
     found = figures(read_back(pair(a, b), back))
     assert all(math.isfinite(value) for value in found.values())

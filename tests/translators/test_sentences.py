@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.translators.sentences import fold_space, split_clauses, split_sentences
+from tests.support.work import growth
 
 
 @pytest.mark.parametrize(
@@ -56,14 +55,31 @@ def test_clauses_lose_nothing_and_fit(text: str, limit: int) -> None:
     assert all(words(piece) <= limit for piece in pieces)
 
 
-def test_hundreds_of_thousands_of_characters_take_no_time() -> None:
-    for unit in ("a", "a ", "a, ", ". ", ".", ".)", "a.\n"):
-        text = unit * 200_000
-        begin = time.perf_counter()
-        split_sentences(text, "en")
-        split_clauses(text, limit=150, count=words)
-        fold_space(text)
-        assert time.perf_counter() - begin < 5
+UNITS = ("a", "a ", "a, ", "a; b, ", ". ", ".", ".)", "a.\n")
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_sentences_are_cut_in_proportion(unit: str) -> None:
+    assert growth(lambda size: split_sentences(unit * size, "en"), 1_000) < 5
+    text = unit * 200_000
+    assert "".join("".join(split_sentences(text, "en")).split()) == "".join(text.split())
+    assert len(fold_space(text)) <= len(text)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_stretch_is_counted_again_and_again(unit: str) -> None:
+    """Tokens are counted once for each kind of boundary at the most."""
+    counted = 0
+
+    def count(stretch: str) -> int:
+        nonlocal counted
+        counted += len(stretch)
+        return words(stretch)
+
+    text = unit * 200_000
+    assert growth(lambda size: split_clauses(unit * size, limit=150, count=words), 4_000) < 5
+    split_clauses(text, limit=150, count=count)
+    assert counted <= 5 * len(text)
 
 
 def test_fold_space() -> None:

@@ -179,7 +179,7 @@ def test_order_is_kept_and_what_cannot_be_decoded_is_none() -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_plain_keeps_every_offset(text: str) -> None:
     assert len(plain(text)) == len(text)
     assert all(0 <= start < end <= len(text) for start, end in word_spans(text))
