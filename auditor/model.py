@@ -95,13 +95,6 @@ class Document:
         """Whether an offset into ``text`` is one into the file, so that it has a line and a column."""
         return self.format in {"text", "markdown"}
 
-    @classmethod
-    def from_text(cls, text: str, *, language: str | None = None) -> Document:
-        """Build a document from plain text: paragraphs are separated as in a text file."""
-        from auditor.readers.plain.text import document_from_text
-
-        return document_from_text(text, language=language)
-
     @staticmethod
     def digest(data: bytes) -> str:
         """The sha256 of the input as given, in hex."""

@@ -27,7 +27,7 @@ from auditor.evidence.probes.by_translation_model import (
     NEGATION,
     features,
 )
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
 from auditor.logistic import log_odds, logistic
 from benchmarks.fitting import fit_logistic
 from benchmarks.forced_cases import ALL, Case, collect
@@ -134,12 +134,12 @@ def report(kind: str, cases: Sequence[Case]) -> None:
             before, after = (recall_at(odds[:, i], good[:, i], rate) for i in (0, 1))
             line += f"   at {rate:.1%}: encoder {before:.3f} forced {after:.3f}"
         print(line)
-    cut = log_odds(SHOWN) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
+    cut = log_odds(REPORTED) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
     for label in ("OK", "BAD", "en", "pt"):
         odds = np.array([odds for c, *odds in found if c.label == label])
         if len(odds):
             before, after = (odds > cut).sum(axis=0)
-            print(f"{kind:9} {label:4} shown at {SHOWN}: encoder {before} forced {after}")
+            print(f"{kind:9} {label:4} shown at {REPORTED}: encoder {before} forced {after}")
 
 
 def main() -> None:

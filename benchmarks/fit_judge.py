@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.judge import ADEQUACY, DIVERGENT, Weights, check_of, combined, is_other
+from auditor.judge.features import ADEQUACY, check_of, is_other
+from auditor.judge.weights import DIVERGENT, Weights, combined
 from auditor.logistic import log_odds
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
@@ -78,9 +79,9 @@ def items(data: Path, *, translated: bool, jobs: int) -> list[Item]:
     ]
     if translated:
         for name in ("flores-dev", "iwslt17"):
-            pairs = rng.sample(recorded(data, name), SAMPLED)
-            results = measure([(p.a, p.b, p.back) for p in pairs], a="en", b="ar", jobs=jobs)
-            found += [Item(name, p.document, False, r) for p, r in zip(pairs, results, strict=True)]
+            known = rng.sample(recorded(data, name), SAMPLED)
+            results = measure([(p.a, p.b, p.back) for p in known], a="en", b="ar", jobs=jobs)
+            found += [Item(name, p.document, False, r) for p, r in zip(known, results, strict=True)]
         return found
     for corpus, languages in ((ntrex, ("ar", "fr", "de")), (unpc, ("ar", "fr", "es"))):
         for language in languages:
@@ -192,7 +193,7 @@ def cross_validated(found: Sequence[Item], *, prior: float) -> np.ndarray:
         train = [i for i, f in zip(found, folds, strict=True) if f != k]
         model = fit(train, names)
         weights = as_weights(model, names, prior=prior)
-        for n in np.flatnonzero(folds == k):
+        for n in np.flatnonzero(folds == k).tolist():
             scores[n] = combined(weights, found[n].measured.features)
     return scores
 

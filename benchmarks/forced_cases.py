@@ -128,8 +128,11 @@ def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
         for kind, ask in (("tense", tense_probes), ("roles", role_probes)):
             found = ask([pair], encode)[0] if edit.kind in (ANY, REST, kind) else None
             if found:
-                name = f"probes_{found[0]}"
-                pair = replace(pair, **{name: (*getattr(pair, name), found[1])})
+                side, probe = found
+                if side == "a":
+                    pair = replace(pair, probes_a=(*pair.probes_a, probe))
+                else:
+                    pair = replace(pair, probes_b=(*pair.probes_b, probe))
         if edit.kind in (ANY, REST, NEGATION):
             pair = replace(pair, negation_margin=negation_margins([pair], encode)[0])
         made.append(pair)

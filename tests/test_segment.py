@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model import BlockKind, Document
+from auditor.model import BlockKind
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import LONGEST, LONGEST_WIDE, segment, split_sentences
 
 CASES = Path(__file__).parent / "segment_cases"
@@ -155,7 +156,7 @@ def test_linear_time(unit: str) -> None:
 
 def test_segments_of_a_document() -> None:
     text = "Joint statement\n\nHe left. Then\nhe slept.\n\n- One. Two.\n"
-    document = Document.from_text(text, language="en")
+    document = document_from_text(text, language="en")
     found = segment(document)
     assert [(p.kind, p.text) for p in found.paragraphs] == [
         (BlockKind.HEADING, "Joint statement"),
@@ -178,7 +179,7 @@ def test_segments_of_a_document() -> None:
 
 @given(st.text(alphabet=st.sampled_from("ab .\n\r-*1)A\u200f\ud800\u00a0")))
 def test_segments_cover_the_blocks(text: str) -> None:
-    document = Document.from_text(text, language="en")
+    document = document_from_text(text, language="en")
     found = segment(document)
     for paragraph in found.paragraphs:
         inside = "".join(s.text for s in found.sentences_of(paragraph.index))

@@ -1,4 +1,4 @@
-"""Checks: pairs of texts and their evidence to findings. A new one is a file and a line here."""
+"""A pair of passages with its evidence in, findings out. A new check is a file and a line here."""
 
 from __future__ import annotations
 
@@ -37,3 +37,8 @@ def load_check(name: str) -> Check:
     module, _, attribute = CHECKS[name].partition(":")
     check: Check = getattr(import_module(module), attribute)
     return check
+
+
+def back_checks() -> tuple[Check, ...]:
+    """The checks that are run on the back-translation too, in their listed order."""
+    return tuple(check for check in map(load_check, CHECKS) if check.on_back_translation)

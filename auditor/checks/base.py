@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from auditor.languages import primary
 from auditor.model import Finding, Pair, Severity
 
 
@@ -15,6 +16,7 @@ class Check:
     ``languages`` None: any language. ``category`` is an MQM error type (https://themqm.org).
     ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
     sentences inside a bead, where there are any, and not the bead as a whole.
+    ``on_back_translation``: it is run once more, on A against the back-translation.
     """
 
     id: str
@@ -25,3 +27,9 @@ class Check:
     run: Callable[[Pair], list[Finding]]
     per_sentence: bool = False
     languages: frozenset[str] | None = None
+    on_back_translation: bool = False
+
+
+def covers(check: Check, *languages: str) -> bool:
+    """Whether a check knows all of these languages."""
+    return check.languages is None or {primary(code) for code in languages} <= check.languages

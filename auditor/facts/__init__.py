@@ -1,4 +1,4 @@
-"""Facts: what a text asserts that can be compared by value, read from the originals.
+"""A passage in; what it asserts that can be compared by value out, read from the original.
 
 An extractor is a function ``(text, language code) -> list[Fact]`` with offsets into that text. A
 new one is a file and a line in ``EXTRACTORS``.

@@ -1,4 +1,4 @@
-"""Readers: a file to a Document, chosen by its suffix.
+"""A file in, a document out; the reader is chosen by the suffix.
 
 A new format is a file here and a line in ``READERS``. A reader takes a ``FileBytes`` and raises
 InputError without naming the file.

@@ -1,4 +1,4 @@
-"""A document cut into segments: its paragraphs and, inside each, its sentences."""
+"""A document in, its paragraphs and, inside each, its sentences out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Translators: texts to translations, always offline. A new one is a file here and a line in ``TRANSLATORS``."""
+"""Texts in, translations out, always offline. A new translator is a file and a line in ``TRANSLATORS``."""
 
 from __future__ import annotations
 

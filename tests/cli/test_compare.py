@@ -16,14 +16,15 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from auditor import Audit, Document, Severity, Verdict, audit
+from auditor import Audit, Severity, Verdict, audit
 from auditor.cli.options import FailOn
 from auditor.cli.writing import plan_outputs
+from auditor.readers.plain.text import document_from_text
 from auditor.reports import MARKS, REPORTS, SUFFIXES
 from auditor.reports.json import schema
 from auditor.reports.recognise import is_report
 from tests.support.command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli
-from tests.support.real_models import shared_tools
+from tests.support.real_models import shared_engines
 
 Docs = tuple[Path, Path]
 Start = Callable[..., "subprocess.Popen[bytes]"]
@@ -101,9 +102,9 @@ def longer_audit() -> Audit:
     paragraphs = ENGLISH.split("\n\n")
     english = "\n\n".join([paragraphs[0], PROMISE, *paragraphs[1:]])
     return audit(
-        Document.from_text(english, language="en"),
-        Document.from_text(FRENCH, language="fr"),
-        tools=shared_tools(),
+        document_from_text(english, language="en"),
+        document_from_text(FRENCH, language="fr"),
+        engines=shared_engines(),
     )
 
 
@@ -362,7 +363,7 @@ def test_ctrl_c_is_answered(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("auditor.pipeline.documents.align_documents", interrupt)
+    monkeypatch.setattr("auditor.pipeline.way.align_documents", interrupt)
     said = audit_cli("compare", *statement)
     assert said.code == 130
     assert said.out == ""

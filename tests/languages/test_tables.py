@@ -20,7 +20,7 @@ NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}
 
 
 @pytest.mark.parametrize("code", languages())
-def test_tables_compile_and_name_known_classes(code):
+def test_tables_compile_and_name_known_classes(code: str) -> None:
     known = language(code)
     for table, classes in (
         (known.tables(Negation).cues, NEGATION),
@@ -33,7 +33,7 @@ def test_tables_compile_and_name_known_classes(code):
 
 
 @pytest.mark.parametrize("code", languages())
-def test_no_pattern_repeats_without_a_bound_inside_a_repeat(code):
+def test_no_pattern_repeats_without_a_bound_inside_a_repeat(code: str) -> None:
     known = language(code)
     for _, pattern in (
         *known.tables(Negation).cues,
@@ -44,7 +44,7 @@ def test_no_pattern_repeats_without_a_bound_inside_a_repeat(code):
 
 
 @pytest.mark.parametrize("code", languages())
-def test_no_pattern_matches_nothing(code):
+def test_no_pattern_matches_nothing(code: str) -> None:
     known = language(code)
     for table in (
         known.tables(Negation).cues,
@@ -56,7 +56,7 @@ def test_no_pattern_matches_nothing(code):
 
 
 @pytest.mark.parametrize("code", languages())
-def test_rewrites_and_opposites_are_well_formed(code):
+def test_rewrites_and_opposites_are_well_formed(code: str) -> None:
     known = language(code)
     for kind, pattern, replacement in known.tables(Rewrites).rewrites:
         assert kind in {"negation", "modality", "polar"}
@@ -72,7 +72,7 @@ def test_rewrites_and_opposites_are_well_formed(code):
     ("name", "columns"),
     [("contrasts.en.tsv", 4), ("verbs.en.tsv", 3), ("contrasts.extra.tsv", 3)],
 )
-def test_word_data_name_their_source_and_have_whole_rows(name, columns):
+def test_word_data_name_their_source_and_have_whole_rows(name: str, columns: int) -> None:
     text = files("auditor.evidence").joinpath("data", name).read_text(encoding="utf-8")
     head, *rows = text.splitlines()
     assert head.startswith("# ")
@@ -81,7 +81,7 @@ def test_word_data_name_their_source_and_have_whole_rows(name, columns):
     assert len(set(rows)) == len(rows)
 
 
-def test_contrasts_hold_the_antonyms_official_statements_turn_on():
+def test_contrasts_hold_the_antonyms_official_statements_turn_on() -> None:
     data = files("auditor.evidence").joinpath("data")
     rows = data.joinpath("contrasts.en.tsv").read_text(encoding="utf-8").splitlines()
     pairs = {tuple(row.split("\t")[:2]) for row in rows[2:]}

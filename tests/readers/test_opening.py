@@ -19,7 +19,7 @@ class Stdin:
     """What is left of sys.stdin where only its bytes are read."""
 
     def __init__(self, data: bytes) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+        self.buffer: io.BufferedIOBase = io.BufferedReader(io.BytesIO(data))
 
 
 def stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> Stdin:

@@ -190,7 +190,12 @@ def test_a_model_is_loaded_once_by_many_threads(
     engine = Engine(package)
     opened = []
     original = Engine._open
-    monkeypatch.setattr(Engine, "_open", lambda self: opened.append(1) or original(self))
+
+    def counted(self: Engine) -> object:
+        opened.append(1)
+        return original(self)
+
+    monkeypatch.setattr(Engine, "_open", counted)
     threads = [threading.Thread(target=engine.translate, args=(["we"],)) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -1,4 +1,4 @@
-"""Which words of one text have no counterpart in the other."""
+"""Two texts in; how well each word of one is covered by words of the other out."""
 
 from __future__ import annotations
 

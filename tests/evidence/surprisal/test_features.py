@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from auditor.evidence.surprisal.decode import (
     MAX_TOKENS,
@@ -25,13 +26,14 @@ from auditor.evidence.surprisal.words import digits_of, foreign_names, kept_word
 SENTENCE = "We respect the decision to order our departure"
 
 
-def encode(texts: Sequence[str]) -> np.ndarray:
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     """Each text its own direction, by its letters."""
     rows = np.zeros((len(texts), 64), dtype=np.float32)
     for row, text in zip(rows, texts, strict=True):
         for letter in text.lower():
             row[ord(letter) % 64] += 1
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    unit: NDArray[np.float32] = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    return unit
 
 
 def decoded(text: str, other: str, machine: str, low: dict[str, float] | None = None) -> Decoded:

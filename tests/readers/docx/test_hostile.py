@@ -124,9 +124,10 @@ def test_flipped_bytes_are_read_or_refused(seed: int) -> None:
 def test_flipped_bytes_of_its_parts_are_read_or_refused(seed: int) -> None:
     chance = random.Random(seed)
     with zipfile.ZipFile(io.BytesIO(VALID)) as archive:
-        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
-    for name in chance.sample(sorted(members), 2):
-        content = bytearray(members[name])
+        sound = {name: archive.read(name) for name in archive.namelist()}
+    members: dict[str, str | bytes] = {**sound}
+    for name in chance.sample(sorted(sound), 2):
+        content = bytearray(sound[name])
         for _ in range(chance.randint(1, 3)):
             # Letters for letters, so that some of it stays well-formed.
             content[chance.randrange(len(content))] = chance.choice(b"abcpqrtw019")

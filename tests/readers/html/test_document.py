@@ -19,7 +19,7 @@ H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockK
 
 def page(text: str | bytes, **more: str) -> Document:
     data = text if isinstance(text, bytes) else text.encode()
-    return read_html(FileBytes(data, **more))  # type: ignore[arg-type]
+    return read_html(FileBytes(data, **more))
 
 
 def blocks(document: Document) -> list[tuple[BlockKind, str]]:

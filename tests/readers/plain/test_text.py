@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from auditor.model import Document
 from auditor.readers.plain import markers
 from auditor.readers.plain.characters import INK
 from auditor.readers.plain.text import document_from_text
@@ -279,7 +278,7 @@ def test_what_is_told_of_the_file_is_kept() -> None:
     )
     assert (document.language, document.path, document.sha256) == ("en", "p", "s")
     assert (document.encoding, document.notes) == ("utf-8", ("n",))
-    assert Document.from_text("x", language="en").blocks == document.blocks
+    assert document_from_text("x", language="en").blocks == document.blocks
 
 
 PIECES = st.sampled_from(

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from lxml import etree
 from lxml import html as parser
 
 from auditor.model import (
@@ -278,7 +279,7 @@ def test_the_policy_admits_only_our_style_and_script(audit: Audit) -> None:
 def _nothing_active(page: Any) -> None:
     assert [node.tag for node in page.iter("img", "iframe", "object", "form", "base", "link")] == []
     assert len(_select(page, "script")) == 1
-    for node in page.iter(parser.etree.Element):
+    for node in page.iter(etree.Element):
         for name, value in node.attrib.items():
             assert not name.startswith("on")
             assert name != "style"
