@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 TokenScore: TypeAlias = tuple[int, int, float]
@@ -54,6 +54,17 @@ class StageStatus(StrEnum):
     RAN = "ran"
     PARTLY = "partly ran"
     NOT_RUN = "not run"
+
+
+class ProbeKind(StrEnum):
+    """What a counterfactual changes: the word, time, part, clause or negation that it puts or takes."""
+
+    CONTRAST = "contrast"
+    TENSE = "tense"
+    ROLES = "roles"
+    CLAUSE = "clause"
+    NEGATION = "negation"
+    BACK_TRANSLATION = "back-translation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +175,13 @@ class Alignment:
 class Fact:
     """Something a text asserts that can be compared by value.
 
-    ``value`` is canonical and the same in every language; ``start``/``end`` are offsets into the
-    text it was found in; ``text`` is how it is written there.
+    ``value`` is canonical, hashable and the same in every language; its type goes with ``kind``, and
+    `auditor.facts` gives it in that type (`quantities`, `dates`, `names` …). ``start``/``end`` are
+    offsets into the text it was found in; ``text`` is how it is written there.
     """
 
     kind: str
-    value: Any
+    value: object
     text: str
     start: int
     end: int
@@ -266,7 +278,7 @@ class Issue:
     says_b: str = ""
     spans_a: tuple[Span, ...] = ()
     spans_b: tuple[Span, ...] = ()
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,13 +356,13 @@ class Audit:
 class Probe:
     """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
 
-    ``kind``: contrast (a word and its contrary), tense, roles, clause, negation, or back-translation.
+    ``kind`` is what was changed: a word for its contrary (contrast, and in a back-translation), a tense …
     ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
     side is to the variant (a difference of cosines), ``nats`` how much likelier a translation model
     finds the variant given the other side, where it was asked; ``probability`` is the calibrated one.
     """
 
-    kind: str
+    kind: ProbeKind
     start: int
     end: int
     was: str
@@ -442,4 +454,4 @@ class Finding:
     spans_b: tuple[Span, ...] = ()
     confidence: float = 0.9
     severity: Severity | None = None
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, object] = field(default_factory=dict)

@@ -30,6 +30,7 @@ from auditor.facts.names.finder import find_names
 from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
 from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.values import NameValue, TerritoryCode, named, names
 from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.fitting import written
@@ -55,6 +56,12 @@ class Row:
 
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     return tuple(find_names(text, language) + find_territories(text, language))
+
+
+def sure(text: str, language: str) -> list[Fact]:
+    """The territories, and the names that are no guesses."""
+    found = named(facts(text, language))
+    return [fact for fact, value in found if isinstance(value, TerritoryCode) or value.sure]
 
 
 def pair_of(row: Row) -> Pair:
@@ -163,7 +170,7 @@ def write_weights(path: Path, weights: dict[str, list[float]]) -> None:
 def fit_names(sets: dict[str, list[Row]]) -> None:
     """A name in its own pair is there; a name of another document is not."""
     rng = random.Random(0)
-    jobs: list[tuple[str, int, bool, Fact, NameFeatures]] = []
+    jobs: list[tuple[str, int, bool, NameValue, NameFeatures]] = []
     for rows in sets.values():
         jobs += _asked(rows, rng, from_b=False)
         if rows[0].language == "ar":
@@ -172,11 +179,11 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
     for uncased in (True, False):
         for encoder in (True, False):
             x, y, groups = [], [], []
-            for doc, label, same, fact, features in jobs:
+            for doc, label, same, value, features in jobs:
                 if features.known or bool(features.foreign) != uncased:
                     continue
                 seen = features if encoder else replace(features, meaning=None)
-                x.append(model.inputs(seen, sure=fact.value.sure, same_script=same))
+                x.append(model.inputs(seen, sure=value.sure, same_script=same))
                 y.append(label)
                 groups.append(doc)
             name = ("uncased_" if uncased else "") + f"with{'' if encoder else 'out'}_encoder"
@@ -186,27 +193,25 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
 
 def _asked(
     rows: list[Row], rng: random.Random, *, from_b: bool
-) -> list[tuple[str, int, bool, Fact, NameFeatures]]:
+) -> list[tuple[str, int, bool, NameValue, NameFeatures]]:
     own = [(r.b, r.language) if from_b else (r.a, "en") for r in rows]
     other = [(r.a, "en") if from_b else (r.b, r.language) for r in rows]
-    named = [(i, f) for i, (text, code) in enumerate(own) for f in find_names(text, code)]
+    said = [(i, one) for i, (text, code) in enumerate(own) for one in names(find_names(text, code))]
     if from_b:
-        named = [(i, f) for i, f in named if not f.value.known and script_of(f.text) == "arabic"]
-    asked = [(i, f, 0) for i, f in named]
-    for i, f in named:
+        said = [(i, (f, v)) for i, (f, v) in said if not v.known and script_of(f.text) == "arabic"]
+    asked = [(i, f, v, 0) for i, (f, v) in said]
+    for i, (f, v) in said:
         j = rng.randrange(len(rows))
         x = name_features(f.text, *other[i], language=own[i][1]) if from_b else None
         # Of the words that may be names in Arabic, only those that are.
         if rows[j].doc != rows[i].doc and (x is None or (x.best > 0.85 and x.length > 1)):
-            asked.append((j, f, 1))
-    vectors = _vectors([other[i][0] for i, _, _ in asked], [f.text for _, f, _ in asked])
+            asked.append((j, f, v, 1))
+    vectors = _vectors([other[i][0] for i, *_ in asked], [f.text for _, f, _, _ in asked])
     same = rows[0].language != "ar"
     found = []
-    for (i, f, label), support in zip(asked, vectors, strict=True):
-        x = name_features(
-            f.text, *other[i], known=f.value.known, language=own[i][1], support=support
-        )
-        found.append((rows[i].doc, label, same, f, x))
+    for (i, f, v, label), support in zip(asked, vectors, strict=True):
+        x = name_features(f.text, *other[i], known=v.known, language=own[i][1], support=support)
+        found.append((rows[i].doc, label, same, v, x))
     return found
 
 
@@ -225,10 +230,10 @@ def _vectors(texts: list[str], names: list[str]) -> list[float]:
 
 def edited(rows: list[Row], rng: random.Random) -> list[Row | None]:
     """Each row with a name of its English exchanged for another or dropped; None without names."""
-    every = [f for r in rows for f in facts(r.a, "en") if f.kind == "territory" or f.value.sure]
+    every = [f for r in rows for f in sure(r.a, "en")]
     found: list[Row | None] = []
     for row in rows:
-        own = [f for f in facts(row.a, "en") if f.kind == "territory" or f.value.sure]
+        own = sure(row.a, "en")
         if not own or not every:
             found.append(None)
             continue

@@ -24,11 +24,11 @@ from auditor.checks.contrast import PRIOR_SHIFT
 from auditor.checks.negation import probed
 from auditor.evidence.probes.by_translation_model import (
     FEATURES,
-    NEGATION,
     features,
 )
 from auditor.judge import REPORTED
 from auditor.logistic import log_odds, logistic
+from auditor.model import ProbeKind
 from benchmarks.fitting import fit_logistic
 from benchmarks.forced_cases import ALL, Case, collect
 from benchmarks.measures import folds_of, recall_at
@@ -43,7 +43,7 @@ PRIORS = {
     "contrast": math.log(1 / 29) - PRIOR_SHIFT,
     "tense": math.log(1 / 179),
     "roles": math.log(1 / 179),
-    NEGATION: 0.0,
+    ProbeKind.NEGATION: 0.0,
 }
 L2 = 3.0
 FOLDS = 5
@@ -86,7 +86,7 @@ def fit(kind: str, cases: Sequence[Case]) -> dict[str, float]:
 
 def encoder_odds(case: Case) -> float:
     """The log-odds the checks go by without a translation model."""
-    if case.kind == NEGATION:
+    if case.kind == ProbeKind.NEGATION:
         margin = case.probes[0][0].margin if case.probes else None
         return log_odds(probed(logistic(case.told), margin))
     return max((log_odds(probe.probability) for probe, _ in case.probes), default=NOTHING)
@@ -101,7 +101,7 @@ def forced_odds(case: Case, weights: dict[str, float]) -> float:
             continue
         row = zip(FEATURES, features(probe, answer), strict=True)
         odds = weights["bias"] + sum(weights[name] * x for name, x in row)
-        if case.kind == NEGATION:  # as the check has it
+        if case.kind == ProbeKind.NEGATION:  # as the check has it
             odds += case.told
             odds = max(odds, encoder_odds(case)) if answer.nats > 0 else odds
         found.append(odds)

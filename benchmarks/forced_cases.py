@@ -15,7 +15,6 @@ from auditor.encoders import load_encoder
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.by_translation_model import (
     KINDS,
-    NEGATION,
     Answer,
     Score,
     answers_of,
@@ -33,14 +32,14 @@ from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
 from auditor.logistic import log_odds
-from auditor.model import Fact, Pair, Passage, Probe, Span
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind, Span
 from benchmarks.wmt22_ced import PackageModel, read
 
 SEED = 7
 SAMPLED = 600
 BATCH = 200
 FACTS = ("negation", "modality", "name", "territory")
-ALL = (*KINDS, NEGATION)
+ALL = (*KINDS, ProbeKind.NEGATION)
 # Of a line as it is all kinds are asked, or all but the contrasts, which take longest.
 ANY, REST = "any", "rest"
 
@@ -101,7 +100,7 @@ def edits_of(line: int, pair: Pair) -> Iterator[Edit]:
             yield edit(side, "contrast", made, (c.start - 1, c.start + len(c.now) + 1))
         for kind, variants in (
             ("tense", shift_tense(text, side)),
-            (NEGATION, toggle_negation(text, side)),
+            (ProbeKind.NEGATION, toggle_negation(text, side)),
         ):
             if variants:
                 v = rng.choice(variants)
@@ -133,7 +132,7 @@ def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
                     pair = replace(pair, probes_a=(*pair.probes_a, probe))
                 else:
                     pair = replace(pair, probes_b=(*pair.probes_b, probe))
-        if edit.kind in (ANY, REST, NEGATION):
+        if edit.kind in (ANY, REST, ProbeKind.NEGATION):
             pair = replace(pair, negation_margin=negation_margins([pair], encode)[0])
         made.append(pair)
     return made
@@ -151,7 +150,7 @@ def cases_of(edits: Sequence[Edit], scores: tuple[Score, Score]) -> list[Case]:
         for kind in {ANY: ALL, REST: ALL[1:]}.get(edit.kind, (edit.kind,)):
             asked = [(one.probe, x) for one, x in zip(plan, said, strict=True)]
             mine = [one for one in asked if one[0].kind == kind]
-            if kind == NEGATION:
+            if kind == ProbeKind.NEGATION:
                 mine = [(best[0].probe, best[1])] if best else [(p, None) for p, _ in mine[:1]]
             found.append(Case(kind, edit.line, edit.label, tuple(mine), told, edit.place))
     return found

@@ -21,15 +21,15 @@ from numpy.typing import NDArray
 
 from auditor.checks.names.check import candidates
 from auditor.logistic import logistic as sure_of
-from auditor.model import Fact, Pair
+from auditor.model import Pair
 from benchmarks.facts_names import (
     FINDING_WEIGHTS,
     Row,
     corpora,
-    facts,
     logistic,
     pair_of,
     supported,
+    sure,
     texts,
     top,
     write_weights,
@@ -42,16 +42,12 @@ L2 = 1e-4
 PRIOR = 0.08
 
 
-def _sure(text: str, language: str) -> list[Fact]:
-    return [f for f in facts(text, language) if f.kind == "territory" or f.value.sure]
-
-
 def replaced(rows: Sequence[Row], rng: random.Random) -> list[Row | None]:
     """Each row with one name exchanged, in either text; None where there is none to exchange.
 
     In the other text a name is found by being written the same, or by the facts of that text.
     """
-    sides = {"a": [_sure(r.a, "en") for r in rows], "b": [_sure(r.b, r.language) for r in rows]}
+    sides = {"a": [sure(r.a, "en") for r in rows], "b": [sure(r.b, r.language) for r in rows]}
     found: list[Row | None] = []
     for i, row in enumerate(rows):
         side = rng.choice("ab")

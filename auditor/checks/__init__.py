@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from auditor.checks.base import Check
+from auditor.plugins import load
 
 CHECKS: dict[str, str] = {
     "numbers": "auditor.checks.numbers.check:CHECK",
@@ -34,9 +33,7 @@ CHECKS: dict[str, str] = {
 
 def load_check(name: str) -> Check:
     """The check of that id. Raises KeyError for one that does not exist."""
-    module, _, attribute = CHECKS[name].partition(":")
-    check: Check = getattr(import_module(module), attribute)
-    return check
+    return load(CHECKS[name], Check)
 
 
 def back_checks() -> tuple[Check, ...]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import math
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
 from auditor.logistic import log_odds, logistic
-from auditor.model import Finding, Pair, Probe, Severity
+from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 # The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
 # far fewer are. The shift is the difference of the two log-odds (one in thirty).
 PRIOR_SHIFT = math.log(1 / 29) - math.log(1935 / 2468)
-REPORT_FROM = 0.15
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that the other side contradicts."""
-    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == "contrast"]
-    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == "contrast"]
+    kind = ProbeKind.CONTRAST
+    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == kind]
+    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == kind]
     return [finding for finding in findings if finding.confidence >= REPORT_FROM]
 
 

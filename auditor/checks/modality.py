@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
+from auditor.facts.cues.values import MODALITY
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
-    kind="modality",
+    kind=MODALITY,
     bias=-3.06,
     length=-0.04,
     trust=0.80,

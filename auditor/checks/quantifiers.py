@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
+from auditor.facts.cues.values import EXTENT
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
-    kind="quantifier",
+    kind=EXTENT,
     bias=-3.38,
     length=0.53,
     trust=0.45,

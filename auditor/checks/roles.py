@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.counterfactual import findings
-from auditor.model import Finding, Pair, Severity
+from auditor.model import Finding, Pair, ProbeKind, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: two names that the other side gives the other way round."""
-    return findings(pair, "roles", before=0, after=0)
+    return findings(pair, ProbeKind.ROLES, before=0, after=0)
 
 
 CHECK = Check(

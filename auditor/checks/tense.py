@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.counterfactual import findings
-from auditor.model import Finding, Pair, Severity
+from auditor.model import Finding, Pair, ProbeKind, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the verb whose other tense the other side is closer to."""
-    return findings(pair, "tense", before=2, after=3)
+    return findings(pair, ProbeKind.TENSE, before=2, after=3)
 
 
 CHECK = Check(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from auditor.encoders import Maker
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -64,3 +65,6 @@ class StaticEncoder:
                 reason = str(error).splitlines()[0]
                 raise SettingsError(f"{self._folder}: cannot be loaded ({reason})") from None
         return self._model
+
+
+MAKER = Maker(StaticEncoder)

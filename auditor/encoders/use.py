@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from auditor.encoders import Maker
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -64,3 +66,6 @@ class UseEncoder:
             # One thread: two on a busy machine of two cores can be 30 times slower.
             self._model = USE(threads=1)
         return self._model
+
+
+MAKER = Maker(lambda _: UseEncoder())

@@ -13,7 +13,7 @@ from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.judge.features import SURPRISE, evidence_of
 from auditor.languages import primary
-from auditor.model import Pair, Passage, Probe, Translation
+from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
 from auditor.pipeline.units import parts_of
 
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
@@ -102,7 +102,7 @@ def _contraries(own: Passage, reading: Translation | None, encode: Encode) -> tu
         return ()
     return tuple(
         Probe(
-            "back-translation",
+            ProbeKind.BACK_TRANSLATION,
             *own.span(contrary.start, contrary.end),
             contrary.was,
             contrary.now,

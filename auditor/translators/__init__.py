@@ -1,9 +1,8 @@
-"""Texts in, translations out, always offline. A new translator is a file and a line in ``TRANSLATORS``."""
+"""Texts in, translations out, always offline. A new translator is a file and a case of `load_translator`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -29,12 +28,6 @@ class Translator(Protocol):
         ...
 
 
-TRANSLATORS: dict[str, str] = {
-    "argos": "auditor.translators.argos:open_argos",
-    "memory": "auditor.translators.memory:open_memory",
-    "none": "auditor.translators.none:NoTranslator",
-}
-
 MEMORY_SUFFIXES = frozenset({".tmx", ".tsv"})
 
 
@@ -45,25 +38,25 @@ def load_translator(spec: str, *, split: Splitter = split_sentences) -> Translat
     ``auto``: argos when models are installed, otherwise none. A path ending in .tmx or .tsv:
     that translation memory. ``split`` cuts a text into sentences.
     """
+    from auditor.translators.none import NoTranslator
+
     if spec == "none":
-        return _factory("none")()
-    if spec == "argos":
-        return _factory("argos")(split=split)
-    if spec == "auto":
+        return NoTranslator()
+    if spec in {"argos", "auto"}:
         from auditor.translators.store import has_packages
 
-        return _factory("argos")(split=split) if has_packages() else _factory("none")(missing=True)
+        if spec == "auto" and not has_packages():
+            return NoTranslator(missing=True)
+        from auditor.translators.argos import open_argos
+
+        return open_argos(split=split)
     path = Path(spec)
     if path.suffix.lower() in MEMORY_SUFFIXES:
-        return _factory("memory")(path=path, split=split)
+        from auditor.translators.memory import open_memory
+
+        return open_memory(path=path, split=split)
     if path.exists():
         raise InputError(f"{spec}: not a translation memory; give a .tmx or .tsv file")
     raise SettingsError(
         f"unknown translator {spec!r}; use auto, argos, none or the path of a .tmx or .tsv file"
     )
-
-
-def _factory(name: str) -> Callable[..., Translator]:
-    module, _, attribute = TRANSLATORS[name].partition(":")
-    factory: Callable[..., Translator] = getattr(import_module(module), attribute)
-    return factory

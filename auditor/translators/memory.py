@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from auditor.languages import language
 from auditor.model import Translation
 from auditor.orthography import plain_spelling
 from auditor.translators import Splitter
@@ -57,7 +58,7 @@ class MemoryTranslator:
             absent = f"the translation memory does not hold {source} and {target}"
             return [Translation(text=None, engine=self._signature, withdrawn=absent) for _ in texts]
         table = self._table(primary(source), primary(target))
-        joint = "" if primary(target) in {"ja", "zh", "th"} else " "
+        joint = " " if language(target).spaced else ""
         found = []
         for text in texts:
             reading, reason = self._look_up(table, text, source, joint)

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence, probed
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.negation import CHECK, Counts, confidence, probed
 from auditor.facts.cues.negation import find_negations
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 
 def pair(a: str, code_a: str, b: str, code_b: str, *, start: int = 0) -> Pair:
@@ -83,7 +84,7 @@ def test_confidence_is_symmetric_and_low_without_a_difference() -> None:
 def test_a_translation_model_takes_the_margins_place(chance: float, nats: float) -> None:
     plain = replace(pair(*_DIFFERENT), negation_margin=0.01)
     (before,) = CHECK.run(plain)
-    probe = Probe("negation", 4, 7, "not", "", 0.01, chance, nats)
+    probe = Probe(ProbeKind.NEGATION, 4, 7, "not", "", 0.01, chance, nats)
     assert "nats" not in before.evidence
     sure = confidence(*(Counts.of(f, p.text) for f, p in _sides(plain)))
     for asked in (replace(plain, probes_a=(probe,)), replace(plain, probes_b=(probe,))):
@@ -96,13 +97,13 @@ def test_a_translation_model_takes_the_margins_place(chance: float, nats: float)
 
 
 def test_a_negation_both_find_wrong_is_not_less_sure() -> None:
-    doubtful = Probe("negation", 0, 3, "not", "", 0.03, 0.4, 1.3)
+    doubtful = Probe(ProbeKind.NEGATION, 0, 3, "not", "", 0.03, 0.4, 1.3)
     assert probed(0.7, 0.03, doubtful) == probed(0.7, 0.03)
     assert probed(0.7, 0.03, replace(doubtful, nats=-1.3)) < 0.7
 
 
 def test_even_odds_change_nothing() -> None:
-    even = Probe("negation", 0, 3, "not", "", 0.0, 0.5, 0.0)
+    even = Probe(ProbeKind.NEGATION, 0, 3, "not", "", 0.0, 0.5, 0.0)
     assert probed(0.7, 0.0, even) == pytest.approx(0.7)
     assert probed(0.7, None, even) == 0.7
 

@@ -59,7 +59,7 @@ def test_refused(monkeypatch: pytest.MonkeyPatch, data: bytes, reason: str) -> N
 def test_a_format_told_by_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a file of a known suffix is read by reads it from stdin as well."""
     monkeypatch.setitem(
-        sys.modules["auditor.readers"].READERS, ".docx", "auditor.readers.plain.text:read_text"
+        sys.modules["auditor.readers"].READERS, ".docx", "auditor.readers.plain.text:READER"
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -22,7 +22,7 @@ class Lead:
     """A missing name: its kind, how probably it is missing, and what else is known of it.
 
     ``place``: where in its text it stands, 0 to 1; ``proper``, ``likeness``, ``weakest`` and
-    ``support``: as in ``facts.name_model.Absence``.
+    ``support``: as in `auditor.facts.names.absence.Absence`.
     """
 
     kind: str

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.evidence.probes.english_forms import forms_of
+from auditor.evidence.probes.english_forms import Form, forms_of
 from auditor.evidence.probes.english_verbs import bases
 from auditor.evidence.tables import rows_of
 
@@ -79,25 +79,24 @@ def _english(word: str) -> Iterator[tuple[str, bool]]:
                 yield now, direct
 
 
-def _inflect(verb: str, form: str) -> str:
+def _inflect(verb: str, form: Form) -> str:
     """A verb in that form; of several words ("pull out") the first is the verb."""
     first, space, rest = verb.partition(" ")
-    changed: str = getattr(forms_of(first), form)
-    return changed + space + rest
+    return forms_of(first).of(form) + space + rest
 
 
 @lru_cache(maxsize=1)
-def _inflected() -> dict[str, tuple[tuple[str, str], ...]]:
+def _inflected() -> dict[str, tuple[tuple[str, Form], ...]]:
     """The inflected forms of every verb that has a contrast, with the base and the form's name."""
     verbs = {
         word for word, rows in _wordnet().items() if any(part == "verb" for _, part, _ in rows)
     }
     known = frozenset(bases().values())
     verbs |= {word for code, word in _statement_opposites() if code == "en" and word in known}
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    found: dict[str, tuple[tuple[str, Form], ...]] = {}
     for base in sorted(verbs):
-        for name in ("third", "past", "participle", "gerund"):
-            form: str = getattr(forms_of(base), name)
+        for name in Form:
+            form = forms_of(base).of(name)
             if form != base and all(base != one for one, _ in found.get(form, ())):
                 found[form] = (*found.get(form, ()), (base, name))
     return found

@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from auditor.evidence.probes.negation import toggled
 from auditor.evidence.probes.variants import variant
 from auditor.evidence.surprisal.decode import MAX_TOKENS, Model, plain
+from auditor.facts.cues.values import NEGATION, of_class
 from auditor.languages import primary
 from auditor.logistic import log_odds, probability_by
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
-KINDS = ("contrast", "tense", "roles")
-NEGATION = "negation"
+KINDS = (ProbeKind.CONTRAST, ProbeKind.TENSE, ProbeKind.ROLES)
 # Probes of one sentence that are put to the model, the likeliest; negations put in or taken out go beside them.
 MOST = 4
 # A difference beyond this (nats) says no more.
@@ -101,7 +101,8 @@ def asked_of(unit: Pair) -> list[Asked]:
         own = _own(unit, side) if side else unit.a
         for toggle in variants:
             place = own.span(toggle.start, toggle.end)
-            probe = Probe(NEGATION, *place, toggle.was, toggle.now, unit.negation_margin, 0.5)
+            margin = unit.negation_margin
+            probe = Probe(ProbeKind.NEGATION, *place, toggle.was, toggle.now, margin, 0.5)
             found.append(Asked(side, probe, toggle.text))
     return found
 
@@ -109,7 +110,7 @@ def asked_of(unit: Pair) -> list[Asked]:
 def with_probe(own: Passage, probe: Probe) -> str:
     """The text as it would read with the probe, its capitals kept and an English article suited to the word."""
     start, end = probe.start - own.start, probe.end - own.start
-    if probe.kind != "contrast":
+    if probe.kind != ProbeKind.CONTRAST:
         return own.text[:start] + probe.now + own.text[end:]
     return changed(own.text, own.language, start, end, probe.now)
 
@@ -159,7 +160,7 @@ def _answer(as_is: Scored, varied: Scored) -> Answer:
 
 def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
     """What the model of the probe's kind weighs, in the order of ``FEATURES``."""
-    if probe.kind == NEGATION:
+    if probe.kind == ProbeKind.NEGATION:
         encoder = max(-MOST_MARGIN, min(MOST_MARGIN, probe.margin)) / MOST_MARGIN
     else:
         encoder = log_odds(probe.probability, least=1e-6)
@@ -203,7 +204,7 @@ def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None
 def _weighed(unit: Pair, plan: Sequence[Asked], answers: Sequence[Answer | None]) -> Pair:
     sides = {"a": list(unit.probes_a), "b": list(unit.probes_b)}
     for asked, answer in zip(plan, answers, strict=True):
-        if answer is not None and answer.tells and asked.probe.kind != NEGATION:
+        if answer is not None and answer.tells and asked.probe.kind != ProbeKind.NEGATION:
             probes = sides[asked.side]
             probes[probes.index(asked.probe)] = weighed(asked.probe, answer)
     best = best_negation(unit, plan, answers)
@@ -224,7 +225,7 @@ def best_negation(
     told = [
         (asked, answer)
         for asked, answer in zip(plan, answers, strict=True)
-        if answer is not None and asked.probe.kind == NEGATION
+        if answer is not None and asked.probe.kind == ProbeKind.NEGATION
     ]
     if not told:
         return None
@@ -238,7 +239,7 @@ def best_negation(
 
 def _negations(unit: Pair, side: str) -> list[Fact]:
     facts = unit.facts_a if side == "a" else unit.facts_b
-    return [f for f in facts if f.kind == "negation" and f.value == "explicit"]
+    return of_class(facts, NEGATION, "explicit")
 
 
 def _own(unit: Pair, side: str) -> Passage:

@@ -16,7 +16,7 @@ from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
 from auditor.languages import primary
 from auditor.logistic import probability_by
-from auditor.model import Pair, Passage, Probe
+from auditor.model import Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +53,9 @@ def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Prob
         own, cut = (pair.a if side == "a" else pair.b), plan[best]
         blank = len(cut.was) - len(cut.was.lstrip())
         place = own.span(cut.start + blank, cut.end)
-        probe = Probe("clause", *place, cut.was.strip(), "", float(rows[best][0]), chances[best])
+        probe = Probe(
+            ProbeKind.CLAUSE, *place, cut.was.strip(), "", float(rows[best][0]), chances[best]
+        )
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
 

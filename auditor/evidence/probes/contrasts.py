@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import Contrast, contrasts_of
 from auditor.logistic import probability_by
-from auditor.model import Passage, Probe
+from auditor.model import Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -167,7 +167,7 @@ def _probes(
             continue
         start, end = own.span(contrast.start, contrast.end)
         best[contrast.start] = Probe(
-            "contrast", start, end, contrast.was, contrast.now, float(row[0]), probability
+            ProbeKind.CONTRAST, start, end, contrast.was, contrast.now, float(row[0]), probability
         )
     return sorted(best.values(), key=lambda probe: -probe.probability)
 

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from auditor.evidence.tables import rows_of
 
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+
+class Form(StrEnum):
+    """What a verb's form is called; the base has no name of its own."""
+
+    THIRD = "third"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,18 @@ class Forms:
     participle: str
     gerund: str
 
+    def of(self, form: Form) -> str:
+        """The form of that name."""
+        match form:
+            case Form.THIRD:
+                return self.third
+            case Form.PAST:
+                return self.past
+            case Form.PARTICIPLE:
+                return self.participle
+            case Form.GERUND:
+                return self.gerund
+
 
 @lru_cache(maxsize=4096)
 def forms_of(base: str) -> Forms:
@@ -36,12 +58,12 @@ def forms_of(base: str) -> Forms:
 
 
 @lru_cache(maxsize=4096)
-def bases_of(form: str) -> tuple[tuple[str, str], ...]:
+def bases_of(form: str) -> tuple[tuple[str, Form], ...]:
     """(base, name of the form) of an irregular past or participle; nothing for any other word."""
     return tuple(
         (base, kind)
         for base, pair in _irregular().items()
-        for kind, known in zip(("past", "participle"), pair, strict=True)
+        for kind, known in zip((Form.PAST, Form.PARTICIPLE), pair, strict=True)
         if known == form
     )
 

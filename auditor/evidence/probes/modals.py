@@ -14,6 +14,7 @@ from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
+from auditor.facts.cues.values import EXTENT, MODALITY, cues
 from auditor.languages import primary
 from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
@@ -25,15 +26,15 @@ FEATURES = (
 )  # fmt: skip
 # The classes that the checks weigh against each other; words that may stand for one ask for nothing.
 CLASSES: Mapping[str, frozenset[str]] = {
-    "modality": frozenset("obligation prohibition recommendation possibility future".split()),
-    "quantifier": frozenset(
+    MODALITY: frozenset("obligation prohibition recommendation possibility future".split()),
+    EXTENT: frozenset(
         "all some at_least at_most more less increase decrease before after previous next north"
         " south east west".split()
     ),
 }
 KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
-    "modality": swap_modal,
-    "quantifier": swap_polar,
+    MODALITY: swap_modal,
+    EXTENT: swap_polar,
 }
 
 
@@ -84,4 +85,4 @@ def _crosses(pair: Pair, kind: str) -> bool:
 
 def _counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
     known = CLASSES[kind]
-    return Counter(f.value for f in facts if f.kind == kind and f.value in known)
+    return Counter(name for _, name in cues(facts, kind) if name in known)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.encoders import Encode
 from auditor.evidence.probes.variants import Variant, toggle_negation
+from auditor.facts.cues.values import NEGATION, of_class
 from auditor.languages import primary
 from auditor.model import Pair, Passage
 
@@ -40,7 +41,7 @@ def _unequal(pair: Pair) -> bool:
 
 def _count(pair: Pair, side: str) -> int:
     facts = pair.facts_a if side == "a" else pair.facts_b
-    return sum(fact.kind == "negation" and fact.value == "explicit" for fact in facts)
+    return len(of_class(facts, NEGATION, "explicit"))
 
 
 def toggled(pair: Pair) -> tuple[str, list[Variant]]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.evidence.probes.variants import MAX_CHARS, Variant
+from auditor.facts.names.absence import place_of_name
+from auditor.facts.names.values import NameValue, TerritoryCode, named
 from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage, Span
 
@@ -22,7 +24,6 @@ MOST = 12
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNCASED = frozenset({"ar", "zh"})
-_KINDS = ("name", "territory")
 # Between the members of a list; of a name and what it belongs to.
 _LISTED = frozenset(
     "and or the of et ou de la le les des du und oder der die das y o el los e".split()
@@ -99,13 +100,13 @@ def exchanges(pair: Pair, side: str, *, inverted: bool) -> list[Exchange]:
 
 def _found_on_both(own: PassageFacts, other: PassageFacts) -> list[Named]:
     """The names that stand once on either side, in the own side's order."""
-    mine = [(fact, _keys(fact)) for fact in own[1] if fact.kind in _KINDS]
-    theirs = [(fact, _keys(fact)) for fact in other[1] if fact.kind in _KINDS]
+    mine = [(fact, value, _keys(fact.text, value)) for fact, value in named(own[1])]
+    theirs = [(fact, _keys(fact.text, value)) for fact, value in named(other[1])]
     if not 2 <= len(mine) <= MOST:
         return []
     found = []
-    for fact, keys in mine:
-        if sum(not keys.isdisjoint(others) for _, others in mine) > 1:
+    for fact, value, keys in mine:
+        if sum(not keys.isdisjoint(others) for *_, others in mine) > 1:
             continue
         same = [f for f, others in theirs if not keys.isdisjoint(others)]
         here = (fact.start - own[0].start, fact.end - own[0].start)
@@ -113,23 +114,22 @@ def _found_on_both(own: PassageFacts, other: PassageFacts) -> list[Named]:
             start = same[0].start - other[0].start
             there = (start, start + same[0].end - same[0].start)
             found.append(Named(fact.kind, here, there, by_value=True))
-        elif not same and hasattr(fact.value, "place"):
-            sounding = fact.value.place(
-                fact.text, own[0].language, other[0].text, other[0].language
+        elif not same and isinstance(value, NameValue):
+            sounding = place_of_name(
+                value, fact.text, own[0].language, other[0].text, other[0].language
             )
             if sounding:
                 found.append(Named(fact.kind, here, sounding, by_value=False))
     return sorted(found, key=lambda name: name.here)
 
 
-def _keys(fact: Fact) -> frozenset[str]:
+def _keys(written: str, value: NameValue | TerritoryCode) -> frozenset[str]:
     """What two facts of the same name have in common at least one of."""
-    if fact.kind == "territory":
-        return frozenset(str(fact.value).split("/"))
-    sound = getattr(fact.value, "skeleton", "")
-    keys = {*getattr(fact.value, "known", ()), "=" + re.sub(r"['’]s$", "", fact.text.lower())}
-    if len(sound.replace(" ", "")) >= 3:
-        keys.add("~" + sound)
+    if isinstance(value, TerritoryCode):
+        return value.codes
+    keys = {*value.known, "=" + re.sub(r"['’]s$", "", written.lower())}
+    if len(value.skeleton.replace(" ", "")) >= 3:
+        keys.add("~" + value.skeleton)
     return frozenset(keys)
 
 

@@ -23,7 +23,7 @@ from auditor.evidence.probes.role_variants import (
 )
 from auditor.languages import primary
 from auditor.logistic import probability_by
-from auditor.model import Pair, Probe, Span
+from auditor.model import Pair, Probe, ProbeKind, Span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,7 +62,7 @@ def role_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe]
         swapped = swap_names(own.text, plan[best].first.here, plan[best].second.here)
         place = own.span(swapped.start, swapped.end)
         margin = float(rows[best][FEATURES.index("window")])
-        probe = Probe("roles", *place, swapped.was, swapped.now, margin, chances[best])
+        probe = Probe(ProbeKind.ROLES, *place, swapped.was, swapped.now, margin, chances[best])
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
 

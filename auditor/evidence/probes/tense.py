@@ -21,9 +21,10 @@ from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
 from auditor.evidence.probes.variants import Variant
 from auditor.evidence.tables import rows_of
+from auditor.facts.cues.values import MODALITY, of_class
 from auditor.languages import primary
 from auditor.logistic import probability_by
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,7 +70,12 @@ def tense_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe
         best = max(range(len(plan)), key=chances.__getitem__)
         shift, margin = plan[best], float(rows[best][FEATURES.index("sentence")])
         probe = Probe(
-            "tense", *own.span(shift.start, shift.end), shift.was, shift.now, margin, chances[best]
+            ProbeKind.TENSE,
+            *own.span(shift.start, shift.end),
+            shift.was,
+            shift.now,
+            margin,
+            chances[best],
         )
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
@@ -149,7 +155,7 @@ def _futures(passage: Passage, facts: Sequence[Fact]) -> int:
 
 
 def _count(facts: Sequence[Fact], values: frozenset[str] | set[str]) -> int:
-    return sum(fact.kind == "modality" and fact.value in values for fact in facts)
+    return len(of_class(facts, MODALITY, *values))
 
 
 def _cues(table: str, passage: Passage) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from auditor.evidence.probes.english_forms import bases_of, forms_of
+from auditor.evidence.probes.english_forms import Form, bases_of, forms_of
 from auditor.evidence.probes.english_verbs import bases, negated_verbs
 from auditor.evidence.probes.variants import MAX_CHARS, Variant, distinct, variant
 from auditor.evidence.tables import rows_of
@@ -99,7 +99,7 @@ def _base(participle: str) -> str:
     """The base form of a participle, or nothing where it is not known."""
     if participle == "been":
         return "be"
-    irregular = [base for base, kind in bases_of(participle) if kind == "participle"]
+    irregular = [base for base, kind in bases_of(participle) if kind is Form.PARTICIPLE]
     return irregular[0] if irregular else bases().get(participle, "")
 
 

@@ -179,24 +179,22 @@ class _Side:
     def features(self) -> dict[str, float]:
         """Peaks, means and worst stretches of every array."""
         found: dict[str, float] = {}
-        for name in (
-            "opening",
-            "shortfall",
-            "standing",
-            "elsewhere",
-            "unsupported",
-            "alone",
-            "mutual",
+        for name, values in (
+            ("opening", self.opening),
+            ("shortfall", self.shortfall),
+            ("standing", self.standing),
+            ("elsewhere", self.elsewhere),
+            ("unsupported", self.unsupported),
+            ("alone", self.alone),
+            ("mutual", self.mutual),
         ):
-            values = getattr(self, name)
             found[f"{name}.max"] = _top(values, 1)
             found[f"{name}.top3"] = _top(values, 3)
             found[f"{name}.mean"] = _mean(values)
             found[f"{name}.run3"] = _run(values, 3)
             found[f"{name}.run5"] = _run(values, 5)
             found[f"{name}.alone"] = _isolated(values)
-        for name in ("uncovered", "missing"):
-            values = getattr(self, name)
+        for name, values in (("uncovered", self.uncovered), ("missing", self.missing)):
             found[f"{name}.max"] = _top(values, 1)
             found[f"{name}.run4"] = _run(values, 4)
             found[f"{name}.run8"] = _run(values, 8)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+
+from auditor.facts.valued import valued
+from auditor.model import Fact
+
+KIND = "date"
 
 GREGORIAN = "gregorian"
 ISLAMIC = "islamic"
@@ -48,6 +54,11 @@ class PartialDate:
     def agrees(self, other: PartialDate) -> bool:
         """Whether one reading of each can be the same time."""
         return any(_same(x, y) for x in self.readings for y in other.readings)
+
+
+def dates(facts: Iterable[Fact]) -> list[tuple[Fact, PartialDate]]:
+    """The dates among the facts, each as far as it is known."""
+    return valued(facts, KIND, PartialDate)
 
 
 def _same(x: PartialDate, y: PartialDate) -> bool:

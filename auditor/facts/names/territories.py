@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from auditor.facts.extractor import Extractor
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.values import TERRITORY, TerritoryCode
 from auditor.model import Fact
-
-if TYPE_CHECKING:
-    from auditor.facts.names.absence import Absence
 
 # Codes that one word may mean in another language; a difference inside a family is no difference.
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -29,20 +26,6 @@ FAMILIES: tuple[frozenset[str], ...] = (
 )
 
 
-class TerritoryCode(str):
-    """``IQ``, or codes joined by ``/`` where one word may mean several (Congo: ``CD/CG``)."""
-
-    __slots__ = ()
-
-    def absence(
-        self, written: str, language: str, other_text: str, other_language: str
-    ) -> Absence | None:
-        """What speaks for another text not mentioning it; None for languages not covered."""
-        from auditor.facts.names.absence import absence_of_territory
-
-        return absence_of_territory(self, written, language, other_text, other_language)
-
-
 def find_territories(text: str, language: str) -> list[Fact]:
     """Facts of kind ``territory``; the value is a ``TerritoryCode``.
 
@@ -50,7 +33,7 @@ def find_territories(text: str, language: str) -> list[Fact]:
     """
     return [
         Fact(
-            "territory",
+            TERRITORY,
             TerritoryCode("/".join(sorted(codes))),
             text[m.start : m.end],
             m.start,
@@ -61,7 +44,9 @@ def find_territories(text: str, language: str) -> list[Fact]:
     ]
 
 
-def related(one: str, other: str) -> bool:
-    """Whether two territory values share a code or are often written for one another."""
-    a, b = set(one.split("/")), set(other.split("/"))
-    return bool(a & b) or any(a & family and b & family for family in FAMILIES)
+def related(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the codes of two territories have one in common or are often written for one another."""
+    return bool(one & other) or any(one & family and other & family for family in FAMILIES)
+
+
+EXTRACTOR = Extractor(TERRITORY, find_territories)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.numbers import arabic_number_atoms
 from auditor.facts.numbers import words as number_words
 from auditor.facts.numbers import words_arabic as number_words_arabic
@@ -12,7 +13,7 @@ from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.formats import primary
 from auditor.facts.numbers.hits import Hit, merged
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
-from auditor.facts.numbers.quantities import Form, Quantity
+from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.numbers.single_units import single_units
@@ -40,7 +41,7 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     hits = merged(hits, single_units(plain, lang, hits))
     return [
         Fact(
-            kind="number",
+            kind=KIND,
             value=_quantity(h, text),
             text=text[h.start : h.end],
             start=h.start,
@@ -88,3 +89,6 @@ def _in_words(plain: str, lang: str) -> list[Hit]:
             if unit or arabic_number_atoms.is_dual(word.bare):
                 hits.append(Hit(word.start, word.end, Decimal(2), Form.DUAL, weak=True, unit=unit))
     return sorted(hits, key=lambda h: h.start)
+
+
+EXTRACTOR = Extractor(KIND, find_numbers, regional=True)

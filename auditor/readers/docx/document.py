@@ -18,7 +18,7 @@ from auditor.readers.docx.styles import Styles, styles_of, toggle
 from auditor.readers.office.notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.office.parts import parts_of
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -109,3 +109,6 @@ def _notes(package: Package, stories: _Stories) -> list[Part]:
             else:
                 stories.seen.missing_notes += 1
     return parts
+
+
+READER = Reader(read_docx, packed=True)

@@ -20,7 +20,7 @@ from auditor.readers.odt.styles import styles_of
 from auditor.readers.office.notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.office.parts import parts_of
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,3 +117,7 @@ def _furniture(package: Package) -> list[tuple[str, _Element]]:
         for element in page.findall(f"{STYLE}{variant}")
         if element.get(f"{STYLE}display") != "false"
     ]
+
+
+READER = Reader(read_odt, packed=True)
+FLAT_READER = Reader(read_fodt)

@@ -16,7 +16,7 @@ from auditor.errors import InputError
 from auditor.model import BlockKind, Document
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.sniff import known_format
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 _ROOT = Path(__file__).parents[3]
 _CODE = (
@@ -69,3 +69,6 @@ def _asked(data: bytes) -> dict[str, Any]:
 
 
 _TOO_LONG = "takes too long to read for its pages; save it again, or give the DOCX"
+
+
+READER = Reader(read_pdf, packed=True)

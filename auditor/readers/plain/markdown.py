@@ -11,7 +11,7 @@ from auditor.readers.decode import decode
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.plain.inline import Piece, html_pieces, markdown_pieces
 from auditor.readers.plain.markdown_source import Source, numbered_items
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -151,3 +151,6 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser
+
+
+READER = Reader(read_markdown, text=True)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from auditor.facts.dates.finder import find_dates
 from auditor.facts.dates.hijri import to_gregorian
-from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
+from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate, dates
 
 
 def values(text: str, language: str) -> list[str]:
@@ -119,10 +119,10 @@ def test_no_dates(language: str, text: str) -> None:
     ],
 )
 def test_the_same_time(one: tuple[str, str], other: tuple[str, str], same: bool) -> None:
-    a, b = (find_dates(text, language) for language, text in (one, other))
+    a, b = (dates(find_dates(text, language)) for language, text in (one, other))
     assert a
     assert b
-    assert any(x.value.agrees(y.value) for x in a for y in b) is same
+    assert any(x.agrees(y) for _, x in a for _, y in b) is same
 
 
 def test_a_hijri_date_out_of_range_keeps_its_calendar() -> None:
@@ -142,7 +142,7 @@ _MONTHS = "January February March April May June July August September October N
 def test_english_dates_are_read_back(day: datetime.date) -> None:
     month = _MONTHS.split()[day.month - 1]
     for text in (f"{day.day} {month} {day.year}", f"{month} {day.day}, {day.year}"):
-        assert [(f.value.year, f.value.month, f.value.day) for f in find_dates(text, "en")] == [
+        assert [(d.year, d.month, d.day) for _, d in dates(find_dates(text, "en"))] == [
             (day.year, day.month, day.day)
         ]
 

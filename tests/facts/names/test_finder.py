@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.facts.names.finder import NameValue, find_names
+from auditor.facts.names.finder import find_names
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.matching import name_features
+from auditor.facts.names.values import NameValue
 from auditor.facts.names.words import arabic_bases, lookup_form, words
 
 

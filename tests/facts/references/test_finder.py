@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.facts.references.finder import canonical_number, find_references
+from auditor.facts.references.values import references
 
 
-def values(text: str, language: str) -> list[tuple[str, str]]:
-    return [f.value for f in find_references(text, language)]
+def values(text: str, language: str) -> Sequence[tuple[str, str]]:
+    return [cited for _, cited in references(find_references(text, language))]
 
 
 FOUND = [
