@@ -23,14 +23,13 @@ from auditor.cli.options import (
     given_paths,
     languages,
 )
+from auditor.cli.task import CANNOT
 from auditor.errors import AuditError, InputError, SettingsError
 
 if TYPE_CHECKING:
     from auditor.align.formats import Aligned
     from auditor.cli.versions import Versions
     from auditor.settings import Settings
-
-CANNOT = 2
 
 
 def align_command(

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fold
-from auditor.facts.dates.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
+from auditor.facts.dates.hijri import hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
+from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
 from auditor.facts.extractor import Extractor
 from auditor.facts.numbers import words as number_words
 from auditor.facts.numbers import words_arabic as number_words_arabic

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypedDict
 
-from auditor.facts.language_labels import names_own_language, own_language_label
 from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
+from auditor.facts.names.territories import names_own_language, own_language_label, related
 from auditor.facts.names.transliteration import script_of
 from auditor.facts.names.values import NameValue, TerritoryCode
 from auditor.facts.names.word_kinds import properness
@@ -138,8 +138,6 @@ def _of_territory(
     code: TerritoryCode, name: str, language: str, other_text: str, other_language: str
 ) -> Absence:
     """A territory is mentioned under any of its names or peoples, or not."""
-    from auditor.facts.names.territories import related
-
     same = script_of(name) == _script(other_text)
     for mention in find_mentions(other_text, other_language):
         if mention.territories and related(code.codes, mention.territories):

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.facts.dates.finder import find_dates
-from auditor.facts.dates.hijri import to_gregorian
 from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate, dates
+from auditor.facts.dates.umm_al_qura import to_gregorian
 from auditor.model import Fact
 from tests.support.work import growth
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from auditor.model import Document
 from auditor.readers.plain import markers
 from auditor.readers.plain.characters import INK
 from auditor.readers.plain.text import document_from_text
