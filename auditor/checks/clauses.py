@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.counterfactual import REPORT_FROM, short
+from auditor.languages.tables.clauses import Clauses
 from auditor.model import Finding, Pair, Probe, Severity
 
 
@@ -42,5 +43,5 @@ CHECK = Check(
     example="A: “We agree, if both sides sign.” / B: “Nous sommes d'accord.”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(Clauses,),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
+from auditor.languages.tables.modality import Modality
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
@@ -41,5 +42,5 @@ CHECK = Check(
     example="A: “shall withdraw” / B: “peut se retirer”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Modality,),
 )

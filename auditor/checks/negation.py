@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
+from auditor.languages.tables.negation import Negation
 from auditor.model import Fact, Finding, Pair, Passage, Probe, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
@@ -22,7 +23,6 @@ REPORT_FROM = 0.15
 # How much the toggle probe moves the log-odds (`auditor.evidence.probes.negation`): it tells DEMETR's
 # negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
 PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03
-_LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,5 +153,5 @@ CHECK = Check(
     example="A: “has not been decided” / B: “a été décidé”",
     run=run,
     per_sentence=True,
-    languages=_LANGUAGES,
+    needs=(Negation,),
 )

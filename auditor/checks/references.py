@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.checks.base import Check
+from auditor.languages.tables.compared_references import ComparedReferences
 from auditor.model import Fact, Finding, Pair, Severity
 from auditor.orthography.digits import raised_digits
 
@@ -112,5 +113,5 @@ CHECK = Check(
     compares="articles, paragraphs, chapters, resolutions, laws, and document symbols cited",
     example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
-    languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    needs=(ComparedReferences,),
 )

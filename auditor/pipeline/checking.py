@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.align.documents import DocumentAlignment, Encode
-from auditor.checks.base import Check
+from auditor.checks.base import Check, covers
 from auditor.evidence.name_support import name_support
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
@@ -15,7 +15,6 @@ from auditor.evidence.probes.negation import negation_margins
 from auditor.facts import extract
 from auditor.facts.terms.finder import FindTerms, term_finder
 from auditor.judge import judge, shown
-from auditor.languages import primary
 from auditor.model import Bead, Finding, Ignored, Issue, Judgement, Pair, Side, Verdict
 from auditor.pipeline.units import FactIndex, facts_within, pair_of
 from auditor.settings import IgnoreRule, Settings
@@ -197,11 +196,6 @@ def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]
         for unit in units:
             issues += [_issue(finding, check, bead) for finding in check.run(unit)]
     return sorted(issues, key=lambda issue: -issue.confidence)
-
-
-def covers(check: Check, *languages: str) -> bool:
-    """Whether a check knows all of these languages."""
-    return check.languages is None or {primary(code) for code in languages} <= check.languages
 
 
 def _issue(finding: Finding, check: Check, bead: int) -> Issue:

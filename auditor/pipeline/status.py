@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from auditor.align.documents import DocumentAlignment
-from auditor.checks.base import Check
+from auditor.checks.base import Check, covers
 from auditor.languages import display_name, language
 from auditor.model import Ignored, Side, Stage, StageStatus
-from auditor.pipeline.checking import covers, readings_of
+from auditor.pipeline.checking import readings_of
 from auditor.pipeline.engines import CALIBRATED_WITH, Tools
 from auditor.pipeline.evidence import Investigated
 from auditor.pipeline.translation import SWITCH_ON

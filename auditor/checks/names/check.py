@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from auditor.checks.base import Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.languages import primary
+from auditor.languages.tables.compared_names import ComparedNames
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
 
@@ -179,5 +180,5 @@ CHECK = Check(
     compares="names of people, places and organisations, countries and nationalities",
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
-    languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    needs=(ComparedNames,),
 )
