@@ -1,15 +1,15 @@
 """Negating English clauses: after an auxiliary, or with *do* before a plain verb.
 
-Which forms are verbs and little else is in ``data/verbs.en.tsv`` (derived from WordNet).
+Which forms are verbs and little else is in ``verbs.tsv`` (derived from WordNet).
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
-Edit = tuple[int, int, str]
+from auditor.languages.rows import rows_of
+from auditor.languages.tables.morphology import Edit
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019][a-z]+)?")
 _MODALS = frozenset("will would shall should may might can could must".split())
@@ -42,10 +42,7 @@ _IRREGULAR_PARTICIPLES = frozenset(
 @lru_cache(maxsize=1)
 def _forms() -> dict[str, tuple[str, str]]:
     """Form to (base, kind)."""
-    path = files("auditor.evidence").joinpath("data/verbs.en.tsv")
-    lines = path.read_text(encoding="utf-8").splitlines()[2:]
-    rows = (line.split("\t") for line in lines)
-    return {form: (base, kind) for form, base, kind in rows}
+    return {form: (base, kind) for form, base, kind in rows_of("en", "verbs.tsv")}
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """The forms of English verbs: irregular ones from a table, the others by rule.
 
-``data/irregular_verbs.en.tsv`` has the irregular ones; verbs that double their last consonant are those of
-``data/verbs.en.tsv`` (WordNet's list of exceptions).
+``irregular_verbs.tsv`` has the irregular ones; verbs that double their last consonant are those of
+``verbs.tsv`` (WordNet's list of exceptions).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from auditor.evidence.tables import rows_of
+from auditor.languages.rows import rows_of
 
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -91,7 +91,7 @@ def _gerund(base: str, stem: str) -> str:
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, tuple[str, str]]:
     return {
-        base: (past, participle) for base, past, participle in rows_of("irregular_verbs.en.tsv")
+        base: (past, participle) for base, past, participle in rows_of("en", "irregular_verbs.tsv")
     }
 
 
@@ -101,7 +101,7 @@ def _doubled() -> dict[str, str]:
     short = {base: base + base[-1] for base in _IRREGULAR_DOUBLING}
     return short | {
         base: form[:-2]
-        for form, base, _ in rows_of("verbs.en.tsv")
+        for form, base, _ in rows_of("en", "verbs.tsv")
         if form == base + base[-1] + "ed" and base not in _OPTIONAL_DOUBLING
     }
 

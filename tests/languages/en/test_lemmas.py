@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.evidence.back_translation.english_lemmas import lemmas
+from auditor.languages.en._lemmas import lemmas
 
 
 @pytest.mark.parametrize(

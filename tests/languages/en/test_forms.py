@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.evidence.probes.english_forms import Forms, bases_of, forms_of
-from auditor.evidence.tables import rows_of
+from auditor.languages.en._forms import Forms, bases_of, forms_of
+from auditor.languages.rows import rows_of
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_irregular_forms_lead_back() -> None:
 
 
 def test_the_table_is_clean() -> None:
-    rows = rows_of("irregular_verbs.en.tsv")
+    rows = rows_of("en", "irregular_verbs.tsv")
     assert all(len(row) == 3 and all(word.isalpha() for word in row) for row in rows)
     bases = [row[0] for row in rows]
     assert bases == sorted(set(bases))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from auditor.evidence.probes.english_forms import bases_of
-from auditor.evidence.tables import rows_of
+from auditor.languages.en._forms import bases_of
+from auditor.languages.rows import rows_of
 
 # What a word ends with and what its base ends with instead; WordNet's rules of detachment (morphy).
 _ENDINGS = (
@@ -37,6 +37,6 @@ def lemmas(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _forms() -> Mapping[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for form, base, _ in rows_of("verbs.en.tsv"):
+    for form, base, _ in rows_of("en", "verbs.tsv"):
         table[form] = (*table.get(form, ()), base)
     return table
