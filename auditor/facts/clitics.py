@@ -22,3 +22,12 @@ def without_clitics(word: str, code: str) -> str:
     pattern = _letters(code)
     match = pattern.match(word) if pattern is not None else None
     return word if match is None else word[match.end() :]
+
+
+def clitics_before(code: str) -> str:
+    """A regular expression of the clitics that may stand before a word, one of each kind."""
+    table = language(code).tables(Clitics)
+    if table == Clitics():
+        return ""
+    letters = f"[{table.conjunctions}]?[{table.prepositions}]?"
+    return f"{letters}(?:{table.article}|{table.contraction})?"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from auditor.languages import language, languages
+from auditor.languages.tables.joints import Joints
 
 Subject = TypeVar("Subject")
 
@@ -38,3 +39,8 @@ def all_words(
 ) -> frozenset[str]:
     """The words in a field of a subject."""
     return frozenset().union(*(field(table) for table in language(code).own_or_all(subject)))
+
+
+def between(code: str) -> str:
+    """What stands between two numbers of a row or a range, articles aside; an alternation."""
+    return either(code, Joints, lambda t: t.and_, lambda t: t.or_, lambda t: t.to)

@@ -13,8 +13,8 @@ from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fol
 from auditor.facts.dates.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
 from auditor.facts.dates.periods import find_periods
-from auditor.facts.numbers.formats import primary
 from auditor.facts.numbers.words import spelled_numbers
+from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.dates.partial_dates import PartialDate
-from auditor.facts.numbers.roman import roman_numerals
+from auditor.facts.numbers.roman import roman_numerals, roman_value
 from auditor.facts.numbers.words import spelled_numbers
 
 _DECADE_DIGITS = {
@@ -152,9 +152,9 @@ def _number_after(plain: str, lang: str, start: int) -> tuple[int, int, int] | N
     if lang != "ar":
         numeral = re.match(r"[ \u00a0]+([IVX]{1,6})(?!\w)", plain[start:stop])
         if numeral is not None and lang in ("es", "pt", "it"):
-            head = "siglo " + numeral[1]
-            for roman in roman_numerals(head, lang):
-                return start, start + numeral.end(), int(roman.value)
+            value = roman_value(numeral[1])
+            if value is not None:
+                return start, start + numeral.end(), value
     if spelled and not plain[start : start + spelled[0].start].strip():
         return start, start + spelled[0].end, int(spelled[0].value)
     return None

@@ -7,7 +7,6 @@ from decimal import Decimal
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
-from auditor.facts.numbers.formats import primary
 from auditor.facts.numbers.hits import Hit, merged
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
 from auditor.facts.numbers.quantities import Form, Quantity
@@ -15,6 +14,7 @@ from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.numbers.single_units import single_units
 from auditor.facts.numbers.words import spelled_numbers
+from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 

@@ -14,7 +14,7 @@ from auditor.facts.numbers.hits import Hit, spoken_scale
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import canonical, scale_words, unit_of
 from auditor.facts.numbers.words import is_article
-from auditor.facts.wording import all_words, either
+from auditor.facts.wording import all_words, between, either
 from auditor.languages import language as language_of
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.fractions import Fractions
@@ -53,7 +53,6 @@ def _words(code: str) -> _Words:
     signs = either(code, Numbers, lambda t: t.scale_signs)
     of = either(code, Joints, lambda t: t.of)
     article = either(code, Fractions, lambda t: t.unit_article)
-    between = either(code, Joints, lambda t: t.and_, lambda t: t.or_, lambda t: t.to)
     and_ = either(code, Joints, lambda t: t.and_)
     per = either(code, Units, lambda t: t.per).replace(" ", GAPS)
     hour, second = either(code, Units, lambda t: t.hour), either(code, Units, lambda t: t.second)
@@ -67,7 +66,7 @@ def _words(code: str) -> _Words:
         ),
         # "half an hour"
         unit_of_part=re.compile(rf"[-\u2010\u2011 ](?:{article})?([^\W\d_]{{3,24}})"),
-        range=re.compile(rf"{GAPS}(?:[-–—]|{between}){GAPS}\Z"),
+        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}){GAPS}\Z"),
         and_=re.compile(rf"{GAPS}(?:{and_})?{GAPS}\Z"),
         per=re.compile(
             rf"{GAPS}(?:{per}|/|-)?{GAPS}(?:(?P<hour>{hour})|(?P<second>{second}))(?!\w)",
