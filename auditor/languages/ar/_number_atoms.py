@@ -1,14 +1,19 @@
-"""The words Arabic numbers are made of, with their prefixes, genders and cases."""
+"""The words Arabic numbers are made of, with their prefixes, genders and cases.
+
+After K. Ryding, *A Reference Grammar of Modern Standard Arabic* (Cambridge 2005), chapter 15; spelled
+bare: one form of alef and ya, ta marbuta as ha, no signs.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.orthography import bare_arabic
+from auditor.languages.tables.numbers import Token
 
-_WORD = re.compile(r"[\u0621-\u063a\u0640-\u065f\u0670-\u06d3]+")
+# Letters with their signs, tatweel included; no Arabic comma, digit or percent sign.
+WORD = r"[\u0621-\u063a\u0640-\u065f\u0670-\u06d3]+"
 
 _UNITS = {
     1: "واحد واحده احد احدي",
@@ -52,7 +57,7 @@ _HUNDREDS = {
     800: "ثمان ثماني",
     900: "تسع",
 }
-_SCALES = {
+SCALES = {
     10**3: ("الف", "الفا", "الاف"),
     10**6: ("مليون", "مليونا", "ملايين"),
     10**9: ("مليار", "مليارا", "مليارات", "بليون", "بليونا", "بلايين"),
@@ -128,7 +133,7 @@ def _small_words() -> dict[str, Atom]:
 def _scale_words() -> dict[str, Atom]:
     """Thousands to billions, one, two or many of them."""
     table: dict[str, Atom] = {}
-    for value, forms in _SCALES.items():
+    for value, forms in SCALES.items():
         table.update({form: Atom(value, "scale", plural=form in _PLURALS) for form in forms})
         for one in (f for f in forms if f not in _PLURALS and not f.endswith("ا")):
             table.update({one + e: Atom(2 * value, "scale") for e in ("ان", "ين", "ي")})
@@ -162,25 +167,16 @@ def _vocabulary() -> dict[str, tuple[str, Atom]]:
     return table
 
 
-# The feminine dual is spelled as nothing else is, but for these; the masculine looks like a plural.
-_FEMININE_DUAL = re.compile(r"\w{3,}ت(?:ين|ان)")
-_NO_DUAL = re.compile(
-    r".*(?:بساتين|لاتين|روتين|بوتين|ارجنتين|سكاوتين|كوتين|مارتين|قسطنطين|فالنتين|كونستانتين|جستين|سبتين"
-    r"|باكستان|[سش]تان|لبتان|لفتان|بهتان|فستان|كتان|بستان|كابتان|اتان|مؤمتين|الستين|البروتين|متين|تفتين)"
-)
+def is_number_word(bare: str) -> bool:
+    """Whether a bare word is part of a number, or one."""
+    return bare in _vocabulary()
 
 
-def is_dual(bare: str) -> bool:
-    """Whether a bare Arabic word is a feminine dual: two of what it names."""
-    return bool(_FEMININE_DUAL.fullmatch(bare)) and not _NO_DUAL.fullmatch(bare)
-
-
-def arabic_words(plain: str) -> list[Word]:
-    """The number words of a text, in order, bare of prefixes; other words carry no atom."""
+def with_atoms(words: Iterable[Token]) -> list[Word]:
+    """The words of a text bare of prefixes; those that are no part of a number carry no atom."""
     vocabulary = _vocabulary()
-    words = []
-    for match in _WORD.finditer(plain):
-        bare = bare_arabic(match.group())
-        prefix, atom = vocabulary.get(bare, ("", None))
-        words.append(Word(bare, prefix, atom, match.start(), match.end()))
-    return words
+    found = []
+    for word in words:
+        prefix, atom = vocabulary.get(word.bare, ("", None))
+        found.append(Word(word.bare, prefix, atom, word.start, word.end))
+    return found

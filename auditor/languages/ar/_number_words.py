@@ -6,12 +6,13 @@ allows it: a unit before its ten, otherwise falling (ثلاثمئة وخمسة �
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
-from auditor.facts.numbers.arabic_number_atoms import Atom, Word, arabic_words
-from auditor.facts.numbers.hits import Hit, share
-from auditor.facts.numbers.quantities import Form
+from auditor.languages.ar._number_atoms import Atom, Word, with_atoms
+from auditor.languages.tables.numbers import Spelled, Token
 
 # Months whose second word is an ordinal.
 _MONTHS = frozenset("كانون تشرين ربيع جمادي جمادى".split())
@@ -120,10 +121,10 @@ def _is_percent(words: list[Word], index: int) -> bool:
     return word.prefix == "بال" or (index > 0 and words[index - 1].bare == "في")
 
 
-def spelled_numbers(plain: str) -> list[Hit]:
+def spelled_numbers(tokens: Sequence[Token], plain: str) -> list[Spelled]:
     """The Arabic numbers in words, in order."""
-    words = arabic_words(plain)
-    found: list[Hit] = []
+    words = with_atoms(tokens)
+    found: list[Spelled] = []
     index = 0
     while index < len(words):
         word = words[index]
@@ -184,22 +185,22 @@ def _read(words: list[Word], index: int, plain: str) -> tuple[_Parse, int]:
     return parse, end
 
 
-def _as_hit(words: list[Word], index: int, end: int, parse: _Parse) -> Hit | None:
+def _as_hit(words: list[Word], index: int, end: int, parse: _Parse) -> Spelled | None:
     """What the words read are worth; None for an article, a pronoun or a weekday."""
     first, last = words[index], words[end - 1]
     start, single, value = first.start + first.joined, end == index + 1, Decimal(parse.value)
     bare = first.bare.removeprefix(first.prefix)
     if single and first.atom is not None and first.atom.plural:
-        return Hit(start, last.end, Decimal(first.atom.value), Form.VAGUE, weak=True)
+        return Spelled(start, last.end, Decimal(first.atom.value), "vague", weak=True)
     if value == 1 and not (parse.ordinal and bare in ("اول", "اولي")):
         return None
     if single and first.bare in ("الاثنين", "الاثنان") and _is_day(words, index):
         return None
     if single and bare in ("الفا", "مليونا", "مليارا"):
         # Alone it is the dual before what is counted: two thousand people.
-        return Hit(start, last.end, 2 * value, Form.WORDS, weak=True, readings=(value,))
-    form = Form.ORDINAL if parse.ordinal else Form.WORDS
-    return Hit(start, last.end, value, form, weak=value == 1 or (single and _weak(first)))
+        return Spelled(start, last.end, 2 * value, weak=True, readings=(value,))
+    weak = value == 1 or (single and _weak(first))
+    return Spelled(start, last.end, value, "ordinal words" if parse.ordinal else "words", weak)
 
 
 def _is_day(words: list[Word], index: int) -> bool:
@@ -216,7 +217,7 @@ def _weak(word: Word) -> bool:
     )
 
 
-def _single(word: Word, found: list[Hit]) -> list[Hit]:
+def _single(word: Word, found: list[Spelled]) -> list[Spelled]:
     """A word that is a number by itself: a fraction, an order of magnitude, twice."""
     atom = word.atom
     if atom is None:
@@ -225,13 +226,13 @@ def _single(word: Word, found: list[Hit]) -> list[Hit]:
     if atom.kind == "part":
         # Two thirds say so; a half or a quarter may be of a match or of a year.
         over, under = divmod(atom.value, 100)
-        return [Hit(start, word.end, share(over, under), Form.FRACTION, weak=over == 1)]
+        return [Spelled(start, word.end, Decimal(over), "fraction", weak=over == 1, under=under)]
     if atom.kind == "parts":
         # "three quarters": the numerator is the number just before.
         count = found[-1] if found else None
         if count is None or not 0 <= word.start - count.end <= 2 or count.value >= atom.value:
             return []
         found.pop()
-        return [Hit(count.start, word.end, share(count.value, atom.value), Form.FRACTION)]
-    form = Form.VAGUE if atom.kind == "vague" else Form.WORDS
-    return [Hit(start, word.end, Decimal(atom.value), form, weak=True)]
+        return [Spelled(count.start, word.end, count.value, "fraction", under=atom.value)]
+    kind: Literal["vague", "words"] = "vague" if atom.kind == "vague" else "words"
+    return [Spelled(start, word.end, Decimal(atom.value), kind, weak=True)]
