@@ -16,9 +16,9 @@ from functools import lru_cache
 from auditor.encoders import Encode
 from auditor.evidence.back_translation.english_lemmas import lemmas
 from auditor.evidence.probes.antonyms import contrasts_of
-from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.evidence.tables import rows_of
 from auditor.logistic import probability_by
+from auditor.translators.forced_decoding import plain, word_spans
 
 FEATURES = ("synonym", "satellite", "other sense", "indirect", "gain")
 # Relations from the surest to the faintest; the surest is kept where a pair of words has several.
