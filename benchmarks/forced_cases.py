@@ -21,7 +21,6 @@ from auditor.evidence.probes.by_translation_model import (
     asked_of,
     best_negation,
     changed,
-    scored,
 )
 from auditor.evidence.probes.contrasts import contrast_probes
 from auditor.evidence.probes.negation import negation_margins
@@ -33,6 +32,7 @@ from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
 from auditor.logistic import log_odds
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind, Span
+from auditor.translators.forced_decoding import scored
 from benchmarks.wmt22_ced import PackageModel, read
 
 SEED = 7

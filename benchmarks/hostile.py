@@ -29,7 +29,7 @@ from auditor.readers.source import FileBytes
 from auditor.readers.subtitles.document import read_subtitles
 from auditor.reports.visible import isolated, one_line
 from auditor.segment import split_sentences
-from auditor.translators import sentences as translators_sentences
+from auditor.translators import clauses
 from auditor.translators.health import check
 
 SMALL, TIMES = 6_250, 16
@@ -70,7 +70,7 @@ def _raw(text: str) -> bytes:
 
 
 def _clauses(text: str) -> object:
-    return translators_sentences.split_clauses(text, limit=150, count=lambda t: len(t.split()))
+    return clauses.split_clauses(text, limit=150, count=lambda t: len(t.split()))
 
 
 def _facts(extract: Callable[[str, str], list[Fact]], code: str, text: str) -> object:
@@ -91,9 +91,8 @@ def tasks() -> dict[str, Task]:
             FileBytes(_raw(f"1\n{CUE}\na\n\n{text}"), "a.srt")
         ),
         "sentences": lambda text: split_sentences(text, "en"),
-        "sentences to translate": lambda text: translators_sentences.split_sentences(text, "en"),
         "clauses to translate": _clauses,
-        "white space folded": translators_sentences.fold_space,
+        "white space folded": clauses.fold_space,
         "health of a translation": lambda text: check(text, text, source="en", target="ar"),
         "hidden characters": hidden_places,
         "check of hidden characters": lambda text: _both(hidden, text),

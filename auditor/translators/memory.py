@@ -9,18 +9,17 @@ from pathlib import Path
 from auditor.languages import language
 from auditor.model import Translation
 from auditor.orthography import plain_spelling
-from auditor.translators import Splitter
-from auditor.translators.sentences import split_sentences
+from auditor.segment import sentences_of
 from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, primary, read_units
 
 ABSENT = "not in the translation memory"
 
 
-def open_memory(*, path: Path, split: Splitter = split_sentences) -> MemoryTranslator:
+def open_memory(path: Path) -> MemoryTranslator:
     """The translator over a .tmx or .tsv file; InputError when the file cannot be used."""
     units = read_units(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return MemoryTranslator(units, signature=f"memory|{path.name}#{digest[:8]}", split=split)
+    return MemoryTranslator(units, signature=f"memory|{path.name}#{digest[:8]}")
 
 
 class MemoryTranslator:
@@ -31,17 +30,10 @@ class MemoryTranslator:
 
     name = "memory"
 
-    def __init__(
-        self,
-        units: Sequence[Unit],
-        *,
-        signature: str = "memory",
-        split: Splitter = split_sentences,
-    ) -> None:
+    def __init__(self, units: Sequence[Unit], *, signature: str = "memory") -> None:
         self._units = units
         self._languages = frozenset(code for unit in units for code in unit)
         self._signature = signature
-        self._split = split
         self._tables: dict[tuple[str, str], dict[str, str]] = {}
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:
@@ -71,7 +63,7 @@ class MemoryTranslator:
         whole = table.get(_key(text, source))
         if whole is not None:
             return whole, None
-        sentences = self._split(text, source)
+        sentences = sentences_of(text, source)
         found = [table.get(_key(sentence, source)) for sentence in sentences]
         known = [reading for reading in found if reading is not None]
         if known and len(known) == len(found):

@@ -114,21 +114,3 @@ def test_a_long_sentence_is_translated_to_its_end(real: ArgosTranslator) -> None
     assert translation.text is not None, translation.rejected
     # One sentence of some 550 tokens: 256 would end before half of it.
     assert translation.text.count("Porto") >= 28
-
-
-def test_the_contrary_word_is_the_surprising_one(real: ArgosTranslator) -> None:
-    source = "Respeitamos a sua decisão soberana de ordenar a nossa partida."
-    targets = [
-        "We respect your sovereign decision to order our departure.",
-        "We reject your sovereign decision to order our departure.",
-        "We respect your sovereign decision to order our return.",
-    ]
-    found = real.force_decode([source] * 3, targets, source="pt", target="en")
-    costs = [
-        {t[w.start : w.end]: -w.log_probability for w in f.words} if f else {}
-        for t, f in zip(targets, found, strict=True)
-    ]
-    assert max(costs[0].values()) < 1
-    assert max(costs[1], key=lambda word: costs[1][word]) == "reject"
-    assert max(costs[2], key=lambda word: costs[2][word]) == "return"
-    assert min(costs[1]["reject"], costs[2]["return"]) > 6

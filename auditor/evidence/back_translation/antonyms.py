@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import contrasts_of
-from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.languages import language
 from auditor.languages.tables.antonyms import Antonyms
 from auditor.languages.tables.morphology import Morphology
 from auditor.logistic import probability_by
+from auditor.translators.forced_decoding import plain, word_spans
 
 FEATURES = ("synonym", "satellite", "other sense", "indirect", "gain")
 # Relations from the surest to the faintest; the surest is kept where a pair of words has several.

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode
-from auditor.evidence.surprisal.decode import plain, word_spans
 from auditor.evidence.surprisal.words import kept_words
+from auditor.translators.forced_decoding import plain, word_spans
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 
 from auditor.evidence.probes.negation import toggled
 from auditor.evidence.probes.variants import variant
-from auditor.evidence.surprisal.decode import MAX_TOKENS, Model, plain
 from auditor.facts.cues.values import NEGATION, of_class
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.logistic import log_odds, probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import Scored
 
 KINDS = (ProbeKind.CONTRAST, ProbeKind.TENSE, ProbeKind.ROLES)
 # Probes of one sentence that are put to the model, the likeliest; negations put in or taken out go beside them.
@@ -30,17 +30,8 @@ MOST_NATS = 12.0
 UNSAID = 12.0
 # A margin of the negation probe beyond this (cosine) says no more.
 MOST_MARGIN = 0.03
-MAX_BATCH_TOKENS = 2048
 
 FEATURES = ("encoder", "for", "against", "cost")
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """A text decoded by force: its tokens and the log-probability of each (nats), the end of the text last."""
-
-    tokens: tuple[str, ...]
-    log_probabilities: tuple[float, ...]
 
 
 # Scores each second text given the first; None where that cannot be told.
@@ -171,29 +162,6 @@ def weighed(probe: Probe, answer: Answer) -> Probe:
     row = features(probe, answer)
     chance = probability_by("auditor.evidence", "forced_probes", names, row, bias=probe.kind)
     return replace(probe, probability=chance, nats=answer.nats)
-
-
-def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:
-    """Each second text decoded by force, given the first.
-
-    None where either has no token or more than ``MAX_TOKENS``.
-    """
-    found: list[Scored | None] = [None] * len(pairs)
-    rows = []
-    for index, (source, target) in enumerate(pairs):
-        given, wanted = model.tokens(plain(source)), model.tokens(plain(target))
-        if 0 < len(given) <= MAX_TOKENS and 0 < len(wanted) <= MAX_TOKENS:
-            rows.append((index, given, wanted))
-    if rows:
-        results = model.translator.score_batch(
-            [given for _, given, _ in rows],
-            [wanted for _, _, wanted in rows],
-            max_batch_size=MAX_BATCH_TOKENS,
-            batch_type="tokens",
-        )
-        for (index, _, _), result in zip(rows, results, strict=True):
-            found[index] = Scored(tuple(result.tokens), tuple(map(float, result.log_probs)))
-    return found
 
 
 def _weighed(unit: Pair, plan: Sequence[Asked], answers: Sequence[Answer | None]) -> Pair:

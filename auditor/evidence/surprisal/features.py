@@ -4,7 +4,7 @@ A word's surprise is its negative log-probability under forced decoding (as in P
 Post 2020, https://aclanthology.org/2020.emnlp-main.8, there averaged over the sentence). Unlikely in
 itself is not unlikely given the source, so it is set against what the model would have said, the
 model's own uncertainty, the word's best place in the sentence, and the words of the model's own
-translation. Pure functions over values; ``surprisal_decode`` makes them.
+translation. Pure functions over values; `auditor.translators.forced_decoding` makes them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode
-from auditor.evidence.surprisal.decode import Forced
 from auditor.evidence.surprisal.words import (
     Words,
     digits_of,
@@ -26,6 +25,7 @@ from auditor.evidence.surprisal.words import (
 )
 from auditor.logistic import logistic, standardised
 from auditor.model import Span
+from auditor.translators.forced_decoding import Forced, word_spans
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +53,7 @@ class Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class Suspect:
+class SuspectWord:
     """A word that a translation of the other side would hardly have.
 
     ``support`` 0..1 is what speaks against the suspicion taken together, ``surprise`` is in nats,
@@ -81,7 +81,7 @@ def surprise_features(
     return found | _whole(a, b) | {"distance": 1 - similarity}
 
 
-def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> list[Suspect]:
+def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> list[SuspectWord]:
     """The words of ``own`` least supported by ``other``, worst first."""
     side = _Side.of(own, other, encode)
     order = sorted(range(len(side.words.texts)), key=lambda i: -side.unsupported[i])
@@ -92,7 +92,7 @@ def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> 
             break
         target = side.words.linked[index]
         found.append(
-            Suspect(
+            SuspectWord(
                 word.start,
                 word.end,
                 surprise=float(side.elsewhere[index]),
@@ -208,9 +208,7 @@ class _Side:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text, as ``surprisal_decode`` cuts them."""
-    from auditor.evidence.surprisal.decode import word_spans
-
+    """The words of a text, as forced decoding cuts them."""
     return [text[start:end] for start, end in word_spans(text)]
 
 

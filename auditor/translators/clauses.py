@@ -1,24 +1,11 @@
-"""Cutting text for a translation model: into sentences by punctuation, and long ones at clauses.
-
-The sentence splitter here is the default for use without the pipeline, which hands in its own.
-"""
+"""Cutting a sentence that is too long for a translation model, at its clauses."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from auditor.languages import language
-from auditor.languages.tables.splitting import Splitting
-
-# A full stop ends a sentence only before white space; the ideographic ones end it anywhere.
-# The look-behind lets a run of stops be tried once and not from each of its stops.
-_END = re.compile(
-    r"(?<![.!?؟۔…‽।])[.!?؟۔…‽।]++[\"'”’»)\]]*+(?=\s)|[。！？｡]++[」』”’）]*+",
-)
 _SPACE = re.compile(r"\s+")
-_LAST_WORD = re.compile(r"([^\s(\[\"'“‘«]{1,20})\.$")
-
 # From the strongest boundary to the weakest. Each pattern ends a clause where it matches.
 _BOUNDARIES = tuple(
     re.compile(pattern)
@@ -37,31 +24,6 @@ CHARS_PER_TOKEN = 12
 def fold_space(text: str) -> str:
     """The text on one line, every run of white space a single blank."""
     return _SPACE.sub(" ", text).strip()
-
-
-def split_sentences(text: str, code: str) -> list[str]:
-    """The sentences of a text, cut after closing punctuation but not after an abbreviation."""
-    abbreviations = language(code).tables(Splitting).abbreviations
-    sentences = []
-    begin = 0
-    for match in _END.finditer(text):
-        if match.group().startswith(".") and _is_abbreviation(
-            text[max(begin, match.start() - 24) : match.start() + 1], abbreviations
-        ):
-            continue
-        sentences.append(text[begin : match.end()].strip())
-        begin = match.end()
-    sentences.append(text[begin:].strip())
-    return [sentence for sentence in sentences if sentence]
-
-
-def _is_abbreviation(before: str, abbreviations: frozenset[str]) -> bool:
-    match = _LAST_WORD.search(before)
-    if match is None:
-        return False
-    word = match.group(1)
-    single_initial = len(word) == 1 and word.isalpha() and word.isupper()
-    return single_initial or word.lower() in abbreviations
 
 
 def split_clauses(sentence: str, *, limit: int, count: Callable[[str], int]) -> list[str]:

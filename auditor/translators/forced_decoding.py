@@ -1,19 +1,21 @@
-"""Forced decoding in full: for each word of B given A, also what the model would have said.
+"""Forced decoding: how likely a model finds a given text as the translation of another.
 
-One pass with the target as prefix gives the model's whole distribution at every position, and the
-attention that led to it, at the cost of scoring alone. The models and tokenizers are handed over:
-CTranslate2 translators, or anything with the same ``translate_batch``.
+`scored` says it of the text's tokens; `force` of its words, with what the model would have said: one
+pass with the target as prefix gives the model's whole distribution at every position, and the
+attention that led to it, at the cost of scoring alone.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from auditor.model import Span
+from auditor.translators.spans import token_spans
+from auditor.translators.tokens import UNENCODABLE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,12 +24,12 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 BATCH = 24
+MAX_BATCH_TOKENS = 2048
 # Attention over much longer texts is useless, and the distributions of a batch are held at once
 # (BATCH x MAX_TOKENS x vocabulary x 4 bytes).
 MAX_TOKENS = 250
 # Quotes, dashes and blanks that models seldom know, one for one so that offsets stay.
 _PLAIN = str.maketrans("“”„«»‘’‚–—−‑…\u00a0\u2009\u202f", '"""""\'\'\'----.   ')
-_UNENCODABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,](?=[^\W_]))*")
 
 
@@ -62,6 +64,14 @@ class Forced:
     source_words: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A text decoded by force: its tokens and the log-probability of each (nats), the end of the text last."""
+
+    tokens: tuple[str, ...]
+    log_probabilities: tuple[float, ...]
+
+
 class Model(Protocol):
     """A translation model with its tokenizer and vocabulary."""
 
@@ -80,12 +90,9 @@ class Model(Protocol):
         ...
 
 
-TokenSpans = Callable[[str, list[str]], Sequence[Span]]
-
-
 def plain(text: str) -> str:
     """The text with typographic quotes, dashes and what no tokenizer takes replaced one for one."""
-    return _UNENCODABLE.sub(" ", text.translate(_PLAIN))
+    return UNENCODABLE.sub(" ", text.translate(_PLAIN))
 
 
 def word_spans(text: str) -> list[Span]:
@@ -93,37 +100,55 @@ def word_spans(text: str) -> list[Span]:
     return [match.span() for match in _WORD.finditer(text)]
 
 
-def force(
-    pairs: Sequence[tuple[str, str]], model: Model, token_spans: TokenSpans
-) -> list[Forced | None]:
-    """Decode the second text of each pair by force, given the first.
+def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:
+    """The tokens of the second text of each pair, decoded by force given the first.
 
     None where either has no token or more than ``MAX_TOKENS``.
     """
+    found: list[Scored | None] = [None] * len(pairs)
+    rows = list(_tokenized(pairs, model))
+    if rows:
+        results = model.translator.score_batch(
+            [given for _, given, _ in rows],
+            [wanted for _, _, wanted in rows],
+            max_batch_size=MAX_BATCH_TOKENS,
+            batch_type="tokens",
+        )
+        for (index, _, _), result in zip(rows, results, strict=True):
+            found[index] = Scored(tuple(result.tokens), tuple(map(float, result.log_probs)))
+    return found
+
+
+def force(pairs: Sequence[tuple[str, str]], model: Model) -> list[Forced | None]:
+    """The words of the second text of each pair, decoded by force given the first; None as in `scored`."""
     found: list[Forced | None] = [None] * len(pairs)
-    rows = []
-    for index, (source, target) in enumerate(pairs):
-        given, wanted = model.tokens(plain(source)), model.tokens(plain(target))
-        if 0 < len(given) <= MAX_TOKENS and 0 < len(wanted) <= MAX_TOKENS:
-            rows.append((len(wanted), index, given, wanted))
-    rows.sort(key=lambda row: row[:2])
+    # Those of one length go together.
+    rows = sorted(_tokenized(pairs, model), key=lambda row: (len(row[2]), row[0]))
     for begin in range(0, len(rows), BATCH):
         batch = rows[begin : begin + BATCH]
         results = model.translator.translate_batch(
-            [given for _, _, given, _ in batch],
-            target_prefix=[wanted for _, _, _, wanted in batch],
-            max_decoding_length=batch[-1][0] + 1,
+            [given for _, given, _ in batch],
+            target_prefix=[wanted for _, _, wanted in batch],
+            max_decoding_length=len(batch[-1][2]) + 1,
             beam_size=1,
             return_logits_vocab=True,
             return_attention=True,
         )
-        for (_, index, given, wanted), result in zip(batch, results, strict=True):
+        for (index, given, wanted), result in zip(batch, results, strict=True):
             source, target = pairs[index]
             table = _token_table(wanted, result.logits[0], model.vocabulary)
-            found[index] = _by_words(
-                (plain(source), given), (plain(target), wanted), result, table, token_spans
-            )
+            found[index] = _by_words((plain(source), given), (plain(target), wanted), result, table)
     return found
+
+
+def _tokenized(
+    pairs: Sequence[tuple[str, str]], model: Model
+) -> Iterator[tuple[int, list[str], list[str]]]:
+    """The number and the tokens of each pair that can be decoded."""
+    for index, (source, target) in enumerate(pairs):
+        given, wanted = model.tokens(plain(source)), model.tokens(plain(target))
+        if 0 < len(given) <= MAX_TOKENS and 0 < len(wanted) <= MAX_TOKENS:
+            yield index, given, wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +169,8 @@ def _token_table(
     import numpy as np
 
     unknown = vocabulary.get("<unk>", 0)
-    names = _names(vocabulary)
+    # Dicts keep the order they were read in, which is that of the identifiers.
+    names = list(vocabulary)
     ids = [vocabulary.get(token, unknown) for token in wanted]
     scores = np.stack([np.asarray(step).ravel() for step in logits[: len(ids)]]).astype(np.float32)
     scores -= scores.max(axis=1, keepdims=True)
@@ -175,17 +201,11 @@ def rarity(identifier: int, size: int) -> float:
     return min(max(place, 0.0), 1.0)
 
 
-def _names(vocabulary: Mapping[str, int]) -> Sequence[str]:
-    # Dicts keep the order they were read in, which is that of the identifiers.
-    return list(vocabulary)
-
-
 def _by_words(
     source: tuple[str, list[str]],
     target: tuple[str, list[str]],
     result: Any,
     table: _TokenTable,
-    token_spans: TokenSpans,
 ) -> Forced:
     import numpy as np
 
