@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from auditor.errors import AuditError
     from auditor.model import Audit, Document, Severity, Verdict
     from auditor.pipeline.documents import audit
-    from auditor.pipeline.engines import Tools
+    from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
 
-__all__ = ["Audit", "AuditError", "Document", "Settings", "Severity", "Tools", "Verdict", "audit"]
+__all__ = ["Audit", "AuditError", "Document", "Engines", "Settings", "Severity", "Verdict", "audit"]
 
 _HOMES = {
     "Audit": "auditor.model",
@@ -26,7 +26,7 @@ _HOMES = {
     "Document": "auditor.model",
     "Settings": "auditor.settings",
     "Severity": "auditor.model",
-    "Tools": "auditor.pipeline.engines",
+    "Engines": "auditor.pipeline.engines",
     "Verdict": "auditor.model",
     "audit": "auditor.pipeline.documents",
 }

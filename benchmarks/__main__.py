@@ -159,11 +159,11 @@ def wmt22_rows(places: Places) -> Iterator[Row]:
 def sample_rows(places: Places) -> Iterator[Row]:
     """The samples with the embedded default: shares of planted differences found, and alarms."""
     del places
-    from auditor.pipeline.documents import Tools
+    from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
     from benchmarks import samples
 
-    results = list(samples.outcomes(Tools.load(Settings(translator="none"))))
+    results = list(samples.outcomes(Engines.load(Settings(translator="none"))))
     wanted = sum(o.planted - o.not_run for o in results)
     yield Row("samples", "planted differences found", sum(o.found for o in results) / wanted)
     alarms = sum(len(o.false_alarms) for o in results)

@@ -27,7 +27,7 @@ from auditor.evidence.probes import tense as tense_probe
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.facts import load_extractor
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
 from auditor.model import Fact, Pair, Passage
 from benchmarks.corpora import ParallelPair, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -190,7 +190,9 @@ def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
     )
     for name, edit in sorted({(c.set, c.edit) for c in cases}):
         of = np.array([c.set == name and c.edit == edit for c in cases])
-        shares = [f"{cut}: {float((chances[of] >= cut).mean()):.4f}" for cut in (SHOWN, 0.5, 0.75)]
+        shares = [
+            f"{cut}: {float((chances[of] >= cut).mean()):.4f}" for cut in (REPORTED, 0.5, 0.75)
+        ]
         asked = np.mean([c.rows is not None for c, take in zip(cases, of, strict=True) if take])
         line = f"{name:10} {edit or 'faithful':14} {of.sum():6}  asked {asked:.3f}  " + "  ".join(
             shares

@@ -26,7 +26,7 @@ from auditor.evidence.probes.by_translation_model import (
     FEATURES,
     features,
 )
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
 from auditor.model import ProbeKind
 from benchmarks.fitting import fit_logistic
 from benchmarks.forced_cases import ALL, Case, collect, log_odds
@@ -133,12 +133,12 @@ def report(kind: str, cases: Sequence[Case]) -> None:
             before, after = (recall_at(odds[:, i], good[:, i], rate) for i in (0, 1))
             line += f"   at {rate:.1%}: encoder {before:.3f} forced {after:.3f}"
         print(line)
-    cut = math.log(SHOWN / (1 - SHOWN)) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
+    cut = math.log(REPORTED / (1 - REPORTED)) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
     for label in ("OK", "BAD", "en", "pt"):
         odds = np.array([odds for c, *odds in found if c.label == label])
         if len(odds):
             before, after = (odds > cut).sum(axis=0)
-            print(f"{kind:9} {label:4} shown at {SHOWN}: encoder {before} forced {after}")
+            print(f"{kind:9} {label:4} shown at {REPORTED}: encoder {before} forced {after}")
 
 
 def main() -> None:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.judge import ADEQUACY, DIVERGENT, Weights, check_of, combined, is_other
+from auditor.judge.features import ADEQUACY, check_of, is_other
+from auditor.judge.weights import DIVERGENT, Weights, combined
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
 from benchmarks.fitting import Logistic, fit_logistic

@@ -34,3 +34,8 @@ CHECKS: dict[str, str] = {
 def load_check(name: str) -> Check:
     """The check of that id. Raises KeyError for one that does not exist."""
     return load(CHECKS[name], Check)
+
+
+def back_checks() -> tuple[Check, ...]:
+    """The checks that are run on the back-translation too, in their listed order."""
+    return tuple(check for check in map(load_check, CHECKS) if check.on_back_translation)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from auditor.languages import primary
 from auditor.model import Finding, Pair, Severity
 
 # Where checks that weigh a probability begin to report. Well below what a reader is shown
-# (`auditor.judge.SHOWN`), because the judge adds up the faint findings of a pair; at 0.15 one counts for
+# (`auditor.judge.REPORTED`), because the judge adds up the faint findings of a pair; at 0.15 one counts for
 # -log(1 - 0.15) = 0.16 of log-odds there, before its weight, and fainter ones would be noise.
 REPORT_FROM = 0.15
 
@@ -20,6 +21,7 @@ class Check:
     ``languages`` None: any language. ``category`` is an MQM error type (https://themqm.org).
     ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
     sentences inside a bead, where there are any, and not the bead as a whole.
+    ``on_back_translation``: it is run once more, on A against the back-translation.
     """
 
     id: str
@@ -30,3 +32,9 @@ class Check:
     run: Callable[[Pair], list[Finding]]
     per_sentence: bool = False
     languages: frozenset[str] | None = None
+    on_back_translation: bool = False
+
+
+def covers(check: Check, *languages: str) -> bool:
+    """Whether a check knows all of these languages."""
+    return check.languages is None or {primary(code) for code in languages} <= check.languages

@@ -43,4 +43,5 @@ CHECK = Check(
     run=run,
     per_sentence=True,
     languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    on_back_translation=True,
 )

@@ -154,4 +154,5 @@ CHECK = Check(
     run=run,
     per_sentence=True,
     languages=_LANGUAGES,
+    on_back_translation=True,
 )

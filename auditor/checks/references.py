@@ -122,4 +122,5 @@ CHECK = Check(
     example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
     languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    on_back_translation=True,
 )

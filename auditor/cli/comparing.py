@@ -16,7 +16,7 @@ from auditor.readers import shown
 if TYPE_CHECKING:
     from auditor.cli.writing import Manner, Output
     from auditor.model import Audit, Bead, Document
-    from auditor.pipeline.engines import Tools
+    from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
 
 CANNOT = 2
@@ -70,19 +70,19 @@ def compare_each(task: Task, versions: Versions) -> int:
     What cannot be compared is told, and the rest is compared all the same.
     """
     from auditor.cli.several import Compared, plan_each, tell_all
-    from auditor.pipeline.engines import Tools
+    from auditor.pipeline.engines import Engines
 
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
     document = read_version(versions.a, task.settings)
-    tools = Tools.load(task.settings)
+    engines = Engines.load(task.settings)
     found: list[Compared] = []
     code = 0
     for version, outputs in zip(versions.others, plan.outputs, strict=True):
         settings = replace(task.settings, language_b=version.language)
         try:
             documents = document, read_version(version, settings)
-            result = _audit(documents, settings, tools=tools)
+            result = _audit(documents, settings, engines=engines)
         except AuditError as error:
             say(
                 str(error)
@@ -137,14 +137,14 @@ def _audit(
     documents: tuple[Document, Document],
     settings: Settings,
     *,
-    tools: Tools | None = None,
+    engines: Engines | None = None,
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
     from auditor.pipeline.documents import audit
 
     with step("comparing"):
-        return audit(*documents, settings, tools=tools, beads=beads)
+        return audit(*documents, settings, engines=engines, beads=beads)
 
 
 def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 0) -> None:

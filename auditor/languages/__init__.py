@@ -61,7 +61,9 @@ class Language:
         if found is None:
             return subject()
         if not isinstance(found, subject):
-            raise TypeError(f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}")
+            raise TypeError(
+                f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}"
+            )
         return found
 
 

@@ -1,4 +1,4 @@
-"""The models an audit uses, loaded once for any number of audits."""
+"""The engines an audit uses, loaded once for any number of audits."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import Translator, load_translator
 
-# The encoder that probes, measures, word divergence and the judge's weights were fitted with.
+# The encoder that probes, features, word divergence and the judge's weights were fitted with.
 CALIBRATED_WITH = "use-multilingual-v3"
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class Engines:
     """An encoder and a translator."""
 
     encoder: Encoder
@@ -23,7 +23,7 @@ class Tools:
 
     @property
     def calibrated(self) -> bool:
-        """Whether the probes and measures were fitted with this encoder."""
+        """Whether the probes and features were fitted with this encoder."""
         return self.encoder.name == CALIBRATED_WITH
 
     def depth(self, settings: Settings) -> str:
@@ -41,7 +41,7 @@ class Tools:
         )
 
     @classmethod
-    def load(cls, settings: Settings) -> Tools:
+    def load(cls, settings: Settings) -> Engines:
         """What the settings name. Raises ModelError or SettingsError."""
 
         def split(text: str, code: str) -> list[str]:

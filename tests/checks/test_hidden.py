@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks.hidden import CHECK, run
-from auditor.judge import judge, shown
+from auditor.judge import is_reported, judge
 from auditor.model import Bead, Finding, Pair, Passage, Severity, Verdict
 from auditor.orthography.hiding import hidden_places
-from auditor.pipeline.checking import run_checks
+from auditor.pipeline.checking import check_unit
 
 LRE, RLE, PDF, LRO, RLO = "\u202a", "\u202b", "\u202c", "\u202d", "\u202e"
 LRI, RLI, FSI, PDI, LRM, RLM, ALM = (
@@ -125,8 +125,8 @@ def test_many_of_a_kind_are_one_finding() -> None:
 @pytest.mark.parametrize("text", [f"n{ZWSP}ot", f"pay {RLO}4321{PDF}", f"x{tags('hi')}"])
 @pytest.mark.parametrize("bead", [Bead((0,), (0,)), Bead((), (0,))])
 def test_the_bead_is_for_review_at_least(text: str, bead: Bead) -> None:
-    issues = run_checks(Pair(Passage("", "ar"), Passage(text, "en")), [CHECK], bead=0)
-    assert all(map(shown, issues))
+    issues = check_unit(Pair(Passage("", "ar"), Passage(text, "en")), [CHECK], bead=0)
+    assert all(map(is_reported, issues))
     assert judge(bead, issues).verdict is not Verdict.EQUIVALENT
 
 

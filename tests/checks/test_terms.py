@@ -13,7 +13,7 @@ from auditor.facts.terms.finder import term_finder
 from auditor.model import Finding, Pair, Passage, StageStatus
 from auditor.settings import Term
 from tests.support.command_line import ENGLISH, FRENCH
-from tests.support.real_models import shared_tools
+from tests.support.real_models import shared_engines
 
 WITHDRAWAL = Term({"en": ("withdrawal",), "ar": ("انسحاب", "سحب"), "fr": ("retrait",)})
 REDEPLOYMENT = Term({"en": ("redeployment",), "ar": ("إعادة الانتشار",)})
@@ -117,7 +117,7 @@ def audited(a: str, b: str, settings: Settings) -> tuple[list[str], list[str], l
         Document.from_text(a, language="en"),
         Document.from_text(b, language="fr"),
         settings,
-        tools=shared_tools(),
+        engines=shared_engines(),
     )
     stages = [s for s in result.stages if s.name == "check: terms"]
     said = [s.detail for s in stages if s.status is StageStatus.NOT_RUN]
@@ -166,7 +166,7 @@ def test_the_text_is_quoted_as_it_is_written(tmp_path: Path) -> None:
         Document.from_text("They will leave the city.", language="en"),
         Document.from_text("سيبدأ الانـسحابُ من المدينة.", language="ar"),
         Settings(terms=(WITHDRAWAL,), checks=("terms",)),
-        tools=shared_tools(),
+        engines=shared_engines(),
     )
     (issue,) = result.issues
     text = result.b.document.text

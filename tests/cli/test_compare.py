@@ -23,7 +23,7 @@ from auditor.reports import MARKS, REPORTS, SUFFIXES
 from auditor.reports.json import schema
 from auditor.reports.recognise import is_report
 from tests.support.command_line import COMMAND, ENGLISH, FRENCH, PROMISE, Cli
-from tests.support.real_models import shared_tools
+from tests.support.real_models import shared_engines
 
 Docs = tuple[Path, Path]
 Start = Callable[..., "subprocess.Popen[bytes]"]
@@ -103,7 +103,7 @@ def longer_audit() -> Audit:
     return audit(
         Document.from_text(english, language="en"),
         Document.from_text(FRENCH, language="fr"),
-        tools=shared_tools(),
+        engines=shared_engines(),
     )
 
 
@@ -362,7 +362,7 @@ def test_ctrl_c_is_answered(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("auditor.pipeline.documents.align_documents", interrupt)
+    monkeypatch.setattr("auditor.pipeline.way.align_documents", interrupt)
     said = audit_cli("compare", *statement)
     assert said.code == 130
     assert said.out == ""

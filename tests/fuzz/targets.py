@@ -142,15 +142,15 @@ class StubEncoder:
 
 
 @lru_cache(maxsize=2)
-def _tools(*, real: bool) -> Any:
-    from auditor.pipeline.engines import Tools
+def _engines(*, real: bool) -> Any:
+    from auditor.pipeline.engines import Engines
     from auditor.translators.none import NoTranslator
 
     if real:
         from auditor.encoders import load_encoder
 
-        return Tools(load_encoder("use"), NoTranslator())
-    return Tools(StubEncoder(), NoTranslator())
+        return Engines(load_encoder("use"), NoTranslator())
+    return Engines(StubEncoder(), NoTranslator())
 
 
 def compare(a: str, b: str, *, real: bool = False) -> None:
@@ -162,7 +162,7 @@ def compare(a: str, b: str, *, real: bool = False) -> None:
     sides = Document.from_text(a, language="en"), Document.from_text(b, language="ar")
     if not all(side.blocks for side in sides):
         return
-    result = audit(*sides, Settings(translator="none", tokens=True), tools=_tools(real=real))
+    result = audit(*sides, Settings(translator="none", tokens=True), engines=_engines(real=real))
     for issue in result.issues:
         for spans, side in ((issue.spans_a, result.a), (issue.spans_b, result.b)):
             for start, end in spans:

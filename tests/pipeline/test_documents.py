@@ -21,7 +21,7 @@ from auditor.reports import REPORTS, load_report
 from auditor.reports.json import schema
 from auditor.translators import Translator, load_translator
 from auditor.translators.archive import install_archive
-from tests.support.real_models import ROOT, real_packages, shared_tools
+from tests.support.real_models import ROOT, real_packages, shared_engines
 from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 ENGLISH = """\
@@ -59,7 +59,7 @@ def run(
     options: Settings | None = None,
 ) -> Audit:
     documents = doc(a, languages[0]), doc(b, languages[1])
-    return audit(*documents, options, tools=shared_tools(translator))
+    return audit(*documents, options, engines=shared_engines(translator))
 
 
 def stage(result: Audit, name: str) -> Stage:
@@ -397,17 +397,17 @@ def test_a_paragraph_left_out_of_a_short_text_is_named() -> None:
     assert [i.check for i in result.issues] == ["omission"]
 
 
-def test_tools_serve_any_number_of_audits() -> None:
-    tools = shared_tools()
+def test_engines_serve_any_number_of_audits() -> None:
+    engines = shared_engines()
     documents = doc(ENGLISH, "en"), doc(ARABIC, "ar")
-    first = audit(*documents, tools=tools)
-    audit(doc(ARABIC, "ar"), doc(ENGLISH, "en"), tools=tools)
-    assert audit(*documents, tools=tools) == first
+    first = audit(*documents, engines=engines)
+    audit(doc(ARABIC, "ar"), doc(ENGLISH, "en"), engines=engines)
+    assert audit(*documents, engines=engines) == first
 
 
 def test_documents_are_not_changed() -> None:
     documents = doc(ENGLISH, None), doc(ARABIC, "ar")
-    result = audit(*documents, Settings(language_a="en"), tools=shared_tools())
+    result = audit(*documents, Settings(language_a="en"), engines=shared_engines())
     assert documents[0].language is None
     assert result.a.document == replace(documents[0], language="en")
 
@@ -418,7 +418,7 @@ def test_two_cells_of_a_row_are_two_numbers() -> None:
         document_of_parts([Part(text)], FileBytes(b"x", language=code), format="docx")
         for code, text in rows.items()
     ]
-    result = audit(*documents, Settings(translator="none"), tools=shared_tools())
+    result = audit(*documents, Settings(translator="none"), engines=shared_engines())
     assert [issue for issue in result.issues if issue.check == "numbers"] == []
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from auditor.errors import ModelError
 from auditor.model import Pair, Passage, Probe, ProbeKind, Stage, StageStatus, Suspect
-from auditor.pipeline.forced_decoding import STAGE, surprised
+from auditor.pipeline.forced_decoding import STAGE, force_decode
 from auditor.translators import Translator, load_translator
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
@@ -55,7 +55,7 @@ def pair(
 def run(
     pairs: list[Pair], translator: Translator, *, a: str = "en", b: str = "ar"
 ) -> tuple[list[Pair], Stage]:
-    return surprised(pairs, translator, shared_encoder().encode, a=a, b=b)
+    return force_decode(pairs, translator, shared_encoder().encode, languages=(a, b))
 
 
 def surprise_of(found: tuple[Suspect, ...], word: str) -> float:

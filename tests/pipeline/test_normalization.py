@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from auditor import Document, audit
 from auditor.model import Audit, Block
 from auditor.pipeline.alignment import align
-from auditor.pipeline.engines import Tools
-from auditor.pipeline.normalization import respelled
+from auditor.pipeline.engines import Engines
+from auditor.pipeline.normalization import normalized
 from auditor.pipeline.pairs import audit_batch
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
@@ -28,8 +28,8 @@ SAMPLES = ("withdrawal-letter/ar.txt", "joint-communique/ar.txt")
 
 
 @lru_cache(maxsize=1)
-def tools() -> Tools:
-    return Tools(shared_encoder(), NoTranslator())
+def engines() -> Engines:
+    return Engines(shared_encoder(), NoTranslator())
 
 
 def text_of(name: str) -> str:
@@ -38,7 +38,7 @@ def text_of(name: str) -> str:
 
 def audited(english: str, arabic: str) -> Audit:
     a, b = Document.from_text(english, language="en"), Document.from_text(arabic, language="ar")
-    return audit(a, b, SETTINGS, tools=tools())
+    return audit(a, b, SETTINGS, engines=engines())
 
 
 @lru_cache(maxsize=8)
@@ -99,10 +99,10 @@ def test_pairs_are_told_in_the_words_that_stand_there() -> None:
         TextPair(0, 1, "It costs 450 dollars.", "الثـمن ٥٤٠ دولارًا."),
         TextPair(1, 2, "It costs 450 dollars.", "الثمن 540 دولارًا."),
     ]
-    first, second = audit_batch(rows, both, tools=tools())
-    assert [i.check for i in first.examined.issues] == [i.check for i in second.examined.issues]
-    assert first.examined.judgement.divergence == second.examined.judgement.divergence
-    issue = first.examined.issues[0]
+    first, second = audit_batch(rows, both, engines=engines())
+    assert [i.check for i in first.judged.issues] == [i.check for i in second.judged.issues]
+    assert first.judged.judgement.divergence == second.judged.judgement.divergence
+    issue = first.judged.issues[0]
     assert "٥٤٠" in issue.says_b
     assert rows[0].b[slice(*issue.spans_b[0])].startswith("٥٤٠")
     assert [rows[0].b[s:e] for s, e, _ in first.tokens.b] == rows[0].b.split()
@@ -119,12 +119,12 @@ def test_an_alignment_shows_the_text_as_it_is_written() -> None:
 
 def test_a_text_in_plain_spelling_is_read_as_it_is() -> None:
     document = Document.from_text("Nothing to change, café 12.", language="fr")
-    assert respelled(document).read is document
+    assert normalized(document).read is document
 
 
 def test_presentation_forms_are_noted() -> None:
     text = "\ufe8d\ufedf\ufeb4\ufefc\ufee1"
-    found = respelled(Document(text, text, (Block(0, len(text)),), "ar"))
+    found = normalized(Document(text, text, (Block(0, len(text)),), "ar"))
     assert found.read.view == "السلام"
     assert found.written.notes == ("5 letters in presentation forms, read as plain letters",)
     assert found.span((3, 5)) == (3, 4)

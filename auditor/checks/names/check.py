@@ -164,4 +164,5 @@ CHECK = Check(
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
     languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    on_back_translation=True,
 )

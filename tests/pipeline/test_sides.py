@@ -8,7 +8,7 @@ import pytest
 
 from auditor.encoders import load_encoder
 from auditor.errors import LanguageError, ModelError
-from auditor.preconditions import require_covered, require_two_languages, require_whole_models
+from auditor.pipeline.sides import require_covered, require_two_languages, require_whole_models
 from auditor.translators.archive import install_archive
 from auditor.translators.store import models_dir
 from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
