@@ -9,7 +9,7 @@ from auditor.languages import language, languages
 from auditor.model import Finding, Pair, Severity
 
 # Where checks that weigh a probability begin to report. Well below what a reader is shown
-# (`auditor.judge.SHOWN`), because the judge adds up the faint findings of a pair; at 0.15 one counts for
+# (`auditor.judge.REPORTED`), because the judge adds up the faint findings of a pair; at 0.15 one counts for
 # -log(1 - 0.15) = 0.16 of log-odds there, before its weight, and fainter ones would be noise.
 REPORT_FROM = 0.15
 
