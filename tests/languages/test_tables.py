@@ -166,12 +166,12 @@ def test_of_some_languages_only_the_writing_is_known() -> None:
 
 def test_a_folder_of_tables_is_loaded_when_it_is_asked_for() -> None:
     code = (
-        "import sys, auditor.checks.mood, auditor.checks.numbers.forms, auditor.orthography,"
+        "import sys, auditor.checks.sentence_type, auditor.checks.numbers.forms, auditor.orthography,"
         " auditor.readers.plain.markers, auditor.evidence.probes.clause_level, auditor.pipeline.checking\n"
         "from auditor.languages import language, languages\n"
         "known = {f'auditor.languages.{code}' for code in languages()}\n"
         "print(sorted(known & set(sys.modules)))\n"
-        "from auditor.checks.mood import CHECK\n"
+        "from auditor.checks.sentence_type import CHECK\n"
         "from auditor.languages.tables.questions import Questions\n"
         "language('de').tables(Questions)\n"
         "print(sorted(known & set(sys.modules)))\n"

@@ -242,8 +242,3 @@ def most_alike(
         if score > best:
             best, at = score, i
     return best, at
-
-
-def sounds_like(latin: str, other: str) -> float:
-    """How much a word of an alphabet sounds like one of another script, 0 to 1."""
-    return phone_similarity(phones(latin), phones(other))
