@@ -205,11 +205,11 @@ def differs(old: Said, new: Said) -> list[str]:
 
 def compare(options: argparse.Namespace) -> int:
     """Print every place where two records differ."""
-    names = dict(pair.split("=") for pair in options.renamed)
+    renamed = dict(pair.split("=") for pair in options.renamed)
     old, new = ({row["where"]: row for row in map(json.loads, _lines(p))} for p in options.files)
     for row in old.values():
         for issue in row.get("issues", ()):
-            issue["check"] = names.get(issue["check"], issue["check"])
+            issue["check"] = renamed.get(issue["check"], issue["check"])
     counted: Counter[str] = Counter()
     for where in sorted(old.keys() | new.keys()):
         if where not in old or where not in new:
