@@ -9,7 +9,7 @@ Importing this package loads no model and writes no file.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from auditor.errors import AuditError
@@ -32,7 +32,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Import what a name stands for when it is first asked for, so that the package stays light."""
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
+from auditor.facts.numbers.cldr import locale_of, unit_forms
 from auditor.facts.numbers.currencies import currency_codes, currency_words
 from auditor.facts.numbers.dimensions import PERCENT
 from auditor.facts.numbers.formats import primary
@@ -89,20 +89,10 @@ def canonical(words: str, language: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _locale(language: str) -> Any:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(primary(language))
-    except (UnknownLocaleError, ValueError):
-        return None
-
-
-@lru_cache(maxsize=64)
 def scale_words(language: str) -> dict[str, Decimal]:
     """Words that multiply the digits before them, canonical and without stop: ``mrd`` is 10^9."""
     table: dict[str, Decimal] = {}
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is not None:
         for length in ("long", "short"):
             for sizes in locale.compact_decimal_formats.get(length, {}).values():
@@ -125,13 +115,11 @@ def scale_words(language: str) -> dict[str, Decimal]:
 def unit_words(language: str) -> dict[str, str]:
     """Unit and currency words as they follow a number, canonical, of one to four words."""
     table: dict[str, str] = {}
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is not None:
-        patterns = locale._data["unit_patterns"]
         for unit in _UNIT_IDS:
             for width in ("long", "short"):
-                forms = patterns.get(unit, {}).get(width, {})
-                for count, pattern in dict(forms.items()).items():
+                for count, pattern in unit_forms(locale, unit, width).items():
                     word = canonical(pattern.removeprefix("{0}"), language)
                     if count != "per" and "{" not in word and _is_word(word):
                         table.setdefault(word, unit)
@@ -183,14 +171,13 @@ def _add_duals(table: dict[str, str], duals: dict[str, str]) -> None:
 @lru_cache(maxsize=64)
 def dual_words(language: str) -> dict[str, str]:
     """Arabic units in the dual, a *two* without a number word: يومان and يومين for two days."""
-    if primary(language) != "ar":
+    locale = locale_of(language)
+    if locale is None or primary(language) != "ar":
         return {}
-    locale = _locale(language)
     duals = {"عامان": "duration-year", "عامين": "duration-year"}
     for unit in _UNIT_IDS:
         for width in ("long", "short"):
-            patterns = locale._data["unit_patterns"].get(unit, {}).get(width, {})
-            form = dict(patterns.items()).get("two", "") if patterns else ""
+            form = unit_forms(locale, unit, width).get("two", "")
             bare = bare_arabic(form)
             if form and "{0}" not in form and bare.endswith("ان") and " " not in bare:
                 duals[bare] = unit
