@@ -98,8 +98,8 @@ def align_command(
     )
     versions = versions_of(
         given_paths(files),
-        source=merged["source"],
-        targets=merged["target"],
+        source=merged.values["source"],
+        targets=merged.values["target"],
         targets_from=merged.origins["target"],
     )
     if not versions.others:
