@@ -1,7 +1,6 @@
-"""The Islamic calendar: its month names in Arabic, English and French letters, and conversion.
+"""The Islamic calendar: its month names in Latin letters, and conversion.
 
-CLDR's names are not in Babel; the Latin spellings cover the usual transliterations. Conversion is
-the Umm al-Qura calendar of ``hijridate`` (1343 to 1500 AH); a day off is tolerated by whoever compares.
+CLDR's names are not in Babel; the spellings cover the usual transliterations. Conversion is the Umm al-Qura calendar of ``hijridate`` (1343 to 1500 AH); a day off is tolerated by whoever compares.
 """
 
 from __future__ import annotations
@@ -11,21 +10,8 @@ from functools import lru_cache
 
 from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
 
-# Bare Arabic forms (one alef, yeh for alef maqsura, heh for teh marbuta).
-ARABIC_MONTHS = {
-    1: "محرم|المحرم|محرم الحرام",
-    2: "صفر",
-    3: "ربيع الاول|ربيع اول",
-    4: "ربيع الثاني|ربيع الاخر|ربيع ثان",
-    5: "جمادي الاولي|جمادي الاول|جماد الاول",
-    6: "جمادي الاخره|جمادي الثانيه|جمادي الثاني|جمادي الاخر|جماد الثاني",
-    7: "رجب",
-    8: "شعبان",
-    9: "رمضان",
-    10: "شوال",
-    11: "ذو القعده|ذي القعده|ذوالقعده|ذي قعده",
-    12: "ذو الحجه|ذي الحجه|ذوالحجه|ذي حجه",
-}
+# Transliterations, English and French for the most part, that stand in texts of any language but
+# those that have the names themselves.
 _DHU = r"(?:dh?o?ul?|zul|zil)[ '’-]*(?:[ae]l[ '’-]?)?"
 LATIN_MONTHS = {
     1: r"muharram|mouharram|moharram|mu[hḥ]arram",
