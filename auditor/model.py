@@ -232,7 +232,7 @@ class Translation:
     text: str | None
     route: tuple[str, ...] = ()
     engine: str = ""
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +294,7 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict on a bead, its probability of saying something else, and what moved it.
+    """The verdict on a bead, its probability of a difference in meaning, and what moved it.
 
     ``features`` are the figures the probability was computed from.
     """

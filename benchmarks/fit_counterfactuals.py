@@ -143,8 +143,8 @@ def clause_cases(data: Path) -> Iterator[Case]:
     for p in corpus(data):
         name, code = f"{p.corpus} {p.b_language}", p.b_language
         yield Case(name, p.document, rows(p.a, p.b, code))
-        for edit, text in (("a", p.a), ("b", p.b)):
-            variants = drop_clauses(text)
+        for edit, text, own in (("a", p.a, "en"), ("b", p.b, code)):
+            variants = drop_clauses(text, own)
             if variants and zlib.crc32(p.a.encode()) % 2 == (edit == "a"):
                 left = chosen(text, variants).text
                 a, b = (left, p.b) if edit == "a" else (p.a, left)

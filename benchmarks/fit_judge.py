@@ -33,7 +33,7 @@ GOOD = "demetr good"
 # Length alone says nothing of agreement; it only told the corpora apart.
 LEFT_OUT = frozenset({"coverage.words"})
 # Fitted where a third differ, so that rare kinds of evidence get their due; the probabilities are then moved to the
-# share of beads that say something else in the documents people bring with a doubt. A lower one
+# share of beads that differ in meaning in the documents people bring with a doubt. A lower one
 # would be truer of most documents and would bury a lone missing "not"; the cost is printed below. With a
 # back-translation, the second witness to every finding, fewer false alarms are the price of a higher one.
 FITTED_AT = 0.35
@@ -42,7 +42,7 @@ PRIORS = {"embedded": 0.055, "translated": 0.12}
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One measured pair, the set it is of, and whether it says something else."""
+    """One measured pair, the set it is of, and whether it differs in meaning."""
 
     set: str
     document: str

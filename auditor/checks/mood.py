@@ -116,5 +116,5 @@ CHECK = Check(
     example="A: “Will the forces leave?” / B: “ستغادر القوات.”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Questions,),
 )

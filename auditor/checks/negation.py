@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import NEGATION, cues, of_class
+from auditor.languages.tables.negation import Negation
 from auditor.logistic import log_odds, logistic, weighed
 from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity, Span
 
@@ -23,7 +24,6 @@ WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
 # How much the toggle probe moves the log-odds (`auditor.evidence.probes.negation`): it tells DEMETR's
 # negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
 PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03
-_LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,6 @@ CHECK = Check(
     example="A: “has not been decided” / B: “a été décidé”",
     run=run,
     per_sentence=True,
-    languages=_LANGUAGES,
+    needs=(Negation,),
     on_back_translation=True,
 )

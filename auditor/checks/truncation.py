@@ -98,5 +98,5 @@ CHECK = Check(
     example="A: “was arrested in .” / B: “اعتقل في الهند”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(LeadingWords,),
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Paragraphs named in the summary; all of them are in the index.
 NAMED = 10
 VERDICTS = {
-    "divergent": "something else in",
+    "divergent": "differs in meaning in",
     "review": "to review in",
     "equivalent": "no difference found in",
 }
@@ -121,4 +121,4 @@ def _summary(names: Sequence[str], audits: Sequence[Audit | None]) -> Iterator[s
         if count:
             yield f"Only in {name}: {count} paragraph{'s' * (count != 1)}."
     if not rows and any(audits):
-        yield "No paragraph of A was found to say something else in any version compared."
+        yield "No paragraph of A was found to differ in meaning in any version compared."

@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TypeVar
 
-from auditor.languages.families import writing_of
+from auditor.languages.families import BARE_LETTERS, CAPITAL_NOUNS, writing_of
 from auditor.languages.tables.negation import Negation
 from auditor.languages.tables.writing import Writing
 
@@ -64,6 +64,16 @@ class Language:
         """Whether "3." is "third"."""
         return self.writing.ordinals_with_stop
 
+    @property
+    def bare_letters(self) -> bool:
+        """Whether words are compared without signs and in one form of each letter."""
+        return self.code in BARE_LETTERS
+
+    @property
+    def capital_nouns(self) -> bool:
+        """Whether every noun is written with a capital."""
+        return self.code in CAPITAL_NOUNS
+
     def has(self, subject: type[object]) -> bool:
         """Whether the language has tables of that subject, a class of `auditor.languages.tables`."""
         return self.folder and _exists(self.code, _file_of(subject))
@@ -78,6 +88,17 @@ class Language:
                 f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}"
             )
         return found
+
+    def own_or_all(self, subject: type[Subject]) -> tuple[Subject, ...]:
+        """Its tables of a subject or, where it has none, those of every language that has them.
+
+        For the small words that languages share with their neighbours (*to*, *bis*, *e*): where nothing
+        is known of a language, a neighbour's are better than none.
+        """
+        if self.has(subject):
+            return (self.tables(subject),)
+        others = (language(code) for code in languages())
+        return tuple(other.tables(subject) for other in others if other.has(subject))
 
 
 def _file_of(subject: type[object]) -> str:

@@ -19,6 +19,19 @@ ORDINALS_WITH_STOP = frozenset("bs cs da et fi fo hr hu is lb lv nb nn no sk sl 
 PERCENT_FIRST = frozenset("az eu ku tr".split())
 # Compared by character, for want of a tokenizer that knows their words.
 BY_CHARACTER = frozenset("ja ko th".split())
+# Nouns are written with a capital.
+CAPITAL_NOUNS = frozenset("de lb".split())
+# Number words are read by the library text2num.
+READ_BY_TEXT2NUM = frozenset("en fr de es pt it nl da".split())
+# Written in Arabic letters: writers leave signs, dots and hamzas out or not, so words are compared bare.
+BARE_LETTERS = frozenset("ar fa ur".split())
+# 1 234 567 is written with plain spaces. (CLDR gives the no-break space, which is read in every
+# language; a plain space in English is a word boundary.)
+SPACE_GROUPING = frozenset("bg cs da de es et fi fr it lt lv nb nl no pl pt ro ru sk sv uk".split())
+# Roman numerals are looked for: those of the languages in Latin letters that were tried.
+ROMAN_NUMERALS = frozenset("en fr de es pt it nl da ca ro pl cs sv no nb fi hu".split())
+# The language whose symbols of units in CLDR are the international ones, met in texts of all languages.
+SYMBOLS_OF_ALL = "en"
 # All others in Latin letters.
 SCRIPTS = {
     "CYRILLIC": "bg uk",

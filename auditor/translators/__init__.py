@@ -16,7 +16,7 @@ class Translator(Protocol):
     name: str
 
     def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:
-        """One translation a text, in order; ``text`` is None where ``withdrawn`` says why."""
+        """One translation a text, in order; ``text`` is None where ``rejected`` says why."""
         ...
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:

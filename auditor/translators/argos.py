@@ -32,10 +32,10 @@ def open_argos() -> ArgosTranslator:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A text between two hops: what it reads now, or why it was withdrawn."""
+    """A text between two hops: what it reads now, or why it was rejected."""
 
     text: str | None
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 class ArgosTranslator:
@@ -59,10 +59,10 @@ class ArgosTranslator:
         route = self.route(source, target)
         if route is None:
             reason = f"no installed model leads from {source} to {target}"
-            return [Translation(text=None, engine=self.name, withdrawn=reason) for _ in texts]
+            return [Translation(text=None, engine=self.name, rejected=reason) for _ in texts]
         engine = self.signature(route)
         readings = self._follow(route, texts)
-        return [Translation(r.text, route, engine, r.withdrawn) for r in readings]
+        return [Translation(r.text, route, engine, r.rejected) for r in readings]
 
     def scoring_model(self, source: str, target: str) -> ScoringModel | None:
         """The model of a direct route, for forced decoding; None for a pivot or no route."""
@@ -97,7 +97,7 @@ class ArgosTranslator:
                 done.append(reading)
                 continue
             joined = _join(said, of_text, target)
-            reason = joined.withdrawn or check(
+            reason = joined.rejected or check(
                 reading.text, joined.text or "", source=source, target=target
             )
             if reason:
@@ -143,5 +143,5 @@ def _join(said: Mapping[str, _Reading], pieces: Sequence[str], target: str) -> _
     """The pieces of a text put together, with the first reason to withdraw any of them."""
     found = [said[piece] for piece in pieces]
     joint = " " if language(target).spaced else ""
-    reason = next((reading.withdrawn for reading in found if reading.withdrawn), None)
+    reason = next((reading.rejected for reading in found if reading.rejected), None)
     return _Reading(joint.join(reading.text for reading in found if reading.text), reason)

@@ -23,7 +23,7 @@ def open_memory(path: Path) -> MemoryTranslator:
 
 
 class MemoryTranslator:
-    """Looks a text up whole and then sentence by sentence; what is not recorded is withdrawn.
+    """Looks a text up whole and then sentence by sentence; what is not recorded is rejected.
 
     A unit serves in both directions. Where a text was recorded twice the first translation counts.
     """
@@ -48,7 +48,7 @@ class MemoryTranslator:
         route = self.route(source, target)
         if route is None:
             absent = f"the translation memory does not hold {source} and {target}"
-            return [Translation(text=None, engine=self._signature, withdrawn=absent) for _ in texts]
+            return [Translation(text=None, engine=self._signature, rejected=absent) for _ in texts]
         table = self._table(primary(source), primary(target))
         joint = " " if language(target).spaced else ""
         found = []

@@ -33,7 +33,7 @@ def beads_of(a: Segments, b: Segments) -> tuple[Bead, ...]:
     return find_moved(align(a, b), a, b)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 14), st.integers(0, 14), st.integers(0, 5))
 def test_every_segment_stands_in_exactly_one_bead(n: int, m: int, seed: int) -> None:
     beads = beads_of(side(distinct(n, seed=seed)), side(distinct(m, seed=seed + 1)))

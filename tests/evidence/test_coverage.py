@@ -146,7 +146,7 @@ def test_against_nothing_every_word_diverges(empty: str) -> None:
     assert run(empty, empty).a == tuple((s, e, 0.0) for s, e, _ in run(empty, empty).a)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=120), st.text(max_size=120))
 def test_offsets_are_valid_for_any_text(a: str, b: str) -> None:
     found = run(a, b)

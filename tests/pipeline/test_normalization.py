@@ -58,7 +58,7 @@ def findings(result: Audit) -> Any:
 
 @pytest.mark.parametrize("name", RESPELLINGS)
 @pytest.mark.parametrize("sample", SAMPLES)
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=2)
 @given(seed=st.integers(0, 10**6))
 def test_another_spelling_changes_no_finding(sample: str, name: str, seed: int) -> None:
     written = RESPELLINGS[name](text_of(sample), random.Random(seed))

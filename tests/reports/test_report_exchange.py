@@ -123,7 +123,7 @@ def test_what_was_dismissed_is_no_note(audit: Audit) -> None:
     for render in (tmx.render, xliff.render):
         text = render(audit, review=review)
         assert "A denies" not in text
-        assert "2 of 9 paragraphs say something else" in text
+        assert "2 of 9 paragraphs differ in meaning" in text
 
 
 def test_texts_keep_what_xml_can_hold(hostile_audit: Audit) -> None:

@@ -22,7 +22,7 @@ def test_word_for_word_both_ways(toy: ArgosTranslator) -> None:
     back = toy.translate([ARABIC], source="ar", target="en")[0]
     assert back.text == ENGLISH[0].lower() + ENGLISH[1:]
     assert back.route == ("ar", "en")
-    assert back.withdrawn is None
+    assert back.rejected is None
     assert back.engine.startswith("argos|pkg:ar_en-1.0#")
     assert "|ct2:" in back.engine
 
@@ -58,7 +58,7 @@ def test_nothing_to_translate(toy: ArgosTranslator, text: str) -> None:
     assert translation[1].text == "نحن"
     if not text.strip():
         assert translation[0].text is None
-        assert translation[0].withdrawn
+        assert translation[0].rejected
 
 
 @pytest.mark.parametrize(
@@ -83,16 +83,16 @@ def test_hostile_text(toy: ArgosTranslator, text: str) -> None:
 def test_a_line_without_blanks_is_not_language(toy: ArgosTranslator) -> None:
     translation = toy.translate(["a" * 1_000_000], source="en", target="ar")[0]
     assert translation.text is None
-    assert translation.withdrawn == "it has 400 characters without a blank"
+    assert translation.rejected == "it has 400 characters without a blank"
 
 
 def test_left_in_the_source_language(toy: ArgosTranslator) -> None:
     text = "The letter. Helicopter traffic around International Zone increases."
     translation = toy.translate([text], source="en", target="ar")[0]
     assert translation.text is None
-    assert translation.withdrawn is not None
-    assert translation.withdrawn.startswith("en to ar: ")
-    assert "not in the script of ar" in translation.withdrawn
+    assert translation.rejected is not None
+    assert translation.rejected.startswith("en to ar: ")
+    assert "not in the script of ar" in translation.rejected
     assert translation.route == ("en", "ar")
 
 
@@ -102,7 +102,7 @@ def test_no_way(toy: ArgosTranslator) -> None:
     assert toy.route("en-US", "ar-IQ") == ("en", "ar")
     translation = toy.translate(["we"], source="en", target="fr")[0]
     assert translation.text is None
-    assert translation.withdrawn == "no installed model leads from en to fr"
+    assert translation.rejected == "no installed model leads from en to fr"
 
 
 def test_a_failed_hop_goes_no_further(tmp_path: Path) -> None:
@@ -116,8 +116,8 @@ def test_a_failed_hop_goes_no_further(tmp_path: Path) -> None:
     )
     assert (good.text, good.route) == ("pas", ("ar", "en", "fr"))
     assert bad.text is None
-    assert bad.withdrawn is not None
-    assert bad.withdrawn.startswith("ar to en: ")
+    assert bad.rejected is not None
+    assert bad.rejected.startswith("ar to en: ")
 
 
 def test_a_target_prefix_is_honoured_and_removed(tmp_path: Path) -> None:
@@ -178,14 +178,14 @@ def test_what_fails_is_tried_again_in_smaller_pieces(
     monkeypatch.setattr(Engine, "translate", loses_the_thread)
     text = ", ".join(["the forces will not leave", "we respect your decision"] * 5)
     translation = toy.translate([text, "we"], source="en", target="ar")[0]
-    assert translation.withdrawn is None
+    assert translation.rejected is None
     assert translation.text is not None
     assert translation.text.count("قوات") == 5
     assert len(asked) == 2
-    # What stands alone and still fails is withdrawn.
+    # What stands alone and still fails is rejected.
     monkeypatch.setattr(
         Engine, "translate", lambda _, given: [Hypothesis("x", 0.0, truncated=True) for _ in given]
     )
     translation = toy.translate(["the letter"], source="en", target="ar")[0]
-    assert translation.withdrawn == "en to ar: it was cut at the token limit"
+    assert translation.rejected == "en to ar: it was cut at the token limit"
     assert translation.text is None

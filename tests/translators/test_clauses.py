@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.translators.clauses import fold_space, split_clauses
+from tests.support.work import growth
 
 
 def words(text: str) -> int:
@@ -33,12 +34,24 @@ def test_clauses_lose_nothing_and_fit(text: str, limit: int) -> None:
     assert all(words(piece) <= limit for piece in pieces)
 
 
-def test_hundreds_of_thousands_of_characters() -> None:
-    for unit in ("a", "a ", "a, ", ". ", ".", ".)", "a.\n"):
-        text = unit * 200_000
-        pieces = split_clauses(text, limit=150, count=words)
-        assert "".join("".join(pieces).split()) == "".join(text.split())
-        assert fold_space(text).count(" ") == text.strip().count(" ") + text.strip().count("\n")
+UNITS = ("a", "a ", "a, ", "a; b, ", ". ", ".", ".)", "a.\n")
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_stretch_is_counted_again_and_again(unit: str) -> None:
+    """Tokens are counted once for each kind of boundary at the most."""
+    counted = 0
+
+    def count(stretch: str) -> int:
+        nonlocal counted
+        counted += len(stretch)
+        return words(stretch)
+
+    text = unit * 200_000
+    assert len(fold_space(text)) <= len(text)
+    assert growth(lambda size: split_clauses(unit * size, limit=150, count=words), 4_000) < 5
+    split_clauses(text, limit=150, count=count)
+    assert counted <= 5 * len(text)
 
 
 def test_fold_space() -> None:

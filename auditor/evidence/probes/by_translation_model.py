@@ -8,14 +8,14 @@ sentence around it. A probe that cannot be put to the model stays as the encoder
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.evidence.probes.negation import toggled
 from auditor.evidence.probes.variants import variant
 from auditor.facts.cues.values import NEGATION, of_class
-from auditor.languages import primary
+from auditor.languages import language
+from auditor.languages.tables.morphology import Morphology
 from auditor.logistic import log_odds, probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 from auditor.translators.forced_decoding import Scored
@@ -32,8 +32,6 @@ UNSAID = 12.0
 MOST_MARGIN = 0.03
 
 FEATURES = ("encoder", "for", "against", "cost")
-
-_ARTICLE = re.compile(r"(?<!\w)an?(?= $)", re.IGNORECASE)
 
 
 # Scores each second text given the first; None where that cannot be told.
@@ -99,7 +97,7 @@ def asked_of(unit: Pair) -> list[Asked]:
 
 
 def with_probe(own: Passage, probe: Probe) -> str:
-    """The text as it would read with the probe, its capitals kept and an English article suited to the word."""
+    """The text as it would read with the probe, its capitals kept and an article suited to the word."""
     start, end = probe.start - own.start, probe.end - own.start
     if probe.kind != ProbeKind.CONTRAST:
         return own.text[:start] + probe.now + own.text[end:]
@@ -107,13 +105,10 @@ def with_probe(own: Passage, probe: Probe) -> str:
 
 
 def changed(text: str, code: str, start: int, end: int, now: str) -> str:
-    """The text with ``now`` in the place of a word, its capitals kept and an English article suited to it."""
-    article = _ARTICLE.search(text, 0, start) if primary(code) == "en" else None
-    if article and _vocal(now) != _vocal(text[start:end]):
-        suited = article[0][0] + ("n" if _vocal(now) else "")
-        text = text[: article.start()] + suited + text[article.end() :]
-        moved = len(suited) - len(article[0])
-        start, end = start + moved, end + moved
+    """The text with ``now`` in the place of a word, its capitals kept and an article suited to it."""
+    suited = language(code).tables(Morphology).suited
+    if suited is not None:
+        text, start, end = suited(text, start, end, now)
     return variant(text, "contrast", start, end, now).text
 
 
@@ -216,7 +211,3 @@ def _own(unit: Pair, side: str) -> Passage:
 
 def _other(unit: Pair, side: str) -> Passage:
     return unit.b if side == "a" else unit.a
-
-
-def _vocal(word: str) -> bool:
-    return word[:1].lower() in tuple("aeiou")

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from auditor.encoders import Encode
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
-from auditor.languages import primary
+from auditor.languages import language
+from auditor.languages.tables.clauses import Clauses
 from auditor.logistic import probability_by
 from auditor.model import Pair, Passage, Probe, ProbeKind
 
@@ -30,8 +31,6 @@ LONGER = 0.2
 EXPLAINS = 0.3
 FLOOR = 0.05
 FEATURES = ("margin", "longer", "share", "unexplained", "clause", "whole", "length", "last")
-# Characters against English, as the logarithm of the median ratio (NTREX, UN documents).
-_LENGTH = {"ar": -0.12, "de": 0.14, "es": 0.14, "fr": 0.17, "it": 0.14, "pt": 0.1}
 
 
 def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
@@ -66,8 +65,9 @@ def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
     if abs(surplus) < LONGER:
         return "", []
     side = "a" if surplus > 0 else "b"
-    text = (pair.a if side == "a" else pair.b).text
-    plan = [v for v in drop_clauses(text) if abs(abs(surplus) + _left(v, text)) <= EXPLAINS]
+    own = pair.a if side == "a" else pair.b
+    without = drop_clauses(own.text, own.language)
+    plan = [v for v in without if abs(abs(surplus) + _left(v, own.text)) <= EXPLAINS]
     return side, plan[:MOST]
 
 
@@ -118,8 +118,8 @@ def _surplus(pair: Pair) -> float:
 
 
 def _length(passage: Passage) -> float | None:
-    code = primary(passage.language)
+    known = language(passage.language)
     characters = len(passage.text.strip())
-    if not characters or (code != "en" and code not in _LENGTH):
+    if not characters or not known.has(Clauses):
         return None
-    return math.log(characters) - _LENGTH.get(code, 0.0)
+    return math.log(characters) - known.tables(Clauses).length

@@ -13,9 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
-from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
+from auditor.evidence.probes.variants import Variant, precedence, swap_modal, swap_polar
 from auditor.facts.cues.values import EXTENT, MODALITY, cues
-from auditor.languages import primary
 from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
 
@@ -56,12 +55,10 @@ def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[s
 def margins(pair: Pair, kind: str, encode: Encode) -> list[float] | None:
     """The best margin of any variant by name of ``FEATURES``; None where there is no variant.
 
-    English variants are the best made and go first; else the language decides, so that it does not
-    matter which side is A.
+    The side that is varied is chosen by its language (`precedence`).
     """
     sides = sorted(
-        ((pair.a, pair.b), (pair.b, pair.a)),
-        key=lambda side: (primary(side[0].language) != "en", side[0].language),
+        ((pair.a, pair.b), (pair.b, pair.a)), key=lambda side: precedence(side[0].language)
     )
     for own, other in sides:
         variants = _variants(own, kind) if other.text.strip() else []

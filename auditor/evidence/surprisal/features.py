@@ -44,7 +44,7 @@ CLIP = 5.0
 class Decoded:
     """One side of a pair: its text, decoded by force given the other side.
 
-    ``machine``: the other side translated into this side's language, "" where it was withdrawn.
+    ``machine``: the other side translated into this side's language, "" where it was rejected.
     """
 
     text: str

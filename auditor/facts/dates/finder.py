@@ -15,9 +15,8 @@ from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
 from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
 from auditor.facts.extractor import Extractor
-from auditor.facts.numbers import words as number_words
-from auditor.facts.numbers import words_arabic as number_words_arabic
-from auditor.facts.numbers.formats import primary
+from auditor.facts.numbers.words import spelled_numbers
+from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 
@@ -171,10 +170,7 @@ def _spelled_day(plain: str, lang: str, start: int) -> tuple[int, int] | None:
     if begin:
         begin = plain.find(" ", begin, start) + 1 or start
     window = plain[begin:start]
-    if lang == "ar":
-        spelled = number_words_arabic.spelled_numbers(window)
-    else:
-        spelled = number_words.spelled_numbers(window, lang)
+    spelled = spelled_numbers(window, lang)
     if not spelled:
         return None
     last = spelled[-1]

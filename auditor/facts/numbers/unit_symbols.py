@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from auditor.languages import primary
+from auditor.languages.families import SYMBOLS_OF_ALL
 
 _LONGEST = 5
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
@@ -22,11 +23,11 @@ def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def unit_symbols(language: str) -> frozenset[str]:
-    """CLDR's short and narrow symbols of all units, in a language and in English, with capitals."""
+    """CLDR's short and narrow symbols of all units, in a language and of all, with capitals."""
     from babel import Locale, UnknownLocaleError
 
     found: set[str] = set()
-    for code in {primary(language), "en"}:
+    for code in {primary(language), SYMBOLS_OF_ALL}:
         try:
             units = Locale.parse(code)._data["unit_patterns"]
         except (UnknownLocaleError, ValueError):

@@ -73,7 +73,7 @@ def test_weights(word: str, weight: float) -> None:
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_text(a: str, back: str) -> None:
     found = features(a, back)
     assert all(np.isfinite(list(found.values())))
