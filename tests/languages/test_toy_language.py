@@ -29,6 +29,7 @@ from auditor.readers.plain.text import document_from_text
 from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import load_translator
+from tests.support.encoders import ByStrings
 
 CODE = "eo"
 FOLDER = {
@@ -182,7 +183,7 @@ def test_and_only_with_its_folder() -> None:
     assert not is_division("Artikolo 5")
 
 
-class Letters:
+class Letters(ByStrings):
     """An encoder of nothing but how often each letter stands in a text."""
 
     name = "letters"
