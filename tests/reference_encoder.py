@@ -55,15 +55,21 @@ ODD = (
     "Article 1. " * 400,
 )
 
-_LETTERS = st.sampled_from([*"abeiot  ..0001-", *"ßéñçığ", *"بحرسلم", *"政府决定的", *"правд", "ประ", "한국"])
-_RARE = st.sampled_from(["\0", "\u0301", "\u200d", "\u202e", "\ud800", "ﷺ", "½", "🙂", "▁", "<s>", "<unk>", "\n"])
+_LETTERS = st.sampled_from(
+    [*"abeiot  ..0001-", *"ßéñçığ", *"بحرسلم", *"政府决定的", *"правд", "ประ", "한국"]
+)
+_RARE = st.sampled_from(
+    ["\0", "\u0301", "\u200d", "\u202e", "\ud800", "ﷺ", "½", "🙂", "▁", "<s>", "<unk>", "\n"]
+)
 _WORDS = st.sampled_from(" ".join(STATEMENTS.values()).split())
 # Words of all languages, letters and odd characters, in any order.
 texts = st.one_of(
     st.lists(_WORDS, max_size=25).map(" ".join),
     st.lists(st.one_of(_LETTERS, _LETTERS, _RARE), max_size=60).map("".join),
     st.text(max_size=60),
-    st.tuples(st.lists(_WORDS, max_size=9), st.text(max_size=9)).map(lambda p: " ".join([*p[0], p[1]])),
+    st.tuples(st.lists(_WORDS, max_size=9), st.text(max_size=9)).map(
+        lambda p: " ".join([*p[0], p[1]])
+    ),
 )
 
 
@@ -88,7 +94,9 @@ def plain_features(ids: list[int]) -> NDArray[np.float64]:
     for k, (window, left) in enumerate(((2, 0), (3, 1), (5, 2))):
         layer = below[:, k * 256 : (k + 1) * 256]
         for weights, bias in ((model.w1[k], model.b1[k]), (model.w2[k], model.b2[k])):
-            padded = np.concatenate([np.zeros((left, 256)), layer, np.zeros((window - 1 - left, 256))])
+            padded = np.concatenate(
+                [np.zeros((left, 256)), layer, np.zeros((window - 1 - left, 256))]
+            )
             seen = np.array([padded[i : i + window].reshape(-1) for i in range(len(ids))])
             layer = np.maximum(seen @ weights + bias, 0) + layer
         parts.append(layer)
@@ -109,5 +117,7 @@ def _normal(
     x: NDArray[np.float64], gain: NDArray[np.float32], shift: NDArray[np.float32]
 ) -> NDArray[np.float64]:
     centred = x - x.mean(axis=1, keepdims=True)
-    found: NDArray[np.float64] = centred / np.sqrt((centred**2).mean(axis=1, keepdims=True)) * gain + shift
+    found: NDArray[np.float64] = (
+        centred / np.sqrt((centred**2).mean(axis=1, keepdims=True)) * gain + shift
+    )
     return found

@@ -62,7 +62,9 @@ def test_as_the_wheel_for_any_text(text: str) -> None:
 
 def test_as_the_wheel_for_a_text_longer_than_a_batch() -> None:
     text = "".join(chr(0x4E00 + 7 * k) for k in range(2500))
-    assert cosines(encode(text, "x", text[:600]), by_the_wheel(text, "x", text[:600])).min() > 0.99999
+    assert (
+        cosines(encode(text, "x", text[:600]), by_the_wheel(text, "x", text[:600])).min() > 0.99999
+    )
 
 
 def test_as_the_wheel_when_more_tokens_come_than_are_kept() -> None:
