@@ -9,6 +9,7 @@ from functools import lru_cache
 from auditor.languages import language as language_of
 from auditor.languages.tables.written_numbers import WrittenNumbers
 from auditor.orthography import bare_arabic, plain_digits
+from auditor.orthography.words import whole
 
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
 _RUN = re.compile(r"\d+")
@@ -121,13 +122,13 @@ def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     if not forms:
         return None
     either = "|".join(forms)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)" if known.spaced else either)
+    return re.compile(whole(either) if known.spaced else either)
 
 
 @lru_cache(maxsize=4096)
 def _implied_pattern(number: int, language: str) -> re.Pattern[str] | None:
     words = language_of(language).tables(WrittenNumbers).implied.get(number)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
+    return re.compile(whole(words)) if words else None
 
 
 def _spelled(number: int, language: str) -> list[str]:
