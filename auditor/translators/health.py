@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.orthography.scripts import UNSPACED, script_of
+from auditor.languages.scripts import UNSPACED, script_of
 from auditor.orthography.words import SIGNS
 from auditor.translators.scripts import script_share, scripts_of, weight
 
