@@ -9,22 +9,11 @@ from functools import lru_cache
 from auditor.languages import language as language_of
 from auditor.languages.tables.written_numbers import WrittenNumbers
 from auditor.orthography import bare_arabic, plain_digits
+from auditor.orthography.roman import written_as
 from auditor.orthography.words import whole
 
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
 _RUN = re.compile(r"\d+")
-
-_ROMAN = (
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
 
 
 class WrittenText:
@@ -70,7 +59,7 @@ class WrittenText:
         pattern = _word_pattern(number, self._language)
         return bool(
             (pattern is not None and pattern.search(self.folded()))
-            or (1 < number < 200 and re.search(rf"(?<!\w){_roman(number)}(?!\w)", self._text))
+            or (1 < number < 200 and re.search(rf"(?<!\w){written_as(number)}(?!\w)", self._text))
         )
 
     def has(self, words: str) -> bool:
@@ -101,14 +90,6 @@ def _fold(text: str) -> str:
 
 def _digits_of(value: Decimal) -> str:
     return format(value, "f").replace(".", "").lstrip("0")
-
-
-def _roman(number: int) -> str:
-    letters = ""
-    for value, numeral in _ROMAN:
-        times, number = divmod(number, value)
-        letters += numeral * times
-    return letters
 
 
 @lru_cache(maxsize=4096)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.dates.partial_dates import PartialDate
-from auditor.facts.numbers.roman import roman_numerals, roman_value
+from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.words import spelled_numbers
+from auditor.orthography.roman import canonical_value
 
 _DECADE_DIGITS = {
     "en": r"(?<![\w.,])['’]?((?:1[0-9]|20)?[0-9]0)(?:['’]?s)(?!\w)",
@@ -152,7 +153,7 @@ def _number_after(plain: str, lang: str, start: int) -> tuple[int, int, int] | N
     if lang != "ar":
         numeral = re.match(r"[ \u00a0]+([IVX]{1,6})(?!\w)", plain[start:stop])
         if numeral is not None and lang in ("es", "pt", "it"):
-            value = roman_value(numeral[1])
+            value = canonical_value(numeral[1])
             if value is not None:
                 return start, start + numeral.end(), value
     if spelled and not plain[start : start + spelled[0].start].strip():
