@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from auditor.orthography.scripts import first_script
+from auditor.languages.scripts import first_script
 
 # Covers every name; beyond it only hostile input, which should not cost a quadratic comparison.
 MAX_LETTERS = 24

@@ -14,8 +14,8 @@ from auditor.facts.wording import all_words, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.families import READ_BY_TEXT2NUM
 from auditor.languages.tables.numbers import Grammar, Numbers, Spelled, Token
+from auditor.orthography.words import LETTERS
 
-_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\w+|[^\w]+")
 
 
@@ -157,7 +157,7 @@ def _reader(language: str) -> _Reader:
 
 def _counts_scale(plain: str, end: int, language: str) -> bool:
     """Whether a scale word that text2num does not know follows: one trillion."""
-    following = _WORD.match(plain, end + 1)
+    following = LETTERS.match(plain, end + 1)
     return following is not None and following.group().lower() in scale_words(language)
 
 
@@ -171,4 +171,4 @@ def _is_name(plain: str, start: int) -> bool:
 
 def words_of(plain: str) -> list[re.Match[str]]:
     """The letters-only words of a text, with their offsets."""
-    return list(_WORD.finditer(plain))
+    return list(LETTERS.finditer(plain))
