@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any
 
 from auditor.facts.language_labels import names_own_language, own_language_label
-from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
+from auditor.facts.names.gazetteer import capital_of, covered, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
 from auditor.facts.names.transliteration import script_of
 from auditor.facts.names.word_kinds import properness
@@ -52,7 +52,7 @@ class Absence:
 
 def covers(*languages: str) -> bool:
     """Whether names can be compared: both languages have peoples and places in the gazetteer."""
-    return all(language in COVERED for language in languages)
+    return covered().issuperset(languages)
 
 
 def _script(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
@@ -18,8 +19,13 @@ from auditor.facts.names.transliteration import script_of, skeleton
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
+from auditor.facts.numbers.roman import roman_value
 from auditor.facts.numbers.unit_symbols import stands_for_unit
+from auditor.facts.wording import all_words_of_all, either_of_all
 from auditor.languages import language as language_of
+from auditor.languages.families import PARTICLES_OF_OTHERS
+from auditor.languages.tables.foreign_words import ForeignWords
+from auditor.languages.tables.names import Names
 from auditor.model import Fact
 
 if TYPE_CHECKING:
@@ -27,29 +33,12 @@ if TYPE_CHECKING:
 
 # Cased alphabets where a capital says something.
 _CASED = frozenset({"latin", "cyrillic", "greek"})
-_SCRIPTS = {"ar": "arabic"}
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
-_NOUNS_CAPITALISED = frozenset({"de", "lb"})
-# Inside a name and written small: Ramiro de la Fuente, Omar bin Said.
-_NAME_PARTICLES = frozenset(
-    "al el de del della der den di da dos du la van von zu bin ibn ben abu ould".split()
-)
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
-_TITLES = frozenset(
-    "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
-    "president minister king queen prince princess pope general colonel captain judge senator "
-    "monsieur madame".split()
-)
-# Written with a capital in English without being names.
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
-    "oct nov dec mon tue wed thu fri sat sun i ii iii iv v vi vii viii ix x xi xii xiii xiv xv "
-    "am pm bc ad ce bce etc no nos para paras vol art ok".split()
-)
-_CONTRACTION = re.compile(r"['’](?:m|t|ve|re|ll|d|s)$")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
+# Numbers of chapters and kings up to here are no names, and no words either.
+_ROMAN = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +145,7 @@ def _fact(
 
 
 def _uncased(text: str, language: str) -> list[Fact]:
+    own_script = language_of(language).tables(ForeignWords).script
     found: list[Fact] = []
     run: list[Word] = []
     covered = {
@@ -168,7 +158,7 @@ def _uncased(text: str, language: str) -> list[Fact]:
 
     def close() -> None:
         if run:
-            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "arabic"))
+            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != own_script))
             run.clear()
 
     for i, word in enumerate(words(text, language)):
@@ -178,13 +168,11 @@ def _uncased(text: str, language: str) -> list[Fact]:
             named = len(word.text) > 1 and word.text[0].isalpha() and not unit
         else:
             named = (
-                script == "arabic" == _SCRIPTS.get(language)
-                and i not in covered
-                and foreign_score(word.text) > CANDIDATE
+                script == own_script and i not in covered and foreign_score(word.text) > CANDIDATE
             )
-        # Arabic candidates stay single: that two neighbours look foreign makes them no name.
+        # These candidates stay single: that two neighbours look foreign makes them no name.
         if not named or (
-            run and ("arabic" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
+            run and (own_script in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
         ):
             close()
         if named:
@@ -195,10 +183,30 @@ def _uncased(text: str, language: str) -> list[Fact]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Words:
+    """What names bring along, and quotations, so of all languages together."""
+
+    particles: frozenset[str]
+    titles: frozenset[str]
+    not_names: frozenset[str]
+    contraction: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    return _Words(
+        all_words_of_all(Names, lambda t: t.particles) | PARTICLES_OF_OTHERS,
+        all_words_of_all(Names, lambda t: t.titles),
+        all_words_of_all(Names, lambda t: t.not_names),
+        re.compile(f"(?:{either_of_all(Names, lambda t: t.contractions)})$"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class _Scene:
     """What is to be known of a text to judge a capital in it."""
 
-    language: str
+    capital_nouns: bool
     title_case: bool
     all_capitals: bool
     initial: tuple[bool, ...]
@@ -210,7 +218,7 @@ class _Scene:
 def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
     initial = tuple(_starts_sentence(text, w) for w in tokens)
     return _Scene(
-        language,
+        language_of(language).capital_nouns,
         _is_title_case(text, tokens),
         sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3,
         initial,
@@ -238,11 +246,12 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         i in scene.covered
         or i in scene.units
         or len(word) < 2
-        or small in _CALENDAR
+        or small in _words().not_names
+        or (roman_value(word.upper()) or _ROMAN + 1) <= _ROMAN
         or script_of(word) not in _CASED
         or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
-        or _CONTRACTION.search(small)
+        or _words().contraction.search(small)
     ):
         return None
     common = is_common(word)
@@ -250,7 +259,7 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         found = None if common or len(word) > 6 else False
     elif is_acronym(word) or inner_capitals(word):
         found = True
-    elif scene.language in _NOUNS_CAPITALISED:
+    elif scene.capital_nouns:
         # Two that stand together are rarely nouns: Anna Berger. One may be any noun.
         noun = common or (scene.initial[i] and log_probability(word.lower()) is not None)
         found = None if noun else False
@@ -276,8 +285,8 @@ def _capitalised(text: str, language: str) -> list[Fact]:
             continue
         last, sure = _run_end(text, tokens, i, sure, scene)
         run = tokens[i : last + 1]
-        titles = all(w.text.lower() in _TITLES for w in run)
-        if not titles and (sure or len(run) > 1 or language not in _NOUNS_CAPITALISED):
+        titles = all(w.text.lower() in _words().titles for w in run)
+        if not titles and (sure or len(run) > 1 or not scene.capital_nouns):
             found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
     return found
@@ -295,9 +304,9 @@ def _run_end(
         if here is not None:
             last, sure = j, sure or here
         elif (
-            tokens[j].text.lower() not in _NAME_PARTICLES
+            tokens[j].text.lower() not in _words().particles
             or j - last > 2
-            or (scene.language in _NOUNS_CAPITALISED and not sure)  # Jahr der Wahl
+            or (scene.capital_nouns and not sure)  # Jahr der Wahl
         ):
             break
     return last, sure

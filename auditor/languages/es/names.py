@@ -1,0 +1,24 @@
+"""How names are written in Spanish."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.names import Names
+
+# Chile is a pepper, Granada a fruit, San and Salvador saints; Indians of America; this (esten).
+_AMBIGUOUS = frozenset(
+    "chile man jersey reunion granada san salvador indio indios indias esten mexico".split()
+)
+_INFLECTIONS = (
+    ("o", ("o", "a", "os", "as")), ("és", ("és", "esa", "eses", "esas")),
+    ("án", ("án", "ana", "anes", "anas")), ("í", ("í", "íes", "ís")), ("z", ("z", "ces")),
+    ("ol", ("ol", "ola", "oles", "olas")), ("e", ("e", "es")), ("a", ("a", "as")),
+    ("", ("", "s", "es", "a", "as")),
+)  # fmt: skip
+
+TABLES = Names(
+    particles=frozenset("de del el la".split()),
+    small_words=frozenset("san y".split()),
+    titles=frozenset("don sr sra srta".split()),
+    ambiguous=_AMBIGUOUS,
+    inflections=_INFLECTIONS,
+)
