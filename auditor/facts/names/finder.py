@@ -10,22 +10,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import script_of, skeleton
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
 from auditor.facts.numbers.roman import roman_value
 from auditor.facts.numbers.unit_symbols import stands_for_unit
-from auditor.facts.wording import all_words_of_all, either_of_all
 from auditor.languages import language as language_of
-from auditor.languages.families import PARTICLES_OF_OTHERS
 from auditor.languages.tables.foreign_words import ForeignWords
-from auditor.languages.tables.names import Names
 from auditor.model import Fact
 
 if TYPE_CHECKING:
@@ -183,26 +180,6 @@ def _uncased(text: str, language: str) -> list[Fact]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """What names bring along, and quotations, so of all languages together."""
-
-    particles: frozenset[str]
-    titles: frozenset[str]
-    not_names: frozenset[str]
-    contraction: re.Pattern[str]
-
-
-@lru_cache(maxsize=1)
-def _words() -> _Words:
-    return _Words(
-        all_words_of_all(Names, lambda t: t.particles) | PARTICLES_OF_OTHERS,
-        all_words_of_all(Names, lambda t: t.titles),
-        all_words_of_all(Names, lambda t: t.not_names),
-        re.compile(f"(?:{either_of_all(Names, lambda t: t.contractions)})$"),
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class _Scene:
     """What is to be known of a text to judge a capital in it."""
 
@@ -246,12 +223,12 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         i in scene.covered
         or i in scene.units
         or len(word) < 2
-        or small in _words().not_names
+        or small in name_words().not_names
         or (roman_value(word.upper()) or _ROMAN + 1) <= _ROMAN
         or script_of(word) not in _CASED
         or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
-        or _words().contraction.search(small)
+        or name_words().contraction.search(small)
     ):
         return None
     common = is_common(word)
@@ -285,7 +262,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
             continue
         last, sure = _run_end(text, tokens, i, sure, scene)
         run = tokens[i : last + 1]
-        titles = all(w.text.lower() in _words().titles for w in run)
+        titles = all(w.text.lower() in name_words().titles for w in run)
         if not titles and (sure or len(run) > 1 or not scene.capital_nouns):
             found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
@@ -304,7 +281,7 @@ def _run_end(
         if here is not None:
             last, sure = j, sure or here
         elif (
-            tokens[j].text.lower() not in _words().particles
+            tokens[j].text.lower() not in name_words().particles
             or j - last > 2
             or (scene.capital_nouns and not sure)  # Jahr der Wahl
         ):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from auditor.facts.clitics import bases
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import (
     consonants,
     fold,
@@ -19,9 +20,8 @@ from auditor.facts.names.transliteration import (
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import lookup_form, words
-from auditor.facts.wording import all_words_of_all
 from auditor.languages import language as language_of
-from auditor.languages.families import OF_SCRIPT, PARTICLES_OF_OTHERS
+from auditor.languages.families import OF_SCRIPT
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.names import Names
 
@@ -75,13 +75,6 @@ class _Indexed:
     running: str
     ids: frozenset[str]
     letter_names: Mapping[str, tuple[str, ...]]
-
-
-@lru_cache(maxsize=1)
-def _skipped() -> frozenset[str]:
-    """Words of a name that do not say whose it is; names bring theirs into any language."""
-    particles = all_words_of_all(Names, lambda t: t.particles)
-    return particles | all_words_of_all(Names, lambda t: t.small_words) | PARTICLES_OF_OTHERS
 
 
 @lru_cache(maxsize=65536)
@@ -235,7 +228,7 @@ def name_features(
     everyday: list[_Score] = []
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
     for i, token in enumerate(tokens):
-        if len(token) < 2 or (token.lower() in _skipped() and len(tokens) > 1):
+        if len(token) < 2 or (token.lower() in name_words().skipped and len(tokens) > 1):
             continue
         if mentioned.get(i):
             scores.append((1.0, -1, token))
