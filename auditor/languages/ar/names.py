@@ -5,9 +5,11 @@ from __future__ import annotations
 from auditor.languages.ar._nisba import nisba
 from auditor.languages.tables.names import Names
 
-# Financial, Hungarian or current, my region, Oman or Amman, sons, right hand, a region, a dinosaur,
-# who, a chairman, islands, a mole, a connected one, gardens, a student, a year, no, birth, Saturn,
-# western, a mind: short or common words that a territory or city is spelled like.
+# Adjectives and nouns that a territory or city is spelled like: running (Hungarian), diametral and a
+# diameter (Qatar), financial (Mali), Amman (Oman), sons (Benin), right (Yemeni), from (Man), sleep (Nome),
+# to obtain, islands, Syria, who conducts (Mosul), gardens (Riyadh), a student, a year (Sanaa), birth,
+# Saturn, western, the mind. For غوام نيوي جيرسي شيلي بالاو ليما لاو فيجي كوكوس برن دلهي باكو no reason is known
+# but that a word with a clitic may look like such a short name.
 _AMBIGUOUS = frozenset(
     "مجري مجريا قطري قطريا مالي ماليه مالية عمان بنين يمني يمنيه قطر نيوي غوام مان جيرسي شيلي بالاو نوم ليما صوفيا نيل "
     "جزر شام موصل رياض طالب سنه لاو فيجي كوكوس ميلاد زحل غربي بال برن دلهي باكو".split()

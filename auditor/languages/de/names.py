@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from auditor.languages.tables.names import Names
 
-# Pronoun, common nouns and verbs, and peoples that are also given names.
+# Pronoun, garment, and forms of peoples' names that are other words or given names (Iren, Este, Finne,
+# Maler, Pole); for oman no reason is known.
 _AMBIGUOUS = frozenset(
     "man reunion jersey oman malis iren esten este finne male maler ire polen pole".split()
 )

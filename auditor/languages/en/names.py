@@ -10,7 +10,8 @@ _NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
     "oct nov dec mon tue wed thu fri sat sun am pm bc ad ce bce etc no nos para paras vol art ok".split()
 )
-# Given names, common nouns, and islands that are more often a person.
+# Given names (Georgia, Jordan, Chad), common nouns (guinea, jersey, man, reunion) and what is named after
+# a place (a Norfolk, Manx); for Martinique and Montserrat no reason is known.
 _AMBIGUOUS = frozenset(
     "georgia jordan chad guinea jersey man norfolk reunion martinique montserrat manx".split()
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from auditor.languages.tables.names import Names
 
-# Chile is a pepper, Granada a fruit, San and Salvador saints; Indians of America; this (esten).
+# A pepper, a garment, a grenade, saints, meeting, Indians of America, "they be"; man in English titles.
+# For mexico no reason is known.
 _AMBIGUOUS = frozenset(
     "chile man jersey reunion granada san salvador indio indios indias esten mexico".split()
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from auditor.languages.tables.names import Names
 
-# Given names, a river, points of the compass, common nouns; Niger is a river too.
+# Meeting, given name, garment, centre, a saint, east and is, earth; jersey and man in English titles. Niger
+# is a river too; for norfolk, perse and inde no reason is known.
 _AMBIGUOUS = frozenset(
     "reunion maurice jersey man niger norfolk centre saint-martin perse inde est terre".split()
 )

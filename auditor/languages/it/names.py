@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.languages.tables.names import Names
 
-# Evils (mali), a mole (talpa aside: cina is a name), San and Salvador saints.
+# Evils, mortar, a garment, saints; man and reunion in foreign titles; for cina no reason is known.
 _AMBIGUOUS = frozenset("mali man jersey reunion cina malta san salvador".split())
 _INFLECTIONS = (
     ("co", ("co", "ca", "ci", "che", "chi", "ce")), ("o", ("o", "a", "i", "e")),

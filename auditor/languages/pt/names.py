@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.languages.tables.names import Names
 
-# A turkey (peru), an island, San and Salvador saints.
+# A turkey, an island, a garment, meeting, saints; man in English titles. For mexico no reason is known.
 _AMBIGUOUS = frozenset("man jersey reuniao mexico ilha peru san salvador".split())
 _INFLECTIONS = (
     ("o", ("o", "a", "os", "as")), ("ês", ("ês", "esa", "eses", "esas")),
