@@ -106,13 +106,6 @@ class Document:
         """Whether an offset into ``text`` is one into the file, so that it has a line and a column."""
         return self.format in {"text", "markdown"}
 
-    @classmethod
-    def from_text(cls, text: str, *, language: str | None = None) -> Document:
-        """Build a document from plain text: paragraphs are separated as in a text file."""
-        from auditor.readers.plain.text import document_from_text
-
-        return document_from_text(text, language=language)
-
     @staticmethod
     def digest(data: bytes) -> str:
         """The sha256 of the input as given, in hex."""
@@ -239,7 +232,7 @@ class Translation:
     text: str | None
     route: tuple[str, ...] = ()
     engine: str = ""
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +294,7 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict on a bead, its probability of saying something else, and what moved it.
+    """The verdict on a bead, its probability of a difference in meaning, and what moved it.
 
     ``features`` are the figures the probability was computed from.
     """

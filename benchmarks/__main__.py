@@ -190,9 +190,9 @@ def alignment_rows(places: Places) -> Iterator[Row]:
     yield Row(name, "moved false", figures.moved_false, lower=True)
     short = list(alignment.short_texts(places.data))
     yield Row("short texts", "the one omission named", alignment.omissions_found(short, encoder))
-    told, false = alignment.stranger_rates(places.data, encoder)
-    yield Row("strangers", "no translations, told", told)
-    yield Row("strangers", "translations, told so", false, lower=True)
+    told, false = alignment.unrelated_rates(places.data, encoder)
+    yield Row("unrelated texts", "no translations, told", told)
+    yield Row("unrelated texts", "translations, told so", false, lower=True)
     for size, spent, memory, right in alignment.costs(places.data, sizes=(2000,)):
         yield Row("unpc in a row", f"CPU seconds, {size} lines", spent, lower=True)
         yield Row("unpc in a row", f"peak memory in GB, {size} lines", memory / 1024, lower=True)

@@ -173,7 +173,11 @@ def environment_of(home: Path, models: Path | None, audit: str) -> dict[str, str
 
 def record(options: argparse.Namespace) -> int:
     """Write one line a bead or pair."""
-    audit = options.audit or shutil.which("audit", path=str(Path(sys.executable).parent))
+    audit: str | None = options.audit
+    audit = audit or shutil.which("audit", path=str(Path(sys.executable).parent))
+    if not audit:
+        print(f"no audit command beside {sys.executable}: install the project, or give --audit")
+        return 2
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         environment = environment_of(work, options.models, audit)

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.facts.names.absence as model
-from auditor.checks.names import confidence as name_findings
+from auditor import logistic as logistic_models
 from auditor.checks.names.check import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
 from auditor.evidence.name_support import name_support, windows
@@ -31,11 +31,14 @@ from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
 from auditor.facts.names.transliteration import script_of
 from auditor.facts.names.values import NameValue, TerritoryCode, named, names
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
+from benchmarks.fitting import written
 from benchmarks.measures import auroc, folds_of, recall_at, threshold_at
 
-WEIGHTS = Path(model.__file__).parent / "data" / "name_weights.json"
-FINDING_WEIGHTS = Path(name_findings.__file__).parent / "data" / "names.json"
+PACKAGE = Path(__file__).parents[1] / "auditor"
+WEIGHTS = PACKAGE / "facts" / "data" / "name_weights.json"
+FINDING_WEIGHTS = PACKAGE / "checks" / "data" / "names.json"
 # Share of edited pairs that the confidence assumes: high enough to be useful, low enough to keep
 # the share of true pairs with a confident finding near one in a hundred.
 PRIOR = 0.12
@@ -128,7 +131,7 @@ def logistic(
     b = np.zeros(x.shape[1])
     ridge = l2 * w.sum()
     for _ in range(60):
-        p = 1 / (1 + np.exp(-np.clip(x @ b, -30, 30)))
+        p = logistic_of(x @ b)
         gradient = x.T @ (w * (p - y)) + ridge * b
         hessian = (x * (w * p * (1 - p))[:, None]).T @ x + ridge * np.eye(len(b))
         step = np.linalg.solve(hessian, gradient)
@@ -157,9 +160,11 @@ def cross_validated(
 
 
 def write_weights(path: Path, weights: dict[str, list[float]]) -> None:
-    path.write_text(
-        "{\n" + ",\n".join(f'"{k}": {json.dumps(v)}' for k, v in sorted(weights.items())) + "\n}\n"
-    )
+    """Put these rows of weights in the place of what the file has under their names."""
+    known = json.loads(path.read_text("utf-8"))
+    rows = dict(sorted({**known["rows"], **weights}.items()))
+    path.write_text(written(known["note"], rows=rows), "utf-8")
+    logistic_models._document.cache_clear()
 
 
 def fit_names(sets: dict[str, list[Row]]) -> None:
@@ -184,7 +189,6 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
             name = ("uncased_" if uncased else "") + f"with{'' if encoder else 'out'}_encoder"
             weights[name] = cross_validated(name, x, y, [1.0] * len(y), groups)
     write_weights(WEIGHTS, weights)
-    model._weights.cache_clear()
 
 
 def _asked(
@@ -269,9 +273,7 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
                         groups.append(row.doc)
         name = f"with{'' if encoder else 'out'}_encoder"
         weights[name] = cross_validated(name, x, y, w, groups)
-    others = json.loads(FINDING_WEIGHTS.read_text(encoding="utf-8"))
-    write_weights(FINDING_WEIGHTS, others | weights)
-    name_findings._weights.cache_clear()
+    write_weights(FINDING_WEIGHTS, weights)
 
 
 def texts(found: Candidate) -> set[str]:

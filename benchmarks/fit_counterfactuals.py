@@ -12,9 +12,10 @@ import argparse
 import json
 import random
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -26,8 +27,10 @@ from auditor.evidence.probes import roles as role_probe
 from auditor.evidence.probes import tense as tense_probe
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.tense_variants import shift_tense
+from auditor.evidence.probes.variants import Variant
 from auditor.facts import load_extractor
 from auditor.judge import REPORTED
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.corpora import ParallelPair, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -74,7 +77,10 @@ def corpus(data: Path) -> Iterator[ParallelPair]:
         yield from rng.sample(pairs, min(SAMPLED, len(pairs)))
 
 
-def chosen(text: str, options: list) -> object:
+Option = TypeVar("Option")
+
+
+def chosen(text: str, options: Sequence[Option]) -> Option:
     """One of the options, drawn by a seed of the text."""
     return random.Random(zlib.crc32(text.encode())).choice(options)
 
@@ -90,7 +96,7 @@ def tense_cases(data: Path) -> Iterator[Case]:
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
         yield Case(name, p.document, rows(pair_of(p.a, p.b, p.b_language, ("modality",))))
-        by_kind: dict[str, list] = {}
+        by_kind: dict[str, list[Variant]] = {}
         for variant in shift_tense(p.a, "en"):
             by_kind.setdefault(variant.kind, []).append(variant)
         for kind, variants in by_kind.items():
@@ -137,12 +143,12 @@ def clause_cases(data: Path) -> Iterator[Case]:
     for p in corpus(data):
         name, code = f"{p.corpus} {p.b_language}", p.b_language
         yield Case(name, p.document, rows(p.a, p.b, code))
-        for edit, text in (("a", p.a), ("b", p.b)):
-            variants = drop_clauses(text)
+        for edit, text, own in (("a", p.a, "en"), ("b", p.b, code)):
+            variants = drop_clauses(text, own)
             if variants and zlib.crc32(p.a.encode()) % 2 == (edit == "a"):
                 left = chosen(text, variants).text
-                pair = (left, p.b) if edit == "a" else (p.a, left)
-                yield Case(name, p.document, rows(*pair, code), edit)
+                a, b = (left, p.b) if edit == "a" else (p.a, left)
+                yield Case(name, p.document, rows(a, b, code), edit)
 
 
 def training(cases: list[Case], prior: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -183,7 +189,7 @@ def crossed(cases: list[Case], prior: float) -> np.ndarray:
 
 
 def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
-    chances = 1 / (1 + np.exp(-logits))
+    chances = logistic_of(logits)
     everywhere = [x for c, x in zip(cases, logits, strict=True) if not c.edit]
     print(
         f"{title}: cross-validated by document; recall where {RATE:.1%} of all faithful are flagged"

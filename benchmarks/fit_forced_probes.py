@@ -27,9 +27,10 @@ from auditor.evidence.probes.by_translation_model import (
     features,
 )
 from auditor.judge import REPORTED
+from auditor.logistic import log_odds, logistic
 from auditor.model import ProbeKind
 from benchmarks.fitting import fit_logistic
-from benchmarks.forced_cases import ALL, Case, collect, log_odds
+from benchmarks.forced_cases import ALL, Case, collect
 from benchmarks.measures import folds_of, recall_at
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "forced_probes.json"
@@ -87,7 +88,7 @@ def encoder_odds(case: Case) -> float:
     """The log-odds the checks go by without a translation model."""
     if case.kind == ProbeKind.NEGATION:
         margin = case.probes[0][0].margin if case.probes else None
-        return log_odds(probed(1 / (1 + math.exp(-case.told)), margin))
+        return log_odds(probed(logistic(case.told), margin))
     return max((log_odds(probe.probability) for probe, _ in case.probes), default=NOTHING)
 
 
@@ -133,7 +134,7 @@ def report(kind: str, cases: Sequence[Case]) -> None:
             before, after = (recall_at(odds[:, i], good[:, i], rate) for i in (0, 1))
             line += f"   at {rate:.1%}: encoder {before:.3f} forced {after:.3f}"
         print(line)
-    cut = math.log(REPORTED / (1 - REPORTED)) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
+    cut = log_odds(REPORTED) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
     for label in ("OK", "BAD", "en", "pt"):
         odds = np.array([odds for c, *odds in found if c.label == label])
         if len(odds):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 import tempfile
 import zlib
@@ -22,7 +21,6 @@ from auditor.evidence.probes.by_translation_model import (
     asked_of,
     best_negation,
     changed,
-    scored,
 )
 from auditor.evidence.probes.contrasts import contrast_probes
 from auditor.evidence.probes.negation import negation_margins
@@ -32,7 +30,9 @@ from auditor.evidence.probes.tense import tense_probes
 from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
+from auditor.logistic import log_odds
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind, Span
+from auditor.translators.forced_decoding import scored
 from benchmarks.wmt22_ced import PackageModel, read
 
 SEED = 7
@@ -127,8 +127,11 @@ def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
         for kind, ask in (("tense", tense_probes), ("roles", role_probes)):
             found = ask([pair], encode)[0] if edit.kind in (ANY, REST, kind) else None
             if found:
-                name = f"probes_{found[0]}"
-                pair = replace(pair, **{name: (*getattr(pair, name), found[1])})
+                side, probe = found
+                if side == "a":
+                    pair = replace(pair, probes_a=(*pair.probes_a, probe))
+                else:
+                    pair = replace(pair, probes_b=(*pair.probes_b, probe))
         if edit.kind in (ANY, REST, ProbeKind.NEGATION):
             pair = replace(pair, negation_margin=negation_margins([pair], encode)[0])
         made.append(pair)
@@ -155,12 +158,6 @@ def cases_of(edits: Sequence[Edit], scores: tuple[Score, Score]) -> list[Case]:
 
 def _counts(pair: Pair) -> tuple[Counts, Counts]:
     return Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-
-
-def log_odds(chance: float) -> float:
-    """The log-odds of a probability, bounded."""
-    bounded = min(max(chance, 1e-9), 1 - 1e-9)
-    return math.log(bounded / (1 - bounded))
 
 
 def collect(data: Path, models: Path) -> list[Case]:

@@ -10,7 +10,6 @@ text, in NTREX (fr, de) and UNPC (fr, es). ``--fit`` fits the weights for one sc
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 from collections.abc import Sequence
@@ -20,8 +19,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.checks.names import confidence as name_findings
 from auditor.checks.names.check import candidates
+from auditor.logistic import logistic as sure_of
 from auditor.model import Pair
 from benchmarks.facts_names import (
     FINDING_WEIGHTS,
@@ -130,7 +129,7 @@ def fit(found: Sequence[Example]) -> list[float]:
         b = logistic(xs[of_row != k], ys[of_row != k], ws[of_row != k], L2)
         for i, example in enumerate(found):
             if of_example[i] == k and example.inputs:
-                best[i] = 1 / (1 + np.exp(-(np.array(example.inputs) @ b).max()))
+                best[i] = sure_of(float((np.array(example.inputs) @ b).max()))
     for name in sorted({e.set_name for e in found}):
         told(
             name,
@@ -170,9 +169,7 @@ def main() -> None:
                 scores = [np.array([top(p) for p in some]) for some in (pairs, edits)]
                 told(label, *scores)
         if found:
-            weights = json.loads(FINDING_WEIGHTS.read_text(encoding="utf-8"))
-            write_weights(FINDING_WEIGHTS, weights | {name: fit(found)})
-            name_findings._weights.cache_clear()
+            write_weights(FINDING_WEIGHTS, {name: fit(found)})
 
 
 if __name__ == "__main__":

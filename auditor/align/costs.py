@@ -3,7 +3,7 @@
 The heart is a normalised distance (Vecalign, Thompson & Koehn 2019): cosine distance over the mean
 distance to random segments of the other side, about 1 for unrelated ones whatever the text is about.
 Half of what the neighbours just outside would fit is taken off (the margin of Bertalign, Liu & Zhu
-2022). To this come lengths (Gale & Church 1993), closing punctuation, and *leaks*: rare numbers and
+2022). To this come lengths (Gale & Church 1993), closing punctuation, and *spillover*: rare numbers and
 names of one side that the other has not in the bead but next to it.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, substance
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
-from auditor.align.spillover import Leaks
+from auditor.align.spillover import Spillover
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,8 +36,8 @@ SMALLEST_DISTANCE = 0.2
 STEADY = 2000.0
 # Variance of lengths per character (Gale & Church 1993).
 VARIANCE = 6.8
-# The most that leaks count.
-MOST_LEAKS = 3.0
+# The most that spillover count.
+MOST_SPILLOVER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Weights:
     neighbours: float = 0.213
     length: float = 0.06
     closing: float = 0.056
-    leak: float = 0.314
+    spillover: float = 0.314
     # A member without which the rest would fit better, as a multiple of how much better.
     idle: float = 1.0
     # What a member must add to the fit, per share of the run's length.
@@ -76,7 +76,7 @@ SENTENCES = Weights(
     neighbours=0.236,
     length=0.064,
     closing=0.03,
-    leak=0.28,
+    spillover=0.28,
     idle=0.15,
     worth=0.0,
     join=0.02,
@@ -165,7 +165,7 @@ def block_costs(
     # How the runs of one side fit the single segments of the other, one before to MAX_RUN after.
     fits_a = [run @ singles_b.T for run in rows_a]
     fits_b = [singles_a @ run.T for run in rows_b]
-    leaks = Leaks.between(costs.marks, rows, columns)
+    spillover = Spillover.between(costs.marks, rows, columns)
     clash = np.array(CLASH, dtype=np.float32)
     nr, nc = len(i), len(j)
     result = {}
@@ -185,7 +185,7 @@ def block_costs(
         if costs.marks is not None:
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
-            cost += w.leak * np.minimum(leaks.of(x, y), MOST_LEAKS)
+            cost += w.spillover * np.minimum(spillover.of(x, y), MOST_SPILLOVER)
         if x > 1 or y > 1:
             without = _without_one(costs, cosines, (x, y), i, j)
             cost += w.idle * np.maximum(without - cosine, 0) / distance

@@ -1,4 +1,4 @@
-"""Checks: pairs of texts and their evidence to findings. A new one is a file and a line here."""
+"""A pair of passages with its evidence in, findings out. A new check is a file and a line here."""
 
 from __future__ import annotations
 

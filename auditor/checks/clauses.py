@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.counterfactual import short
+from auditor.languages.tables.clauses import Clauses
 from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 
@@ -43,5 +44,5 @@ CHECK = Check(
     example="A: “We agree, if both sides sign.” / B: “Nous sommes d'accord.”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(Clauses,),
 )

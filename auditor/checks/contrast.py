@@ -6,6 +6,7 @@ import math
 
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
+from auditor.logistic import log_odds, logistic
 from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 # The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
@@ -23,8 +24,7 @@ def run(pair: Pair) -> list[Finding]:
 
 def confidence(probability: float) -> float:
     """The probe's probability at the share of contrary words that documents have."""
-    bounded = min(max(probability, 1e-6), 1 - 1e-6)
-    return 1 / (1 + math.exp(-(math.log(bounded / (1 - bounded)) + PRIOR_SHIFT)))
+    return logistic(log_odds(probability, least=1e-6) + PRIOR_SHIFT)
 
 
 def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:

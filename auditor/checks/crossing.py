@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import cues, of_class
+from auditor.logistic import log_odds, logistic, weighed
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 
 
@@ -88,8 +89,7 @@ def confidence(values: Sequence[float], scale: Scale) -> float:
     weights = [scale.bias, scale.length]
     for crossing in scale.crossings:
         weights += [crossing.weight, crossing.clean, crossing.firm]
-    score = sum(w * x for w, x in zip(weights, values, strict=True))
-    return 1 / (1 + math.exp(-score))
+    return logistic(weighed(weights, values))
 
 
 def probed(sure: float, pair: Pair, scale: Scale) -> float:
@@ -97,7 +97,7 @@ def probed(sure: float, pair: Pair, scale: Scale) -> float:
     shift = dict(pair.exchange_shifts).get(scale.kind)
     if shift is None:
         return sure
-    return 1 / (1 + math.exp(-(scale.trust * math.log(sure / (1 - sure)) + shift)))
+    return logistic(scale.trust * log_odds(sure) + shift)
 
 
 def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> list[Finding]:

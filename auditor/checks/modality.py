@@ -9,6 +9,7 @@ from __future__ import annotations
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
 from auditor.facts.cues.values import MODALITY
+from auditor.languages.tables.modality import Modality
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
@@ -42,6 +43,6 @@ CHECK = Check(
     example="A: “shall withdraw” / B: “peut se retirer”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Modality,),
     on_back_translation=True,
 )

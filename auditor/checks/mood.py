@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from auditor.checks.base import Check
-from auditor.languages import primary
+from auditor.languages import language
+from auditor.languages.tables.questions import Questions
 from auditor.model import Finding, Pair, Passage, Severity, Span
 
 # By where the mark stands and what the other side has.
@@ -24,7 +24,6 @@ _MARK = re.compile(r"(?<![(\[/])[?؟？⁇][?!؟！]*(?![\w=&])")
 _CLOSING = "\"'”’»“›)]} \u200e\u200f\u202c\u2069*_.!"
 _SENTENCE = re.compile(r"(?<=[.!?؟。！？])\s+")
 _QUOTES = frozenset('"“”„«»')
-_UNSPACED = frozenset({"zh"})
 _LEAD = r"^[\W\d_]*(?:\(?\w{1,2}[.)]\s*)?"
 
 
@@ -59,12 +58,12 @@ def _ends_with_mark(text: str, marks: list[int]) -> bool:
 
 
 def _asks_without_mark(passage: Passage) -> bool:
-    pattern = _patterns().get((primary(passage.language), "opening"))
+    pattern, _ = _patterns(passage.language)
     return bool(pattern and any(map(pattern.search, _SENTENCE.split(passage.text))))
 
 
 def _tells_of_a_question(passage: Passage) -> bool:
-    pattern = _patterns().get((primary(passage.language), "within"))
+    _, pattern = _patterns(passage.language)
     return bool(pattern and pattern.search(passage.text))
 
 
@@ -95,18 +94,18 @@ def _question(text: str, mark: int) -> Span:
     return start, mark
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[tuple[str, str], re.Pattern[str]]:
-    text = files("auditor.checks").joinpath("data", "questions.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    found = {}
-    for code, name, words in rows[1:]:
-        before, after = ("", "") if code in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
-        prefix = "[وف]?" if code == "ar" else ""
-        whole = rf"{before}{prefix}(?:{words}){after}"
-        lead = rf"{_LEAD}{whole}" if name == "opening" else whole
-        found[code, name] = re.compile(lead, re.IGNORECASE)
-    return found
+@lru_cache(maxsize=64)
+def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Of a sentence that begins as a question, and of words that tell of one."""
+    known = language(code)
+    words = known.tables(Questions)
+    before, after = (r"(?<!\w)", r"(?!\w)") if known.spaced else ("", "")
+
+    def compiled(lead: str, pattern: str) -> re.Pattern[str] | None:
+        whole = rf"{lead}{before}{words.joined}(?:{pattern}){after}"
+        return re.compile(whole, re.IGNORECASE) if pattern else None
+
+    return compiled(_LEAD, words.opening), compiled("", words.within)
 
 
 CHECK = Check(
@@ -117,5 +116,5 @@ CHECK = Check(
     example="A: “Will the forces leave?” / B: “ستغادر القوات.”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Questions,),
 )

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import NEGATION, cues, of_class
+from auditor.languages.tables.negation import Negation
+from auditor.logistic import log_odds, logistic, weighed
 from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
@@ -22,7 +24,6 @@ WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
 # How much the toggle probe moves the log-odds (`auditor.evidence.probes.negation`): it tells DEMETR's
 # negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
 PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03
-_LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,7 @@ def features(a: Counts, b: Counts) -> tuple[float, ...]:
 
 def confidence(a: Counts, b: Counts) -> float:
     """The probability, 0 to 1, that one side says what the other denies."""
-    score = sum(w * x for w, x in zip(WEIGHTS, features(a, b), strict=True))
-    return 1 / (1 + math.exp(-score))
+    return logistic(weighed(WEIGHTS, features(a, b)))
 
 
 def probed(sure: float, margin: float | None, forced: Probe | None = None) -> float:
@@ -84,9 +84,9 @@ def probed(sure: float, margin: float | None, forced: Probe | None = None) -> fl
     bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
     told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
     if forced is not None:
-        weighed = math.log(forced.probability / (1 - forced.probability))
-        told = max(told, weighed) if forced.nats is not None and forced.nats > 0 else weighed
-    return 1 / (1 + math.exp(-(math.log(sure / (1 - sure)) + told)))
+        both = log_odds(forced.probability)
+        told = max(told, both) if forced.nats is not None and forced.nats > 0 else both
+    return logistic(log_odds(sure) + told)
 
 
 def _words_around(passage: Passage, fact: Fact) -> str:
@@ -153,6 +153,6 @@ CHECK = Check(
     example="A: “has not been decided” / B: “a été décidé”",
     run=run,
     per_sentence=True,
-    languages=_LANGUAGES,
+    needs=(Negation,),
     on_back_translation=True,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.counterfactual import findings
+from auditor.languages.tables.tense import Tense
 from auditor.model import Finding, Pair, ProbeKind, Severity
 
 
@@ -24,5 +25,5 @@ CHECK = Check(
     example="A: “the forces will withdraw” / B: “انسحبت القوات”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(Tense,),
 )

@@ -8,13 +8,12 @@ documents) none is reported (``python -m benchmarks.facts_gaps``).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
-from auditor.languages import primary
+from auditor.languages import language
+from auditor.languages.tables.leading_words import LeadingWords
 from auditor.model import Finding, Pair, Passage, Severity, Span
 
 # By kind of hole, as even odds that something was taken out.
@@ -45,7 +44,7 @@ def holes(passage: Passage) -> list[Span]:
     if found and _STOP.search(text) is None:
         found = set()  # a form to be filled in
     by_machine = len(_SPACED_STOP.findall(text)) == len(_STOP.findall(text)) > 1
-    for needs_blank, pattern in _patterns().get(primary(passage.language), ()):
+    for needs_blank, pattern in _patterns(passage.language):
         if not (needs_blank and by_machine):
             found |= {match.span("hole") for match in pattern.finditer(text)}
     # Of two that overlap the first.
@@ -70,32 +69,25 @@ def _finding(own: str, other: str, passage: Passage, span: Span) -> Finding:
     )
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> Mapping[str, tuple[tuple[bool, re.Pattern[str]], ...]]:
-    """By language: whether a pattern leans on blanks before stops, and the pattern."""
-    text = files("auditor.checks").joinpath("data", "leading_words.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    words: dict[str, dict[str, str]] = {}
-    for code, kind, known in rows[1:]:
-        words.setdefault(code, {})[kind] = known
-    return {code: tuple(_of_language(code, kinds)) for code, kinds in words.items()}
+@lru_cache(maxsize=64)
+def _patterns(code: str) -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    """Whether a pattern leans on blanks before stops, and the pattern."""
+    words = language(code).tables(LeadingWords)
 
-
-def _of_language(code: str, kinds: Mapping[str, str]) -> list[tuple[bool, re.Pattern[str]]]:
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w’'.-])(?P<hole>{pattern})", re.IGNORECASE)
 
-    found = [(True, compiled(rf"(?:{kinds['leading']})[ \u00a0]+{_STOPS}(?!\w)"))]
-    if "determiner" in kinds:
-        found.append((False, compiled(rf"(?:{kinds['determiner']}){_ENDS}")))
-    for kind, known in kinds.items():
-        if kind.startswith("not after"):
-            before = kinds["determiner"] if kind.endswith("determiner") else "of|from|between"
-            pattern = rf"(?<![\w’'.-])(?P<hole>(?:{before})[ \u00a0]+(?:{known}))(?![\w’'-])"
-            found.append((False, re.compile(pattern)))
-    if code == "en":
-        found.append((False, compiled(rf"(?:{kinds['leading']})[ \u00a0]+['’]s(?= \w)")))
-    return found
+    found = []
+    if words.leading:
+        found.append((True, compiled(rf"(?:{words.leading})[ \u00a0]+{_STOPS}(?!\w)")))
+    if words.determiner:
+        found.append((False, compiled(rf"(?:{words.determiner}){_ENDS}")))
+    for before, never in words.never_after:
+        pattern = rf"(?<![\w’'.-])(?P<hole>(?:{before})[ \u00a0]+(?:{never}))(?![\w’'-])"
+        found.append((False, re.compile(pattern)))
+    if words.clitic:
+        found.append((False, compiled(rf"(?:{words.leading})[ \u00a0]+{words.clitic}(?= \w)")))
+    return tuple(found)
 
 
 CHECK = Check(
@@ -106,5 +98,5 @@ CHECK = Check(
     example="A: “was arrested in .” / B: “اعتقل في الهند”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(LeadingWords,),
 )

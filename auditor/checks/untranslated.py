@@ -6,7 +6,7 @@ from collections import Counter
 
 from auditor.checks.base import Check
 from auditor.checks.scripts import pieces, script_of_char, word_count
-from auditor.languages import primary
+from auditor.languages import language, primary
 from auditor.model import Finding, Pair, Severity
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
@@ -18,11 +18,6 @@ MIN_SHARE = 0.6
 # The share of identical words from which two sentences in different languages are a copy.
 COPIED = 0.8
 
-SCRIPTS = {
-    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "he": "HEBREW", "ru": "CYRILLIC",
-    "uk": "CYRILLIC", "bg": "CYRILLIC", "el": "GREEK", "th": "THAI", "ko": "HANGUL",
-    "zh": "CJK", "ja": "CJK", "hi": "DEVANAGARI",
-}  # fmt: skip
 # Japanese mixes them with ideographs, all in one text.
 _KANA = frozenset({"HIRAGANA", "KATAKANA"})
 
@@ -81,9 +76,9 @@ def _finding(pair: Pair, what: str, *, side: str) -> Finding:
     )
 
 
-def script_of(language: str) -> str:
+def script_of(code: str) -> str:
     """The Unicode script name a language is written in, as it begins its characters' names."""
-    return SCRIPTS.get(primary(language), "LATIN")
+    return language(code).writing.script
 
 
 def _script(char: str) -> str:

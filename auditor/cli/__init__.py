@@ -1,4 +1,4 @@
-"""The ``audit`` command. One file a command; `commands` puts them together.
+"""A command line in, an exit code out. A file a command; `commands` puts them together.
 
 What is needed to answer an interrupt is all that is imported before the command line is run.
 """

@@ -23,14 +23,13 @@ from auditor.cli.options import (
     given_paths,
     languages,
 )
+from auditor.cli.task import CANNOT
 from auditor.errors import AuditError, InputError, SettingsError
 
 if TYPE_CHECKING:
     from auditor.align.formats import Aligned
     from auditor.cli.versions import Versions
     from auditor.settings import Settings
-
-CANNOT = 2
 
 
 def align_command(
@@ -168,8 +167,8 @@ def _aligned(
     from auditor.cli.progress import step
     from auditor.cli.streams import say
     from auditor.cli.versions import read_version, told
+    from auditor.paths import shown
     from auditor.pipeline.alignment import align, load_encoder
-    from auditor.readers import shown
 
     document = read_version(versions.a, settings)
     encoder = load_encoder(settings.encoder)

@@ -113,9 +113,10 @@ def compare_command(
     """
     written: list[Path] = []
     try:
-        from auditor.cli.comparing import Task, compare_each, compare_one
+        from auditor.cli.comparing import compare_each, compare_one
+        from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
-        from auditor.cli.writing import Manner, today
+        from auditor.cli.writing import today
 
         merged = configured(
             config,

@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.cli.options import FailOn
 from auditor.cli.streams import say
+from auditor.cli.task import CANNOT, Manner, Output, Task
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
-from auditor.readers import shown
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
-    from auditor.cli.writing import Manner, Output
     from auditor.model import Audit, Bead, Document
     from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
-
-CANNOT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What all comparisons of one command share.
-
-    ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
-    holds both versions is an error in the end.
-    """
-
-    settings: Settings
-    manner: Manner
-    fail_on: FailOn
-    output: str | None
-    formats: Sequence[str]
-    overwrite: bool
-    quiet: bool
-    written: list[Path]
-    strict: bool = False
 
 
 def compare_one(task: Task, versions: Versions) -> int:
@@ -113,7 +90,6 @@ def _read_both(
     from auditor.cli.progress import step
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual
-    from auditor.readers.opening import STDIN
 
     if file.path.suffix.lower() not in BILINGUAL and file.path != STDIN:
         raise InputError(

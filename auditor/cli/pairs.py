@@ -69,10 +69,10 @@ def pairs_command(
     import os
     from dataclasses import replace
 
+    from auditor.paths import shown
     from auditor.pipeline.pairs import audit_pairs
     from auditor.pipeline.sides import require_two_languages
     from auditor.pipeline.status import NOT_CALIBRATED
-    from auditor.readers import shown
     from auditor.readers.pairs import BadLine
 
     settings = configured(
@@ -113,8 +113,8 @@ def _with_languages(
     from itertools import chain, islice
 
     from auditor.model import Document
+    from auditor.paths import shown
     from auditor.pipeline.sides import settle_language
-    from auditor.readers import shown
     from auditor.readers.pairs import TextPair, open_pairs
 
     opened = open_pairs(path, source=source, target=target)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import SettingsError, system_reason
-from auditor.readers import shown
+from auditor.paths import shown
 
 NAME = "audit.toml"
 SHARED = "pyproject.toml"

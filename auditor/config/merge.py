@@ -14,7 +14,7 @@ from auditor.config.lines import line_of
 from auditor.config.values import Place, Refused, unknown
 from auditor.errors import SettingsError
 from auditor.model import Severity
-from auditor.readers import shown
+from auditor.paths import shown
 from auditor.settings import Settings
 
 DEFAULT = "default"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from auditor.errors import SettingsError
 from auditor.plugins import load
@@ -12,6 +12,9 @@ from auditor.plugins import load
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
+"""Texts to unit vectors, shape (number of texts, dimensions)."""
 
 
 class Encoder(Protocol):

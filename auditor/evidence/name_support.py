@@ -9,18 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.facts.names.absence import worth_asking
 from auditor.facts.names.values import NameValue
 from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 Needs = Callable[[NameValue, Fact, Passage, Passage], bool]
 
 _TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")

@@ -1,4 +1,4 @@
-"""Facts: what a text asserts that can be compared by value, read from the originals.
+"""A passage in; what it asserts that can be compared by value out, read from the original.
 
 A new extractor is a file and a line in ``EXTRACTORS``. Each kind's values have a type of their own, in
 which its accessor gives them: `quantities`, `dates`, `names`, `territories`, `references`, `cues`.

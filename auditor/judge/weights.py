@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from auditor.judge.features import ADEQUACY, BOTH, COVERAGE, SURPRISE, is_other
+from auditor.logistic import log_odds, logistic
 
 # A bead is called divergent where it more probably than not differs in meaning, with a margin;
 # between the two it is shown for review.
@@ -81,8 +82,8 @@ def combined(weights: Weights, features: Mapping[str, float]) -> float:
     # No more than so much, or else the first faint finding would speak against a difference.
     odds = weights.bias + found + covered + left * min(looks - covered, OUTWEIGHS)
     if features.get("negation", 0.0) >= SURE_NEGATION:
-        odds = max(odds, math.log(DIVERGENT / (1 - DIVERGENT)))
-    return 1 / (1 + math.exp(-max(min(odds, 30.0), -30.0)))
+        odds = max(odds, log_odds(DIVERGENT))
+    return logistic(odds)
 
 
 def _confirmed(check: str, value: float, features: Mapping[str, float]) -> float:

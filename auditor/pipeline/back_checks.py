@@ -9,7 +9,7 @@ from __future__ import annotations
 from auditor.facts import extract
 from auditor.model import Fact, Pair, Passage
 from auditor.orthography.placeholders import without_positions
-from auditor.segment import split_sentences
+from auditor.segment import sentences_of
 
 
 def back_units(unit: Pair) -> list[Pair]:
@@ -21,8 +21,8 @@ def back_units(unit: Pair) -> list[Pair]:
     if back is None or back.text is None or not unit.a.text.strip():
         return []
     code = unit.a.language
-    pieces = [back.text[start:end] for start, end in split_sentences(back.text, code)]
-    single = all(len(split_sentences(u.b.text, u.b.language)) == 1 for u in unit.sentences)
+    pieces = sentences_of(back.text, code)
+    single = all(len(sentences_of(u.b.text, u.b.language)) == 1 for u in unit.sentences)
     if len(pieces) < 2 or not single or len(pieces) != len(unit.sentences):
         return [_one_language(unit.a, unit.facts_a, back.text)]
     # The machine reads B from its first sentence to its last.

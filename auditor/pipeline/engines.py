@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from auditor.encoders import Encoder, load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
-from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import Translator, load_translator
 
@@ -43,10 +42,4 @@ class Engines:
     @classmethod
     def load(cls, settings: Settings) -> Engines:
         """What the settings name. Raises ModelError or SettingsError."""
-
-        def split(text: str, code: str) -> list[str]:
-            return [text[start:end] for start, end in split_sentences(text, code)]
-
-        return cls(
-            load_encoder(settings.encoder), load_translator(settings.translator, split=split)
-        )
+        return cls(load_encoder(settings.encoder), load_translator(settings.translator))

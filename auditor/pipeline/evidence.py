@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.align.documents import Encode
+from auditor.encoders import Encode
 from auditor.evidence.name_support import name_support
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from auditor.align.documents import Encode
+from auditor.encoders import Encode
 from auditor.evidence.back_translation.antonyms import contraries
 from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from auditor.align.documents import Encode
-from auditor.evidence.probes.by_translation_model import forced_probes, scored
-from auditor.evidence.surprisal.decode import Model, force
+from auditor.encoders import Encode
+from auditor.evidence.probes.by_translation_model import forced_probes
 from auditor.evidence.surprisal.features import (
     Decoded,
     divergence,
@@ -21,7 +20,7 @@ from auditor.model import Pair, Passage, Stage, StageStatus, Suspect
 from auditor.pipeline.units import parts_of, with_parts
 from auditor.translators import Translator
 from auditor.translators.argos import ArgosTranslator
-from auditor.translators.spans import token_spans
+from auditor.translators.forced_decoding import Model, force, scored
 
 STAGE = "surprisal"
 
@@ -59,8 +58,8 @@ def _decode(
     asked = [i for i, u in enumerate(units) if u.a.text.strip() and u.b.text.strip()]
     texts_a = [units[i].a.text for i in asked]
     texts_b = [units[i].b.text for i in asked]
-    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0], token_spans)
-    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1], token_spans)
+    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0])
+    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1])
     in_b = translator.translate(texts_a, source=a, target=b)
     in_a = translator.translate(texts_b, source=b, target=a)
     words = {w for text in (*texts_a, *texts_b) for w in words_in(text)}

@@ -10,7 +10,7 @@ from auditor.encoders import Encoder
 from auditor.errors import LanguageError, ModelError
 from auditor.languages import display_name, is_language, language, primary
 from auditor.model import Document, Side
-from auditor.readers import shown
+from auditor.paths import shown
 from auditor.segment import segment
 from auditor.settings import Settings
 

@@ -8,11 +8,11 @@ from auditor.align.documents import DocumentAlignment
 from auditor.checks.base import Check, covers
 from auditor.languages import display_name, language
 from auditor.model import Ignored, Side, Stage, StageStatus
+from auditor.paths import shown
 from auditor.pipeline.checking import quotations_of
 from auditor.pipeline.engines import CALIBRATED_WITH, Engines
 from auditor.pipeline.translation import SWITCH_ON
 from auditor.pipeline.way import Followed
-from auditor.readers import shown
 from auditor.settings import IgnoreRule, Settings
 
 WORDS = "divergence of words"

@@ -91,12 +91,12 @@ def _translate(
     result: list[Translation | None] = [None] * len(texts)
     for index, translation in zip(wanted, done, strict=True):
         result[index] = translation
-    withdrawn = [t.withdrawn for t in done if t.text is None]
+    rejected = [t.rejected for t in done if t.text is None]
     detail = f"{' → '.join(route)} by {done[0].engine or translator.name}"
-    if withdrawn:
-        detail += f"; {len(withdrawn)} of {len(done)} withdrawn ({withdrawn[0]})"
-    status = StageStatus.PARTLY if withdrawn else StageStatus.RAN
-    if withdrawn and len(withdrawn) == len(done):
+    if rejected:
+        detail += f"; {len(rejected)} of {len(done)} rejected ({rejected[0]})"
+    status = StageStatus.PARTLY if rejected else StageStatus.RAN
+    if rejected and len(rejected) == len(done):
         status = StageStatus.NOT_RUN
     return result, Stage(name, status, detail)
 

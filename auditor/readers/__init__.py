@@ -1,4 +1,4 @@
-"""Readers: a file to a Document, chosen by its suffix.
+"""A file in, a document out; the reader is chosen by the suffix.
 
 A new format is a file here and a line in ``READERS``.
 """
@@ -9,9 +9,10 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Document
+from auditor.paths import STDIN, shown
 from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
-from auditor.readers.opening import STDIN, opened, require_one_stdin, shown
+from auditor.readers.opening import opened
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
@@ -23,8 +24,6 @@ __all__ = [
     "READERS",
     "read",
     "read_whole",
-    "require_one_stdin",
-    "shown",
 ]
 
 READERS: dict[str, str] = {

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import InputError
+from auditor.paths import shown
 from auditor.readers.bilingual import open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
-from auditor.readers.opening import opened, shown
+from auditor.readers.opening import opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Reports: an audit to a file that can be sent on. A new format is a file and a line in each dict."""
+"""An audit in, a file that can be sent on out. A new format is a file and a line in each dict."""
 
 from __future__ import annotations
 

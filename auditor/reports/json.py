@@ -168,7 +168,7 @@ def _translation(translation: Translation | None) -> dict[str, Any] | None:
         return None
     return {
         "text": translation.text,
-        "withdrawn": translation.withdrawn,
+        "rejected": translation.rejected,
         "route": list(translation.route),
         "engine": translation.engine,
     }

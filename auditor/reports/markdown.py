@@ -109,7 +109,7 @@ def _rows(entries: Sequence[Entry]) -> Iterator[str]:
 
 
 def _severity(entry: Entry) -> str:
-    """In bold where the paragraph says something else, and not only may."""
+    """In bold where the paragraph differs in meaning, and not only may."""
     if entry.severity is None:
         return "to review"
     divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT

@@ -1,9 +1,9 @@
-"""The health gate: machine translation that says nothing about its source is withdrawn.
+"""The health gate: machine translation that says nothing about its source is rejected.
 
-Withdrawn evidence is neither a low nor a high score. The thresholds were set on 4,914 recorded Argos
+Rejected evidence is neither a low nor a high score. The thresholds were set on 4,914 recorded Argos
 translations between English and Arabic (FLORES-101 dev, IWSLT17): it withdraws all 138 whose letters
 are mostly not Arabic, 4 that are too short, and one of the 4,914 human translations of the same
-sentences. The reasons read as the end of "the translation was withdrawn: ...".
+sentences. The reasons read as the end of "the translation was rejected: ...".
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ Packages that argos-translate installed itself are read where they are, and neve
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -19,7 +20,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.errors import ModelError
 
@@ -218,7 +219,15 @@ def parse_metadata(content: bytes) -> Metadata:
     )
 
 
-def read_record(folder: Path) -> dict[str, Any]:
+class Record(TypedDict, total=False):
+    """What an installation noted: the package's own checksum, when, and of each file its sum and size."""
+
+    files: dict[str, object]
+    sha256: str | None
+    installed: str | None
+
+
+def read_record(folder: Path) -> Record:
     """What was recorded at installation; ModelError when there is none."""
     try:
         data = json.loads((folder / RECORD).read_bytes())
@@ -226,10 +235,10 @@ def read_record(folder: Path) -> dict[str, Any]:
         data = None
     if not isinstance(data, dict) or not isinstance(data.get("files"), dict):
         raise ModelError(f"no installation record ({RECORD}); install the package file again")
-    return data
+    return Record(files=data["files"], sha256=data.get("sha256"), installed=data.get("installed"))
 
 
-def _changed_sizes(folder: Path, record: dict[str, Any]) -> Iterator[str]:
+def _changed_sizes(folder: Path, record: Record) -> Iterator[str]:
     for name, entry in record["files"].items():
         size = entry.get("size") if isinstance(entry, dict) else None
         try:
@@ -258,8 +267,6 @@ def verify(package: Package) -> list[str]:
 
     Every file is read and compared with the sha256 recorded at installation.
     """
-    from auditor.translators.archive import file_sha256
-
     if not package.owned:
         return []
     try:
@@ -285,3 +292,9 @@ def verify(package: Package) -> list[str]:
         for name in sorted(present - set(record["files"]) - {RECORD})
     )
     return problems
+
+
+def file_sha256(path: Path) -> str:
+    """The sha256 of a file's content, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -14,6 +14,7 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
 
@@ -127,7 +128,7 @@ class StubEncoder:
     """
 
     name = "use-multilingual-v3"
-    languages = frozenset({"en", "ar"})
+    languages: frozenset[str] | None = frozenset({"en", "ar"})
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 512)."""
@@ -138,7 +139,8 @@ class StubEncoder:
             for word in text.lower().split()[:400]:
                 code = zlib.crc32(word.encode("utf-8", "replace"))
                 vectors[row, code % 512] += 1 if code & 512 else -1
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
+        lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors / lengths
 
 
 @lru_cache(maxsize=2)
@@ -159,7 +161,7 @@ def compare(a: str, b: str, *, real: bool = False) -> None:
     from auditor.reports import REPORTS, load_report
     from auditor.settings import Settings
 
-    sides = Document.from_text(a, language="en"), Document.from_text(b, language="ar")
+    sides = document_from_text(a, language="en"), document_from_text(b, language="ar")
     if not all(side.blocks for side in sides):
         return
     result = audit(*sides, Settings(translator="none", tokens=True), engines=_engines(real=real))

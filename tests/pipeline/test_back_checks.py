@@ -21,7 +21,7 @@ ZWEI = ("Der Mieter darf das Dach reparieren.", "Wir sind berechtigt, den Vertra
 
 
 def checked(pair: Pair, back: str | None) -> Mapping[str, float]:
-    translated = BeadTranslations(b_in_a=Translation(back, withdrawn=None if back else "too short"))
+    translated = BeadTranslations(b_in_a=Translation(back, rejected=None if back else "too short"))
     return check_back(replace(pair, evidence=Evidence((), translated)), back_checks())
 
 

@@ -9,12 +9,12 @@ import pytest
 from numpy.typing import NDArray
 
 from auditor.align.documents import align_documents
-from auditor.checks.base import Check, covers
+from auditor.checks.base import Check
 from auditor.judge import REPORTED
+from auditor.languages.tables.tense import Tense
 from auditor.model import (
     Bead,
     BeadTranslations,
-    Document,
     Evidence,
     Finding,
     Pair,
@@ -28,6 +28,7 @@ from auditor.pipeline.checking import check_unit
 from auditor.pipeline.evidence import probe
 from auditor.pipeline.units import units_of
 from auditor.pipeline.way import judge_unit
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
 from tests.support.real_models import shared_encoder
 
@@ -46,7 +47,7 @@ def check(
     name: str = "dates",
     severity: Severity = Severity.MAJOR,
     per_sentence: bool = False,
-    languages: frozenset[str] | None = None,
+    needs: tuple[type[object], ...] = (),
     seen: list[Pair] | None = None,
 ) -> Check:
     def run(pair: Pair) -> list[Finding]:
@@ -54,7 +55,7 @@ def check(
             seen.append(pair)
         return list(found)
 
-    return Check(name, "accuracy", severity, "…", "…", run, per_sentence, languages)
+    return Check(name, "accuracy", severity, "…", "…", run, per_sentence, needs=needs)
 
 
 def sure(confidence: float, severity: Severity | None = None) -> Finding:
@@ -107,27 +108,10 @@ def test_what_a_check_is_given(pair: Pair, per_sentence: bool, expected: list[Pa
     assert seen == expected
 
 
-@pytest.mark.parametrize(
-    ("languages", "codes", "expected"),
-    [
-        (None, ("en", "xx"), True),
-        (frozenset({"en", "fr"}), ("en", "fr"), True),
-        (frozenset({"en", "fr"}), ("en-GB", "fr_CA"), True),
-        (frozenset({"en"}), ("en", "fr"), False),
-        (frozenset({"en"}), ("fr", "en"), False),
-        (frozenset(), ("en",), False),
-        (frozenset({"en"}), ("en",), True),
-    ],
-)
-def test_languages(
-    languages: frozenset[str] | None, codes: tuple[str, ...], expected: bool
-) -> None:
-    assert covers(check(languages=languages), *codes) == expected
-
-
 def test_a_check_is_not_run_on_a_language_it_does_not_know() -> None:
     seen: list[Pair] = []
-    assert check_unit(PAIR, [check(sure(1), languages=frozenset({"en"}), seen=seen)], bead=0) == []
+    pair = replace(PAIR, b=replace(PAIR.b, language="zh"))
+    assert check_unit(pair, [check(sure(1), needs=(Tense,), seen=seen)], bead=0) == []
     assert seen == []
 
 
@@ -163,7 +147,7 @@ def test_measures_are_handed_to_the_judge() -> None:
     ("back", "translated"),
     [
         (None, False),
-        (Translation(None, withdrawn="copied"), False),
+        (Translation(None, rejected="copied"), False),
         (Translation("We leave."), True),
     ],
 )
@@ -177,7 +161,7 @@ def test_the_model_with_translation_is_used_where_there_is_one(
 
 
 def side(text: str, language: str) -> Side:
-    document = Document.from_text(text, language=language)
+    document = document_from_text(text, language=language)
     return Side(document, segment(document))
 
 

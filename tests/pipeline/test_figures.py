@@ -38,7 +38,7 @@ def swapped(pair: Pair) -> Pair:
 
 def read_back(pair: Pair, back: str | None, control: str | None = None) -> Pair:
     readings = BeadTranslations(
-        b_in_a=Translation(back, withdrawn=None if back is not None else "too short"),
+        b_in_a=Translation(back, rejected=None if back is not None else "too short"),
         control=None if control is None else Translation(control),
     )
     return replace(pair, evidence=Evidence((), readings))
@@ -70,16 +70,16 @@ def test_the_originals_are_measured_alike_with_or_without_a_translation() -> Non
     assert {name: back[name] for name in OWN} == plain
 
 
-def test_a_withdrawn_translation_is_no_evidence() -> None:
+def test_a_rejected_translation_is_no_evidence() -> None:
     assert set(figures(read_back(pair(ENGLISH, FRENCH), None))) == OWN
 
 
-def test_a_withdrawn_control_is_no_control() -> None:
+def test_a_rejected_control_is_no_control() -> None:
     bare = read_back(pair(ENGLISH, FRENCH), OTHER)
     gone = replace(
         bare,
         evidence=Evidence(
-            (), replace(bare.evidence.translations, control=Translation(None, withdrawn="copied"))
+            (), replace(bare.evidence.translations, control=Translation(None, rejected="copied"))
         ),
     )
     assert figures(gone) == figures(bare)
@@ -202,7 +202,7 @@ SENTENCES = st.one_of(
 
 
 @given(SENTENCES, SENTENCES, st.one_of(st.none(), SENTENCES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_text(a: str, b: str, back: str | None) -> None:
     found = figures(read_back(pair(a, b), back))
     assert all(math.isfinite(value) for value in found.values())

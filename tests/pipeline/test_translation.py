@@ -14,7 +14,7 @@ from auditor.translators.none import NoTranslator
 
 @dataclass
 class Scribe:
-    """Translates by naming the direction; withdraws what has a number in it."""
+    """Translates by naming the direction; rejects what has a number in it."""
 
     ways: set[tuple[str, str]]
     name: str = "scribe"
@@ -87,14 +87,14 @@ def test_what_was_withdrawn_goes_no_further() -> None:
     assert scribe.asked[2][2] == ["fr(one)", "fr(three)"]
     back, forth, control = stages
     assert back.status is forth.status is StageStatus.PARTLY
-    assert "1 of 3 withdrawn (has a digit)" in back.detail
+    assert "1 of 3 rejected (has a digit)" in back.detail
     assert control.status is StageStatus.RAN
 
 
 def test_all_withdrawn_is_not_run() -> None:
     _, stages = machine_translations(pairs(("1", "2")), Scribe(set(BOTH)), languages=("en", "fr"))
     assert stages[0].status is stages[1].status is StageStatus.NOT_RUN
-    assert "1 of 1 withdrawn (has a digit)" in stages[0].detail
+    assert "1 of 1 rejected (has a digit)" in stages[0].detail
 
 
 @pytest.mark.parametrize(

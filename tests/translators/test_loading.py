@@ -17,7 +17,7 @@ def test_by_name(toy: ArgosTranslator) -> None:
     none = load_translator("none")
     assert none.name == "none"
     assert none.route("en", "ar") is None
-    assert [t.withdrawn for t in none.translate(["a", "b"], source="en", target="ar")] == [
+    assert [t.rejected for t in none.translate(["a", "b"], source="en", target="ar")] == [
         "no translator",
         "no translator",
     ]

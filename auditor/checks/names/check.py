@@ -9,6 +9,7 @@ from auditor.checks.names.confidence import Lead, finding_confidence, finding_in
 from auditor.facts.names.absence import Absence, absence_of
 from auditor.facts.names.values import TerritoryCode, named
 from auditor.languages import primary
+from auditor.languages.tables.compared_names import ComparedNames
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
 # A name more probably found than this is not looked at further.
@@ -163,6 +164,6 @@ CHECK = Check(
     compares="names of people, places and organisations, countries and nationalities",
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
-    languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    needs=(ComparedNames,),
     on_back_translation=True,
 )

@@ -1,7 +1,7 @@
 """Who does what to whom: two names that change places between the sides.
 
 "Iran attacked Israel" and "Israel attacked Iran" have the same names, so the order in which both sides
-give them is compared: Arabic, English and the languages of Europe put who does it first. Where two
+give them is compared, in languages that put who does it first. Where two
 neighbouring names stand the other way round on the other side (one faithful pair in thirty),
 `auditor.evidence.probes.roles` asks whether their parts are exchanged too.
 """
@@ -11,23 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from auditor.evidence.probes.variants import MAX_CHARS, Variant
+from auditor.evidence.probes.variants import MAX_CHARS, Variant, precedence
 from auditor.facts.names.absence import place_of_name
 from auditor.facts.names.values import NameValue, TerritoryCode, named
-from auditor.languages import primary
+from auditor.languages import language, languages, primary
+from auditor.languages.tables.roles import Roles
 from auditor.model import Fact, Pair, Passage, Span
 
 # Names of one sentence that are looked for; a sentence with more of them is a list.
 MOST = 12
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_UNCASED = frozenset({"ar", "zh"})
-# Between the members of a list; of a name and what it belongs to.
-_LISTED = frozenset(
-    "and or the of et ou de la le les des du und oder der die das y o el los e".split()
-)
+_KINDS = ("name", "territory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +62,18 @@ PassageFacts = tuple[Passage, Sequence[Fact]]
 
 
 def own_side(pair: Pair) -> str:
-    """The side whose names are looked for on the other: English first, then where capitals tell names."""
+    """The side whose names are looked for on the other: known grammar first, then where capitals tell names."""
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return ""
     if max(len(pair.a.text), len(pair.b.text)) > MAX_CHARS:
         return ""
     codes = {"a": primary(pair.a.language), "b": primary(pair.b.language)}
-    return min(codes, key=lambda side: (codes[side] != "en", codes[side] in _UNCASED, codes[side]))
+
+    def order(side: str) -> tuple[bool, bool, str]:
+        grammarless, code = precedence(codes[side])
+        return grammarless, not language(code).cased, code
+
+    return min(codes, key=order)
 
 
 def sides_of(pair: Pair, side: str) -> tuple[PassageFacts, PassageFacts]:
@@ -135,7 +138,13 @@ def _keys(written: str, value: NameValue | TerritoryCode) -> frozenset[str]:
 
 def _together(own: PassageFacts, first: Named, second: Named) -> bool:
     words = WORD.findall(own[0].text[first.here[1] : second.here[0]])
-    return len(words) <= 2 and _LISTED.issuperset(word.lower() for word in words)
+    return len(words) <= 2 and _joining().issuperset(word.lower() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _joining() -> frozenset[str]:
+    """Of all languages: names bring the words of their own into any text."""
+    return frozenset().union(*(language(code).tables(Roles).joining for code in languages()))
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fold
-from auditor.facts.dates.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
+from auditor.facts.dates.hijri import hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
+from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
 from auditor.facts.extractor import Extractor
-from auditor.facts.numbers import words as number_words
-from auditor.facts.numbers import words_arabic as number_words_arabic
-from auditor.facts.numbers.formats import primary
+from auditor.facts.numbers.words import spelled_numbers
+from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 
@@ -170,10 +170,7 @@ def _spelled_day(plain: str, lang: str, start: int) -> tuple[int, int] | None:
     if begin:
         begin = plain.find(" ", begin, start) + 1 or start
     window = plain[begin:start]
-    if lang == "ar":
-        spelled = number_words_arabic.spelled_numbers(window)
-    else:
-        spelled = number_words.spelled_numbers(window, lang)
+    spelled = spelled_numbers(window, lang)
     if not spelled:
         return None
     last = spelled[-1]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from auditor.facts.dates.umm_al_qura import hijri_span
 from auditor.facts.valued import valued
 from auditor.model import Fact
 
@@ -91,10 +92,10 @@ def _ordinal(value: PartialDate) -> int | None:
 
 def _overlap(islamic: PartialDate, gregorian: PartialDate) -> bool:
     """Whether a Hijri year or month has days in the Gregorian date (either may begin a day off)."""
-    from auditor.facts.dates.hijri import hijri_span
-
-    span = hijri_span(islamic)
-    if span is None or gregorian.year is None:
+    if islamic.year is None or gregorian.year is None:
+        return False
+    span = hijri_span(islamic.year, islamic.month, islamic.day)
+    if span is None:
         return False
     first = date(gregorian.year, gregorian.month or 1, 1)
     if gregorian.month is None:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.dates.partial_dates import PartialDate
-from auditor.facts.numbers import words as number_words
-from auditor.facts.numbers import words_arabic as number_words_arabic
-from auditor.facts.numbers.roman import roman_numerals
+from auditor.facts.numbers.roman import roman_numerals, roman_value
+from auditor.facts.numbers.words import spelled_numbers
 
 _DECADE_DIGITS = {
     "en": r"(?<![\w.,])['’]?((?:1[0-9]|20)?[0-9]0)(?:['’]?s)(?!\w)",
@@ -138,7 +137,7 @@ def _number_before(plain: str, lang: str, end: int) -> tuple[int, int, int] | No
         gap = plain[begin + numeral.end : end]
         if begin + numeral.end <= end and re.fullmatch(r"(?:e|es|ème|er|º)?[ \u00a0]*", gap):
             return begin + numeral.start, end, int(numeral.value)
-    for spelled in number_words.spelled_numbers(window, lang):
+    for spelled in spelled_numbers(window, lang):
         if _GAP.match(window[spelled.end :]):
             return begin + spelled.start, end, int(spelled.value)
     return None
@@ -149,15 +148,13 @@ def _number_after(plain: str, lang: str, start: int) -> tuple[int, int, int] | N
     if digits is not None:
         return start, digits.end(), int(digits[1])
     stop = start + 30
-    if lang == "ar":
-        spelled = number_words_arabic.spelled_numbers(plain[start:stop])
-    else:
-        spelled = number_words.spelled_numbers(plain[start:stop], lang)
+    spelled = spelled_numbers(plain[start:stop], lang)
+    if lang != "ar":
         numeral = re.match(r"[ \u00a0]+([IVX]{1,6})(?!\w)", plain[start:stop])
         if numeral is not None and lang in ("es", "pt", "it"):
-            head = "siglo " + numeral[1]
-            for roman in roman_numerals(head, lang):
-                return start, start + numeral.end(), int(roman.value)
+            value = roman_value(numeral[1])
+            if value is not None:
+                return start, start + numeral.end(), value
     if spelled and not plain[start : start + spelled[0].start].strip():
         return start, start + spelled[0].end, int(spelled[0].value)
     return None

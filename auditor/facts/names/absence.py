@@ -7,19 +7,16 @@ without, fitted to names looked for in their own sentence and in others by
 
 from __future__ import annotations
 
-import json
-import math
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from typing import TypedDict
 
-from auditor.facts.language_labels import names_own_language, own_language_label
 from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
+from auditor.facts.names.territories import names_own_language, own_language_label, related
 from auditor.facts.names.transliteration import script_of
 from auditor.facts.names.values import NameValue, TerritoryCode
 from auditor.facts.names.word_kinds import properness
+from auditor.logistic import logistic, rows_of, weighed
 
 # For a territory that is not mentioned, and for one that at least sounds like a word of the text.
 _TERRITORY = 0.9
@@ -141,8 +138,6 @@ def _of_territory(
     code: TerritoryCode, name: str, language: str, other_text: str, other_language: str
 ) -> Absence:
     """A territory is mentioned under any of its names or peoples, or not."""
-    from auditor.facts.names.territories import related
-
     same = script_of(name) == _script(other_text)
     for mention in find_mentions(other_text, other_language):
         if mention.territories and related(code.codes, mention.territories):
@@ -194,22 +189,14 @@ def _uncased_inputs(x: NameFeatures) -> list[float]:
     return values
 
 
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, list[float]]:
-    text = (files("auditor.facts") / "data" / "name_weights.json").read_text(encoding="utf-8")
-    found: dict[str, list[float]] = json.loads(text)
-    return found
-
-
 def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> float:
     """The probability that the other text does not have the name, 0 to 1."""
     if x.known:
         return 0.0
     kind = "uncased_" if x.foreign else ""
-    weights = _weights()[kind + ("without_encoder" if x.meaning is None else "with_encoder")]
-    values = inputs(x, sure=sure, same_script=same_script)
-    score = sum(w * v for w, v in zip(weights, values, strict=True))
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+    name = kind + ("without_encoder" if x.meaning is None else "with_encoder")
+    weights = rows_of("auditor.facts", "name_weights")[name]
+    return logistic(weighed(weights, inputs(x, sure=sure, same_script=same_script)))
 
 
 def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.transliteration import (
@@ -18,12 +17,6 @@ from auditor.facts.names.transliteration import (
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import arabic_bases, lookup_form, words
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 
 MAX_WORDS = 400
 MAX_JOINED = 14

@@ -1,4 +1,4 @@
-"""Currencies: ISO 4217 codes, signs, CLDR's names, and the bare names of families of them."""
+"""Currencies: ISO 4217 codes, signs, CLDR's names, and a language's bare names of families of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from auditor.facts.numbers.cldr import currency_forms
 
 if TYPE_CHECKING:
     from babel import Locale
+
+from auditor.languages import language as language_of
+from auditor.languages.tables.money import Money
 
 # In use (ISO 4217), but for the codes that are words in capitals: ALL, TOP, MOP, SOS.
 _CODES = (
@@ -46,26 +49,6 @@ _SIGNS = {
     "₱": "PHP",
     "₫": "VND",
 }
-# Bare names, beside the full names that CLDR has.
-_NAMES = {
-    "en": "dollar=dollars dollars=dollars pound=pounds pounds=pounds sterling=GBP quid=GBP euro=EUR euros=EUR yen=JPY "
-    "francs=francs franc=francs dinars=dinars dirhams=dirhams rubles=roubles roubles=roubles yuan=CNY renminbi=CNY "
-    "rupees=rupees riyals=riyals rials=riyals pesos=pesos lira=liras liras=liras krona=kroner kronor=kroner kroner=kroner",
-    "fr": "dollar=dollars dollars=dollars euro=EUR euros=EUR livre=pounds livres=pounds yen=JPY yens=JPY "
-    "franc=francs francs=francs dinar=dinars dinars=dinars dirhams=dirhams roubles=roubles roupies=rupees yuan=CNY yuans=CNY "
-    "pesos=pesos couronnes=kroner rials=riyals riyals=riyals",
-    "de": "dollar=dollars us-dollar=USD euro=EUR euros=EUR pfund=pounds yen=JPY franken=CHF francs=francs dinar=dinars "
-    "rubel=roubles yuan=CNY rupien=rupees pesos=pesos peso=pesos kronen=kroner lira=liras rial=riyals dirham=dirhams",
-    "es": "dólar=dollars dólares=dollars euro=EUR euros=EUR libra=pounds libras=pounds yen=JPY yenes=JPY "
-    "francos=francs dinares=dinars rublos=roubles rupias=rupees pesos=pesos yuanes=CNY coronas=kroner",
-    "pt": "dólar=dollars dólares=dollars euro=EUR euros=EUR libra=pounds libras=pounds iene=JPY ienes=JPY "
-    "real=BRL reais=BRL francos=francs dinares=dinars rublos=roubles pesos=pesos coroas=kroner",
-    "it": "dollaro=dollars dollari=dollars euro=EUR sterline=GBP sterlina=GBP yen=JPY franchi=francs dinari=dinars "
-    "rubli=roubles pesos=pesos rupie=rupees yuan=CNY corone=kroner libbre=mass-pound",
-    "ar": "دولار=dollars دولارا=dollars دولارات=dollars يورو=EUR جنيه=pounds جنيها=pounds جنيهات=pounds ين=JPY فرنك=francs "
-    "فرنكا=francs دينار=dinars دينارا=dinars دنانير=dinars درهم=dirhams درهما=dirhams دراهم=dirhams ريال=riyals ريالا=riyals "
-    "ريالات=riyals روبل=roubles يوان=CNY روبيه=rupees ليره=liras بيزو=pesos",
-}
 
 
 def currency_words(language: str, locale: Locale | None) -> dict[str, str]:
@@ -75,10 +58,7 @@ def currency_words(language: str, locale: Locale | None) -> dict[str, str]:
         for code in _CODES:
             for name in (*currency_forms(locale, code), locale.currencies.get(code, code)):
                 table[name.lower()] = code
-    for entry in _NAMES.get(language, "").split():
-        word, _, unit = entry.partition("=")
-        table[word] = unit
-    return table
+    return {**table, **language_of(language).tables(Money).names}
 
 
 @lru_cache(maxsize=1)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from auditor.facts.numbers.formats import clock_times, number_spans, read_number, spaced_groups
 from auditor.facts.numbers.hits import Hit, merged, share
 from auditor.facts.numbers.quantities import Form
+from auditor.facts.wording import between, either, either_of_all
+from auditor.languages import primary
+from auditor.languages.tables.clock import Clock
+from auditor.languages.tables.references import References
 
 # "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
 _LABEL = re.compile(
@@ -17,23 +23,39 @@ _LABEL = re.compile(
     r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
 )
 _BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[ \u00a0\t]+[A-ZÀ-Þ\u0621-\u064a]")
-# Pages are those of the edition at hand.
-_PAGE_BEFORE = re.compile(
-    r"(?<!\w)(?:pp?\.|pages?|págs?\.|páginas?|pagine|pag\.|S\.|Seiten?|ص\.?|(?:ال)?صفح[\u0621-\u064a]+)"
-    r"[ \u00a0]?(?:[0-9]{1,4}[ \u00a0]?(?:[-–,]|and|et|y|a|à|bis|و)[ \u00a0]?)?$"
-)
 # A digit set against a word or its full stop: CO2, or the mark of a footnote.
 _NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
 _YEAR_AND_MARK = re.compile(r"(?:19|20)[0-9]{2}[0-9]{1,2}")
 # "in 2013.7": a year, a full stop and the mark of a footnote.
 _YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
-_AT = re.compile(r"\b(?:at|between|from|until|to|and|by)[ \u00a0]$", re.IGNORECASE)
 _YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")
 _DIGIT = re.compile(r"[0-9¼½¾⅐-⅞]")
 _VULGAR = re.compile(r"(?<![0-9])[0-9]{0,6}[ \u00a0\u202f]?[¼½¾⅐-⅞]")
 _MIXED = re.compile(r"(?<![0-9/.,-])([0-9]{1,4})[ \u00a0-]([1-9])[/⁄]([2-9])(?![0-9/.,-])")
 _LINE_START = re.compile(r"(?:^|\n)[^\S\n]*\Z")
 _SLASHED = re.compile(r"(?<![0-9/.,-])([1-9])/([2-9]|10)(?![0-9/.,-])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """``page``: pages are those of the edition at hand. ``time``: four digits behind it may be a time."""
+
+    page: re.Pattern[str]
+    time: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _words(code: str) -> _Words:
+    # A footnote may name a foreign work.
+    page = either_of_all(References, lambda t: t.pages)
+    time = either(code, Clock, lambda t: t.before_digits)
+    return _Words(
+        re.compile(
+            rf"(?<!\w)(?:pp?\.|{page})[ \u00a0]?"
+            rf"(?:[0-9]{{1,4}}[ \u00a0]?(?:[-–,]|{between(code)})[ \u00a0]?)?$"
+        ),
+        re.compile(rf"\b(?:{time})[ \u00a0]$", re.IGNORECASE),
+    )
 
 
 def digit_numbers(plain: str, language: str) -> list[Hit]:
@@ -76,6 +98,7 @@ def _fractions(plain: str) -> Iterator[Hit]:
 
 def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Iterator[Hit]:
     year_ends = {m.start(2): Decimal(m[1][:2] + m[2]) for m in _YEAR_PAIR.finditer(plain)}
+    known = _words(primary(language))
     label = 0
     for match in number_spans(plain, language):
         start, end = match.span()
@@ -96,16 +119,16 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
         if (
             match.group().isdigit()
             and end - start == 4
-            and (match.group()[0] == "0" or _AT.search(plain, max(0, start - 8), start))
+            and (match.group()[0] == "0" or known.time.search(plain, max(0, start - 8), start))
         ):
             readings += _as_clock(match.group())
         if _YEAR_AND_MARK.fullmatch(match.group()):
             readings += (Decimal(match.group()[:4]),)
-        weak = _is_apparatus(plain, start, end)
+        weak = _is_apparatus(plain, start, end, known.page)
         yield Hit(start, end, values[0], Form.DIGITS, weak=weak, readings=readings)
 
 
-def _is_apparatus(plain: str, start: int, end: int) -> bool:
+def _is_apparatus(plain: str, start: int, end: int, page: re.Pattern[str]) -> bool:
     """Whether a number serves the edition and not the statement: notes, pages, bare labels."""
     if end - start <= 2 and _NOTE_BEFORE.search(plain, max(0, start - 3), start):
         return True
@@ -113,7 +136,7 @@ def _is_apparatus(plain: str, start: int, end: int) -> bool:
         return True
     if _BARE_LABEL.match(plain, start) and _LINE_START.search(plain, max(0, start - 8), start):
         return True
-    return _PAGE_BEFORE.search(plain, max(0, start - 16), start) is not None
+    return page.search(plain, max(0, start - 16), start) is not None
 
 
 def _as_clock(digits: str) -> tuple[Decimal, ...]:

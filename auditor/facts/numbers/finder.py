@@ -5,19 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from auditor.facts.extractor import Extractor
-from auditor.facts.numbers import arabic_number_atoms
-from auditor.facts.numbers import words as number_words
-from auditor.facts.numbers import words_arabic as number_words_arabic
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
-from auditor.facts.numbers.formats import primary
+from auditor.facts.numbers.duals import duals
 from auditor.facts.numbers.hits import Hit, merged
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.numbers.single_units import single_units
-from auditor.facts.numbers.units import dual_words
+from auditor.facts.numbers.words import spelled_numbers
+from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 
@@ -31,13 +29,15 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     plain = plain_digits(text)
     lang = primary(language)
     spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
-    hits = merged(digit_numbers(plain, language), _in_words(plain, lang))
+    in_words = sorted([*spelled_numbers(plain, lang), *duals(plain, lang)], key=lambda h: h.start)
+    hits = merged(digit_numbers(plain, language), in_words)
     hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
-    hits = joined_scales(plain, joined_vague(plain, apply_scales(plain, lang, hits)))
+    hits = joined_vague(plain, lang, apply_scales(plain, lang, hits))
+    hits = joined_scales(plain, lang, hits)
     apply_units(plain, lang, hits)
-    hits = joined_hours(plain, hits)
+    hits = joined_hours(plain, lang, hits)
     hits = merged(hits, single_units(plain, lang, hits))
     return [
         Fact(
@@ -76,19 +76,6 @@ def _readings(hit: Hit) -> tuple[Decimal, ...]:
         # Half is 50 per cent.
         readings.setdefault(_tidy((hit.value * 100).quantize(Decimal("0.1"))))
     return tuple(readings)
-
-
-def _in_words(plain: str, lang: str) -> list[Hit]:
-    if lang != "ar":
-        return number_words.spelled_numbers(plain, lang)
-    hits = number_words_arabic.spelled_numbers(plain)
-    duals = dual_words(lang)
-    for word in arabic_number_atoms.arabic_words(plain):
-        if word.atom is None:
-            unit = duals.get(word.bare) or duals.get(word.bare.lstrip("وبلف").removeprefix("ال"))
-            if unit or arabic_number_atoms.is_dual(word.bare):
-                hits.append(Hit(word.start, word.end, Decimal(2), Form.DUAL, weak=True, unit=unit))
-    return sorted(hits, key=lambda h: h.start)
 
 
 EXTRACTOR = Extractor(KIND, find_numbers, regional=True)

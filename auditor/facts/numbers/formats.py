@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.facts.wording import either
+from auditor.languages import language as language_of
+from auditor.languages import primary
+from auditor.languages.families import SPACE_GROUPING
+from auditor.languages.tables.clock import Clock
+from auditor.languages.tables.joints import Joints
 from auditor.orthography.characters import (
     BYTE_ORDER_MARK,
     DIRECTION,
@@ -15,12 +21,6 @@ from auditor.orthography.characters import (
     ZERO_WIDTH_SPACE,
 )
 
-# Languages that write 1 234 567 with plain spaces. (CLDR gives the no-break space, which is read
-# in every language; a plain space in English is a word boundary.)
-_SPACE_GROUPING = frozenset(
-    "bg cs da de es et fi fr it lt lv nb nl no pl pt ro ru sk sv uk".split()
-)
-_RIGHT_TO_LEFT = frozenset("ar fa ur he ps ckb ug".split())
 _BIDI = DIRECTION + BYTE_ORDER_MARK + ZERO_WIDTH_SPACE + WORD_JOINER
 GAP = rf"[ {NO_BREAK}{_BIDI}]"
 GAPS = GAP + "{0,3}"  # bounded, so that a line of spaces costs nothing
@@ -28,11 +28,6 @@ GAPS = GAP + "{0,3}"  # bounded, so that a line of spaces costs nothing
 _ONE = r"[.,،٫]"
 _GROUP = rf"[.,'’٬،{NO_BREAK}]"
 _TAIL = r"(?![0-9])"
-
-
-def primary(language: str) -> str:
-    """The language of a BCP 47 code."""
-    return language.replace("_", "-").split("-", 1)[0].lower()
 
 
 @lru_cache(maxsize=64)
@@ -49,7 +44,7 @@ def decimal_mark(language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _number_pattern(language: str) -> re.Pattern[str]:
-    spaced = " " if primary(language) in _SPACE_GROUPING else ""
+    spaced = " " if primary(language) in SPACE_GROUPING else ""
     group = _GROUP[:-1] + spaced + "]"
     return re.compile(
         rf"(?<![0-9])[0-9]{{1,30}}(?:{group}[0-9]{{3}}(?![0-9])|{_ONE}[0-9]{{1,30}}(?![0-9]))*{_TAIL}"
@@ -75,7 +70,7 @@ def spaced_groups(
     Copied out of a laid-out page, the groups often stand in reverse (``615 742`` for 742,615), or
     they are separate numbers: each way is a reading.
     """
-    if primary(language) not in _RIGHT_TO_LEFT:
+    if language_of(language).direction != "rtl":
         return
     for match in _REVERSED.finditer(plain):
         groups = match.group().replace(",", ".").split(" ")
@@ -133,17 +128,27 @@ def _grouped(parts: list[str]) -> bool:
     )
 
 
-_CLOCK = re.compile(
-    rf"(?<![0-9:.,/])(?P<h1>[0-9]{{1,2}}):(?P<m1>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
-    rf"(?P<half>{GAP}?[aApP]\.?[mM]\b\.?)?"
-    rf"|(?<![0-9:.,/])(?P<h2>[0-9]{{1,2}})(?:\.(?P<m2>[0-5][0-9]))?{GAP}?(?P<half2>[aApP]\.?{GAP}?[mM]\b\.?)"
-    rf"|(?<![0-9:.,/])(?P<h3>[0-9]{{1,2}}){GAP}?(?:h|heures?|Uhr){GAP}?(?P<m3>[0-5]?[0-9])(?![0-9\w])"
-    rf"|(?<![0-9:.,/])(?P<h4>[0-9]{{1,2}})[.](?P<m4>[0-5][0-9])(?={GAP}?Uhr\b)"
-    r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])"
-    r"(?= ?(?:GMT|UTC|Z\b|h\b|hours\b|hrs\b| and [0-9]{4} ?(?:GMT|UTC|h\b|hours|hrs)))"
-    r"|(?<=[Aa]t )(?P<h6>0[0-9])(?P<m6>[0-5][0-9])(?![0-9/-]|[.,][0-9])"
-    r"|(?<=الساعة )(?P<h7>[0-5]?[0-9])[/.](?P<m7>[0-5][0-9])(?![0-9/])"
-)
+@lru_cache(maxsize=64)
+def _clock_pattern(code: str) -> re.Pattern[str]:
+    """Hours (h1 to h7), minutes (m1 to m7) and the half of the day in the ways they are written."""
+    joint = either(code, Clock, lambda t: t.between)
+    dots = either(code, Clock, lambda t: t.behind_dots)
+    before_dots = either(code, Clock, lambda t: t.before_dots)
+    behind = either(code, Clock, lambda t: t.behind_digits)
+    at = either(code, Clock, lambda t: t.at)
+    and_ = either(code, Joints, lambda t: t.and_)
+    return re.compile(
+        rf"(?<![0-9:.,/])(?P<h1>[0-9]{{1,2}}):(?P<m1>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
+        rf"(?P<half>{GAP}?[aApP]\.?[mM]\b\.?)?"
+        rf"|(?<![0-9:.,/])(?P<h2>[0-9]{{1,2}})(?:\.(?P<m2>[0-5][0-9]))?{GAP}?(?P<half2>[aApP]\.?{GAP}?[mM]\b\.?)"
+        rf"|(?<![0-9:.,/])(?P<h3>[0-9]{{1,2}}){GAP}?(?:h|{joint}){GAP}?(?P<m3>[0-5]?[0-9])(?![0-9\w])"
+        rf"|(?<![0-9:.,/])(?P<h4>[0-9]{{1,2}})[.](?P<m4>[0-5][0-9])(?={GAP}?(?:{dots})\b)"
+        r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])"
+        rf"(?= ?(?:GMT|UTC|Z\b|h\b|{behind}| (?:{and_}) [0-9]{{4}} ?(?:GMT|UTC|h\b|{behind})))"
+        rf"|(?:{at}) (?P<h6>0[0-9])(?P<m6>[0-5][0-9])(?![0-9/-]|[.,][0-9])"
+        rf"|(?:{before_dots}) (?P<h7>[0-5]?[0-9])[/.](?P<m7>[0-5][0-9])(?![0-9/])"
+    )
+
 
 _WAYS = range(1, 8)
 
@@ -157,11 +162,11 @@ def clock_times(
     right-to-left language the two numbers may stand reversed, as a copy out of a laid-out page
     leaves them.
     """
-    for match in _CLOCK.finditer(plain):
-        hour = int(next(match[f"h{n}"] for n in _WAYS if match[f"h{n}"]))
-        minute = int(next((match[f"m{n}"] for n in _WAYS if match[f"m{n}"]), 0))
+    for match in _clock_pattern(primary(language)).finditer(plain):
+        way = next(n for n in _WAYS if match[f"h{n}"])
+        hour, minute = int(match[f"h{way}"]), int(match[f"m{way}"] or 0)
         half = (match["half"] or match["half2"] or "").lower()
-        reversed_time = primary(language) in _RIGHT_TO_LEFT and minute <= 24 and hour < 60
+        reversed_time = language_of(language).direction == "rtl" and minute <= 24 and hour < 60
         if hour > 24 and not reversed_time:
             continue
         if "p" in half and hour < 12:
@@ -171,7 +176,8 @@ def clock_times(
         if reversed_time:
             readings += [_clock(minute, hour), *_halves(minute, hour)]
         value = _clock(hour, minute)
-        yield match.start(), match.end(), value, tuple(r for r in readings if r != value), said
+        others = tuple(r for r in readings if r != value)
+        yield match.start(f"h{way}"), match.end(), value, others, said
 
 
 def _clock(hour: int, minute: int) -> Decimal:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from auditor.facts.numbers.dimensions import PERCENT
+from auditor.languages import language as language_of
+from auditor.languages.tables.units import Units
 
 _PREFIX_SIGNS = {
     "n": "nano",
@@ -44,7 +46,6 @@ _PREFIXED = (
     ("bit", "digital-bit", "k K M G T"),
     ("bit/s", "digital-bit", "k K M G T"),
 )
-_OCTET = ("o", "digital-byte", "k K M G T P")
 # Bases that are a symbol without a prefix too. A, B, J and K mean too many things.
 _BARE = frozenset("m g l L s t W Wh Hz Pa bar V bit".split())
 _OTHERS = {
@@ -88,49 +89,39 @@ _OTHERS = {
     "psi": "pressure-pound-force-per-square-inch",
     "bbl": "volume-barrel",
 }
-_OF_LANGUAGE = {
-    "en": "mi=length-mile hr=duration-hour hrs=duration-hour mins=duration-minute "
-    "sec=duration-second secs=duration-second yr=duration-year yrs=duration-year",
-    "fr": "mn=duration-minute sec=duration-second",
-    "de": "Std=duration-hour Min=duration-minute Sek=duration-second",
-    "es": "seg=duration-second",
-    "ar": "ملغ=mass-milligram ملغم=mass-milligram مغ=mass-milligram مغم=mass-milligram "
-    "ملجم=mass-milligram مجم=mass-milligram ملج=mass-milligram غ=mass-gram غم=mass-gram جم=mass-gram "
-    "كغ=mass-kilogram كغم=mass-kilogram كجم=mass-kilogram كلغ=mass-kilogram كلغم=mass-kilogram "
-    "مل=volume-milliliter ملل=volume-milliliter ل=volume-liter سم=length-centimeter "
-    "مم=length-millimeter كم=length-kilometer كلم=length-kilometer م=length-meter "
-    "°م=temperature-celsius °ف=temperature-fahrenheit",
-}
-# Something else as often: million, a verb (ha), tuberculosis, a café.
-_UNSURE = frozenset("m t h s l L W V ha TB bar min cal mi ms ° م ل غ جم".split())
+# Something else as often: million, a verb, tuberculosis, a café.
+_UNSURE = frozenset("m t h s l L W V ha TB bar min cal ms °".split())
+# Words or other symbols when written small.
+_CAPITALS = frozenset("ma mt gt".split())
 
 
-def is_sure(symbol: str) -> bool:
+def is_sure(symbol: str, language: str) -> bool:
     """Whether a symbol behind a number is hardly ever anything but the unit."""
-    return symbol not in _UNSURE
+    return (
+        symbol not in _UNSURE and symbol not in language_of(language).tables(Units).unsure_symbols
+    )
 
 
 @lru_cache(maxsize=64)
 def symbols(language: str) -> dict[str, str]:
     """Symbols as they are written, and the ids of their units."""
+    known = language_of(language).tables(Units)
     table = dict(_OTHERS)
-    for base, unit, prefixes in (*_PREFIXED, *((_OCTET,) if language == "fr" else ())):
+    for base, unit, prefixes in (*_PREFIXED, *known.prefixed_symbols):
         of, _, name = unit.partition("-")
         for sign in prefixes.split():
             table[sign + base] = f"{of}-{_PREFIX_SIGNS[sign]}{name}"
         if base in _BARE:
             table[base] = unit
-    for entry in _OF_LANGUAGE.get(language, "").split():
-        symbol, _, unit = entry.partition("=")
-        table[symbol] = unit
-    return table
+    return {**table, **known.symbols}
 
 
 @lru_cache(maxsize=64)
 def caseless_symbols(language: str) -> dict[str, str]:
     """Symbols in lower case, for KM and Kg; of mW and MW the common one."""
-    table: dict[str, str] = {}
-    for symbol, unit in symbols(language).items():
-        if len(symbol) > 1 and symbol.lower() not in ("mo", "go", "to", "po", "ma", "mt", "gt"):
-            table[symbol.lower()] = unit
-    return table
+    capitals = _CAPITALS | language_of(language).tables(Units).capital_symbols
+    return {
+        symbol.lower(): unit
+        for symbol, unit in symbols(language).items()
+        if len(symbol) > 1 and symbol.lower() not in capitals
+    }

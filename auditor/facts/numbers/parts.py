@@ -5,84 +5,84 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
+from auditor.facts.clitics import without_clitics
 from auditor.facts.numbers.formats import GAP, GAPS
 from auditor.facts.numbers.hits import Hit, merged, share, spoken_scale
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import scale_words, unit_of
-from auditor.facts.numbers.words import dozen_words, is_article, part_words, vague_words, words_of
+from auditor.facts.numbers.words import is_article, words_of
+from auditor.facts.wording import all_words, either
+from auditor.languages import language as language_of
+from auditor.languages.tables.fractions import Fractions
+from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.numbers import Numbers
 
-_AND_HALF = {
-    "en": "and a half",
-    "fr": "et demie?",
-    "es": "y medi[oa]",
-    "pt": "e mei[oa]",
-    "it": "e mezz[oa]",
-    "ar": "و(?:ال)?نصف(?:[ \u00a0]ال\\w+)?",
-}
-_HALF_BEFORE = re.compile(
-    r"(?:half an? |half-an? |half |demie?[- ]|media |meia |mezza |halbe[sn]? )\Z", re.IGNORECASE
-)
-_OF = re.compile(r"[ \u00a0]*(?:of|de|d['’]|di|von)?[ \u00a0]*\Z")
-# "an hour and a half", ساعة ونصف
-_UNIT_AND_HALF = re.compile(
-    r"(?<!\w)([^\W\d_]{2,})[ \u00a0](?:and a?[ \u00a0]?|et[ \u00a0]|y[ \u00a0]|e[ \u00a0]|و)$",
-    re.IGNORECASE,
-)
-# "fell by a third"
-_BY_ONE = re.compile(r"(?:\bby (?:a|one)|\bd['’]un|\ben un|\bdi un|\bem um)[ -]\Z", re.IGNORECASE)
-_PLAIN_PARTS = frozenset("tiers terço tercio".split())
-_OF_WORDS = (
-    " of ",
-    " de ",
-    " d'",
-    " d’",
-    " di ",
-    " do ",
-    " da ",
-    " des ",
-    " del",
-    " dos ",
-    " das ",
-)
-# anderthalb, zweieinhalb
-_JOINED_HALF = re.compile(
-    r"(?<!\w)(?:(anderthalb)|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:und)?einhalb)"
-    r"(?:e[nrsm]?)?(?!\w)",
-    re.IGNORECASE,
-)
-_HOUR_PARTS = {
-    "de": (("Viertelstunde", "0.25"), ("Dreiviertelstunde", "0.75")),
-    "fr": (
-        ("demi-heure", "0.5"),
-        ("quart d['’]heure", "0.25"),
-        ("trois quarts d['’]heure", "0.75"),
-    ),
-    "es": (("media hora", "0.5"), ("cuarto de hora", "0.25")),
-    "pt": (("meia hora", "0.5"), ("quarto de hora", "0.25")),
-    "it": (("mezz['’]ora", "0.5"), ("quarto d['’]ora", "0.25")),
-}
-_COUNTED = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _JOINTS = " -\u00a0\u2010\u2011"
 _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The small words of a language. ``parts``: (denominator, needs a numerator, is weak)."""
+
+    parts: dict[str, tuple[int, bool, bool]]
+    dozens: dict[str, Decimal]
+    vague: dict[str, Decimal]
+    one: frozenset[str]
+    never_ordinal: frozenset[str]
+    half_before: re.Pattern[str]
+    unit_and: re.Pattern[str]
+    by_one: re.Pattern[str]
+    of: re.Pattern[str]
+    of_whole: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _words(code: str) -> _Words:
+    numbers = language_of(code).tables(Numbers)
+    fractions = language_of(code).tables(Fractions)
+    half_before = either(code, Fractions, lambda t: t.half_before)
+    unit_and = either(code, Fractions, lambda t: t.unit_and)
+    by_one = either(code, Fractions, lambda t: t.by_one)
+    of = either(code, Joints, lambda t: t.of)
+    of_whole = either(code, Joints, lambda t: t.of, lambda t: t.of_the)
+    return _Words(
+        parts={word: (under, False, False) for word, under in fractions.parts.items()}
+        | {word: (under, False, True) for word, under in fractions.parts_weak.items()}
+        | {word: (under, True, False) for word, under in fractions.parts_counted.items()},
+        dozens={word: Decimal(size) for word, size in numbers.dozens.items()},
+        vague={word: Decimal(size) for word, size in numbers.vague.items()},
+        one=all_words(code, Numbers, lambda t: t.one),
+        never_ordinal=all_words(code, Fractions, lambda t: t.never_ordinal),
+        half_before=re.compile(rf"(?:{half_before})\Z", re.IGNORECASE),
+        # "an hour and a half", ساعة ونصف
+        unit_and=re.compile(rf"(?<!\w)([^\W\d_]{{2,}})[ \u00a0](?:{unit_and})$", re.IGNORECASE),
+        # "fell by a third"
+        by_one=re.compile(rf"\b(?:{by_one})[ -]\Z", re.IGNORECASE),
+        of=re.compile(rf"[ \u00a0]*(?:{of})?[ \u00a0]*\Z"),
+        of_whole=re.compile(rf" (?:{of_whole})", re.IGNORECASE),
+    )
+
+
 def with_small_words(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     """Fractions, dozens and orders of magnitude, with the numbers that count them."""
-    parts, dozens, vague = part_words(lang), dozen_words(lang), vague_words(lang)
-    if not (parts or dozens or vague):
+    known = _words(lang)
+    if not (known.parts or known.dozens or known.vague):
         return hits
     reader = _Reader(plain, lang, {h.start: h for h in hits}, {h.end: h for h in hits})
     before: re.Match[str] | None = None
     plurals: list[Hit] = []
     for match in words_of(plain):
         lower = match.group().lower()
-        if lower in parts:
-            reader.read_part(match, before, parts[lower])
-        elif lower in dozens:
-            reader.read_dozen(match, dozens[lower])
-        elif lower in vague:
-            plurals.append(Hit(match.start(), match.end(), vague[lower], Form.VAGUE, weak=True))
+        if lower in known.parts:
+            reader.read_part(match, before, known.parts[lower])
+        elif lower in known.dozens:
+            reader.read_dozen(match, known.dozens[lower])
+        elif lower in known.vague:
+            size = known.vague[lower]
+            plurals.append(Hit(match.start(), match.end(), size, Form.VAGUE, weak=True))
         before = match
     return merged(merged(reader.found, reader.numbers.values()), plurals)
 
@@ -101,7 +101,7 @@ class _Reader:
         """A dozen, and how many of them."""
         start, value = match.start(), size
         count = self._count_before(match)
-        half = _HALF_BEFORE.search(self.plain, max(0, start - 9), start)
+        half = _words(self.lang).half_before.search(self.plain, max(0, start - 9), start)
         if count is not None:
             self.numbers.pop(count.start, None)
             start, value = count.start, size * count.value
@@ -115,16 +115,17 @@ class _Reader:
     ) -> None:
         """A half, a third, and how many of them; an ordinal or a quarter of the year is none."""
         under, needs_count, weak = part
+        one = _words(self.lang).one
         count = self._count_before(match)
         start, over = match.start(), 0
         if count is not None and _can_count(count, under):
             start, over = count.start, int(count.value)
         elif before is not None and self._is_one_before(before, match):
             start, over = before.start(), 1
-            weak = weak or before.group().lower() != "one"
+            weak = weak or before.group().lower() not in one
         elif not needs_count or (under == 2 and self._scale_follows(match)):
             over = 1
-        counted = start < match.start() and self.plain[start : start + 3].lower() == "one"
+        counted = start < match.start() and self._word(start, match.start()) in one
         if over == 1 and under > 2 and needs_count and not counted and not self._is_share(match):
             over = 0
         if over:
@@ -143,7 +144,12 @@ class _Reader:
 
     def _is_one_before(self, before: re.Match[str], match: re.Match[str]) -> bool:
         gap = self.plain[before.end() : match.start()]
-        return 1 <= len(gap) <= 2 and not gap.strip(_JOINTS) and is_article(before.group().lower())
+        if not 1 <= len(gap) <= 2 or gap.strip(_JOINTS):
+            return False
+        return is_article(before.group().lower(), self.lang)
+
+    def _word(self, start: int, end: int) -> str:
+        return self.plain[start:end].strip(_JOINTS).lower()
 
     def _scale_follows(self, match: re.Match[str]) -> bool:
         after = _NEXT_WORD.match(self.plain, match.end())
@@ -151,36 +157,34 @@ class _Reader:
 
     def _is_share(self, match: re.Match[str]) -> bool:
         """Whether one part is meant: "a fifth of" is, "a fifth attempt" is an ordinal."""
-        following = self.plain[match.end() : match.end() + 5].lower()
-        if _BY_ONE.search(self.plain, max(0, match.start() - 12), match.start()):
+        known = _words(self.lang)
+        if known.by_one.search(self.plain, max(0, match.start() - 12), match.start()):
             return True
-        return match.group().lower() in _PLAIN_PARTS or following.startswith(_OF_WORDS)
+        plain_part = match.group().lower() in known.never_ordinal
+        return plain_part or known.of_whole.match(self.plain, match.end()) is not None
+
+
+@lru_cache(maxsize=16)
+def _joined(code: str) -> tuple[tuple[re.Pattern[str], Decimal, bool], ...]:
+    """Patterns of what is written together, the value, and whether it is a part of an hour."""
+    fractions = language_of(code).tables(Fractions)
+    found = [(pattern, value, True) for pattern, value in fractions.of_hour]
+    found += [(pattern, value, False) for pattern, value in fractions.joined]
+    return tuple(
+        (re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE), Decimal(value), of_hour)
+        for pattern, value, of_hour in found
+    )
 
 
 def joined_halves(plain: str, lang: str) -> list[Hit]:
-    """The German words for so many and a half, and a half or a quarter of an hour in one word."""
+    """Words for so many and a half, and phrases for a half or a quarter of an hour."""
     hits = [
-        Hit(
-            match.start(),
-            match.end(),
-            Decimal(value),
-            Form.FRACTION,
-            weak=True,
-            unit="duration-hour",
-        )
-        for pattern, value in _HOUR_PARTS.get(lang, ())
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", plain, re.IGNORECASE)
+        Hit(m.start(), m.end(), value, Form.FRACTION, weak=True, unit="duration-hour")
+        if of_hour
+        else Hit(m.start(), m.end(), value, Form.WORDS)
+        for pattern, value, of_hour in _joined(lang)
+        for m in pattern.finditer(plain)
     ]
-    if lang == "de":
-        hits += [
-            Hit(
-                match.start(),
-                match.end(),
-                (_COUNTED.index(match[2].lower()) if match[2] else 0) + Decimal("1.5"),
-                Form.WORDS,
-            )
-            for match in _JOINED_HALF.finditer(plain)
-        ]
     return sorted(hits, key=lambda h: h.start)
 
 
@@ -191,8 +195,8 @@ def _can_count(count: Hit, under: int) -> bool:
 
 def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     """*Two and a half*: one number, though the half was found by itself."""
-    phrase = _AND_HALF.get(lang)
-    if phrase is None or not any(h.form is Form.FRACTION for h in hits):
+    phrase = language_of(lang).tables(Fractions).and_half
+    if not phrase or not any(h.form is Form.FRACTION for h in hits):
         return hits
     # A unit may stand between: "deux ans et demi".
     pattern = re.compile(
@@ -212,10 +216,10 @@ def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
 
 def _count_one_before(plain: str, lang: str, half: Hit) -> None:
     """*An hour and a half*: one and a half of the unit before it."""
-    match = _UNIT_AND_HALF.search(plain, max(0, half.start - 30), half.start)
+    match = _words(lang).unit_and.search(plain, max(0, half.start - 30), half.start)
     if match is None:
         return
-    unit = unit_of(match[1], lang) or unit_of(re.sub("^(?:و|ال|ل|ب)*", "", match[1]), lang)
+    unit = unit_of(match[1], lang) or unit_of(without_clitics(match[1], lang), lang)
     if unit is None:
         half.readings += (Decimal("1.5"),)
         return
@@ -240,13 +244,13 @@ def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[
     return True
 
 
-def joined_vague(plain: str, hits: list[Hit]) -> list[Hit]:
+def joined_vague(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     """*Hundreds of thousands*: one order of magnitude."""
     result: list[Hit] = []
     for hit in hits:
         last = result[-1] if result else None
         both = last is not None and last.form is Form.VAGUE and hit.form is Form.VAGUE
-        if both and last is not None and _OF.fullmatch(plain, last.end, hit.start):
+        if both and last is not None and _words(lang).of.fullmatch(plain, last.end, hit.start):
             last.value, last.end = last.value * hit.value, hit.end
             continue
         result.append(hit)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from auditor.facts.numbers.currencies import currency_before, currency_of
@@ -12,34 +14,65 @@ from auditor.facts.numbers.hits import Hit, spoken_scale
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import canonical, scale_words, unit_of
 from auditor.facts.numbers.words import is_article
+from auditor.facts.wording import all_words, between, either
+from auditor.languages import language as language_of
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.fractions import Fractions
+from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.numbers import Numbers
+from auditor.languages.tables.units import Units
 from auditor.orthography.characters import ARABIC_SIGNS
 
-_AFTER_WORD = re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}(万亿|万|亿|[^\W\d_]+)")
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
-_UNIT_AFTER = re.compile(
-    rf"[-\u2010\u2011]?{GAPS}(?:d['’]|(?:de|di|of)[ \u00a0])?((?:[^\W\d_]|[%٪％$€£¥₪₽₹₩₺₦₴₱₫°℃℉²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
-)
-# "half an hour"
-_UNIT_OF_PART = re.compile(r"[-\u2010\u2011 ](?:an? )?([^\W\d_]{3,24})")
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
-_RANGE = re.compile(
-    rf"{GAPS}(?:[-–—]|to|and|or|à|et|ou|bis|und|oder|a|y|o|e|até|إلى|الى|و|أو|او|до|и){GAPS}\Z"
-)
-_AND = re.compile(rf"{GAPS}(?:and|et|und|y|e|و)?{GAPS}\Z")
 _SPEEDS = {
     "length-kilometer": ("speed-kilometer-per-hour", "hour"),
     "length-mile": ("speed-mile-per-hour", "hour"),
     "miles": ("speed-mile-per-hour", "hour"),
     "length-meter": ("speed-meter-per-second", "second"),
 }
-_PER = re.compile(
-    rf"{GAPS}(?:an|a|per|par|à|por|a la|à la|in der|pro|die|all|al|في|/|-)?{GAPS}(?:l)?['’]?"
-    r"(?:(?P<hour>hours?|heures?|hora|ora|stunde|الساعة)|(?P<second>second|seconde|segundo|secondo|sekunde|الثانية))"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
-_STOPPED = frozenset("mio mrd mln mld mill тыс млн млрд".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The small words around numbers in a language."""
+
+    after: re.Pattern[str]
+    stopped: frozenset[str]
+    of: re.Pattern[str]
+    unit_after: re.Pattern[str]
+    unit_of_part: re.Pattern[str]
+    range: re.Pattern[str]
+    and_: re.Pattern[str]
+    per: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _words(code: str) -> _Words:
+    signs = either(code, Numbers, lambda t: t.scale_signs)
+    of = either(code, Joints, lambda t: t.of)
+    article = either(code, Fractions, lambda t: t.unit_article)
+    and_ = either(code, Joints, lambda t: t.and_)
+    per = either(code, Units, lambda t: t.per).replace(" ", GAPS)
+    hour, second = either(code, Units, lambda t: t.hour), either(code, Units, lambda t: t.second)
+    return _Words(
+        after=re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}({signs}|[^\W\d_]+)"),
+        stopped=all_words(code, Numbers, lambda t: t.stopped),
+        of=re.compile(of),
+        unit_after=re.compile(
+            rf"[-\u2010\u2011]?{GAPS}(?:(?:{of})[ \u00a0]?)?"
+            rf"((?:[^\W\d_]|[%٪％$€£¥₪₽₹₩₺₦₴₱₫°℃℉²³/])(?:[\w{ARABIC_SIGNS}%²³°/$-]{{0,24}}))"
+        ),
+        # "half an hour"
+        unit_of_part=re.compile(rf"[-\u2010\u2011 ](?:{article})?([^\W\d_]{{3,24}})"),
+        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}){GAPS}\Z"),
+        and_=re.compile(rf"{GAPS}(?:{and_})?{GAPS}\Z"),
+        per=re.compile(
+            rf"{GAPS}(?:{per}|/|-)?{GAPS}(?:(?P<hour>{hour})|(?P<second>{second}))(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
 
 
 def apply_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
@@ -54,25 +87,27 @@ def apply_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
         if hit.form not in (Form.TIME, Form.ROMAN):
             _scale_one(plain, lang, hit, scales)
         kept.append(hit)
-    hits = kept
+    hits, known = kept, _words(lang)
     for left, right in pairwise(hits):
         gap = plain[left.end : right.start]
-        if right.scale > 1 and left.scale == 1 and left.value < 1000 and _RANGE.match(gap):
+        if right.scale > 1 and left.scale == 1 and left.value < 1000 and known.range.match(gap):
             left.readings += (left.value * right.scale,)
     return hits
 
 
 def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> None:
+    known = _words(lang)
+    article = language_of(lang).tables(Clitics).article
     while True:
-        match = _AFTER_WORD.match(plain, hit.end)
+        match = known.after.match(plain, hit.end)
         if match is None:
             return
         word = canonical(match[1], lang)
-        skip = hit.form is Form.FRACTION and (is_article(word) or word in ("of", "de", "d"))
-        if skip:
-            match = _AFTER_WORD.match(plain, match.end())
+        skip = is_article(word, lang) or known.of.match(plain, match.start(1)) is not None
+        if hit.form is Form.FRACTION and skip:
+            match = known.after.match(plain, match.end())
             word = canonical(match[1], lang) if match else ""
-        scale = scales.get(word) or (scales.get(word.removeprefix("ال")) if lang == "ar" else None)
+        scale = scales.get(word) or scales.get(word.removeprefix(article))
         if match is None or scale is None:
             return
         if hit.value >= scale and hit.value >= 10**6:
@@ -80,12 +115,12 @@ def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> N
         hit.value *= scale
         hit.readings = tuple(r * scale for r in hit.readings)
         hit.scale *= scale
-        hit.end = match.end() + (word in _STOPPED and plain.startswith(".", match.end()))
+        hit.end = match.end() + (word in known.stopped and plain.startswith(".", match.end()))
         if hit.form is Form.FRACTION:
             hit.form = Form.WORDS
 
 
-def joined_scales(plain: str, hits: list[Hit]) -> list[Hit]:
+def joined_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     """*3 million 200 thousand* is one number; its parts stay readings."""
     result: list[Hit] = []
     for hit in hits:
@@ -98,7 +133,7 @@ def joined_scales(plain: str, hits: list[Hit]) -> list[Hit]:
             and 1 < hit.scale < scale
             and hit.value < scale
             and len(gap := plain[last.end : hit.start]) < 6
-            and _AND.match(gap)
+            and _words(lang).and_.match(gap)
         ):
             last.value, last.end, last.scale = last.value + hit.value, hit.end, hit.scale
             continue
@@ -110,14 +145,15 @@ def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
     """Name the unit that stands behind a number, or the currency before it, in place."""
     if not hits:
         return
+    known = _words(lang)
     for hit in hits:
         if hit.form in (Form.DIGITS, Form.WORDS, Form.FRACTION) and not hit.unit:
             _apply_unit(plain, lang, hit)
         if hit.unit in _SPEEDS and hit.outer is not None:
-            _apply_speed(plain, hit, *_SPEEDS[hit.unit])
+            _apply_speed(plain, lang, hit, *_SPEEDS[hit.unit])
     for left, right in pairwise(hits):
         # "2 to 4 inches"
-        if left.unit is None and right.unit and _RANGE.match(plain[left.end : right.start]):
+        if left.unit is None and right.unit and known.range.match(plain[left.end : right.start]):
             left.unit, left.unit_sure = right.unit, right.unit_sure
 
 
@@ -133,8 +169,8 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
             return
     match = None
     if hit.form is Form.FRACTION:
-        match = _UNIT_OF_PART.match(plain, hit.end)
-    match = match or _UNIT_AFTER.match(plain, hit.end)
+        match = _words(lang).unit_of_part.match(plain, hit.end)
+    match = match or _words(lang).unit_after.match(plain, hit.end)
     words = ""
     for _ in range(4):
         if match is None:
@@ -144,15 +180,15 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
         match = _UNIT_NEXT.match(plain, match.end())
 
 
-def _apply_speed(plain: str, hit: Hit, speed: str, time: str) -> None:
+def _apply_speed(plain: str, lang: str, hit: Hit, speed: str, time: str) -> None:
     """Kilometres an hour are no distance."""
     begin, end = hit.outer or (hit.start, hit.end)
-    match = _PER.match(plain, end)
+    match = _words(lang).per.match(plain, end)
     if match is not None and match[time]:
         hit.unit, hit.outer, hit.unit_sure = speed, (begin, match.end()), True
 
 
-def joined_hours(plain: str, hits: list[Hit]) -> list[Hit]:
+def joined_hours(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     """*2 hours 30 minutes* is one number, as 2 h 30 is; digits within a unit (km2) are none."""
     result: list[Hit] = []
     for hit in hits:
@@ -165,7 +201,7 @@ def joined_hours(plain: str, hits: list[Hit]) -> list[Hit]:
                 (last.unit, hit.unit) == ("duration-hour", "duration-minute")
                 and hit.outer is not None
                 and hit.value < 60
-                and _AND.fullmatch(plain, outer[1], hit.start)
+                and _words(lang).and_.fullmatch(plain, outer[1], hit.start)
             ):
                 last.readings = (last.value + hit.value / 100,)
                 last.value += (hit.value / 60).quantize(Decimal("0.0001"))
@@ -182,8 +218,7 @@ def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
     ):
         return  # l'un, m-a, the 1990s
     found = unit_of(words, lang)
-    if found is None and lang == "de" and "-" in words:
-        # 5-Milligramm-Tablette
+    if found is None and "-" in words and language_of(lang).tables(Units).compounds:
         head = words.split("-", 1)[0]
         found, end = unit_of(head, lang), end - len(words) + len(head)
     if found is not None:

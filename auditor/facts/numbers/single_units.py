@@ -10,37 +10,20 @@ from functools import lru_cache
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import unit_of
+from auditor.languages import language as language_of
+from auditor.languages.tables.units import Units
 
-_ONE = {
-    "en": r"an?|one|per",
-    "fr": r"une?",
-    "de": r"eine?[nrms]?",
-    "es": r"una?",
-    "pt": r"uma?",
-    "it": r"una?|un['’]",
-}
 _DIMENSIONS = ("duration-", "length-", "mass-", "volume-")
-# Arabic has no article for one: "one hour" or "for (an) hour".
-_UNITS = (
-    r"ساعة|يوم(?:ا|اً|ًا)?|أسبوع(?:ا|اً|ًا)?|شهر(?:ا|اً|ًا)?|سنة|عام(?:ا|اً|ًا)?|عقد|قرن|دقيقة"
-    r"|(?:كيلو)?متر(?:ا|اً|ًا)?|كيلوغرام|طن|لتر"
-)
-_ARABIC = re.compile(
-    rf"(?<!\w)(?:(?:لمدة|مدة|خلال|كل|بعد|قبل|نحو|حوالي|غضون) (?P<after>{_UNITS})"
-    rf"|[وبلف]?(?P<one>{_UNITS}) واحد[ةًا]{{0,2}})(?!\w)"
-)
 
 
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str] | None:
-    if language == "ar":
-        return _ARABIC
-    words = _ONE.get(language)
-    return (
-        re.compile(rf"(?<!\w)(?:{words})[ \u00a0]?(?<=\W)([^\W\d_]{{2,20}})", re.IGNORECASE)
-        if words
-        else None
-    )
+    known = language_of(language).tables(Units)
+    if known.single:
+        return re.compile(known.single)
+    if not known.ones:
+        return None
+    return re.compile(rf"(?<!\w)(?:{known.ones})[ \u00a0]?(?<=\W)([^\W\d_]{{2,20}})", re.IGNORECASE)
 
 
 def single_units(plain: str, language: str, hits: list[Hit]) -> Iterator[Hit]:
@@ -48,7 +31,7 @@ def single_units(plain: str, language: str, hits: list[Hit]) -> Iterator[Hit]:
     taken = {hit.outer[1] for hit in hits if hit.outer is not None}
     pattern = _pattern(language)
     for match in pattern.finditer(plain) if pattern is not None else ():
-        word = match[match.lastgroup or 1]
+        word = match[match.lastindex or 0]
         found = unit_of(word, language) if match.end() not in taken else None
         if found is not None and found[0].startswith(_DIMENSIONS):
             yield Hit(match.start(), match.end(), Decimal(1), Form.SINGLE, weak=True, unit=found[0])

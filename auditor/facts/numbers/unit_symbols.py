@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from auditor.facts.numbers.cldr import locale_of, unit_forms, unit_ids
 from auditor.languages import primary
+from auditor.languages.families import SYMBOLS_OF_ALL
 
 _LONGEST = 5
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
@@ -23,9 +24,9 @@ def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def unit_symbols(language: str) -> frozenset[str]:
-    """CLDR's short and narrow symbols of all units, in a language and in English, with capitals."""
+    """CLDR's short and narrow symbols of all units, in a language and of all, with capitals."""
     found: set[str] = set()
-    for locale in filter(None, map(locale_of, {primary(language), "en"})):
+    for locale in filter(None, map(locale_of, {primary(language), SYMBOLS_OF_ALL})):
         for unit in unit_ids(locale):
             for width in ("short", "narrow"):
                 written = unit_forms(locale, unit, width).values()

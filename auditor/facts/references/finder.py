@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.facts.clitics import clitics_before
 from auditor.facts.extractor import Extractor
 from auditor.facts.references.values import KIND, SYMBOL, Citation
-from auditor.facts.references.words import ARABIC_ORDINALS, ORDINALS, WORDS
+from auditor.facts.wording import between, either, either_of_all
+from auditor.languages import language as language_of
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.references import References
 from auditor.model import Fact
 from auditor.orthography.characters import ARABIC_SIGNS
 from auditor.orthography.digits import raised_digits
@@ -17,17 +23,7 @@ from auditor.orthography.digits import raised_digits
 _SYMBOL = re.compile(
     r"(?<![\w/.])[A-Z]{1,10}(?:\.\d{1,4})?(?:/[A-Za-z0-9][A-Za-z0-9.\-]{0,20}){1,8}"
 )
-_NUMBER = r"(?:\d{1,5}(?:[/.\u2044]\d{1,5}){0,2}(?:\s?(?:bis|ter|quater|مكرر|مكررا)(?!\w))?|[IVXLC]{1,8}(?![\w']))"
-_ONE_NUMBER = re.compile(_NUMBER)
-# What may stand between two numbers of one list, brackets of sub-paragraphs included.
-_JOINT = re.compile(
-    r"(?:\s?\([^()\s]{1,6}\)){0,3}\s{0,2}(?P<joint>,|،|;|؛|-|–|—|/|and|or|to|through|et|ou|à|au|und|oder|bis|y|o|a|al|e|und|"
-    r"و|أو|إلى|الى|حتى)\s{0,2}(?:de\s|der\s|the\s|dem\s)?"
-)
-# "annex I to the letter", not "in this paragraph I argue".
-_ROMAN_ONE = re.compile(
-    r"\s{0,2}(?:$|[^\w\s]|(?:of|to|and|or|above|below|in|is|are|shall|for|on|by|as|sets?|contains?)\b)"
-)
+_NUMBER = r"(?:\d{{1,5}}(?:[/.\u2044]\d{{1,5}}){{0,2}}(?:\s?(?:bis|ter|quater|{again})(?!\w))?|[IVXLC]{{1,8}}(?![\w']))"
 _VOWEL_SIGNS = re.compile(f"[{ARABIC_SIGNS}]")
 _GROUPED = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 # Types whose number is also written as a word: Article premier, الفصل السابع.
@@ -49,25 +45,63 @@ def canonical_number(text: str) -> str:
     compact = re.sub(r"\s", "", text).replace("\u2044", "/")
     if compact and all(c in _ROMAN for c in compact):
         return str(_roman(compact))
-    return raised_digits(compact).replace("مكررا", "bis").replace("مكرر", "bis").rstrip(".")
+    return _again().sub("bis", raised_digits(compact)).rstrip(".")
+
+
+@lru_cache(maxsize=1)
+def _again() -> re.Pattern[str]:
+    return re.compile(either_of_all(References, lambda t: t.again))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The patterns of a language: of each type, of a number, and of what stands between two.
+
+    ``joint``: brackets of sub-paragraphs included.
+    """
+
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    number: re.Pattern[str]
+    joint: re.Pattern[str]
+    behind_one: re.Pattern[str] | None
+    table: References
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    found = []
-    for kind, words in WORDS.get(language, {}).items():
-        # The article, prepositions and conjunctions that Arabic writes onto the word.
-        before = r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?" if language == "ar" else r"(?<!\w)"
-        body = "|".join(
-            sorted((re.escape(w) for w in words if "§" not in w), key=len, reverse=True)
-        )
-        number_word = r"(?:رقم|رقمه|ذي الرقم|(?i:n[o°ºr]\.?|n\.[oº]|nos\.|number|numéro|número|numero|núm\.)|№)"
-        after = rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?(?P<number>{_NUMBER}|[\w{ARABIC_SIGNS}]{{3,14}}(?:\sعشرة?)?)"
-        flags = 0 if language == "ar" else re.IGNORECASE
-        marks = "|§§?" if "§" in words else ""
-        head = f"{before}(?P<word>(?:{body})(?!\\w){marks})"
-        found.append((kind, re.compile(head + f"(?-i:{after})", flags)))
-    return tuple(found)
+def _words(language: str) -> _Words:
+    table = language_of(language).tables(References)
+    number = _NUMBER.format(again=either_of_all(References, lambda t: t.again))
+    to_the = either(language, Joints, lambda t: t.to_the)
+    in_row = f"(?:(?:{table.in_row})\\s)?" if table.in_row else ""
+    return _Words(
+        tuple(
+            (kind, _pattern(words, table, number, language)) for kind, words in table.words.items()
+        ),
+        re.compile(number),
+        re.compile(
+            r"(?:\s?\([^()\s]{1,6}\)){0,3}\s{0,2}"
+            rf"(?P<joint>,|،|;|؛|-|–|—|/|{between(language)}|{to_the})\s{{0,2}}{in_row}"
+        ),
+        re.compile(table.behind_one) if table.behind_one else None,
+        table,
+    )
+
+
+def _pattern(
+    words: Iterable[str], table: References, number: str, language: str
+) -> re.Pattern[str]:
+    """A word of a type and the number behind it."""
+    before = rf"(?<!\w){clitics_before(language)}"
+    body = "|".join(sorted((re.escape(w) for w in words if "§" not in w), key=len, reverse=True))
+    marks = "|§§?" if "§" in words else ""
+    second = rf"(?:\s{table.second_word})?" if table.second_word else ""
+    number_word = rf"(?:(?i:n[°º]\.?|{table.number})|№)"
+    after = (
+        rf"\.?\s{{0,3}}(?:\((?=\d))?(?:{number_word}\s{{0,2}})?"
+        rf"(?P<number>{number}|[\w{ARABIC_SIGNS}]{{3,14}}{second})"
+    )
+    head = f"{before}(?P<word>(?:{body})(?!\\w){marks})"
+    return re.compile(head + f"(?-i:{after})", re.IGNORECASE)
 
 
 def find_references(text: str, language: str) -> list[Fact]:
@@ -75,8 +109,8 @@ def find_references(text: str, language: str) -> list[Fact]:
 
     Types: article, section, chapter, paragraph, annex, resolution, decision, law, regulation, item,
     rule, part, and symbol, for which the number is the symbol itself. Of a list (Articles 5 and 6)
-    each number is a fact, of a range the two ends. Without word lists (other languages than en ar
-    fr de es it pt) only symbols are found.
+    each number is a fact, of a range the two ends. In a language without
+    tables only symbols are found.
     """
     found = [
         Fact(KIND, Citation(SYMBOL, m.group().rstrip(".-").upper()), m.group().rstrip(".-"),
@@ -85,7 +119,7 @@ def find_references(text: str, language: str) -> list[Fact]:
         if any(c.isdigit() for c in m.group())
     ]  # fmt: skip
     taken = [(f.start, f.end) for f in found]
-    for kind, pattern in _patterns(language):
+    for kind, pattern in _words(language).kinds:
         for match in pattern.finditer(text):
             for _, end, number in _numbers(text, match, language, kind):
                 if not any(s < end and match.start() < e for s, e in taken[-40:]):
@@ -107,13 +141,14 @@ def _numbers(
     """The numbers after the word of a reference: where each stands and what it is."""
     written = match.group("number")
     start, end = match.span("number")
-    if not (written[0].isdigit() or _ONE_NUMBER.fullmatch(written)):
+    known = _words(language)
+    if not (written[0].isdigit() or known.number.fullmatch(written)):
         yield from _in_words(written, start, end, language, kind)
     elif written not in {"C", "L", "CC", "LL"} and (
-        written != "I" or language != "en" or _ROMAN_ONE.match(text, end)
+        written != "I" or known.behind_one is None or known.behind_one.match(text, end)
     ):
         yield start, end, _canonical(written, kind)
-        yield from _rest_of_list(text, end, match.group("word"), kind)
+        yield from _rest_of_list(text, end, match.group("word"), kind, known)
 
 
 def _in_words(
@@ -129,11 +164,13 @@ def _in_words(
         yield start, end, str(number)
 
 
-def _rest_of_list(text: str, end: int, word: str, kind: str) -> Iterator[tuple[int, int, str]]:
-    plural = word.lower().rstrip(".").endswith(("s", "i", "ان", "ين", "ات", "اد"))
+def _rest_of_list(
+    text: str, end: int, word: str, kind: str, known: _Words
+) -> Iterator[tuple[int, int, str]]:
+    plural = word.lower().rstrip(".").endswith(known.table.plural_ends)
     for _ in range(MAX_LIST):
-        joint = _JOINT.match(text, end)
-        following = joint and _ONE_NUMBER.match(text, joint.end())
+        joint = known.joint.match(text, end)
+        following = joint and known.number.match(text, joint.end())
         if joint is None or following is None:
             return
         # "Article 5, 12 people": a comma joins the numbers after a plural only.
@@ -147,9 +184,9 @@ def _rest_of_list(text: str, end: int, word: str, kind: str) -> Iterator[tuple[i
 
 
 def _ordinal(written: str, language: str) -> int | None:
-    if language == "ar":
-        return ARABIC_ORDINALS.get(_VOWEL_SIGNS.sub("", written).removeprefix("ال"))
-    return ORDINALS.get(language, {}).get(written.lower())
+    known = language_of(language)
+    word = _VOWEL_SIGNS.sub("", written).lower().removeprefix(known.tables(Clitics).article)
+    return known.tables(References).ordinals.get(word)
 
 
 def _canonical(written: str, kind: str) -> str:

@@ -40,7 +40,7 @@ def read_docx(file: FileBytes) -> Document:
     styles = styles_of(package.single.get("styles"))
     counter = Counter(lists_of(package.single.get("numbering"), styles), seen.numerals)
     stories = _Stories(styles, counter, seen, reject)
-    headers, footers = _furniture(package, stories)
+    headers, footers = _headers_and_footers(package, stories)
     body = stories.parts(package.document)
     notes = _notes(package, stories)
     parts = [*headers, *body, *notes, *footers]
@@ -76,7 +76,7 @@ def _changes(package: Package) -> Changes:
     )
 
 
-def _furniture(package: Package, stories: _Stories) -> tuple[list[Part], list[Part]]:
+def _headers_and_footers(package: Package, stories: _Stories) -> tuple[list[Part], list[Part]]:
     """Page headers and footers, each distinct line once, however many sections repeat it."""
     settings = package.single.get("settings")
     even = settings is not None and bool(toggle(settings, "evenAndOddHeaders"))

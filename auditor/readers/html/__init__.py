@@ -1,4 +1,4 @@
-"""Web pages: the text that is the page's own, with its headings, lists, tables and notes."""
+"""A web page in; the text that is its own out, with headings, lists, tables and notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PDF: glyphs to lines, lines to paragraphs, in the order they are read.
+"""A PDF in, a document out: glyphs to lines, lines to paragraphs, in the order they are read.
 
 The file is taken apart by a process of its own, with limits on time and memory: a PDF of a few
 kilobytes can keep any reader busy for ever.

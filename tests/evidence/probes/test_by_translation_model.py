@@ -17,16 +17,14 @@ from auditor.evidence.probes.by_translation_model import (
     MOST_NATS,
     Answer,
     Score,
-    Scored,
     answers_of,
     asked_of,
     changed,
     forced_probes,
-    scored,
     weighed,
 )
-from auditor.evidence.surprisal.decode import MAX_TOKENS
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import MAX_TOKENS, Scored, scored
 from benchmarks.wmt22_ced import PackageModel
 from tests.support.toy_argos import AR_EN, build_toy_package
 

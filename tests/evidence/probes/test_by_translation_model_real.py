@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 
-from auditor.evidence.probes.by_translation_model import forced_probes, scored
+from auditor.evidence.probes.by_translation_model import forced_probes
 from auditor.model import Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import scored
 from benchmarks.wmt22_ced import PackageModel
 from tests.support.real_models import real_packages
 

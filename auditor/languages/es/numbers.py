@@ -1,0 +1,32 @@
+"""How numbers are said in Spanish, beyond what text2num and CLDR know."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.numbers import Numbers
+
+# Ordinals that are units of time, preposition (segundo), room (cuarto) or place (Once) as well.
+_WEAK = frozenset(
+    "segundo segunda segundos segundas primer primero primera primeros primeras cuarto cuartos once".split()
+)
+_VAGUE = {
+    "decenas": 10, "docenas": 10, "centenares": 100, "cientos": 100, "miles": 10**3,
+    "millares": 10**3, "millones": 10**6,
+}  # fmt: skip
+_DOZENS = {
+    "docena": 12, "decena": 10, "quincena": 15, "veintena": 20, "centenar": 100, "millar": 1000,
+}  # fmt: skip
+
+TABLES = Numbers(
+    weak=_WEAK,
+    cent="por",
+    vague=_VAGUE,
+    several="varios|algunos|unos",
+    scales_alone=frozenset("cien mil millones".split()),
+    dozens=_DOZENS,
+    scales={"mil": 3, "millones": 6, "mill": 6},
+    stopped=frozenset(("mill",)),
+    articles=frozenset("un uno una".split()),
+    roman_heads=frozenset(
+        "artículo capítulo parte título anexo sección guerra mundial siglo".split()
+    ),
+)

@@ -1,0 +1,7 @@
+"""How numbers are said in Chinese: CLDR has the values of the signs; its words are not read."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.numbers import Numbers
+
+TABLES = Numbers(scale_signs="万亿|万|亿")
