@@ -29,7 +29,7 @@ from auditor.evidence.name_support import name_support, windows
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
-from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.transliteration import covered_script
 from auditor.facts.names.values import NameValue, TerritoryCode, named, names
 from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
@@ -198,7 +198,9 @@ def _asked(
     other = [(r.a, "en") if from_b else (r.b, r.language) for r in rows]
     said = [(i, one) for i, (text, code) in enumerate(own) for one in names(find_names(text, code))]
     if from_b:
-        said = [(i, (f, v)) for i, (f, v) in said if not v.known and script_of(f.text) == "arabic"]
+        said = [
+            (i, (f, v)) for i, (f, v) in said if not v.known and covered_script(f.text) == "ARABIC"
+        ]
     asked = [(i, f, v, 0) for i, (f, v) in said]
     for i, (f, v) in said:
         j = rng.randrange(len(rows))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from auditor.checks.base import Check
-from auditor.checks.scripts import pieces, script_of_char, word_count
+from auditor.checks.scripts import pieces, word_count
 from auditor.languages import language, primary
 from auditor.model import Finding, Pair, Severity
+from auditor.orthography.scripts import script_of
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
 # A short passage may be a title or a formula that is quoted; of this many plain words it is none.
@@ -49,7 +50,7 @@ def _copied(pair: Pair) -> Finding | None:
 
 def _foreign(pair: Pair) -> Finding | None:
     for side, passage, other in (("b", pair.b, pair.a), ("a", pair.a, pair.b)):
-        own, theirs = script_of(passage.language), script_of(other.language)
+        own, theirs = (language(side.language).writing.script for side in (passage, other))
         if own == theirs or word_count(pieces(passage.text)) < MIN_WORDS:
             continue
         counts = Counter(_script(char) for char in passage.text if char.isalpha())
@@ -76,13 +77,8 @@ def _finding(pair: Pair, what: str, *, side: str) -> Finding:
     )
 
 
-def script_of(code: str) -> str:
-    """The Unicode script name a language is written in, as it begins its characters' names."""
-    return language(code).writing.script
-
-
 def _script(char: str) -> str:
-    found = script_of_char(char)
+    found = script_of(char)
     return "CJK" if found in _KANA else found
 
 

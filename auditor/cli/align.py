@@ -42,6 +42,7 @@ def align_command(
         ),
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Targets = None,
     same_language: SameLanguage = None,

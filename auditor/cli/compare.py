@@ -47,6 +47,7 @@ def compare_command(
         ),
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Targets = None,
     same_language: SameLanguage = None,

@@ -32,6 +32,8 @@ SPACE_GROUPING = frozenset("bg cs da de es et fi fr it lt lv nb nl no pl pt ro r
 ROMAN_NUMERALS = frozenset("en fr de es pt it nl da ca ro pl cs sv no nb fi hu".split())
 # The language whose symbols of units in CLDR are the international ones, met in texts of all languages.
 SYMBOLS_OF_ALL = "en"
+# "January 21": the day may stand behind the month's name.
+MONTH_FIRST = frozenset("en hu ja ko sv zh".split())
 # All others in Latin letters.
 SCRIPTS = {
     "CYRILLIC": "bg uk",

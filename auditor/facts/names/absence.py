@@ -13,7 +13,7 @@ from typing import TypedDict
 from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
 from auditor.facts.names.territories import names_own_language, own_language_label, related
-from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.transliteration import covered_script
 from auditor.facts.names.values import NameValue, TerritoryCode
 from auditor.facts.names.word_kinds import properness
 from auditor.logistic import logistic, rows_of, weighed
@@ -63,11 +63,6 @@ def covers(*languages: str) -> bool:
     return all(language in COVERED for language in languages)
 
 
-def _script(text: str) -> str:
-    letter = next((c for c in text if c.isalpha()), "")
-    return script_of(letter) if letter else "other"
-
-
 def absence_of(
     value: NameValue | TerritoryCode,
     written: str,
@@ -90,10 +85,10 @@ def _of_name(
     x = name_features(
         name, other_text, other_language, known=known, language=language, support=support
     )
-    same = script_of(name) == _script(other_text)
+    same = covered_script(name) == covered_script(other_text)
     probability = missing_probability(x, sure=sure, same_script=same)
     # Across scripts a name with a capital is weighed by how it sounds, known or not.
-    by_sound = not same and script_of(name) == "latin"
+    by_sound = not same and covered_script(name) == "LATIN"
     kind = kind_of(x, sure=sure, known=bool(known) and not by_sound)
     evidence: Figures = {
         "kind": kind,
@@ -138,7 +133,7 @@ def _of_territory(
     code: TerritoryCode, name: str, language: str, other_text: str, other_language: str
 ) -> Absence:
     """A territory is mentioned under any of its names or peoples, or not."""
-    same = script_of(name) == _script(other_text)
+    same = covered_script(name) == covered_script(other_text)
     for mention in find_mentions(other_text, other_language):
         if mention.territories and related(code.codes, mention.territories):
             return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from auditor.facts.extractor import Extractor
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.gazetteer import find_mentions
-from auditor.facts.names.transliteration import script_of, skeleton
+from auditor.facts.names.transliteration import covered_script, skeleton
 from auditor.facts.names.values import NAME, NameValue, names
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
@@ -24,8 +24,8 @@ from auditor.languages import language as language_of
 from auditor.model import Fact
 
 # Cased alphabets where a capital says something.
-_CASED = frozenset({"latin", "cyrillic", "greek"})
-_SCRIPTS = {"ar": "arabic"}
+_CASED = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+_SCRIPTS = {"ar": "ARABIC"}
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 # Inside a name and written small: Ramiro de la Fuente, Omar bin Said.
@@ -114,23 +114,23 @@ def _uncased(text: str, language: str) -> list[Fact]:
 
     def close() -> None:
         if run:
-            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "arabic"))
+            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "ARABIC"))
             run.clear()
 
     for i, word in enumerate(words(text, language)):
-        script = script_of(word.text)
+        script = covered_script(word.text)
         if script in _CASED:
             unit = stands_for_unit(text, word.start, word.end, language)
             named = len(word.text) > 1 and word.text[0].isalpha() and not unit
         else:
             named = (
-                script == "arabic" == _SCRIPTS.get(language)
+                script == "ARABIC" == _SCRIPTS.get(language)
                 and i not in covered
                 and foreign_score(word.text) > CANDIDATE
             )
         # Arabic candidates stay single: that two neighbours look foreign makes them no name.
         if not named or (
-            run and ("arabic" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
+            run and ("ARABIC" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
         ):
             close()
         if named:
@@ -185,7 +185,7 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         or i in scene.units
         or len(word) < 2
         or small in _CALENDAR
-        or script_of(word) not in _CASED
+        or covered_script(word) not in _CASED
         or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
         or _CONTRACTION.search(small)

@@ -10,10 +10,10 @@ from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.transliteration import (
     consonants,
+    covered_script,
     fold,
     most_alike,
     phones,
-    script_of,
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import arabic_bases, lookup_form, words
@@ -89,9 +89,9 @@ def _index(text: str, language: str) -> _Indexed:
     sounds: dict[str, int] = {}
     before = ("", "")
     for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
-        script = script_of(word.text)
-        into = latin if script == "latin" else sounds
-        bases = _sound_bases(form) if script == "arabic" else (word.text,)
+        script = covered_script(word.text)
+        into = latin if script == "LATIN" else sounds
+        bases = _sound_bases(form) if script == "ARABIC" else (word.text,)
         for base in bases:
             if sound := phones(base):
                 into.setdefault(sound, i)
@@ -100,7 +100,7 @@ def _index(text: str, language: str) -> _Indexed:
         if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
             into.setdefault(before[1] + plain, i)
         before = (script, phones(bases[0]))
-    spellings = tuple(fold(w.text) if script_of(w.text) == "latin" else "" for w in tokens)
+    spellings = tuple(fold(w.text) if covered_script(w.text) == "LATIN" else "" for w in tokens)
     ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
     return _Indexed(
         tuple((w.start, w.end) for w in tokens),
@@ -142,7 +142,7 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
 
 
 def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
-    if script_of(word) != "arabic":
+    if covered_script(word) != "ARABIC":
         return most_alike(phones(word), other.sounds, asked_is_latin=True)
     sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
     return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
@@ -169,8 +169,8 @@ def likeness(word: str, other_text: str, other_language: str) -> float:
 
 
 def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
-    script = script_of(word)
-    best, at = _spelled(fold(word), other) if script == "latin" else (0.0, -1)
+    script = covered_script(word)
+    best, at = _spelled(fold(word), other) if script == "LATIN" else (0.0, -1)
     if best < 0.95:
         sounded = _sounded(word, other)
         if sounded[0] > best:
@@ -247,7 +247,9 @@ def name_features(
         words=len(tokens),
         distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
-        foreign=max((foreign_score(t) for t in tokens if script_of(t) == "arabic"), default=0.0),
+        foreign=max(
+            (foreign_score(t) for t in tokens if covered_script(t) == "ARABIC"), default=0.0
+        ),
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
