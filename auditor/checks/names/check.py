@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.facts.names.absence import Absence, absence_of
-from auditor.facts.names.values import TerritoryCode, named
+from auditor.facts.names.values import NameKind, TerritoryCode, named
 from auditor.languages import primary
 from auditor.languages.tables.compared_names import ComparedNames
 from auditor.model import Fact, Finding, Pair, Passage, Severity
@@ -28,7 +28,7 @@ class _Missing:
     place: float
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> NameKind:
         return self.absence.kind
 
     @property

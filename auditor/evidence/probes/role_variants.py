@@ -25,7 +25,6 @@ from auditor.model import Fact, Pair, Passage, Span
 MOST = 12
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_KINDS = ("name", "territory")
 
 
 @dataclass(frozen=True, slots=True)
