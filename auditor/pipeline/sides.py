@@ -102,8 +102,8 @@ def require_covered(encoder: Encoder, *codes: str) -> None:
             covered = " ".join(sorted(encoder.languages))
             raise LanguageError(
                 f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
-                f"{covered}; for more, pip install 'statement-audit[wide]' and give a multilingual "
-                "Model2Vec folder with --encoder static:FOLDER"
+                f"{covered}; for more, pip install model2vec and give a multilingual Model2Vec folder "
+                "with --encoder static:FOLDER"
             )
 
 
