@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,11 @@ def test_a_command_shown_exists(path: Path, line: str) -> None:
     given = {word.partition("=")[0] for word in rest if re.match(r"-{1,2}[a-z]", word)}
     assert given <= options(name), line
     assert name in commands(), line
+
+
+def test_every_target_is_in_the_list_that_make_help_prints() -> None:
+    listed = re.findall(r"^([a-z][\w-]*):.*  ## \S", text(ROOT / "Makefile"), re.MULTILINE)
+    assert sorted(listed) == sorted(targets())
 
 
 @pytest.mark.parametrize(("path", "line"), called("make"))
@@ -186,6 +192,28 @@ def test_the_readme_lists_the_languages_of_the_default_encoder() -> None:
     assert listed == {display_name(code) for code in LANGUAGES}
 
 
+def test_the_first_command_of_the_readme_prints_what_it_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The sample letter, in its folder, with no translation model: the home of a test has none."""
+    from auditor.cli import run
+
+    # The letters that keep the two directions apart are not shown in the README, where they would be warned of.
+    plain = str.maketrans(dict.fromkeys("\u2066\u2067\u2068\u2069"))
+    (command,), (shown,) = (
+        re.findall(pattern, text(ROOT / "README.md"), re.DOTALL | re.MULTILINE)[:1]
+        for pattern in (r"^    (audit .*?)$", r"^```\n(.*?)^```")
+    )
+    _, *arguments = shlex.split(command)
+    for path in (ROOT / "samples" / "withdrawal-letter").glob("*.txt"):
+        shutil.copy(path, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setattr("auditor.pipeline.engines.load_encoder", lambda _: shared_encoder())
+    assert run(arguments) == 1
+    assert shown.splitlines() == capsys.readouterr().out.translate(plain).splitlines()
+
+
 def test_python_in_the_readme_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -277,6 +305,19 @@ def test_the_version_is_one() -> None:
 
     project = text(ROOT / "pyproject.toml")
     assert f'version = "{version("statement-audit")}"' in project
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_help_reports_and_detects(name: str) -> None:
+    """Nothing is "told": what a reader hears of is reported, and a language is detected."""
+    command = commands()[name]
+    said = [command.help, *(getattr(one, "help", None) or "" for one in command.params)]
+    assert not re.search(r"\btold\b", " ".join(said))
+
+
+def test_documents_report_and_detect() -> None:
+    for path in [*DOCUMENTS, ROOT / "GLOSSARY.md", ROOT / "CHANGELOG.md"]:
+        assert not re.search(r"\b(?:is|are|was|be) told\b", text(path)), path.name
 
 
 def test_nothing_blames_a_side() -> None:

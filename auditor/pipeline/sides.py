@@ -62,7 +62,7 @@ def _doubted(document: Document) -> Document:
         return document
     if not (language(taken).known and language(found.language).known):
         return document
-    note = f"reads like {display_name(found.language)}, and is taken to be {display_name(taken)}"
+    note = f"reads like {display_name(found.language)} but is taken to be {display_name(taken)}"
     return replace(document, notes=(*document.notes, f"{note}: give the language it is in"))
 
 
