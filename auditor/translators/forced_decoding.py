@@ -8,12 +8,12 @@ attention that led to it, at the cost of scoring alone.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from auditor.model import Span
+from auditor.orthography.words import word_spans
 from auditor.translators.spans import token_spans
 from auditor.translators.tokens import UNENCODABLE
 
@@ -30,7 +30,6 @@ MAX_BATCH_TOKENS = 2048
 MAX_TOKENS = 250
 # Quotes, dashes and blanks that models seldom know, one for one so that offsets stay.
 _PLAIN = str.maketrans("“”„«»‘’‚–—−‑…\u00a0\u2009\u202f", '"""""\'\'\'----.   ')
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,](?=[^\W_]))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +92,6 @@ class Model(Protocol):
 def plain(text: str) -> str:
     """The text with typographic quotes, dashes and what no tokenizer takes replaced one for one."""
     return UNENCODABLE.sub(" ", text.translate(_PLAIN))
-
-
-def word_spans(text: str) -> list[Span]:
-    """The words that are looked at: letters and digits, with what joins them."""
-    return [match.span() for match in _WORD.finditer(text)]
 
 
 def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.translators.forced_decoding import MAX_TOKENS, force, plain, rarity, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import MAX_TOKENS, force, plain, rarity
 
 
 class FakeModel:

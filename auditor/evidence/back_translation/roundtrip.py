@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode
 from auditor.evidence.surprisal.words import kept_words
-from auditor.translators.forced_decoding import plain, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import plain
 
 if TYPE_CHECKING:
     import numpy as np

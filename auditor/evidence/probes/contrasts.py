@@ -8,7 +8,6 @@ of the two sentences cannot see the difference: one changed word barely moves it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import Contrast, contrasts_of
 from auditor.logistic import probability_by
 from auditor.model import Passage, Probe, ProbeKind
+from auditor.orthography.words import JOINED_SIGNS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,8 +36,6 @@ FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
     "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive",
 )  # fmt: skip
-
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def contrast_probes(
@@ -189,7 +187,7 @@ def _contexts(own: str, other: str, plan: Sequence[Contrast], encode: Encode) ->
 
 
 def _other_words(text: str) -> list[str]:
-    return _WORDS.findall(text)[:MAX_WORDS]
+    return JOINED_SIGNS.findall(text)[:MAX_WORDS]
 
 
 def _window(words: Sequence[str], place: int) -> str:
@@ -201,8 +199,8 @@ def _windows(words: Sequence[str], left: int, right: int) -> list[str]:
 
 
 def _neighbourhood(text: str, contrast: Contrast) -> tuple[str, str]:
-    before = _WORDS.findall(text[: contrast.start])[-REACH:]
-    after = _WORDS.findall(text[contrast.end :])[:REACH]
+    before = JOINED_SIGNS.findall(text[: contrast.start])[-REACH:]
+    after = JOINED_SIGNS.findall(text[contrast.end :])[:REACH]
     return (
         " ".join([*before, contrast.was, *after]),
         " ".join([*before, contrast.now, *after]),

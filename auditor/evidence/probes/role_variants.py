@@ -20,11 +20,11 @@ from auditor.facts.names.values import NameValue, TerritoryCode, named
 from auditor.languages import language, languages, primary
 from auditor.languages.tables.roles import Roles
 from auditor.model import Fact, Pair, Passage, Span
+from auditor.orthography.words import JOINED_SIGNS
 
 # Names of one sentence that are looked for; a sentence with more of them is a list.
 MOST = 12
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _KINDS = ("name", "territory")
 
 
@@ -137,7 +137,7 @@ def _keys(written: str, value: NameValue | TerritoryCode) -> frozenset[str]:
 
 
 def _together(own: PassageFacts, first: Named, second: Named) -> bool:
-    words = WORD.findall(own[0].text[first.here[1] : second.here[0]])
+    words = JOINED_SIGNS.findall(own[0].text[first.here[1] : second.here[0]])
     return len(words) <= 2 and _joining().issuperset(word.lower() for word in words)
 
 

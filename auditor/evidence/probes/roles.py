@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode
 from auditor.evidence.probes.role_variants import (
-    WORD,
     Exchange,
     exchanges,
     own_side,
@@ -24,6 +23,7 @@ from auditor.languages import language
 from auditor.languages.tables.roles import Roles
 from auditor.logistic import probability_by
 from auditor.model import Pair, Probe, ProbeKind, Span
+from auditor.orthography.words import JOINED_SIGNS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,8 +87,8 @@ def features(
             ]
         )  # fmt: skip
         between = own.text[one.here[1] : two.here[0]]
-        words = WORD.findall(between)
-        words_there = WORD.findall(other.text[lower[1] : upper[0]])
+        words = JOINED_SIGNS.findall(between)
+        words_there = JOINED_SIGNS.findall(other.text[lower[1] : upper[0]])
         verb = _has_verb(words, known)
         same = one.kind == two.kind
         gap, gap_there = min(len(words), 8) / 8, min(len(words_there), 8) / 8
@@ -126,7 +126,7 @@ def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
 
 
 def _window(text: str, place: Span) -> str:
-    before, after = WORD.findall(text[: place[0]]), WORD.findall(text[place[1] :])
+    before, after = JOINED_SIGNS.findall(text[: place[0]]), JOINED_SIGNS.findall(text[place[1] :])
     return " ".join([*before[-REACH:], text[slice(*place)], *after[:REACH]])
 
 

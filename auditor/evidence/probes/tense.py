@@ -26,6 +26,7 @@ from auditor.languages import language
 from auditor.languages.tables.tense import Tense
 from auditor.logistic import probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.orthography.words import whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -171,7 +172,7 @@ def _cues(code: str) -> _Cues:
 
     def whole_words(*patterns: str) -> re.Pattern[str] | None:
         either = "|".join(filter(None, patterns))
-        return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if either else None
+        return re.compile(whole(either), re.IGNORECASE) if either else None
 
     return _Cues(whole_words(*known.past), whole_words(*known.future), whole_words(known.intended))
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.languages.tables.rewrites import Rewrites
+from auditor.orthography.words import whole
 
 MAX_CHARS = 4000
 
@@ -93,7 +94,7 @@ def distinct(variants: list[Variant]) -> list[Variant]:
 @lru_cache(maxsize=32)
 def _rules(code: str, kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
+        (re.compile(whole(pattern, to_blank=True), re.IGNORECASE), replacement)
         for name, pattern, replacement in language(code).tables(Rewrites).rewrites
         if name == kind
     )
@@ -120,4 +121,4 @@ def _opposites(code: str) -> tuple[re.Pattern[str], dict[str, list[str]]] | None
         table.setdefault(one, []).append(other)
         table.setdefault(other, []).append(one)
     words = "|".join(re.escape(w) for w in sorted(table, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), table
+    return re.compile(whole(words), re.IGNORECASE), table

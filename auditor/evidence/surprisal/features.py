@@ -25,7 +25,8 @@ from auditor.evidence.surprisal.words import (
 )
 from auditor.logistic import logistic, standardised
 from auditor.model import Span
-from auditor.translators.forced_decoding import Forced, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import Forced
 
 if TYPE_CHECKING:
     import numpy as np
