@@ -1,4 +1,4 @@
-"""Find where two language versions of one statement differ in meaning, offline.
+"""Find where two language versions of one official statement differ in meaning, offline.
 
 >>> from auditor import audit, document
 >>> result = audit(document("…", language="en"), document("…", language="ar"))

@@ -1,6 +1,6 @@
 """An encoder from a folder: multilingual static embeddings in Model2Vec's format, for more languages.
 
-Needs the extra ``wide`` (``pip install 'statement-audit[wide]'``, MIT, no torch). The folder is the user's
+Needs the package model2vec (the extra ``wide``; MIT, no torch). The folder is the user's
 own, such as a copy of minishlab/potion-multilingual-128M (101 languages); nothing is downloaded.
 """
 
@@ -71,7 +71,7 @@ class StaticEncoder:
                 from model2vec import StaticModel
             except ImportError:
                 raise SettingsError(
-                    "--encoder static: needs the extra: pip install 'statement-audit[wide]'"
+                    "--encoder static: needs another package: pip install model2vec"
                 ) from None
             try:
                 self._model = StaticModel.from_pretrained(self._folder)
