@@ -94,7 +94,8 @@ def compare_command(
     alignment: Annotated[
         str | None,
         typer.Option(
-            metavar="FILE", help="Paragraph beads to use: what audit align wrote, perhaps corrected."
+            metavar="FILE",
+            help="Paragraph beads to use: what audit align wrote, perhaps corrected.",
         ),
     ] = None,
     strict: Annotated[

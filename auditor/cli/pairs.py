@@ -55,7 +55,9 @@ def pairs_command(
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option("-j", "--jobs", metavar="N", min=1, help="Number of processes. [one per core]"),
+        typer.Option(
+            "-j", "--jobs", metavar="N", min=1, help="Number of processes. [one per core]"
+        ),
     ] = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,

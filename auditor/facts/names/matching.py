@@ -242,7 +242,7 @@ def name_features(
 
 
 def _scores(
-    name: str, tokens: list[str], language: str, other: _Index
+    name: str, tokens: list[str], language: str, other: _Indexed
 ) -> tuple[list[_Score], list[_Score]]:
     """How alike each word of a name is to one of the other text: those that tell, and everyday words."""
     # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
