@@ -165,13 +165,6 @@ class Bead:
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
-    """All beads; every segment of either side stands in exactly one."""
-
-    beads: tuple[Bead, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """Something a text asserts that can be compared by value.
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from auditor.encoders import Maker
+from auditor.orthography.words import fold_space
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,7 +26,6 @@ MAX_CHARS = 4000
 # Vectors remembered: 2 kB each, enough for a book's worth of sentences or a batch of probes.
 MAX_REMEMBERED = 40_000
 
-_SPACE = re.compile(r"\s+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -43,7 +43,7 @@ class UseEncoder:
         """Unit vectors, shape (len(texts), 512). White space is folded first."""
         import numpy as np
 
-        keys = [_SPACE.sub(" ", text).strip()[:MAX_CHARS] for text in texts]
+        keys = [fold_space(text)[:MAX_CHARS] for text in texts]
         new = [key for key in dict.fromkeys(keys) if key not in self._cache]
         if new:
             # The tokenizer encodes strictly, and unpaired surrogates are no characters.

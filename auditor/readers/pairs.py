@@ -70,11 +70,6 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
     return PairsFile(bilingual.format, bilingual.languages, rows)
 
 
-def read_pairs(path: Path) -> Iterator[TextPair | BadLine]:
-    """The pairs alone; nothing is opened before the first is asked for."""
-    yield from open_pairs(path).rows
-
-
 def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:
     with stack:
         for index, unit in enumerate(to_the_end(bilingual.units)):

@@ -57,7 +57,6 @@ _SOFT_C = re.compile(r"c(?=[eiy])")
 _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 
 _VOWELS = frozenset("aeiouy'")
-_ARABIC_WEAK = frozenset("aywh'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
 _NEAR: dict[tuple[str, str], float] = {}
@@ -235,8 +234,3 @@ def most_alike(
         if score > best:
             best, at = score, i
     return best, at
-
-
-def sounds_like(latin: str, other: str) -> float:
-    """How much a word of an alphabet sounds like one of another script, 0 to 1."""
-    return phone_similarity(phones(latin), phones(other))

@@ -41,15 +41,3 @@ def log_probability(word: str) -> float | None:
     if index == pieces.unk_id():
         return None
     return float(pieces.get_score(index))
-
-
-@lru_cache(maxsize=65536)
-def word_pieces(word: str) -> int:
-    """Into how many pieces the tokeniser cuts the word: the rarer, the more."""
-    if len(word) > MAX_WORD:
-        return len(word)
-    try:
-        word.encode()
-    except UnicodeEncodeError:
-        return len(word)
-    return len(_pieces().encode(word))

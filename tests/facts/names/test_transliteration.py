@@ -10,8 +10,12 @@ from auditor.facts.names.transliteration import (
     phone_similarity,
     phones,
     skeleton,
-    sounds_like,
 )
+
+
+def sounds_like(latin: str, other: str) -> float:
+    return phone_similarity(phones(latin), phones(other))
+
 
 ALIKE = [
     ("Boston", "بوسطن"),
