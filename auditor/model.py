@@ -4,6 +4,8 @@ The two documents are always *a* and *b*: neither is the wrong one. All spans ar
 ``(start, end)`` offsets in Unicode code points.
 """
 
+# Longer than 300 lines: the shared types are read together, as one page.
+
 from __future__ import annotations
 
 import hashlib
@@ -408,7 +410,7 @@ class Pair:
     The facts are those found in each passage, with document offsets; the probes are words of that
     side which the other side contradicts; the suspects what a translation model finds unlikely given
     the other side, and ``surprisal`` the probability of a difference it makes of them all;
-    ``contraries`` are words of A of which B's back-translation has the contrary, ``contraries_b`` words of
+    ``antonyms`` are words of A of which B's back-translation has the contrary, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
     that words of it were exchanged.
@@ -427,8 +429,8 @@ class Pair:
     suspects_a: tuple[Suspect, ...] = ()
     suspects_b: tuple[Suspect, ...] = ()
     surprisal: float | None = None
-    contraries: tuple[Probe, ...] = ()
-    contraries_b: tuple[Probe, ...] = ()
+    antonyms: tuple[Probe, ...] = ()
+    antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
 

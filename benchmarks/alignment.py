@@ -21,8 +21,8 @@ from pathlib import Path
 import numpy as np
 
 from auditor.align import Segments, align, find_moved
-from auditor.align.costs import PARAGRAPHS, SENTENCES, Weights
 from auditor.align.relatedness import unrelated
+from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
 from auditor.encoders import Encoder, load_encoder
 from auditor.model import Bead
 from benchmarks.alignment_edits import Edited, Gold, documents, edited_sets

@@ -205,7 +205,11 @@ def differs(old: Said, new: Said) -> list[str]:
 
 def compare(options: argparse.Namespace) -> int:
     """Print every place where two records differ."""
+    renamed = dict(pair.split("=") for pair in options.renamed)
     old, new = ({row["where"]: row for row in map(json.loads, _lines(p))} for p in options.files)
+    for row in old.values():
+        for issue in row.get("issues", ()):
+            issue["check"] = renamed.get(issue["check"], issue["check"])
     counted: Counter[str] = Counter()
     for where in sorted(old.keys() | new.keys()):
         if where not in old or where not in new:
@@ -240,6 +244,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     recording.add_argument("--jobs", type=int, default=2)
     comparing = commands.add_parser("compare")
     comparing.add_argument("files", type=Path, nargs=2)
+    comparing.add_argument(
+        "--renamed", nargs="*", default=[], metavar="OLD=NEW", help="ids of checks"
+    )
     options = parser.parse_args(arguments)
     return record(options) if options.command == "record" else compare(options)
 

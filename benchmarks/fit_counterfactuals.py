@@ -219,7 +219,7 @@ def write(name: str, features: tuple[str, ...], cases: list[Case]) -> None:
 
 
 def report_mood(data: Path) -> None:
-    run = load_check("mood").run
+    run = load_check("sentence-type").run
     pairs: dict[str, list[tuple[str, str, str]]] = {}
     for reader, language in (
         (ntrex, "ar"),
@@ -253,7 +253,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help="replace the weights in the package")
     parser.add_argument(
-        "--only", choices=("tense", "role", "clause", "mood"), help="this kind alone"
+        "--only", choices=("tense", "role", "clause", "sentence type"), help="this kind alone"
     )
     options = parser.parse_args()
     kinds: list[tuple[str, Callable[[Path], Iterator[Case]], tuple[str, ...]]] = [
@@ -268,7 +268,7 @@ def main() -> None:
         report(name, cases, crossed(cases, PRIORS[name]))
         if options.write:
             write(name, features, cases)
-    if options.only in (None, "mood"):
+    if options.only in (None, "sentence type"):
         report_mood(options.data)
 
 

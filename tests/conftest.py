@@ -29,11 +29,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         ("HOME", "."),
         ("XDG_DATA_HOME", "data"),
         ("XDG_CONFIG_HOME", "config"),
-        ("XDG_CACHE_HOME", "cache"),
         ("AUDIT_MODELS_DIR", "models"),
         ("ARGOS_PACKAGES_DIR", "argos"),
     ):
         monkeypatch.setenv(name, str(home / folder))
+    # The encoder's weights are 80 MB in there: written once a session, not once a test.
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("AUDIT_MODEL_INDEX", raising=False)
     return home
 

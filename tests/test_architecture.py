@@ -195,7 +195,7 @@ def test_a_folder_opens_with_what_goes_in_and_what_comes_out() -> None:
     for path in sorted(PACKAGE.rglob("__init__.py")):
         doc = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
         first = doc.split("\n\n")[0]
-        if not re.fullmatch(r"[A-Z][^\n]{5,140}\.", first) or "TODO" in first:
+        if not re.fullmatch(r"[A-Z][^\n]{3,140}\.", first) or "TODO" in first:
             silent.append(str(path.relative_to(ROOT)))
     assert silent == []
 
@@ -209,7 +209,7 @@ def test_no_file_is_long_without_a_reason() -> None:
     for path in sorted(PACKAGE.rglob("*.py")):
         text = path.read_text("utf-8")
         if text.count("\n") > 300:
-            assert re.search(r"^# Longer than 300 lines: \S", text, re.M), path
+            assert "\n# Longer than 300 lines: " in text, path
 
 
 def long_functions(package: Path) -> list[str]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.align.beads import align
-from auditor.align.costs import SENTENCES
 from auditor.align.given import check_complete
 from auditor.align.headers_footers import align_copies, headers_and_footers
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
+from auditor.align.weights import SENTENCES
 from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 

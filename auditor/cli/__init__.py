@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from auditor.cli.commands import app
@@ -18,7 +18,7 @@ __all__ = ["app", "main", "run"]
 INTERRUPTED = 130
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The Typer application, built when it is first asked for."""
     if name == "app":
         from auditor.cli import commands

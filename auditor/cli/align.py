@@ -42,6 +42,7 @@ def align_command(
         ),
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Targets = None,
     same_language: SameLanguage = None,
@@ -97,8 +98,8 @@ def align_command(
     )
     versions = versions_of(
         given_paths(files),
-        source=merged["source"],
-        targets=merged["target"],
+        source=merged.values["source"],
+        targets=merged.values["target"],
         targets_from=merged.origins["target"],
     )
     if not versions.others:

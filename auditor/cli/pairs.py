@@ -41,6 +41,7 @@ def pairs_command(
         Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Target = None,
     same_language: SameLanguage = None,

@@ -1,4 +1,7 @@
-"""Encoders: texts to unit vectors. A new one is a file here and a line in ``ENCODERS``."""
+"""Encoders: texts, spans of texts and texts with a phrase exchanged, all to unit vectors.
+
+A new encoder is a file here and a line in ``ENCODERS``.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from auditor.encoders.edits import Edit, Span, edited
 from auditor.errors import SettingsError
 from auditor.plugins import load
 
@@ -13,12 +17,28 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+__all__ = [
+    "ENCODERS",
+    "FROM_FOLDER",
+    "Edit",
+    "Encode",
+    "Encoder",
+    "Maker",
+    "Span",
+    "edited",
+    "load_encoder",
+]
+
 Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
 """Texts to unit vectors, shape (number of texts, dimensions)."""
 
 
 class Encoder(Protocol):
-    """Maps texts to vectors of one length, comparable across languages."""
+    """Maps texts to vectors of one length, comparable across languages.
+
+    The three questions are comparable with each other. Ask them for many texts at once; an encoder that knows
+    nothing better answers the second and the third by the functions of ``auditor.encoders.edits``.
+    """
 
     @property
     def name(self) -> str:
@@ -32,6 +52,26 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
+        ...
+
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of spans of texts, as far as the encoder can in their context.
+
+        For every (text, spans) one array of unit vectors, shape (len(spans), dimensions); with ``outside`` those
+        of the text without the span. A span is (start, end) in characters of the text.
+        """
+        ...
+
+    def encode_variants(
+        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of variants of texts: what ``encode`` says of ``edited(text, edits)``.
+
+        For every (text, variants) one array of unit vectors, shape (len(variants), dimensions). A variant is one
+        or more edits (start, end, replacement); they must not overlap.
+        """
         ...
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auditor.encoders import Maker
+from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -48,6 +49,18 @@ class StaticEncoder:
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         unit: NDArray[np.float32] = (found / np.maximum(lengths, 1e-9)).astype(np.float32)
         return unit
+
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the spans as texts by themselves: here, no word sees another."""
+        return spans_by_strings(asked, encode=self.encode, outside=outside)
+
+    def encode_variants(
+        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the edited texts."""
+        return variants_by_strings(asked, encode=self.encode)
 
     def _load(self) -> Any:
         if self._model is None:

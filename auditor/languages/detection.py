@@ -154,5 +154,5 @@ def _speakable(text: str) -> str:
 def _detector(codes: tuple[str, ...]) -> LanguageDetector:
     from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-    isos = [getattr(IsoCode639_1, code.upper()) for code in codes]
+    isos = map(IsoCode639_1.from_str, codes)
     return LanguageDetectorBuilder.from_iso_codes_639_1(*isos).with_low_accuracy_mode().build()

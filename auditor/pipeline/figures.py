@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from auditor.encoders import Encode
-from auditor.evidence.back_translation.antonyms import contraries
+from auditor.evidence.back_translation.antonyms import antonyms
 from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
@@ -90,14 +90,14 @@ def with_antonyms(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
     return [
         replace(
             pair,
-            contraries=_contraries(pair.a, pair.evidence.translations.b_in_a, encode),
-            contraries_b=_contraries(pair.b, pair.evidence.translations.a_in_b, encode),
+            antonyms=_antonyms(pair.a, pair.evidence.translations.b_in_a, encode),
+            antonyms_b=_antonyms(pair.b, pair.evidence.translations.a_in_b, encode),
         )
         for pair in pairs
     ]
 
 
-def _contraries(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
+def _antonyms(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
     if reading is None or reading.text is None:
         return ()
     return tuple(
@@ -109,5 +109,5 @@ def _contraries(own: Passage, reading: Translation | None, encode: Encode) -> tu
             margin=0.0,
             probability=contrary.probability,
         )
-        for contrary in contraries(own.text, reading.text, encode, code=own.language)
+        for contrary in antonyms(own.text, reading.text, encode, code=own.language)
     )

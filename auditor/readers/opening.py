@@ -9,7 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import cast
 
-from auditor.errors import InputError
+from auditor.errors import InputError, system_reason
 from auditor.paths import STDIN, shown
 
 
@@ -37,5 +37,5 @@ def opened(path: Path) -> Iterator[BufferedReader]:
     except UnicodeError:
         raise  # a reader's own, of what is in the file
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = system_reason(error)
         raise InputError(f"{name}: cannot be read ({reason}); check the path") from None

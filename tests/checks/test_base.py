@@ -49,8 +49,10 @@ def test_the_languages_are_told() -> None:
 NINE = "ar de en es fr it pt ru zh"
 SEVEN = "ar de en es fr it pt"
 MEASURED = {
-    **dict.fromkeys(("negation", "modality", "quantifiers", "mood"), NINE),
-    **dict.fromkeys(("names", "references", "tense", "roles", "clauses", "gap"), SEVEN),
+    **dict.fromkeys(("negation", "modality", "quantifiers", "sentence-type"), NINE),
+    **dict.fromkeys(
+        ("names", "references", "tense", "argument-swap", "clauses", "incomplete-sentence"), SEVEN
+    ),
 }
 
 

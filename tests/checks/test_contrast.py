@@ -94,7 +94,7 @@ def test_confidence_keeps_the_order_and_is_bounded(x: float, y: float) -> None:
 
 
 @pytest.mark.parametrize("probability", [0.05, 0.3, 0.5, 0.8])
-def test_contraries_are_rarer_in_documents_than_in_the_fitted_set(probability: float) -> None:
+def test_antonyms_are_rarer_in_documents_than_in_the_fitted_set(probability: float) -> None:
     assert confidence(probability) < probability
 
 

@@ -41,7 +41,7 @@ def test_a_verb_of_b() -> None:
     assert (found.spans_a, found.spans_b) == ((), ((START, START + 10),))
 
 
-@pytest.mark.parametrize("name", ["tense", "roles", "contrast"])
+@pytest.mark.parametrize("name", ["tense", "argument-swap", "contrast"])
 def test_a_check_reports_its_own_kind(name: str) -> None:
     kinds = (ProbeKind.TENSE, ProbeKind.ROLES, ProbeKind.CONTRAST)
     pair = Pair(A, B, probes_a=tuple(probe(kind, 0.99) for kind in kinds))
@@ -58,19 +58,19 @@ def test_faint_probes_are_no_findings() -> None:
         )
         == []
     )
-    assert load_check("roles").run(Pair(A, B)) == []
+    assert load_check("argument-swap").run(Pair(A, B)) == []
 
 
 def test_a_long_stretch_is_quoted_in_part() -> None:
     text = "Sweden " + "and so on " * 40 + "Norway"
     far = Probe(ProbeKind.ROLES, 0, len(text), text, text[::-1], 0.1, 0.9)
-    (found,) = load_check("roles").run(Pair(Passage(text, "en"), B, probes_a=(far,)))
+    (found,) = load_check("argument-swap").run(Pair(Passage(text, "en"), B, probes_a=(far,)))
     assert len(found.says_a) <= QUOTED + 3
     assert found.says_a.endswith("Norway")
 
 
 @pytest.mark.parametrize(
-    ("name", "severity"), [("tense", Severity.MAJOR), ("roles", Severity.CRITICAL)]
+    ("name", "severity"), [("tense", Severity.MAJOR), ("argument-swap", Severity.CRITICAL)]
 )
 def test_the_checks_describe_themselves(name: str, severity: Severity) -> None:
     check = load_check(name)

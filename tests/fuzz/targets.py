@@ -17,6 +17,7 @@ from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
+from tests.support.encoders import ByStrings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -121,7 +122,7 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-class StubEncoder:
+class StubEncoder(ByStrings):
     """Words hashed into vectors: quick, and related enough for texts to be aligned and probed.
 
     It goes by the name and the size of the embedded encoder, so that all that is fitted to it runs.

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import is_dataclass
+from importlib import import_module
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
+import auditor.languages
 from auditor.facts.cues.modality import CLASSES as MODALITY
 from auditor.facts.cues.quantifiers import CLASSES as EXTENT
 from auditor.facts.cues.tables import find_cues
@@ -78,6 +82,25 @@ def test_rewrites_and_opposites_are_well_formed(code: str) -> None:
         assert one == one.lower()
         assert other == other.lower()
     assert len(set(known.tables(Rewrites).opposites)) == len(known.tables(Rewrites).opposites)
+
+
+def subject_files() -> list[tuple[str, str]]:
+    """(language, subject) of every file of tables."""
+    folder = Path(auditor.languages.__file__).parent
+    return [
+        (code, path.stem)
+        for code in languages()
+        for path in sorted((folder / code).glob("[a-z]*.py"))
+    ]
+
+
+@pytest.mark.parametrize(("code", "name"), subject_files())
+def test_every_file_of_a_folder_is_of_a_known_subject(code: str, name: str) -> None:
+    described = vars(import_module(f"auditor.languages.tables.{name}")).values()
+    classes = [each for each in described if isinstance(each, type) and is_dataclass(each)]
+    tables = import_module(f"auditor.languages.{code}.{name}").TABLES
+    assert type(tables) in classes
+    assert language(code).tables(type(tables)) is tables
 
 
 PATTERNS = {
@@ -166,12 +189,12 @@ def test_of_some_languages_only_the_writing_is_known() -> None:
 
 def test_a_folder_of_tables_is_loaded_when_it_is_asked_for() -> None:
     code = (
-        "import sys, auditor.checks.mood, auditor.checks.numbers.forms, auditor.orthography,"
+        "import sys, auditor.checks.sentence_type, auditor.checks.numbers.forms, auditor.orthography,"
         " auditor.readers.plain.markers, auditor.evidence.probes.clause_level, auditor.pipeline.checking\n"
         "from auditor.languages import language, languages\n"
         "known = {f'auditor.languages.{code}' for code in languages()}\n"
         "print(sorted(known & set(sys.modules)))\n"
-        "from auditor.checks.mood import CHECK\n"
+        "from auditor.checks.sentence_type import CHECK\n"
         "from auditor.languages.tables.questions import Questions\n"
         "language('de').tables(Questions)\n"
         "print(sorted(known & set(sys.modules)))\n"

@@ -29,6 +29,7 @@ from auditor.readers.plain.text import document_from_text
 from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import load_translator
+from tests.support.encoders import ByStrings
 
 CODE = "eo"
 FOLDER = {
@@ -69,8 +70,8 @@ from auditor.languages.tables.divisions import Divisions
 TABLES = Divisions(names="artikolo|ĉapitro")
 """,
 }
-RUN = ("negation", "modality", "quantifiers", "mood", "gap")
-NOT_RUN = ("names", "references", "tense", "roles", "clauses")
+RUN = ("negation", "modality", "quantifiers", "sentence-type", "incomplete-sentence")
+NOT_RUN = ("names", "references", "tense", "argument-swap", "clauses")
 
 
 def forget() -> None:
@@ -145,8 +146,8 @@ PLANTED = [
         "Ĉiuj membroj de la konsilio voĉdonis.",
         "Kelkaj membroj de la konsilio voĉdonis.",
     ),
-    ("mood", "Will the ship leave?", "Ĉu la ŝipo foriros", "La ŝipo foriros."),
-    ("gap", "She lives in Warsaw.", "Ŝi loĝas en Varsovio.", "Ŝi loĝas en ."),
+    ("sentence-type", "Will the ship leave?", "Ĉu la ŝipo foriros", "La ŝipo foriros."),
+    ("incomplete-sentence", "She lives in Warsaw.", "Ŝi loĝas en Varsovio.", "Ŝi loĝas en ."),
 ]
 
 
@@ -160,7 +161,7 @@ def test_a_planted_difference_is_found(
     assert finding.confidence >= 0.5
 
 
-@pytest.mark.parametrize("check", ["negation", "mood"])
+@pytest.mark.parametrize("check", ["negation", "sentence-type"])
 def test_it_is_by_the_tables_that_they_are_told_apart(check: str) -> None:
     """Without the folder the faithful text reads like the planted one."""
     _, english, faithful, _ = next(row for row in PLANTED if row[0] == check)
@@ -182,7 +183,7 @@ def test_and_only_with_its_folder() -> None:
     assert not is_division("Artikolo 5")
 
 
-class Letters:
+class Letters(ByStrings):
     """An encoder of nothing but how often each letter stands in a text."""
 
     name = "letters"

@@ -171,7 +171,7 @@ def test_forced_decoding_is_told_where_it_ran() -> None:
     assert figures(both)["forced.surprisal"] == pytest.approx(evidence_of(1))
 
 
-def test_contraries_have_document_offsets() -> None:
+def test_antonyms_have_document_offsets() -> None:
     text = "Preface. The mayor opened the bridge and praised the large crowd."
     start = len("Preface. ")
     asked = read_back(
@@ -181,18 +181,18 @@ def test_contraries_have_document_offsets() -> None:
     untouched = pair(ENGLISH, FRENCH)
     first, found = with_antonyms([untouched, asked], shared_encoder().encode)
     assert first == untouched
-    assert {(p.was, p.now) for p in found.contraries} == {("opened", "closed"), ("large", "small")}
-    for probe in found.contraries:
+    assert {(p.was, p.now) for p in found.antonyms} == {("opened", "closed"), ("large", "small")}
+    for probe in found.antonyms:
         assert text[probe.start : probe.end] == probe.was
         assert 0.9 < probe.probability < 1
         assert probe.kind == "back-translation"
-    assert replace(found, contraries=()) == asked
+    assert replace(found, antonyms=()) == asked
 
 
 @pytest.mark.parametrize("back", [None, ENGLISH, "", "The mayor inaugurated a bridge."])
-def test_no_contraries(back: str | None) -> None:
+def test_no_antonyms(back: str | None) -> None:
     (found,) = with_antonyms([read_back(pair(ENGLISH, FRENCH), back)], shared_encoder().encode)
-    assert found.contraries == ()
+    assert found.antonyms == ()
 
 
 SENTENCES = st.one_of(
@@ -207,7 +207,7 @@ def test_any_text(a: str, b: str, back: str | None) -> None:
     found = figures(read_back(pair(a, b), back))
     assert all(math.isfinite(value) for value in found.values())
     (again,) = with_antonyms([read_back(pair(a, b), back)], shared_encoder().encode)
-    assert all(0 <= p.start < p.end <= len(a) for p in again.contraries)
+    assert all(0 <= p.start < p.end <= len(a) for p in again.antonyms)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 In one language a contrary is looked up, not guessed: a dictionary's antonyms and what is as good as one
 where the language has them (English: WordNet's), and the opposites of official statements. Paraphrases have such words too ("find" where A has "give"), so
 the encoder is asked whether A with the contrary in place comes closer to the back-translation, and a
-small logistic model (``data/contraries.json``, fitted by ``python -m benchmarks.fit_contraries``)
+small logistic model (``data/antonyms.json``, fitted by ``python -m benchmarks.fit_antonyms``)
 makes a probability of the relation and of that gain.
 """
 
@@ -40,7 +40,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Contrary:
+class Antonym:
     """A word of A of which the back-translation has the contrary, and how likely that is no chance."""
 
     start: int
@@ -50,15 +50,15 @@ class Contrary:
     probability: float
 
 
-def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Contrary]:
-    """The contraries of ``text`` in ``other``, both in the language ``code``: one a word, in order."""
+def antonyms(text: str, other: str, encode: Encode, *, code: str) -> list[Antonym]:
+    """The antonyms of ``text`` in ``other``, both in the language ``code``: one a word, in order."""
     plan = candidates(text, other, code=code)
-    best: dict[int, Contrary] = {}
-    for candidate, row in zip(plan, contrary_features(text, other, plan, encode), strict=True):
-        sure = probability_by("auditor.evidence", "contraries", FEATURES, row)
+    best: dict[int, Antonym] = {}
+    for candidate, row in zip(plan, antonym_features(text, other, plan, encode), strict=True):
+        sure = probability_by("auditor.evidence", "antonyms", FEATURES, row)
         known = best.get(candidate.start)
         if known is None or sure > known.probability:
-            best[candidate.start] = Contrary(
+            best[candidate.start] = Antonym(
                 candidate.start, candidate.end, candidate.was, candidate.now, sure
             )
     return [best[start] for start in sorted(best)]
@@ -106,7 +106,7 @@ def _as_written(text: str, other: str, code: str) -> list[Candidate]:
     ][:MOST]
 
 
-def contrary_features(
+def antonym_features(
     text: str, other: str, plan: Sequence[Candidate], encode: Encode
 ) -> list[list[float]]:
     """Of each candidate, in the order of ``FEATURES``: its relation, and the gain.

@@ -6,37 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.facts.dates.hijri import ARABIC_MONTHS, LATIN_MONTHS
+from auditor.facts.dates.hijri import LATIN_MONTHS
 from auditor.facts.dates.partial_dates import GREGORIAN, ISLAMIC
+from auditor.facts.wording import NOTHING
 from auditor.languages import language as language_of
+from auditor.languages.tables.dates import Dates
 from auditor.orthography import bare_arabic, one_form
-
-# Months that are also common words: no date without a day, a year or a word that introduces one.
-_AMBIGUOUS = {
-    "en": "march may august",
-    "fr": "mars",
-    "ar": "مارس اب ماي جوان اوت غشت اذار",
-}
-_INTRODUCING = {
-    "en": r"(?:in|of|last|next|this|by|since|until|from|to|before|after|during|early|mid|late|end|through)[ -]$",
-    "fr": r"(?:en|de|du|depuis|fin|début|mi|jusqu['’]en|au|mois de|courant)[ -]$",
-    "ar": r"(?:شهر|في|خلال|منذ|حتي|مطلع|اواخر|اوائل|نهايه|بدايه) $",
-}
-# Regional or older forms that CLDR lacks.
-_EXTRA_MONTHS = {
-    "ar": {
-        1: "كانون ثان|كانون ثاني",
-        4: "ابريل|افريل",
-        6: "يونيه",
-        7: "يوليه",
-        8: "اوغسطس|اب",
-        10: "تشرين اول",
-        11: "تشرين ثان|تشرين ثاني",
-        12: "كانون اول",
-    },
-    "en": {9: "Sept"},
-}
-_EXTRA_DAYS = {"de": {5: "Sonnabend"}, "ar": {1: "الثلثاء"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +50,10 @@ class DateNames:
 
 def fold(plain: str, language: str) -> str:
     """The text as names are matched in it; same length."""
-    return one_form(plain) if language == "ar" else plain
+    return one_form(plain) if language_of(language).tables(Dates).one_form else plain
 
 
-def _locales(language: str) -> list[str]:
+def regional_codes(language: str) -> list[str]:
     """The locale and its regional variants in the same script."""
     from babel.localedata import locale_identifiers
 
@@ -92,70 +67,57 @@ def _locales(language: str) -> list[str]:
 @lru_cache(maxsize=16)
 def date_names(language: str) -> DateNames:
     """All month and weekday names of a language (a primary code), Hijri months included."""
+    known = language_of(language)
+    table = known.tables(Dates)
     months: dict[str, MonthName] = {}
     weekdays: dict[str, int] = {}
-    ambiguous = frozenset(_AMBIGUOUS.get(language, "").split())
-    hijri: list[tuple[int, re.Pattern[str]]] = []
-    _add_cldr(language, months, weekdays, ambiguous)
-    for number, names in _EXTRA_MONTHS.get(language, {}).items():
-        for name in names.split("|"):
-            key = name.lower()
-            months.setdefault(key, MonthName(number, GREGORIAN, ambiguous=key in ambiguous))
-    for number, name in _EXTRA_DAYS.get(language, {}).items():
-        weekdays.setdefault(name.lower(), number)
+    _add_cldr(language, table, months, weekdays)
+    for number, names in table.months.items():
+        for name in names:
+            months.setdefault(name, MonthName(number, GREGORIAN, ambiguous=name in table.ambiguous))
+    for number, name in table.days.items():
+        weekdays.setdefault(name, number)
+    for number, names in table.hijri_months.items():
+        for name in names:
+            months.setdefault(name, MonthName(number, ISLAMIC, short=True))
     patterns = [
         re.escape(n).replace(r"\ ", r"[ \u00a0]+") for n in sorted(months, key=len, reverse=True)
     ]
-    if language == "ar":
-        for number, names in ARABIC_MONTHS.items():
-            for name in names.split("|"):
-                months.setdefault(name, MonthName(number, ISLAMIC, short=True))
-        patterns = [
-            re.escape(n).replace(r"\ ", r"[ \u00a0]+")
-            for n in sorted(months, key=len, reverse=True)
-        ]
-        head, tail = r"(?<!\w)(?:[وفبلك]|ال|وال)?", r"(?!\w)"
-    else:
-        hijri = [(n, re.compile(p, re.IGNORECASE)) for n, p in LATIN_MONTHS.items()]
-        patterns += list(LATIN_MONTHS.values())
-        head, tail = r"(?<![\w-])", r"(?!\w)\.?"
-    if not language_of(language).spaced:
-        head = tail = ""
+    transliterated = {} if table.hijri_months else LATIN_MONTHS
+    patterns += transliterated.values()
     days = sorted(weekdays, key=len, reverse=True)
+    head, tail = (table.before, table.behind) if known.spaced else ("", "")
+    weekday = rf"({'|'.join(map(re.escape, days)) or NOTHING}){table.weekday_end}"
+    introducing = table.introducing
     return DateNames(
         months=months,
-        hijri=tuple(hijri),
+        hijri=tuple((n, re.compile(p, re.IGNORECASE)) for n, p in transliterated.items()),
         weekdays=weekdays,
         month_pattern=re.compile(f"{head}({'|'.join(patterns)}){tail}", re.IGNORECASE),
-        weekday_pattern=re.compile(
-            rf"{head}({'|'.join(map(re.escape, days)) or '(?!)'}){'s?' if language == 'en' else ''}{tail}",
-            re.IGNORECASE,
-        ),
-        capitalised=language in ("en", "de"),
-        introducing=re.compile(_INTRODUCING[language], re.IGNORECASE)
-        if language in _INTRODUCING
-        else None,
+        weekday_pattern=re.compile(f"{head}{weekday}{tail}", re.IGNORECASE),
+        capitalised=table.capitalised,
+        introducing=re.compile(f"{introducing}$", re.IGNORECASE) if introducing else None,
     )
 
 
 def _add_cldr(
-    language: str, months: dict[str, MonthName], weekdays: dict[str, int], ambiguous: frozenset[str]
+    language: str, table: Dates, months: dict[str, MonthName], weekdays: dict[str, int]
 ) -> None:
     from babel import Locale
 
-    clean = bare_arabic if language == "ar" else str.lower
+    clean = bare_arabic if table.one_form else str.lower
     for width in ("wide", "abbreviated"):
-        for code in _locales(language):
+        for code in regional_codes(language):
             locale = Locale.parse(code)
             for context in ("format", "stand-alone"):
                 for number, name in locale.months[context][width].items():
                     key = clean(name).replace("\u00a0", " ").rstrip(".")
                     if any(c.isdigit() for c in key) or len(key) < 2:
                         continue
-                    short = width == "abbreviated" and language != "ar"
-                    months.setdefault(
-                        key, MonthName(number, GREGORIAN, short=short, ambiguous=key in ambiguous)
-                    )
+                    short = width == "abbreviated" and table.abbreviated
+                    ambiguous = key in table.ambiguous
+                    month = MonthName(number, GREGORIAN, short=short, ambiguous=ambiguous)
+                    months.setdefault(key, month)
                 if width == "wide":
                     for number, name in locale.days[context][width].items():
                         weekdays.setdefault(clean(name), number)

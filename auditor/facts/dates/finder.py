@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fold
+from auditor.facts.dates.date_words import DateWords, S, date_words
 from auditor.facts.dates.hijri import hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
@@ -22,43 +23,15 @@ from auditor.orthography import plain_digits
 
 _Found = tuple[int, int, PartialDate]
 
-_S = r"[ \u00a0\u202f\u200e\u200f\u061c]{0,3}"
-_ORD = r"(?:st|nd|rd|th|er|re|ère|e|º|ª|°|\.)?"
-_OF = r"(?:(?:of|de|del|di|do|da|des|dem|من شهر|لشهر|من|شهر)(?!\w)|d['’])?"
-_TO = r"(?:-|–|—|/|to|and|through|until|et|au|und|bis|y|al|e|a|o|à|و|الي|حتي)"
-_LEFT = re.compile(
-    rf"(?<![\w.,:/-])(?:(?P<d1>[0-9]{{1,2}}){_ORD}{_S}{_TO}{_S})?(?:و|ال|الـ|وال)?(?P<d>[0-9]{{1,2}}){_ORD}"
-    rf"(?:{_S}-)?{_S}{_OF}{_S}$",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(
-    rf"\.?(?:{_S}[)/]?){_S}(?:[,،]{_S})?(?:(?:of|de|del|di|do|من عام|من سنه|لعام|لسنه|للعام|من العام|عام|سنه|العام|-)"
-    rf"{_S}|d['’]{_S}|dell['’])?(?P<y>[12][0-9]{{3}})(?![0-9]|[.,][0-9]{{3}})"
-)
-_RIGHT_DAY = re.compile(
-    rf"\.?{_S}(?:the )?(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:{_S}(?:-|–|to|and|through){_S}(?P<d2>[0-9]{{1,2}})"
-    rf"(?:st|nd|rd|th)?)?(?![0-9:]|[.,][0-9]|\s*(?:%|per cent|percent))",
-    re.IGNORECASE,
-)
-_HIJRI_ERA = re.compile(rf"{_S}\(?{_S}(?:هـ|ه(?!\w)|هجري|للهجره|A\.?H\.?(?!\w)|H\.?(?!\w))")
-_HIJRI_YEAR = re.compile(
-    rf"(?<![0-9])(1[34][0-9]{{2}})(?:{_S}[-/]{_S}[0-9]{{2,4}})?{_S}(?:هـ|ه(?!\w)|هجري|A\.?H\.?(?!\w))"
-)
 # كانون الثاني/يناير, and the other name of the month in brackets.
-_SECOND_NAME = re.compile(rf"{_S}[/(\\-]{_S}")
+_SECOND_NAME = re.compile(rf"{S}[/(\\-]{S}")
 _YMD = re.compile(r"(?<![\w./-])([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![\w/-]|\.[0-9])")
 _DMY = re.compile(
     r"(?<![\w./-])([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3}|[0-9]{2})(?![\w/-]|\.[0-9])"
 )
 _CJK = re.compile(
-    rf"(?:([12][0-9]{{3}}){_S}[年년]{_S})?(1[0-2]|0?[1-9]){_S}[月월](?:{_S}([12][0-9]|3[01]|0?[1-9]){_S}[日号號일])?"
+    rf"(?:([12][0-9]{{3}}){S}[年년]{S})?(1[0-2]|0?[1-9]){S}[月월](?:{S}([12][0-9]|3[01]|0?[1-9]){S}[日号號일])?"
 )
-_WORD_GAP = re.compile(r"\s*(?:(?:of|de|del|di|do|من شهر|من|شهر)\s+)?\Z")
-# Arabic day names that are ordinary words too ("the one", "the two").
-_NEEDS_DAY_WORD = frozenset(("الاحد", "الاثنين", "الاثنان"))
-_MONTH_FIRST = frozenset(("en", "hu", "ja", "ko", "sv", "zh"))  # languages with "January 21"
-_DAY_WORD = re.compile(r"(?:يوم|يومي|ايام|مساء|صباح|ليله|فجر|ظهر|عصر|حتي|و)\s*$")
-_DATE_AFTER = re.compile(rf"{_S}[(،,]?{_S}(?:[0-9]|الماضي|المقبل|القادم|الموافق|[)])")
 
 
 def find_dates(text: str, language: str) -> list[Fact]:
@@ -79,17 +52,17 @@ def find_dates(text: str, language: str) -> list[Fact]:
 
 
 def _all_dates(plain: str, lang: str, language: str) -> Iterator[_Found]:
-    names = date_names(lang)
-    yield from _named(plain, lang, names)
+    names, around = date_names(lang), date_words(lang)
+    yield from _named(plain, lang, names, around)
     if any(c in plain for c in "0123456789"):
         yield from _numeric(plain, language)
-        for match in _HIJRI_YEAR.finditer(plain):
+        for match in around.hijri_year.finditer(plain):
             yield match.start(), match.end(), hijri_date(int(match[1]), None, None)
         if "月" in plain or "월" in plain:
             for match in _CJK.finditer(plain):
                 if match[1] or match[3]:
                     yield match.start(), match.end(), _date(match[1], match[2], match[3])
-    yield from _weekdays(plain, names)
+    yield from _weekdays(plain, names, around)
     yield from find_periods(plain, lang)
 
 
@@ -100,7 +73,7 @@ def _date(year: str | None, month: str | int, day: str | None) -> PartialDate:
 # --- dates with a month's name ------------------------------------------------------------------
 
 
-def _named(plain: str, lang: str, names: DateNames) -> Iterator[_Found]:
+def _named(plain: str, lang: str, names: DateNames, around: DateWords) -> Iterator[_Found]:
     skip_to = 0
     for match in names.month_pattern.finditer(plain):
         if match.start() < skip_to:
@@ -116,8 +89,8 @@ def _named(plain: str, lang: str, names: DateNames) -> Iterator[_Found]:
             same = names.month(other[1]) if other else None
             if other is not None and same is not None and same.month == month.month:
                 end = other.end(1) + plain.startswith(")", other.end(1))
-        first, days, stop = _days_around(plain, lang, start, end)
-        year, stop = _year_after(plain, stop, month)
+        first, days, stop = _days_around(plain, lang, start, end, around)
+        year, stop = _year_after(plain, stop, month, around)
         if days or year is not None or _stands_alone(plain, names, month, start):
             make = hijri_date if month.calendar == ISLAMIC else PartialDate
             for day in days or (None,):
@@ -126,16 +99,16 @@ def _named(plain: str, lang: str, names: DateNames) -> Iterator[_Found]:
 
 
 def _days_around(
-    plain: str, lang: str, start: int, end: int
+    plain: str, lang: str, start: int, end: int, around: DateWords
 ) -> tuple[int, tuple[int | None, ...], int]:
     """Where the date begins, the day or days beside a month's name, and where they end."""
-    left = _LEFT.search(plain, max(0, start - 40), start)
+    left = around.left.search(plain, max(0, start - 40), start)
     if left is not None and (days := _valid_days(left["d1"], left["d"])):
         return left.start(), days, end
-    right = _RIGHT_DAY.match(plain, end) if lang in _MONTH_FIRST else None
+    right = around.right_day.match(plain, end) if around.right_day else None
     if right is not None and (days := _valid_days(right["d"], right["d2"])):
         return start, days, right.end()
-    spelled = _spelled_day(plain, lang, start)
+    spelled = _spelled_day(plain, lang, start, around)
     if spelled is not None:
         return spelled[0], (spelled[1],), end
     return start, (), end
@@ -145,14 +118,16 @@ def _valid_days(*written: str | None) -> tuple[int, ...]:
     return tuple(int(day) for day in written if day and 1 <= int(day) <= 31)
 
 
-def _year_after(plain: str, stop: int, month: MonthName) -> tuple[int | None, int]:
+def _year_after(
+    plain: str, stop: int, month: MonthName, around: DateWords
+) -> tuple[int | None, int]:
     """The year behind a date and where it ends, the mark of the Hijri era included."""
-    match = _YEAR.match(plain, stop)
+    match = around.year.match(plain, stop)
     year = int(match["y"]) if match else None
     stop = match.end() if match else stop
     if month.calendar != ISLAMIC:
         return year, stop
-    era = _HIJRI_ERA.match(plain, stop)
+    era = around.hijri_era.match(plain, stop)
     return (year if year is not None and year < 1600 else None), era.end() if era else stop
 
 
@@ -164,7 +139,7 @@ def _stands_alone(plain: str, names: DateNames, month: MonthName, start: int) ->
     return introduced is not None and bool(introduced.search(plain, max(0, start - 12), start))
 
 
-def _spelled_day(plain: str, lang: str, start: int) -> tuple[int, int] | None:
+def _spelled_day(plain: str, lang: str, start: int, around: DateWords) -> tuple[int, int] | None:
     """The start and value of a day in words before a month: *fifth of*, الخامس والعشرين من."""
     begin = max(0, start - 40)
     if begin:
@@ -174,7 +149,7 @@ def _spelled_day(plain: str, lang: str, start: int) -> tuple[int, int] | None:
     if not spelled:
         return None
     last = spelled[-1]
-    if not 1 <= last.value <= 31 or not _WORD_GAP.match(window[last.end :]):
+    if not 1 <= last.value <= 31 or not around.word_gap.match(window[last.end :]):
         return None
     return begin + last.start, int(last.value)
 
@@ -241,14 +216,14 @@ def _numeric_date(
 # --- weekdays -----------------------------------------------------------------------------------
 
 
-def _weekdays(plain: str, names: DateNames) -> Iterator[_Found]:
+def _weekdays(plain: str, names: DateNames, around: DateWords) -> Iterator[_Found]:
     for match in names.weekday_pattern.finditer(plain):
         written = match[1]
         if names.capitalised and not written[0].isupper():
             continue
-        if written in _NEEDS_DAY_WORD and not (
-            _DAY_WORD.search(plain, max(0, match.start() - 8), match.start(1))
-            or _DATE_AFTER.match(plain, match.end())
+        if written in around.weak_days and not (
+            around.day_words.search(plain, max(0, match.start() - 8), match.start(1))
+            or around.behind_day.match(plain, match.end())
         ):
             continue
         number = names.weekdays.get(written.lower())

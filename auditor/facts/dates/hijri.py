@@ -1,6 +1,6 @@
-"""Dates of the Islamic calendar, and its month names in Arabic, English and French letters.
+"""Dates of the Islamic calendar, and its month names in Latin letters.
 
-CLDR's names are not in Babel; the Latin spellings cover the usual transliterations.
+CLDR's names are not in Babel; the spellings cover the usual transliterations.
 """
 
 from __future__ import annotations
@@ -8,21 +8,8 @@ from __future__ import annotations
 from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
 from auditor.facts.dates.umm_al_qura import to_gregorian
 
-# Bare Arabic forms (one alef, yeh for alef maqsura, heh for teh marbuta).
-ARABIC_MONTHS = {
-    1: "محرم|المحرم|محرم الحرام",
-    2: "صفر",
-    3: "ربيع الاول|ربيع اول",
-    4: "ربيع الثاني|ربيع الاخر|ربيع ثان",
-    5: "جمادي الاولي|جمادي الاول|جماد الاول",
-    6: "جمادي الاخره|جمادي الثانيه|جمادي الثاني|جمادي الاخر|جماد الثاني",
-    7: "رجب",
-    8: "شعبان",
-    9: "رمضان",
-    10: "شوال",
-    11: "ذو القعده|ذي القعده|ذوالقعده|ذي قعده",
-    12: "ذو الحجه|ذي الحجه|ذوالحجه|ذي حجه",
-}
+# Transliterations, English and French for the most part, that stand in texts of any language but
+# those that have the names themselves.
 _DHU = r"(?:dh?o?ul?|zul|zil)[ '’-]*(?:[ae]l[ '’-]?)?"
 LATIN_MONTHS = {
     1: r"muharram|mouharram|moharram|mu[hḥ]arram",

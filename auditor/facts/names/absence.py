@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypedDict
 
-from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
+from auditor.facts.names.gazetteer import capital_of, covered, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
 from auditor.facts.names.territories import names_own_language, own_language_label, related
 from auditor.facts.names.transliteration import covered_script
@@ -60,7 +60,7 @@ class Absence:
 
 def covers(*languages: str) -> bool:
     """Whether names can be compared: both languages have peoples and places in the gazetteer."""
-    return all(language in COVERED for language in languages)
+    return covered().issuperset(languages)
 
 
 def absence_of(

@@ -19,10 +19,14 @@ from auditor.orthography.words import LETTERS
 _TOKEN = re.compile(r"\w+|[^\w]+")
 
 
-@lru_cache(maxsize=64)
 def is_article(word: str, language: str) -> bool:
     """Whether the lower-case word can count one part of a fraction ("a third")."""
-    return word in all_words(language, Numbers, lambda t: t.articles)
+    return word in _articles(language)
+
+
+@lru_cache(maxsize=64)
+def _articles(language: str) -> frozenset[str]:
+    return all_words(language, Numbers, lambda t: t.articles)
 
 
 class _Token:

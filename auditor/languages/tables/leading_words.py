@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LeadingWords:
-    """Alternatives of a regular expression, for `auditor.checks.truncation`.
+    """Alternatives of a regular expression, for `auditor.checks.incomplete_sentence`.
 
     ``leading``: never stands before a stop with a blank between. ``determiner``: never ends a sentence.
     ``never_after``: words and what never follows them, both in small letters. ``clitic``: what never stands alone

@@ -1,4 +1,4 @@
-"""The words of questions, for `auditor.checks.mood`."""
+"""The words of questions, for `auditor.checks.sentence_type`."""
 
 from __future__ import annotations
 

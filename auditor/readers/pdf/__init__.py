@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.errors import InputError
 from auditor.model import BlockKind, Document
@@ -25,6 +25,14 @@ _CODE = (
 _HEAD = 1024  # bytes in which the specification wants %PDF-
 _LONGEST = 3_100  # seconds; the process ends itself much sooner
 OUT_OF_TIME = 9  # its exit code then
+
+
+class Answer(TypedDict, total=False):
+    """What the process says, in JSON: ``error`` alone, or parts (text, kind and place of each) and notes."""
+
+    error: str
+    parts: list[tuple[str, str, str]]
+    notes: list[str]
 
 
 def read_pdf(file: FileBytes) -> Document:
@@ -47,7 +55,7 @@ def read_pdf(file: FileBytes) -> Document:
     return document_of_parts(parts, file, format="pdf", notes=answer["notes"])
 
 
-def _asked(data: bytes) -> dict[str, Any]:
+def _asked(data: bytes) -> Answer:
     # -P: what lies in the working directory is no module of ours.
     command = [sys.executable, "-P", "-c", _CODE, str(_ROOT)]
     try:
@@ -64,7 +72,7 @@ def _asked(data: bytes) -> dict[str, Any]:
         raise InputError(
             f"breaks the PDF reader (code {done.returncode}); save it again, or give the DOCX"
         )
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: Answer = json.loads(done.stdout)
     return answer
 
 

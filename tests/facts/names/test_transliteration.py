@@ -12,11 +12,6 @@ from auditor.facts.names.transliteration import (
     skeleton,
 )
 
-
-def sounds_like(latin: str, other: str) -> float:
-    return phone_similarity(phones(latin), phones(other))
-
-
 ALIKE = [
     ("Boston", "بوسطن"),
     ("Goma", "غوما"),
@@ -48,6 +43,10 @@ DIFFERENT = [
     ("Qasim", "كريم"),
     ("Zhukov", "Сталин"),
 ]
+
+
+def sounds_like(latin: str, other: str) -> float:
+    return phone_similarity(phones(latin), phones(other))
 
 
 @pytest.mark.parametrize(("latin", "other"), ALIKE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.languages.en._forms import Forms, bases_of, forms_of
+from auditor.languages.en._forms import Form, Forms, bases_of, forms_of
 from auditor.languages.rows import rows_of
 
 
@@ -26,7 +26,9 @@ from auditor.languages.rows import rows_of
     ],
 )
 def test_forms(base: str, third: str, past: str, participle: str, gerund: str) -> None:
-    assert forms_of(base) == Forms(base, third, past, participle, gerund)
+    found = forms_of(base)
+    assert found == Forms(base, third, past, participle, gerund)
+    assert [found.of(form) for form in Form] == [third, past, participle, gerund]
 
 
 def test_irregular_forms_lead_back() -> None:

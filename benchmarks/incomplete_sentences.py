@@ -1,6 +1,6 @@
 """Holes in sentences: how many edits leave one, and how many faithful pairs are said to have one.
 
-    python -m benchmarks.facts_gaps --data ../shared/data
+    python -m benchmarks.incomplete_sentences --data ../shared/data
 
 Nothing is fitted. DEMETR's edits and its good sentences; NTREX and UN documents, English against
 Arabic, French, German and Spanish.
@@ -21,7 +21,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     options = parser.parse_args()
-    run = load_check("gap").run
+    run = load_check("incomplete-sentence").run
     pairs: Counter[str] = Counter()
     reported: Counter[str] = Counter()
 

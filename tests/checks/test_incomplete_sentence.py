@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.truncation import holes, run
+from auditor.checks.incomplete_sentence import holes, run
 from auditor.model import Pair, Passage
 
 WHOLE = Passage("اعتقل في الهند.", "ar", 50)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks import load_check
-from auditor.checks.mood import INDIRECT, INSIDE, PLAIN, run
+from auditor.checks.sentence_type import INDIRECT, INSIDE, PLAIN, run
 from auditor.model import Pair, Passage, Severity
 
 
@@ -93,8 +93,8 @@ def test_a_language_without_a_table_goes_by_the_marks() -> None:
 
 
 def test_the_check_describes_itself() -> None:
-    check = load_check("mood")
-    assert (check.id, check.severity) == ("mood", Severity.MAJOR)
+    check = load_check("sentence-type")
+    assert (check.id, check.severity) == ("sentence-type", Severity.MAJOR)
     assert check.per_sentence
 
 

@@ -1,4 +1,4 @@
-"""Fit the contraries of the back-translation: ``python -m benchmarks.fit_contraries --data ../shared/data [--write]``.
+"""Fit the antonyms of the back-translation: ``python -m benchmarks.fit_antonyms --data ../shared/data [--write]``.
 
 Positives: DEMETR's antonyms over its good sentences' back-translations. Negatives: its good sentences,
 and FLORES and IWSLT with their recorded back-translations. Weighed so that a sentence with an exchanged
@@ -18,14 +18,14 @@ from auditor.encoders import load_encoder
 from auditor.evidence.back_translation.antonyms import (
     FEATURES,
     RELATIONS,
+    antonym_features,
     candidates,
-    contrary_features,
 )
 from benchmarks.corpora import demetr, recorded
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import folds_of
 
-TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "contraries.json"
+TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "antonyms.json"
 EXCHANGED = "demetr antonym"
 
 
@@ -45,7 +45,7 @@ def sentences(data: Path) -> list[Sentence]:
 
     def measure(name: str, document: str, a: str, back: str, *, good: str = "") -> None:
         plan = candidates(a, back, code="en")
-        rows = np.array(contrary_features(a, back, plan, encode)).reshape(-1, len(FEATURES))
+        rows = np.array(antonym_features(a, back, plan, encode)).reshape(-1, len(FEATURES))
         same = set(good.lower().split())
         changed = [not good or c.was.lower() not in same for c in plan]
         found.append(Sentence(name, document, rows[np.array(changed, bool)]))
@@ -96,7 +96,7 @@ def main() -> None:
     raw = model.raw_weights(FEATURES)
     print(RELATIONS[0], "and the others:", json.dumps(raw))
     if options.write:
-        note = "fitted by python -m benchmarks.fit_contraries on demetr_ar, flores and iwslt17"
+        note = "fitted by python -m benchmarks.fit_antonyms on demetr_ar, flores and iwslt17"
         TARGET.write_text(json.dumps({"note": note, "weights": raw}, indent=1) + "\n", "utf-8")
         print(f"wrote {TARGET}")
 

@@ -109,7 +109,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None
 
 
 CHECK = Check(
-    id="mood",
+    id="sentence-type",
     category="accuracy/mistranslation",
     severity=Severity.MAJOR,
     compares="whether both sides ask or both state",

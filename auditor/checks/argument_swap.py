@@ -18,7 +18,7 @@ def run(pair: Pair) -> list[Finding]:
 
 
 CHECK = Check(
-    id="roles",
+    id="argument-swap",
     category="accuracy/mistranslation",
     severity=Severity.CRITICAL,
     compares="which of two names does what to the other",

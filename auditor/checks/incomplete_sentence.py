@@ -2,7 +2,7 @@
 
 Seen by words that always lead to another and lead nowhere. Of DEMETR's sentences with a noun taken out
 every fifth has such a hole, of those with shuffled words half; of 15 021 faithful pairs (NTREX, UN
-documents) none is reported (``python -m benchmarks.facts_gaps``).
+documents) none is reported (``python -m benchmarks.incomplete_sentences``).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _patterns(code: str) -> tuple[tuple[bool, re.Pattern[str]], ...]:
 
 
 CHECK = Check(
-    id="gap",
+    id="incomplete-sentence",
     category="accuracy/omission",
     severity=Severity.MAJOR,
     compares="whether a sentence of one side has a hole, as where a name was taken out",
