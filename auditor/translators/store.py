@@ -30,7 +30,7 @@ DOWNLOADS = ".downloads"
 MODEL = Path("model", "model.bin")
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
-_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 MAX_JSON_BYTES = 1 << 20
 
 
@@ -209,7 +209,7 @@ def parse_metadata(content: bytes) -> Metadata:
     if kind != "translate":
         raise ModelError(f"a package of type {str(kind)[:40]!r}, not a translation model")
     codes = [data.get("from_code"), data.get("to_code")]
-    if not all(isinstance(code, str) and _CODE.fullmatch(code) for code in codes):
+    if not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):
         raise ModelError("metadata.json does not name its two languages (from_code, to_code)")
     return Metadata(
         source=str(codes[0]),
