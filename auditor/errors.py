@@ -41,3 +41,8 @@ class OutputError(AuditError):
 
 class SettingsError(AuditError):
     """A setting that does not exist or has an impossible value."""
+
+
+def system_reason(error: object) -> str:
+    """What an error says, in the system's own few words where it is one of the system's."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)

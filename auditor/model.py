@@ -4,13 +4,15 @@ The two documents are always *a* and *b*: neither is the wrong one. All spans ar
 ``(start, end)`` offsets in Unicode code points.
 """
 
+# Longer than 300 lines: the shared types are read together, as one page.
+
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 TokenScore: TypeAlias = tuple[int, int, float]
@@ -56,6 +58,17 @@ class StageStatus(StrEnum):
     NOT_RUN = "not run"
 
 
+class ProbeKind(StrEnum):
+    """What a counterfactual changes: the word, time, part, clause or negation that it puts or takes."""
+
+    CONTRAST = "contrast"
+    TENSE = "tense"
+    ROLES = "roles"
+    CLAUSE = "clause"
+    NEGATION = "negation"
+    BACK_TRANSLATION = "back-translation"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
@@ -94,13 +107,6 @@ class Document:
     def has_lines(self) -> bool:
         """Whether an offset into ``text`` is one into the file, so that it has a line and a column."""
         return self.format in {"text", "markdown"}
-
-    @classmethod
-    def from_text(cls, text: str, *, language: str | None = None) -> Document:
-        """Build a document from plain text: paragraphs are separated as in a text file."""
-        from auditor.readers.plain.text import document_from_text
-
-        return document_from_text(text, language=language)
 
     @staticmethod
     def digest(data: bytes) -> str:
@@ -161,22 +167,16 @@ class Bead:
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
-    """All beads; every segment of either side stands in exactly one."""
-
-    beads: tuple[Bead, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """Something a text asserts that can be compared by value.
 
-    ``value`` is canonical and the same in every language; ``start``/``end`` are offsets into the
-    text it was found in; ``text`` is how it is written there.
+    ``value`` is canonical, hashable and the same in every language; its type goes with ``kind``, and
+    `auditor.facts` gives it in that type (`quantities`, `dates`, `names` …). ``start``/``end`` are
+    offsets into the text it was found in; ``text`` is how it is written there.
     """
 
     kind: str
-    value: Any
+    value: object
     text: str
     start: int
     end: int
@@ -227,7 +227,7 @@ class Translation:
     text: str | None
     route: tuple[str, ...] = ()
     engine: str = ""
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +273,7 @@ class Issue:
     says_b: str = ""
     spans_a: tuple[Span, ...] = ()
     spans_b: tuple[Span, ...] = ()
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +289,7 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict on a bead, its probability of saying something else, and what moved it.
+    """The verdict on a bead, its probability of a difference in meaning, and what moved it.
 
     ``features`` are the figures the probability was computed from.
     """
@@ -351,13 +351,13 @@ class Audit:
 class Probe:
     """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
 
-    ``kind``: contrast (a word and its contrary), tense, roles, clause, negation, or back-translation.
+    ``kind`` is what was changed: a word for its contrary (contrast, and in a back-translation), a tense …
     ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
     side is to the variant (a difference of cosines), ``nats`` how much likelier a translation model
     finds the variant given the other side, where it was asked; ``probability`` is the calibrated one.
     """
 
-    kind: str
+    kind: ProbeKind
     start: int
     end: int
     was: str
@@ -410,7 +410,7 @@ class Pair:
     The facts are those found in each passage, with document offsets; the probes are words of that
     side which the other side contradicts; the suspects what a translation model finds unlikely given
     the other side, and ``surprisal`` the probability of a difference it makes of them all;
-    ``contraries`` are words of A of which B's back-translation has the contrary, ``contraries_b`` words of
+    ``antonyms`` are words of A of which B's back-translation has the contrary, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
     that words of it were exchanged.
@@ -429,8 +429,8 @@ class Pair:
     suspects_a: tuple[Suspect, ...] = ()
     suspects_b: tuple[Suspect, ...] = ()
     surprisal: float | None = None
-    contraries: tuple[Probe, ...] = ()
-    contraries_b: tuple[Probe, ...] = ()
+    antonyms: tuple[Probe, ...] = ()
+    antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
 
@@ -449,4 +449,4 @@ class Finding:
     spans_b: tuple[Span, ...] = ()
     confidence: float = 0.9
     severity: Severity | None = None
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, object] = field(default_factory=dict)

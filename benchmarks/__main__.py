@@ -159,11 +159,11 @@ def wmt22_rows(places: Places) -> Iterator[Row]:
 def sample_rows(places: Places) -> Iterator[Row]:
     """The samples with the embedded default: shares of planted differences found, and alarms."""
     del places
-    from auditor.pipeline.documents import Tools
+    from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
     from benchmarks import samples
 
-    results = list(samples.outcomes(Tools.load(Settings(translator="none"))))
+    results = list(samples.outcomes(Engines.load(Settings(translator="none"))))
     wanted = sum(o.planted - o.not_run for o in results)
     yield Row("samples", "planted differences found", sum(o.found for o in results) / wanted)
     alarms = sum(len(o.false_alarms) for o in results)
@@ -190,9 +190,9 @@ def alignment_rows(places: Places) -> Iterator[Row]:
     yield Row(name, "moved false", figures.moved_false, lower=True)
     short = list(alignment.short_texts(places.data))
     yield Row("short texts", "the one omission named", alignment.omissions_found(short, encoder))
-    told, false = alignment.stranger_rates(places.data, encoder)
-    yield Row("strangers", "no translations, told", told)
-    yield Row("strangers", "translations, told so", false, lower=True)
+    told, false = alignment.unrelated_rates(places.data, encoder)
+    yield Row("unrelated texts", "no translations, told", told)
+    yield Row("unrelated texts", "translations, told so", false, lower=True)
     for size, spent, memory, right in alignment.costs(places.data, sizes=(2000,)):
         yield Row("unpc in a row", f"CPU seconds, {size} lines", spent, lower=True)
         yield Row("unpc in a row", f"peak memory in GB, {size} lines", memory / 1024, lower=True)

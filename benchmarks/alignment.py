@@ -21,8 +21,8 @@ from pathlib import Path
 import numpy as np
 
 from auditor.align import Segments, align, find_moved
-from auditor.align.costs import PARAGRAPHS, SENTENCES, Weights
-from auditor.align.relatedness import strangers
+from auditor.align.relatedness import unrelated
+from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
 from auditor.encoders import Encoder, load_encoder
 from auditor.model import Bead
 from benchmarks.alignment_edits import Edited, Gold, documents, edited_sets
@@ -142,13 +142,13 @@ def omissions_found(sets: Sequence[Edited], encoder: Encoder) -> float:
     )
 
 
-def stranger_rates(data: Path, encoder: Encoder) -> tuple[float, float]:
+def unrelated_rates(data: Path, encoder: Encoder) -> tuple[float, float]:
     """Shares called no translations of each other: of different documents, and of true pairs."""
     known = [pairs for _, pairs in documents(data) if len(pairs) >= 3]
 
     def called(a: Sequence[str], b: Sequence[str]) -> bool:
         left, right = side(a, encoder), side(b, encoder)
-        return strangers(find_moved(align(left, right, encoder.encode), left, right), left, right)
+        return unrelated(find_moved(align(left, right, encoder.encode), left, right), left, right)
 
     false = [called([x for x, _ in p], [y for _, y in p]) for p in known]
     true = [
@@ -210,7 +210,7 @@ def main() -> None:
         )
     share = omissions_found(list(short_texts(options.data)), encoder)
     print(f"short texts en-ar, one paragraph left out: named in {share:.3f}")
-    true, false = stranger_rates(options.data, encoder)
+    true, false = unrelated_rates(options.data, encoder)
     print(f"not translations of each other: said of {true:.3f}, falsely {false:.3f}")
     if options.cost:
         for size, spent, memory, right in costs(options.data):

@@ -173,7 +173,11 @@ def environment_of(home: Path, models: Path | None, audit: str) -> dict[str, str
 
 def record(options: argparse.Namespace) -> int:
     """Write one line a bead or pair."""
-    audit = options.audit or shutil.which("audit", path=str(Path(sys.executable).parent))
+    audit: str | None = options.audit
+    audit = audit or shutil.which("audit", path=str(Path(sys.executable).parent))
+    if not audit:
+        print(f"no audit command beside {sys.executable}: install the project, or give --audit")
+        return 2
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         environment = environment_of(work, options.models, audit)
@@ -201,7 +205,11 @@ def differs(old: Said, new: Said) -> list[str]:
 
 def compare(options: argparse.Namespace) -> int:
     """Print every place where two records differ."""
+    renamed = dict(pair.split("=") for pair in options.renamed)
     old, new = ({row["where"]: row for row in map(json.loads, _lines(p))} for p in options.files)
+    for row in old.values():
+        for issue in row.get("issues", ()):
+            issue["check"] = renamed.get(issue["check"], issue["check"])
     counted: Counter[str] = Counter()
     for where in sorted(old.keys() | new.keys()):
         if where not in old or where not in new:
@@ -236,6 +244,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     recording.add_argument("--jobs", type=int, default=2)
     comparing = commands.add_parser("compare")
     comparing.add_argument("files", type=Path, nargs=2)
+    comparing.add_argument(
+        "--renamed", nargs="*", default=[], metavar="OLD=NEW", help="ids of checks"
+    )
     options = parser.parse_args(arguments)
     return record(options) if options.command == "record" else compare(options)
 

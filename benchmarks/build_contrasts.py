@@ -1,10 +1,10 @@
-"""Build the English word data of auditor/evidence/data from Princeton WordNet 3.0.
+"""Build the English word data of auditor/languages/en from Princeton WordNet 3.0.
 
     apt-get install wordnet-base
     python -m benchmarks.build_contrasts --wordnet /usr/share/wordnet
 
-writes ``contrasts.en.tsv`` (antonyms, direct and of the adjective a satellite leans on),
-``contrasts.near.en.tsv`` (words as good as a word's antonym) and ``verbs.en.tsv`` (verb forms that are
+writes ``antonyms.tsv`` (antonyms, direct and of the adjective a satellite leans on),
+``near_antonyms.tsv`` (words as good as a word's antonym) and ``verbs.tsv`` (verb forms that are
 rarely anything else). WordNet's licence allows deriving; its
 notice goes with the data as ``LICENSE.wordnet.txt``.
 """
@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "auditor" / "evidence" / "data"
+DATA = Path(__file__).parent.parent / "auditor" / "languages" / "en"
 SOURCE = "derived from Princeton WordNet 3.0 by benchmarks/build_contrasts.py"
 POS = {"adj": "adjective", "adv": "adverb", "noun": "noun", "verb": "verb"}
 NUMBER = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
@@ -209,9 +209,9 @@ def main() -> None:
     DATA.mkdir(parents=True, exist_ok=True)
     text = "".join(re.sub(r"^  \d+ ?", "", line).rstrip() + "\n" for line in notice)
     (DATA / "LICENSE.wordnet.txt").write_text(text)
-    write("contrasts.en.tsv", "word\tcontrast\tpos\trelation", list(contrasts(folder)))
-    write("contrasts.near.en.tsv", "word\tcontrast\trelation", list(near_contrasts(folder)))
-    write("verbs.en.tsv", "form\tbase\tkind", list(verbs(folder)))
+    write("antonyms.tsv", "word\tcontrast\tpos\trelation", list(contrasts(folder)))
+    write("near_antonyms.tsv", "word\tcontrast\trelation", list(near_contrasts(folder)))
+    write("verbs.tsv", "form\tbase\tkind", list(verbs(folder)))
 
 
 if __name__ == "__main__":

@@ -22,19 +22,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.facts.names.absence as model
-from auditor.checks.names import confidence as name_findings
+from auditor import logistic as logistic_models
 from auditor.checks.names.check import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
 from auditor.evidence.name_support import name_support, windows
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
-from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.transliteration import covered_script
+from auditor.facts.names.values import NameValue, TerritoryCode, named, names
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
+from benchmarks.fitting import written
 from benchmarks.measures import auroc, folds_of, recall_at, threshold_at
 
-WEIGHTS = Path(model.__file__).parent / "data" / "name_weights.json"
-FINDING_WEIGHTS = Path(name_findings.__file__).parent / "data" / "names.json"
+PACKAGE = Path(__file__).parents[1] / "auditor"
+WEIGHTS = PACKAGE / "facts" / "data" / "name_weights.json"
+FINDING_WEIGHTS = PACKAGE / "checks" / "data" / "names.json"
 # Share of edited pairs that the confidence assumes: high enough to be useful, low enough to keep
 # the share of true pairs with a confident finding near one in a hundred.
 PRIOR = 0.12
@@ -52,6 +56,12 @@ class Row:
 
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     return tuple(find_names(text, language) + find_territories(text, language))
+
+
+def sure(text: str, language: str) -> list[Fact]:
+    """The territories, and the names that are no guesses."""
+    found = named(facts(text, language))
+    return [fact for fact, value in found if isinstance(value, TerritoryCode) or value.sure]
 
 
 def pair_of(row: Row) -> Pair:
@@ -121,7 +131,7 @@ def logistic(
     b = np.zeros(x.shape[1])
     ridge = l2 * w.sum()
     for _ in range(60):
-        p = 1 / (1 + np.exp(-np.clip(x @ b, -30, 30)))
+        p = logistic_of(x @ b)
         gradient = x.T @ (w * (p - y)) + ridge * b
         hessian = (x * (w * p * (1 - p))[:, None]).T @ x + ridge * np.eye(len(b))
         step = np.linalg.solve(hessian, gradient)
@@ -150,15 +160,17 @@ def cross_validated(
 
 
 def write_weights(path: Path, weights: dict[str, list[float]]) -> None:
-    path.write_text(
-        "{\n" + ",\n".join(f'"{k}": {json.dumps(v)}' for k, v in sorted(weights.items())) + "\n}\n"
-    )
+    """Put these rows of weights in the place of what the file has under their names."""
+    known = json.loads(path.read_text("utf-8"))
+    rows = dict(sorted({**known["rows"], **weights}.items()))
+    path.write_text(written(known["note"], rows=rows), "utf-8")
+    logistic_models._document.cache_clear()
 
 
 def fit_names(sets: dict[str, list[Row]]) -> None:
     """A name in its own pair is there; a name of another document is not."""
     rng = random.Random(0)
-    jobs: list[tuple[str, int, bool, Fact, NameFeatures]] = []
+    jobs: list[tuple[str, int, bool, NameValue, NameFeatures]] = []
     for rows in sets.values():
         jobs += _asked(rows, rng, from_b=False)
         if rows[0].language == "ar":
@@ -167,42 +179,41 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
     for uncased in (True, False):
         for encoder in (True, False):
             x, y, groups = [], [], []
-            for doc, label, same, fact, features in jobs:
+            for doc, label, same, value, features in jobs:
                 if features.known or bool(features.foreign) != uncased:
                     continue
                 seen = features if encoder else replace(features, meaning=None)
-                x.append(model.inputs(seen, sure=fact.value.sure, same_script=same))
+                x.append(model.inputs(seen, sure=value.sure, same_script=same))
                 y.append(label)
                 groups.append(doc)
             name = ("uncased_" if uncased else "") + f"with{'' if encoder else 'out'}_encoder"
             weights[name] = cross_validated(name, x, y, [1.0] * len(y), groups)
     write_weights(WEIGHTS, weights)
-    model._weights.cache_clear()
 
 
 def _asked(
     rows: list[Row], rng: random.Random, *, from_b: bool
-) -> list[tuple[str, int, bool, Fact, NameFeatures]]:
+) -> list[tuple[str, int, bool, NameValue, NameFeatures]]:
     own = [(r.b, r.language) if from_b else (r.a, "en") for r in rows]
     other = [(r.a, "en") if from_b else (r.b, r.language) for r in rows]
-    named = [(i, f) for i, (text, code) in enumerate(own) for f in find_names(text, code)]
+    said = [(i, one) for i, (text, code) in enumerate(own) for one in names(find_names(text, code))]
     if from_b:
-        named = [(i, f) for i, f in named if not f.value.known and script_of(f.text) == "arabic"]
-    asked = [(i, f, 0) for i, f in named]
-    for i, f in named:
+        said = [
+            (i, (f, v)) for i, (f, v) in said if not v.known and covered_script(f.text) == "ARABIC"
+        ]
+    asked = [(i, f, v, 0) for i, (f, v) in said]
+    for i, (f, v) in said:
         j = rng.randrange(len(rows))
         x = name_features(f.text, *other[i], language=own[i][1]) if from_b else None
         # Of the words that may be names in Arabic, only those that are.
         if rows[j].doc != rows[i].doc and (x is None or (x.best > 0.85 and x.length > 1)):
-            asked.append((j, f, 1))
-    vectors = _vectors([other[i][0] for i, _, _ in asked], [f.text for _, f, _ in asked])
+            asked.append((j, f, v, 1))
+    vectors = _vectors([other[i][0] for i, *_ in asked], [f.text for _, f, _, _ in asked])
     same = rows[0].language != "ar"
     found = []
-    for (i, f, label), support in zip(asked, vectors, strict=True):
-        x = name_features(
-            f.text, *other[i], known=f.value.known, language=own[i][1], support=support
-        )
-        found.append((rows[i].doc, label, same, f, x))
+    for (i, f, v, label), support in zip(asked, vectors, strict=True):
+        x = name_features(f.text, *other[i], known=v.known, language=own[i][1], support=support)
+        found.append((rows[i].doc, label, same, v, x))
     return found
 
 
@@ -221,10 +232,10 @@ def _vectors(texts: list[str], names: list[str]) -> list[float]:
 
 def edited(rows: list[Row], rng: random.Random) -> list[Row | None]:
     """Each row with a name of its English exchanged for another or dropped; None without names."""
-    every = [f for r in rows for f in facts(r.a, "en") if f.kind == "territory" or f.value.sure]
+    every = [f for r in rows for f in sure(r.a, "en")]
     found: list[Row | None] = []
     for row in rows:
-        own = [f for f in facts(row.a, "en") if f.kind == "territory" or f.value.sure]
+        own = sure(row.a, "en")
         if not own or not every:
             found.append(None)
             continue
@@ -264,9 +275,7 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
                         groups.append(row.doc)
         name = f"with{'' if encoder else 'out'}_encoder"
         weights[name] = cross_validated(name, x, y, w, groups)
-    others = json.loads(FINDING_WEIGHTS.read_text(encoding="utf-8"))
-    write_weights(FINDING_WEIGHTS, others | weights)
-    name_findings._weights.cache_clear()
+    write_weights(FINDING_WEIGHTS, weights)
 
 
 def texts(found: Candidate) -> set[str]:

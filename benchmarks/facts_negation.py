@@ -27,6 +27,7 @@ from auditor.checks import negation
 from auditor.checks.crossing import Scale, pair_features
 from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar, toggle_negation
 from auditor.facts import load_extractor
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.measures import folds_of
 
@@ -125,7 +126,7 @@ def fit(x: Array, y: NDArray[np.bool_], *, ridge: float = 1.0) -> Array:
     w = np.zeros(x.shape[1])
     penalty = np.full(x.shape[1], ridge)
     for _ in range(50):
-        p = 1 / (1 + np.exp(-x @ w))
+        p = logistic_of(x @ w)
         gradient = x.T @ (weight * (y - p)) - penalty * w
         hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
         step = np.linalg.solve(hessian, gradient)
@@ -135,16 +136,12 @@ def fit(x: Array, y: NDArray[np.bool_], *, ridge: float = 1.0) -> Array:
     return w
 
 
-def sigmoid(x: Array) -> Array:
-    return np.asarray(1 / (1 + np.exp(-x)))
-
-
 def crossed(x: Array, y: NDArray[np.bool_], folds: NDArray[np.int64]) -> Array:
     """Each case's confidence by weights that have not seen its document."""
     out = np.zeros(len(x))
     for k in range(5):
         inside = folds == k
-        out[inside] = sigmoid(x[inside] @ fit(x[~inside], y[~inside]))
+        out[inside] = logistic_of(x[inside] @ fit(x[~inside], y[~inside]))
     return out
 
 
@@ -159,7 +156,7 @@ def report_negation(data: Path, *, show_fit: bool) -> None:
     if show_fit:
         print("WEIGHTS = (" + ", ".join(f"{v:.2f}" for v in weights) + ")")
     held = demetr(data)
-    scores = sigmoid(negation_features(held) @ weights)
+    scores = logistic_of(negation_features(held) @ weights)
     wrong = np.array([c.edited for c in held])
     for cut in (0.15, 0.3, 0.5):
         print(

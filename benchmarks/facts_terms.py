@@ -13,6 +13,7 @@ from pathlib import Path
 
 from auditor.checks.terms import CHECK
 from auditor.facts.terms.finder import term_finder
+from auditor.facts.terms.values import term_uses
 from auditor.model import Pair, Passage
 from auditor.settings import Term
 from benchmarks.corpora import ParallelPair, unpc
@@ -57,7 +58,7 @@ def count(term: Term, pairs: list[ParallelPair], language: str) -> Count:
     for texts in pairs:
         one, other = Passage(texts.a, "en"), Passage(texts.b, language)
         pair = Pair(one, other, facts_a=find_a(one), facts_b=find_b(other))
-        uses += any(fact.value.sure for fact in (*pair.facts_a, *pair.facts_b))
+        uses += any(use.sure for _, use in term_uses((*pair.facts_a, *pair.facts_b)))
         for finding in CHECK.run(pair):
             a, b = a + bool(finding.says_a), b + bool(finding.says_b)
     return Count(uses, a, b)

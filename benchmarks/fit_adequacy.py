@@ -15,7 +15,8 @@ import numpy as np
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
-from auditor.judge import ADEQUACY, combined, shipped
+from auditor.judge.features import ADEQUACY
+from auditor.judge.weights import combined, shipped
 from benchmarks.fitting import fit_logistic
 from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc

@@ -12,9 +12,10 @@ import argparse
 import json
 import random
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -26,8 +27,10 @@ from auditor.evidence.probes import roles as role_probe
 from auditor.evidence.probes import tense as tense_probe
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.tense_variants import shift_tense
+from auditor.evidence.probes.variants import Variant
 from auditor.facts import load_extractor
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
+from auditor.logistic import logistic_of
 from auditor.model import Fact, Pair, Passage
 from benchmarks.corpora import ParallelPair, demetr, ntrex, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -74,7 +77,10 @@ def corpus(data: Path) -> Iterator[ParallelPair]:
         yield from rng.sample(pairs, min(SAMPLED, len(pairs)))
 
 
-def chosen(text: str, options: list) -> object:
+Option = TypeVar("Option")
+
+
+def chosen(text: str, options: Sequence[Option]) -> Option:
     """One of the options, drawn by a seed of the text."""
     return random.Random(zlib.crc32(text.encode())).choice(options)
 
@@ -90,7 +96,7 @@ def tense_cases(data: Path) -> Iterator[Case]:
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
         yield Case(name, p.document, rows(pair_of(p.a, p.b, p.b_language, ("modality",))))
-        by_kind: dict[str, list] = {}
+        by_kind: dict[str, list[Variant]] = {}
         for variant in shift_tense(p.a, "en"):
             by_kind.setdefault(variant.kind, []).append(variant)
         for kind, variants in by_kind.items():
@@ -137,12 +143,12 @@ def clause_cases(data: Path) -> Iterator[Case]:
     for p in corpus(data):
         name, code = f"{p.corpus} {p.b_language}", p.b_language
         yield Case(name, p.document, rows(p.a, p.b, code))
-        for edit, text in (("a", p.a), ("b", p.b)):
-            variants = drop_clauses(text)
+        for edit, text, own in (("a", p.a, "en"), ("b", p.b, code)):
+            variants = drop_clauses(text, own)
             if variants and zlib.crc32(p.a.encode()) % 2 == (edit == "a"):
                 left = chosen(text, variants).text
-                pair = (left, p.b) if edit == "a" else (p.a, left)
-                yield Case(name, p.document, rows(*pair, code), edit)
+                a, b = (left, p.b) if edit == "a" else (p.a, left)
+                yield Case(name, p.document, rows(a, b, code), edit)
 
 
 def training(cases: list[Case], prior: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -183,14 +189,16 @@ def crossed(cases: list[Case], prior: float) -> np.ndarray:
 
 
 def report(title: str, cases: list[Case], logits: np.ndarray) -> None:
-    chances = 1 / (1 + np.exp(-logits))
+    chances = logistic_of(logits)
     everywhere = [x for c, x in zip(cases, logits, strict=True) if not c.edit]
     print(
         f"{title}: cross-validated by document; recall where {RATE:.1%} of all faithful are flagged"
     )
     for name, edit in sorted({(c.set, c.edit) for c in cases}):
         of = np.array([c.set == name and c.edit == edit for c in cases])
-        shares = [f"{cut}: {float((chances[of] >= cut).mean()):.4f}" for cut in (SHOWN, 0.5, 0.75)]
+        shares = [
+            f"{cut}: {float((chances[of] >= cut).mean()):.4f}" for cut in (REPORTED, 0.5, 0.75)
+        ]
         asked = np.mean([c.rows is not None for c, take in zip(cases, of, strict=True) if take])
         line = f"{name:10} {edit or 'faithful':14} {of.sum():6}  asked {asked:.3f}  " + "  ".join(
             shares
@@ -211,7 +219,7 @@ def write(name: str, features: tuple[str, ...], cases: list[Case]) -> None:
 
 
 def report_mood(data: Path) -> None:
-    run = load_check("mood").run
+    run = load_check("sentence-type").run
     pairs: dict[str, list[tuple[str, str, str]]] = {}
     for reader, language in (
         (ntrex, "ar"),
@@ -245,7 +253,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help="replace the weights in the package")
     parser.add_argument(
-        "--only", choices=("tense", "role", "clause", "mood"), help="this kind alone"
+        "--only", choices=("tense", "role", "clause", "sentence type"), help="this kind alone"
     )
     options = parser.parse_args()
     kinds: list[tuple[str, Callable[[Path], Iterator[Case]], tuple[str, ...]]] = [
@@ -260,7 +268,7 @@ def main() -> None:
         report(name, cases, crossed(cases, PRIORS[name]))
         if options.write:
             write(name, features, cases)
-    if options.only in (None, "mood"):
+    if options.only in (None, "sentence type"):
         report_mood(options.data)
 
 

@@ -18,16 +18,31 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.evidence
-from auditor.encoders import load_encoder
+from auditor.encoders import Encode, load_encoder
 from auditor.evidence.coverage import model as pages_model
 from auditor.evidence.coverage import pairs as pairs_model
-from auditor.evidence.coverage.pairs import CLIP, PairModel, coverage_features, pair_columns
+from auditor.evidence.coverage.pairs import (
+    CLIP,
+    COLUMNS,
+    PairModel,
+    coverage_features,
+    pair_columns,
+)
 from auditor.evidence.coverage.words import words_of
+from auditor.logistic import Standardised
 from benchmarks.corpora import demetr, ntrex, unpc
-from benchmarks.fitting import fit_logistic
+from benchmarks.fitting import fit_logistic, written
 from benchmarks.measures import recall_at
-from benchmarks.swissgov import Encode, cached, fit, targets
+from benchmarks.swissgov import cached, fit, targets
 
+PAGES_NOTE = (
+    "word coverage: mean, scale and weight of each feature; knots of score and divergence; "
+    "fitted on SwissGov-RSD dev (labels CC BY) by benchmarks/fit_coverage.py"
+)
+PAIRS_NOTE = (
+    "words of a pair without a counterpart: log-odds over standardised columns; "
+    "fitted on words planted in UNPC v1.0 and NTREX-128 by benchmarks/fit_coverage.py"
+)
 SEED = 2
 # Pairs taken of each corpus and language; the lengths of sentences that are worth planting in.
 CORPORA = (
@@ -114,10 +129,13 @@ def fit_pairs(data: Path, encode: Encode) -> PairModel:
     weights = fitted.weights / fitted.scale
     return PairModel(
         usual=tuple(usual.tolist()),
-        mean=tuple(mean.tolist()),
-        scale=tuple(scale.tolist()),
-        weights=tuple(weights.tolist()),
-        bias=float(fitted.bias - fitted.mean @ weights),
+        linear=Standardised(
+            names=COLUMNS,
+            mean=tuple(mean.tolist()),
+            scale=tuple(scale.tolist()),
+            weights=tuple(weights.tolist()),
+            bias=float(fitted.bias - fitted.mean @ weights),
+        ),
     )
 
 
@@ -147,12 +165,15 @@ def main() -> None:
     if options.only != "pairs":
         pages = cached(options.data, options.cache)
         model = fit(pages.names, pages.rows(), targets(pages), pages.labels())
-        (folder / pages_model.DATA).write_text(model.to_json() + "\n", encoding="utf-8")
-        print(f"{pages_model.DATA}: {len(model.names)} features, {len(pages.pages)} sides of pages")
+        rows = {"score": model.knots[0], "divergence": model.knots[1]}
+        text = written(PAGES_NOTE, model.linear, digits=5, rows=rows)
+        (folder / f"{pages_model.DATA}.json").write_text(text, "utf-8")
+        print(f"{len(model.linear.names)} features, {len(pages.pages)} sides of pages")
     if options.only != "pages":
         encode = load_encoder("use").encode
         fitted = fit_pairs(options.data, encode)
-        (folder / pairs_model.DATA).write_text(fitted.to_json() + "\n", encoding="utf-8")
+        text = written(PAIRS_NOTE, fitted.linear, digits=4, rows={"usual": fitted.usual})
+        (folder / f"{pairs_model.DATA}.json").write_text(text, "utf-8")
         evaluate(options.data, fitted, encode)
 
 

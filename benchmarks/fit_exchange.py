@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 from auditor.checks.crossing import Scale, confidence, pair_features
 from auditor.encoders import load_encoder
 from auditor.evidence.probes.modals import FEATURES, KINDS, margins
+from auditor.logistic import log_odds
 from benchmarks.facts_negation import PRIOR, edited, faithful, pair_of
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of
@@ -47,7 +47,7 @@ def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, 
         for pair, sure, document in chosen:
             row = margins(pair, kind, encode)
             if row is not None:
-                rows.append([math.log(sure / (1 - sure)), *row])
+                rows.append([log_odds(sure), *row])
                 labels.append(label)
                 weights.append(share / len(chosen))
                 documents.append(document)
@@ -60,7 +60,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help=f"replace {TARGET.name}")
     options = parser.parse_args()
-    written = {}
+    weights_of: dict[str, float] = {}
     for kind in KINDS:
         x, y, weights, documents = rows_of(options.data, kind)
         folds = folds_of(documents)
@@ -80,15 +80,17 @@ def main() -> None:
         print(
             f"{kind}: {int((y == 0).sum())} faithful and {int(y.sum())} edited pairs; trust {raw.pop('trust')}"
         )
-        written[kind] = raw
+        weights_of |= {kind if n == "bias" else f"{kind}.{n}": w for n, w in raw.items()}
     if options.write:
         note = "fitted by python -m benchmarks.fit_exchange on ntrex and unpc"
-        TARGET.write_text(json.dumps({"note": note, "weights": written}, indent=1) + "\n", "utf-8")
+        TARGET.write_text(
+            json.dumps({"note": note, "weights": weights_of}, indent=1) + "\n", "utf-8"
+        )
         print(f"wrote {TARGET}")
 
 
 def _share(scores: np.ndarray, cut: float) -> float:
-    return float((scores >= math.log(cut / (1 - cut))).mean())
+    return float((scores >= log_odds(cut)).mean())
 
 
 if __name__ == "__main__":

@@ -24,12 +24,13 @@ from auditor.checks.contrast import PRIOR_SHIFT
 from auditor.checks.negation import probed
 from auditor.evidence.probes.by_translation_model import (
     FEATURES,
-    NEGATION,
     features,
 )
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
+from auditor.logistic import log_odds, logistic
+from auditor.model import ProbeKind
 from benchmarks.fitting import fit_logistic
-from benchmarks.forced_cases import ALL, Case, collect, log_odds
+from benchmarks.forced_cases import ALL, Case, collect
 from benchmarks.measures import folds_of, recall_at
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "forced_probes.json"
@@ -42,7 +43,7 @@ PRIORS = {
     "contrast": math.log(1 / 29) - PRIOR_SHIFT,
     "tense": math.log(1 / 179),
     "roles": math.log(1 / 179),
-    NEGATION: 0.0,
+    ProbeKind.NEGATION: 0.0,
 }
 L2 = 3.0
 FOLDS = 5
@@ -85,9 +86,9 @@ def fit(kind: str, cases: Sequence[Case]) -> dict[str, float]:
 
 def encoder_odds(case: Case) -> float:
     """The log-odds the checks go by without a translation model."""
-    if case.kind == NEGATION:
+    if case.kind == ProbeKind.NEGATION:
         margin = case.probes[0][0].margin if case.probes else None
-        return log_odds(probed(1 / (1 + math.exp(-case.told)), margin))
+        return log_odds(probed(logistic(case.told), margin))
     return max((log_odds(probe.probability) for probe, _ in case.probes), default=NOTHING)
 
 
@@ -100,7 +101,7 @@ def forced_odds(case: Case, weights: dict[str, float]) -> float:
             continue
         row = zip(FEATURES, features(probe, answer), strict=True)
         odds = weights["bias"] + sum(weights[name] * x for name, x in row)
-        if case.kind == NEGATION:  # as the check has it
+        if case.kind == ProbeKind.NEGATION:  # as the check has it
             odds += case.told
             odds = max(odds, encoder_odds(case)) if answer.nats > 0 else odds
         found.append(odds)
@@ -133,12 +134,12 @@ def report(kind: str, cases: Sequence[Case]) -> None:
             before, after = (recall_at(odds[:, i], good[:, i], rate) for i in (0, 1))
             line += f"   at {rate:.1%}: encoder {before:.3f} forced {after:.3f}"
         print(line)
-    cut = math.log(SHOWN / (1 - SHOWN)) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
+    cut = log_odds(REPORTED) - (PRIOR_SHIFT if kind == "contrast" else 0.0)
     for label in ("OK", "BAD", "en", "pt"):
         odds = np.array([odds for c, *odds in found if c.label == label])
         if len(odds):
             before, after = (odds > cut).sum(axis=0)
-            print(f"{kind:9} {label:4} shown at {SHOWN}: encoder {before} forced {after}")
+            print(f"{kind:9} {label:4} shown at {REPORTED}: encoder {before} forced {after}")
 
 
 def main() -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.judge import ADEQUACY, DIVERGENT, Weights, check_of, combined, is_other
+from auditor.judge.features import ADEQUACY, check_of, is_other
+from auditor.judge.weights import DIVERGENT, Weights, combined
+from auditor.logistic import log_odds
 from auditor.model import Verdict
 from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
 from benchmarks.fitting import Logistic, fit_logistic
@@ -32,7 +33,7 @@ GOOD = "demetr good"
 # Length alone says nothing of agreement; it only told the corpora apart.
 LEFT_OUT = frozenset({"coverage.words"})
 # Fitted where a third differ, so that rare kinds of evidence get their due; the probabilities are then moved to the
-# share of beads that say something else in the documents people bring with a doubt. A lower one
+# share of beads that differ in meaning in the documents people bring with a doubt. A lower one
 # would be truer of most documents and would bury a lone missing "not"; the cost is printed below. With a
 # back-translation, the second witness to every finding, fewer false alarms are the price of a higher one.
 FITTED_AT = 0.35
@@ -41,7 +42,7 @@ PRIORS = {"embedded": 0.055, "translated": 0.12}
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One measured pair, the set it is of, and whether it says something else."""
+    """One measured pair, the set it is of, and whether it differs in meaning."""
 
     set: str
     document: str
@@ -78,9 +79,9 @@ def items(data: Path, *, translated: bool, jobs: int) -> list[Item]:
     ]
     if translated:
         for name in ("flores-dev", "iwslt17"):
-            pairs = rng.sample(recorded(data, name), SAMPLED)
-            results = measure([(p.a, p.b, p.back) for p in pairs], a="en", b="ar", jobs=jobs)
-            found += [Item(name, p.document, False, r) for p, r in zip(pairs, results, strict=True)]
+            known = rng.sample(recorded(data, name), SAMPLED)
+            results = measure([(p.a, p.b, p.back) for p in known], a="en", b="ar", jobs=jobs)
+            found += [Item(name, p.document, False, r) for p, r in zip(known, results, strict=True)]
         return found
     for corpus, languages in ((ntrex, ("ar", "fr", "de")), (unpc, ("ar", "fr", "es"))):
         for language in languages:
@@ -192,7 +193,7 @@ def cross_validated(found: Sequence[Item], *, prior: float) -> np.ndarray:
         train = [i for i, f in zip(found, folds, strict=True) if f != k]
         model = fit(train, names)
         weights = as_weights(model, names, prior=prior)
-        for n in np.flatnonzero(folds == k):
+        for n in np.flatnonzero(folds == k).tolist():
             scores[n] = combined(weights, found[n].measured.features)
     return scores
 
@@ -216,7 +217,7 @@ def weighed(found: Sequence[Item]) -> list[str]:
 def as_weights(model: Logistic, names: Sequence[str], *, prior: float) -> Weights:
     """The model as the judge reads it, its probabilities moved to that share of differences."""
     raw = model.raw_weights(names)
-    moved = math.log(prior / (1 - prior)) - math.log(FITTED_AT / (1 - FITTED_AT))
+    moved = log_odds(prior) - log_odds(FITTED_AT)
     bias = round(raw.pop("bias") + moved, 4)
     return Weights(bias, {name: value for name, value in raw.items() if value})
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from auditor.logistic import Standardised, logistic_of
 
 Matrix = NDArray[np.float64]
 
@@ -27,8 +30,7 @@ class Logistic:
 
     def probabilities(self, rows: Matrix) -> Matrix:
         """Probabilities, shape (n,)."""
-        result: Matrix = 1 / (1 + np.exp(-np.clip(self.logits(rows), -30, 30)))
-        return result
+        return logistic_of(self.logits(rows))
 
     def raw_weights(self, names: Sequence[str], *, digits: int = 4) -> dict[str, float]:
         """The same model over features as they are: name to weight, with ``bias``."""
@@ -55,7 +57,7 @@ def fit_logistic(
     ridge[-1] = 1e-6
     beta = np.zeros(design.shape[1])
     for _ in range(steps):
-        p = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
+        p = logistic_of(design @ beta)
         curvature = weight * np.maximum(p * (1 - p), 1e-6)
         gradient = design.T @ (weight * (labels - p)) - ridge * beta
         hessian = (design * curvature[:, None]).T @ design + np.diag(ridge)
@@ -64,3 +66,30 @@ def fit_logistic(
         if np.abs(step).max() < 1e-8:
             break
     return Logistic(mean, scale, beta[:-1], float(beta[-1]))
+
+
+def written(
+    note: str,
+    model: Standardised | None = None,
+    *,
+    digits: int = 4,
+    rows: Mapping[str, Sequence[float]] | None = None,
+) -> str:
+    """The text of a model's file, as `auditor.logistic` reads it, a line a feature or row."""
+    parts = [f' "note": {json.dumps(note)}']
+    if model is not None:
+        if model.bias:
+            parts.append(f' "bias": {round(model.bias, digits)}')
+        figures = zip(model.mean, model.scale, model.weights, strict=True)
+        parts.append(_block("features", dict(zip(model.names, figures, strict=True)), digits))
+    if rows is not None:
+        parts.append(_block("rows", rows, digits))
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _block(name: str, rows: Mapping[str, Sequence[float]], digits: int) -> str:
+    lines = (
+        f"  {json.dumps(key)}: {json.dumps([round(value, digits) for value in row])}"
+        for key, row in rows.items()
+    )
+    return f' "{name}": {{\n' + ",\n".join(lines) + "\n }"

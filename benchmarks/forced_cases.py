@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 import tempfile
 import zlib
@@ -16,14 +15,12 @@ from auditor.encoders import load_encoder
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.by_translation_model import (
     KINDS,
-    NEGATION,
     Answer,
     Score,
     answers_of,
     asked_of,
     best_negation,
     changed,
-    scored,
 )
 from auditor.evidence.probes.contrasts import contrast_probes
 from auditor.evidence.probes.negation import negation_margins
@@ -33,14 +30,16 @@ from auditor.evidence.probes.tense import tense_probes
 from auditor.evidence.probes.tense_variants import shift_tense
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import load_extractor
-from auditor.model import Fact, Pair, Passage, Probe, Span
+from auditor.logistic import log_odds
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind, Span
+from auditor.translators.forced_decoding import scored
 from benchmarks.wmt22_ced import PackageModel, read
 
 SEED = 7
 SAMPLED = 600
 BATCH = 200
 FACTS = ("negation", "modality", "name", "territory")
-ALL = (*KINDS, NEGATION)
+ALL = (*KINDS, ProbeKind.NEGATION)
 # Of a line as it is all kinds are asked, or all but the contrasts, which take longest.
 ANY, REST = "any", "rest"
 
@@ -101,7 +100,7 @@ def edits_of(line: int, pair: Pair) -> Iterator[Edit]:
             yield edit(side, "contrast", made, (c.start - 1, c.start + len(c.now) + 1))
         for kind, variants in (
             ("tense", shift_tense(text, side)),
-            (NEGATION, toggle_negation(text, side)),
+            (ProbeKind.NEGATION, toggle_negation(text, side)),
         ):
             if variants:
                 v = rng.choice(variants)
@@ -128,9 +127,12 @@ def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
         for kind, ask in (("tense", tense_probes), ("roles", role_probes)):
             found = ask([pair], encode)[0] if edit.kind in (ANY, REST, kind) else None
             if found:
-                name = f"probes_{found[0]}"
-                pair = replace(pair, **{name: (*getattr(pair, name), found[1])})
-        if edit.kind in (ANY, REST, NEGATION):
+                side, probe = found
+                if side == "a":
+                    pair = replace(pair, probes_a=(*pair.probes_a, probe))
+                else:
+                    pair = replace(pair, probes_b=(*pair.probes_b, probe))
+        if edit.kind in (ANY, REST, ProbeKind.NEGATION):
             pair = replace(pair, negation_margin=negation_margins([pair], encode)[0])
         made.append(pair)
     return made
@@ -148,7 +150,7 @@ def cases_of(edits: Sequence[Edit], scores: tuple[Score, Score]) -> list[Case]:
         for kind in {ANY: ALL, REST: ALL[1:]}.get(edit.kind, (edit.kind,)):
             asked = [(one.probe, x) for one, x in zip(plan, said, strict=True)]
             mine = [one for one in asked if one[0].kind == kind]
-            if kind == NEGATION:
+            if kind == ProbeKind.NEGATION:
                 mine = [(best[0].probe, best[1])] if best else [(p, None) for p, _ in mine[:1]]
             found.append(Case(kind, edit.line, edit.label, tuple(mine), told, edit.place))
     return found
@@ -156,12 +158,6 @@ def cases_of(edits: Sequence[Edit], scores: tuple[Score, Score]) -> list[Case]:
 
 def _counts(pair: Pair) -> tuple[Counts, Counts]:
     return Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-
-
-def log_odds(chance: float) -> float:
-    """The log-odds of a probability, bounded."""
-    bounded = min(max(chance, 1e-9), 1 - 1e-9)
-    return math.log(bounded / (1 - bounded))
 
 
 def collect(data: Path, models: Path) -> list[Case]:

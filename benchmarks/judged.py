@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from auditor.model import Verdict
-from auditor.pipeline.documents import Tools
+from auditor.pipeline.engines import Engines
 from auditor.pipeline.pairs import audit_batch
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
@@ -54,22 +54,22 @@ def _work(
 
 
 def _measured(rows: Sequence[TextPair], settings: Settings) -> Iterator[Measured]:
-    for result in audit_batch(rows, settings, tools=_tools(settings)):
-        judgement = result.examined.judgement  # type: ignore[union-attr]
+    for result in audit_batch(rows, settings, engines=_engines(settings)):
+        judgement = result.judged.judgement  # type: ignore[union-attr]
         yield Measured(
             features=dict(judgement.features),
             divergence=judgement.divergence,
             verdict=judgement.verdict,
-            checks=tuple(issue.check for issue in result.examined.issues),  # type: ignore[union-attr]
+            checks=tuple(issue.check for issue in result.judged.issues),  # type: ignore[union-attr]
         )
 
 
 # One set of tools a process: loading them for each batch would dominate the run.
-_LOADED: dict[tuple[str, str], Tools] = {}
+_LOADED: dict[tuple[str, str], Engines] = {}
 
 
-def _tools(settings: Settings) -> Tools:
+def _engines(settings: Settings) -> Engines:
     key = (settings.encoder, settings.translator)
     if key not in _LOADED:
-        _LOADED[key] = Tools.load(settings)
+        _LOADED[key] = Engines.load(settings)
     return _LOADED[key]

@@ -10,7 +10,6 @@ text, in NTREX (fr, de) and UNPC (fr, es). ``--fit`` fits the weights for one sc
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 from collections.abc import Sequence
@@ -20,17 +19,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.checks.names import confidence as name_findings
 from auditor.checks.names.check import candidates
-from auditor.model import Fact, Pair
+from auditor.logistic import logistic as sure_of
+from auditor.model import Pair
 from benchmarks.facts_names import (
     FINDING_WEIGHTS,
     Row,
     corpora,
-    facts,
     logistic,
     pair_of,
     supported,
+    sure,
     texts,
     top,
     write_weights,
@@ -43,16 +42,12 @@ L2 = 1e-4
 PRIOR = 0.08
 
 
-def _sure(text: str, language: str) -> list[Fact]:
-    return [f for f in facts(text, language) if f.kind == "territory" or f.value.sure]
-
-
 def replaced(rows: Sequence[Row], rng: random.Random) -> list[Row | None]:
     """Each row with one name exchanged, in either text; None where there is none to exchange.
 
     In the other text a name is found by being written the same, or by the facts of that text.
     """
-    sides = {"a": [_sure(r.a, "en") for r in rows], "b": [_sure(r.b, r.language) for r in rows]}
+    sides = {"a": [sure(r.a, "en") for r in rows], "b": [sure(r.b, r.language) for r in rows]}
     found: list[Row | None] = []
     for i, row in enumerate(rows):
         side = rng.choice("ab")
@@ -134,7 +129,7 @@ def fit(found: Sequence[Example]) -> list[float]:
         b = logistic(xs[of_row != k], ys[of_row != k], ws[of_row != k], L2)
         for i, example in enumerate(found):
             if of_example[i] == k and example.inputs:
-                best[i] = 1 / (1 + np.exp(-(np.array(example.inputs) @ b).max()))
+                best[i] = sure_of(float((np.array(example.inputs) @ b).max()))
     for name in sorted({e.set_name for e in found}):
         told(
             name,
@@ -174,9 +169,7 @@ def main() -> None:
                 scores = [np.array([top(p) for p in some]) for some in (pairs, edits)]
                 told(label, *scores)
         if found:
-            weights = json.loads(FINDING_WEIGHTS.read_text(encoding="utf-8"))
-            write_weights(FINDING_WEIGHTS, weights | {name: fit(found)})
-            name_findings._weights.cache_clear()
+            write_weights(FINDING_WEIGHTS, {name: fit(found)})
 
 
 if __name__ == "__main__":

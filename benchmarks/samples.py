@@ -18,7 +18,8 @@ from rich.console import Console
 from rich.table import Table
 
 from auditor.model import Audit, JudgedBead, Side, Verdict
-from auditor.pipeline.documents import Tools, audit
+from auditor.pipeline.documents import audit
+from auditor.pipeline.engines import Engines
 from auditor.readers import read
 from auditor.settings import Settings
 
@@ -65,10 +66,10 @@ def is_found(result: Audit, bead: JudgedBead, difference: dict[str, Any]) -> boo
     return bool(named & set(difference["checks"]))
 
 
-def compare(a: Path, b: Path, expected: dict[str, Any], tools: Tools) -> tuple[Outcome, Audit]:
+def compare(a: Path, b: Path, expected: dict[str, Any], engines: Engines) -> tuple[Outcome, Audit]:
     """Audit one pair of sample files and hold it against what is expected."""
-    result = audit(read(a), read(b), tools=tools)
-    without = tools.translator.route("en", "pt") is None
+    result = audit(read(a), read(b), engines=engines)
+    without = engines.translator.route("en", "pt") is None
     differences = expected["differences"]
     # What needs a translation model is neither found nor missed without one.
     waiting = [d for d in differences if d.get("needs") == "translation" and without]
@@ -104,13 +105,13 @@ def compare(a: Path, b: Path, expected: dict[str, Any], tools: Tools) -> tuple[O
     return outcome, result
 
 
-def outcomes(tools: Tools) -> Iterator[Outcome]:
+def outcomes(engines: Engines) -> Iterator[Outcome]:
     """One outcome a comparison of every sample."""
     for file in sorted(SAMPLES.glob("*/expected.json")):
         expected = json.loads(file.read_text("utf-8"))
         for comparison in expected["comparisons"]:
             a, b = file.parent / expected["a"], file.parent / comparison["b"]
-            yield compare(a, b, comparison, tools)[0]
+            yield compare(a, b, comparison, engines)[0]
 
 
 def main() -> int:
@@ -119,8 +120,8 @@ def main() -> int:
     parser.add_argument("--translator", default="none")
     parser.add_argument("--details", action="store_true")
     options = parser.parse_args()
-    tools = Tools.load(Settings(translator=options.translator))
-    results = list(outcomes(tools))
+    engines = Engines.load(Settings(translator=options.translator))
+    results = list(outcomes(engines))
     table = Table(title=f"samples, translator {options.translator}")
     for heading in (
         "sample",

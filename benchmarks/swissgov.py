@@ -22,6 +22,7 @@ from auditor.encoders import load_encoder
 from auditor.evidence.coverage import word_features
 from auditor.evidence.coverage.model import CLIP, CoverageModel
 from auditor.evidence.coverage.words import words_of
+from auditor.logistic import Standardised
 from benchmarks.measures import ranks, spearman
 
 LANGUAGES = ("de", "fr", "it")
@@ -38,7 +39,6 @@ BASELINES: dict[str, tuple[str, ...]] = {
 }
 
 Floats = NDArray[np.float64]
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +162,12 @@ def fit(
         means.append(float((labels[inside] > 0).mean()))
     heights = np.maximum.accumulate(means)
     return CoverageModel(
-        names=tuple(names),
-        mean=tuple(mean.tolist()),
-        scale=tuple(scale.tolist()),
-        weights=tuple(weights.tolist()),
+        Standardised(
+            names=tuple(names),
+            mean=tuple(mean.tolist()),
+            scale=tuple(scale.tolist()),
+            weights=tuple(weights.tolist()),
+        ),
         knots=((*cuts.tolist(), float(scores.max())), (*heights.tolist(), 1.0)),
     )
 
@@ -183,7 +185,7 @@ def cross_validated(pages: Pages) -> Floats:
     for fold in range(FOLDS):
         test = folds == fold
         model = fit(pages.names, rows[~test], target[~test], labels[~test])
-        columns = dict(zip(model.names, rows[test].T, strict=True))
+        columns = dict(zip(model.linear.names, rows[test].T, strict=True))
         found[test] = model.divergence(model.score(columns))
     return found
 

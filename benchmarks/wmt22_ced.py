@@ -11,12 +11,10 @@ mean surprisal.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +23,13 @@ from numpy.typing import NDArray
 
 from auditor.checks import load_check
 from auditor.encoders import Encoder, load_encoder
-from auditor.evidence.surprisal.decode import Forced, force, plain
 from auditor.evidence.surprisal.features import Decoded, surprise_features, words_in
 from auditor.facts import extract
+from auditor.logistic import logistic_of
 from auditor.model import Pair, Passage
-from auditor.translators.spans import token_spans
+from auditor.translators.forced_decoding import Forced, force, plain
+from auditor.translators.scoring_model import ScoringModel
+from auditor.translators.tokens import SentencePieceTokenizer
 from benchmarks.fitting import Matrix, fit_logistic
 from benchmarks.measures import folds_of, mcc
 
@@ -66,31 +66,20 @@ class Table:
         return replace(self, names=names, rows=np.c_[self.rows, self.findings])
 
 
-class PackageModel:
+class PackageModel(ScoringModel):
     """One Argos package, unpacked and driven directly."""
 
     def __init__(self, archive: Path, folder: Path) -> None:
         import ctranslate2
-        import sentencepiece
 
         with zipfile.ZipFile(archive) as content:
             content.extractall(folder)
         root = next(folder.glob("*/model")).parent
-        self._vocabulary = root / "model" / "shared_vocabulary.json"
-        self._tokenizer = sentencepiece.SentencePieceProcessor(
-            model_file=str(root / "sentencepiece.model")
+        super().__init__(
+            ctranslate2.Translator(str(root / "model"), intra_threads=1),
+            SentencePieceTokenizer(root / "sentencepiece.model"),
+            root,
         )
-        self.translator: Any = ctranslate2.Translator(str(root / "model"), intra_threads=1)
-
-    def tokens(self, text: str) -> list[str]:
-        """The pieces of a text."""
-        pieces: list[str] = self._tokenizer.encode(text, out_type=str)
-        return pieces
-
-    @cached_property
-    def vocabulary(self) -> Mapping[str, int]:
-        """Token to identifier, in the order of the identifiers."""
-        return {token: i for i, token in enumerate(json.loads(self._vocabulary.read_text("utf-8")))}
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """The machine's own translations."""
@@ -101,7 +90,7 @@ class PackageModel:
             beam_size=BEAM_SIZE,
             max_decoding_length=200,
         )
-        return [str(self._tokenizer.decode(result.hypotheses[0])) for result in results]
+        return [self._tokenizer.decode(result.hypotheses[0]) for result in results]
 
 
 def read(data: Path) -> Lines:
@@ -129,8 +118,8 @@ def compute(lines: Lines, models: Path, encoder: Encoder) -> Table:
 def features(lines: Lines, there: PackageModel, back: PackageModel, encoder: Encoder) -> Table:
     """The features of each pair; a pair that cannot be decoded has those of empty texts."""
     pairs = list(zip(lines.sources, lines.targets, strict=True))
-    forced_b = force(pairs, there, token_spans)
-    forced_a = force([(b, a) for a, b in pairs], back, token_spans)
+    forced_b = force(pairs, there)
+    forced_a = force([(b, a) for a, b in pairs], back)
     in_b, in_a = there.translate(lines.sources), back.translate(lines.targets)
     vectors = encoder.encode(lines.sources), encoder.encode(lines.targets)
     cosine = np.einsum("ij,ij->i", *vectors)
@@ -242,7 +231,7 @@ def main(arguments: Sequence[str] | None = None) -> float:
         print(f"  {name:20} {mcc_at_count(lines.bad, scores):.3f}")
     print("  published            none on this half")
     if options.predictions:
-        probabilities = 1 / (1 + np.exp(-logits))
+        probabilities = logistic_of(logits)
         options.predictions.write_text("".join(f"{p:.4f}\n" for p in probabilities), "utf-8")
     return result
 

@@ -73,7 +73,7 @@ def test_files_of_the_workflow_are_those_it_writes() -> None:
 
 def test_the_page_lists_every_format_with_its_suffix() -> None:
     rows = re.findall(r"^\| (`.*?) \| (`.*?) \|", PAGE.read_text("utf-8"), re.MULTILINE)
-    listed = {}
+    listed: dict[str, str] = {}
     for names, suffixes in rows:
         found = zip(re.findall("`(.*?)`", names), re.findall("`(.*?)`", suffixes), strict=True)
         listed |= dict(found)

@@ -14,13 +14,13 @@ import pytest
 from auditor.checks import CHECKS
 from auditor.languages.detection import detect_language
 from auditor.model import Audit, StageStatus, Verdict
-from auditor.pipeline.documents import Tools
+from auditor.pipeline.engines import Engines
 from auditor.readers import read
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.store import inventory
 from benchmarks import samples as bench
-from tests.support.real_models import ROOT, real_packages, shared_tools
+from tests.support.real_models import ROOT, real_packages, shared_engines
 
 FILES = sorted((ROOT / "samples").glob("*/expected.json"))
 COMPARISONS = [
@@ -42,7 +42,7 @@ PORTUGUESE = ("withdrawal-letter", "pt.txt")
 @lru_cache(maxsize=8)
 def outcome(folder: Path, a: str, b: str) -> tuple[bench.Outcome, Audit]:
     comparison = next(c for f, _, c in COMPARISONS if f == folder and c["b"] == b)
-    return bench.compare(folder / a, folder / b, comparison, shared_tools())
+    return bench.compare(folder / a, folder / b, comparison, shared_engines())
 
 
 @EVERY
@@ -124,20 +124,20 @@ def test_the_contrary_paragraph_is_the_only_divergent_one() -> None:
 
 
 @pytest.fixture(scope="module")
-def real_tools(tmp_path_factory: pytest.TempPathFactory) -> Tools:
+def real_engines(tmp_path_factory: pytest.TempPathFactory) -> Engines:
     archives = real_packages("en_pt", "pt_en")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AUDIT_MODELS_DIR", str(tmp_path_factory.mktemp("models")))
         for archive in archives:
             install_archive(archive)
-        return shared_tools(ArgosTranslator(inventory()))
+        return shared_engines(ArgosTranslator(inventory()))
 
 
 @pytest.fixture(scope="module")
-def portuguese(real_tools: Tools) -> tuple[bench.Outcome, Audit]:
+def portuguese(real_engines: Engines) -> tuple[bench.Outcome, Audit]:
     (case,) = (c for c in COMPARISONS if (c[0].name, c[2]["b"]) == PORTUGUESE)
     folder, a, comparison = case
-    return bench.compare(folder / a, folder / comparison["b"], comparison, real_tools)
+    return bench.compare(folder / a, folder / comparison["b"], comparison, real_engines)
 
 
 @pytest.mark.models

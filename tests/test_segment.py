@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model import BlockKind, Document
+from auditor.model import BlockKind
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import LONGEST, LONGEST_WIDE, segment, split_sentences
+from tests.support.work import growth
 
 CASES = Path(__file__).parent / "segment_cases"
 
@@ -141,21 +142,17 @@ def test_clauses_of_a_list_stay_one_sentence() -> None:
         "the end... and ",
     ],
 )
-def test_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        began = time.process_time()
-        split_sentences(text, "en")
-        return time.process_time() - began
+def test_the_work_is_in_proportion_to_the_text(unit: str) -> None:
+    def task(size: int) -> list[tuple[int, int]]:
+        return split_sentences((unit * (size // len(unit) + 1))[:size], "en")
 
-    small = max(seconds(6_250), 0.005)
-    # 16 times the text: quadratic would be 256 times the time.
-    assert seconds(100_000) < 80 * small
+    assert growth(task, 6_250) < 5
+    assert all(end <= 100_000 for _, end in task(100_000))
 
 
 def test_segments_of_a_document() -> None:
     text = "Joint statement\n\nHe left. Then\nhe slept.\n\n- One. Two.\n"
-    document = Document.from_text(text, language="en")
+    document = document_from_text(text, language="en")
     found = segment(document)
     assert [(p.kind, p.text) for p in found.paragraphs] == [
         (BlockKind.HEADING, "Joint statement"),
@@ -178,7 +175,7 @@ def test_segments_of_a_document() -> None:
 
 @given(st.text(alphabet=st.sampled_from("ab .\n\r-*1)A\u200f\ud800\u00a0")))
 def test_segments_cover_the_blocks(text: str) -> None:
-    document = Document.from_text(text, language="en")
+    document = document_from_text(text, language="en")
     found = segment(document)
     for paragraph in found.paragraphs:
         inside = "".join(s.text for s in found.sentences_of(paragraph.index))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
+from collections.abc import Callable
 
 import pytest
 import typer
@@ -54,7 +55,11 @@ def test_an_unknown_way_with_tracked_changes(value: str) -> None:
         Settings(tracked_changes=value)
 
 
-COMMANDS = {"compare": compare_command, "pairs": pairs_command, "align": align_command}
+COMMANDS: dict[str, Callable[..., None]] = {
+    "compare": compare_command,
+    "pairs": pairs_command,
+    "align": align_command,
+}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

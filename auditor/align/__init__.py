@@ -1,4 +1,4 @@
-"""Alignment: which segments of A and B belong together.
+"""Two segmented documents and an encoder in; beads out, which say what belongs together.
 
 A monotone dynamic programme over embedding similarities inside a band that anchors lead
 (``costs`` names the sources), then a second pass that finds what was moved.

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.align.band import band
 from auditor.align.confidence import confidences, similarities
-from auditor.align.costs import MOVES, PARAGRAPHS, Costs, Weights, block_costs, costs_of
-from auditor.align.segments import MAX_RUN, Encode, Segments, encode_runs
+from auditor.align.costs import MOVES, Costs, block_costs, costs_of
+from auditor.align.segments import MAX_RUN, Segments, encode_runs
+from auditor.align.weights import PARAGRAPHS, Weights
+from auditor.encoders import Encode
 from auditor.model import Bead
 
 if TYPE_CHECKING:

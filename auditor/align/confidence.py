@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.align.costs import Costs
+from auditor.logistic import logistic_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,8 +44,7 @@ def confidences(
 
     features = [features_of(steps, k, costs, float(similarity[k])) for k in range(len(steps))]
     odds = np.array([np.dot(MATCHED if len(f) == len(MATCHED) else ALONE, f) for f in features])
-    result: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-    return result
+    return logistic_of(odds)
 
 
 def features_of(

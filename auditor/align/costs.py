@@ -3,7 +3,7 @@
 The heart is a normalised distance (Vecalign, Thompson & Koehn 2019): cosine distance over the mean
 distance to random segments of the other side, about 1 for unrelated ones whatever the text is about.
 Half of what the neighbours just outside would fit is taken off (the margin of Bertalign, Liu & Zhu
-2022). To this come lengths (Gale & Church 1993), closing punctuation, and *leaks*: rare numbers and
+2022). To this come lengths (Gale & Church 1993), closing punctuation, and *spillover*: rare numbers and
 names of one side that the other has not in the bead but next to it.
 """
 
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, substance
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
-from auditor.align.spillover import Leaks
+from auditor.align.spillover import Spillover
+from auditor.align.weights import PARAGRAPHS, Weights
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,53 +37,8 @@ SMALLEST_DISTANCE = 0.2
 STEADY = 2000.0
 # Variance of lengths per character (Gale & Church 1993).
 VARIANCE = 6.8
-# The most that leaks count.
-MOST_LEAKS = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What each kind of evidence weighs; the defaults tuned on edited NTREX and XQuAD paragraphs."""
-
-    # A pair at this normalised distance is worth nothing.
-    even: float = 0.49
-    neighbours: float = 0.213
-    length: float = 0.06
-    closing: float = 0.056
-    leak: float = 0.314
-    # A member without which the rest would fit better, as a multiple of how much better.
-    idle: float = 1.0
-    # What a member must add to the fit, per share of the run's length.
-    worth: float = 0.1
-    # Joining is never free: per segment beyond 1-1, and per segment beyond the first on both sides.
-    join: float = 0.065
-    both: float = 0.09
-    # Leaving one segment out.
-    gap: float = 0.113
-    # Shorter segments are left out for less, in proportion: a salutation changes no meaning of its
-    # neighbour, so that nothing else would keep it out of there.
-    enough: int = 25
-    # Merging list items or table rows with each other or with a paragraph.
-    kind: float = 0.25
-    # A heading is never swallowed by its neighbours.
-    heading: float = 100.0
-
-
-PARAGRAPHS = Weights()
-# Sentences are cut differently in any two languages: joining them is common, and fragments add
-# little. Tuned on Text+Berg dev.
-SENTENCES = Weights(
-    even=0.45,
-    neighbours=0.236,
-    length=0.064,
-    closing=0.03,
-    leak=0.28,
-    idle=0.15,
-    worth=0.0,
-    join=0.02,
-    gap=0.142,
-    enough=6,
-)
+# The most that spillover count.
+MOST_SPILLOVER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +121,7 @@ def block_costs(
     # How the runs of one side fit the single segments of the other, one before to MAX_RUN after.
     fits_a = [run @ singles_b.T for run in rows_a]
     fits_b = [singles_a @ run.T for run in rows_b]
-    leaks = Leaks.between(costs.marks, rows, columns)
+    spillover = Spillover.between(costs.marks, rows, columns)
     clash = np.array(CLASH, dtype=np.float32)
     nr, nc = len(i), len(j)
     result = {}
@@ -185,7 +141,7 @@ def block_costs(
         if costs.marks is not None:
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
-            cost += w.leak * np.minimum(leaks.of(x, y), MOST_LEAKS)
+            cost += w.spillover * np.minimum(spillover.of(x, y), MOST_SPILLOVER)
         if x > 1 or y > 1:
             without = _without_one(costs, cosines, (x, y), i, j)
             cost += w.idle * np.maximum(without - cosine, 0) / distance

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.align.beads import align
-from auditor.align.costs import SENTENCES
 from auditor.align.given import check_complete
-from auditor.align.headers_footers import align_copies, furniture
+from auditor.align.headers_footers import align_copies, headers_and_footers
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
-from auditor.align.relatedness import strangers
-from auditor.align.segments import Encode, Segments
+from auditor.align.relatedness import unrelated
+from auditor.align.segments import Segments
+from auditor.align.weights import SENTENCES
+from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:
@@ -68,13 +69,13 @@ def align_documents(
         )
         for bead in beads
     )
-    related = given is not None or not strangers(beads, paragraphs_a, paragraphs_b)
+    related = given is not None or not unrelated(beads, paragraphs_a, paragraphs_b)
     return DocumentAlignment(beads, inner, related)
 
 
 def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
-    copies_a, copies_b = furniture(a), furniture(b)
+    copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
     if not copies_a and not copies_b:
         return find_moved(align(a, b, encode), a, b)
     apart_a = {i for members in copies_a.values() for i in members}

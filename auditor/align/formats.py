@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from auditor.exchange.tmx_writer import Unit
 from auditor.exchange.tmx_writer import tmx as write_tmx
@@ -83,7 +82,7 @@ def json_of_all(alignments: Sequence[Aligned]) -> str:
     return json.dumps(data, ensure_ascii=True, indent=1) + "\n"
 
 
-def _data(aligned: Aligned) -> Mapping[str, Any]:
+def _data(aligned: Aligned) -> Mapping[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "level": aligned.level,

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from auditor.errors import InputError
 from auditor.model import Bead
@@ -112,7 +111,7 @@ def _from_json(text: str) -> tuple[Bead, ...]:
     return tuple(beads)
 
 
-def _listed(row: Any, side: str) -> tuple[int, ...] | None:
+def _listed(row: object, side: str) -> tuple[int, ...] | None:
     members = row.get(side) if isinstance(row, dict) else None
     if not isinstance(members, list):
         return None

@@ -27,7 +27,7 @@ _DIGITS = re.compile(r"\d+")
 _BODY = frozenset(("paragraph", "heading"))
 
 
-def furniture(side: Segments) -> dict[str, list[int]]:
+def headers_and_footers(side: Segments) -> dict[str, list[int]]:
     """The copies of each recurring line of a side, by its text without numbers."""
     keys = [
         _key(text) if kind in _BODY and len(text) <= LONGEST and not closing(text) else None

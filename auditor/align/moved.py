@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from auditor.align.costs import length_difference, lengths_compared, typical_distances
 from auditor.align.segments import Segments
+from auditor.logistic import logistic
 from auditor.model import Bead
 
 if TYPE_CHECKING:
@@ -99,13 +100,11 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
 
 def _joined(pair: _Pair, matched: Sequence[tuple[int, int]]) -> Bead:
     """The bead of a pair; moved only if another bead stands across it."""
-    import numpy as np
-
     return Bead(
         (pair.a,),
         (pair.b,),
         similarity=round(pair.cosine, 6),
-        confidence=round(float(1 / (1 + np.exp(-pair.odds))), 4),
+        confidence=round(logistic(pair.odds), 4),
         moved=any((pair.a - i) * (pair.b - j) < 0 for i, j in matched),
     )
 

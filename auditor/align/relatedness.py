@@ -13,7 +13,7 @@ from auditor.model import Bead
 RELATED = 0.47
 
 
-def strangers(beads: Iterable[Bead], a: Segments, b: Segments) -> bool:
+def unrelated(beads: Iterable[Bead], a: Segments, b: Segments) -> bool:
     """Whether what the alignment put together is too unlike to be one text in two languages.
 
     What stands on one side only does not count: half a translation is a translation.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from auditor.encoders import Encode
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
 
 # Runs of up to this many segments are tried. Larger ones are vanishingly rare in gold alignments.
 MAX_RUN = 5

@@ -1,4 +1,4 @@
-"""Leaks: rare numbers and names of a bead that the other side has not in it but next to it."""
+"""Spillover: rare numbers and names of a bead that the other side has not in it but next to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BESIDE = 2
 
 
-class Leaks:
+class Spillover:
     """Rare marks that a bead has on one side while the other has them just outside of it."""
 
     def __init__(self, inside: list[_Side], other: list[_Side]) -> None:
@@ -25,8 +25,8 @@ class Leaks:
     @classmethod
     def between(
         cls, marks: tuple[Marks, Marks] | None, rows: tuple[int, int], columns: tuple[int, int]
-    ) -> Leaks:
-        """The leaks of beads that start in those rows of A and columns of B."""
+    ) -> Spillover:
+        """The spillover of beads that start in those rows of A and columns of B."""
         import numpy as np
 
         if marks is None:
@@ -44,7 +44,7 @@ class Leaks:
         )
 
     def of(self, x: int, y: int) -> NDArray[np.float32]:
-        """Of x-y beads, the summed weights of what leaks, shape (rows, columns)."""
+        """Of x-y beads, the summed weights of what spills over, shape (rows, columns)."""
         a, b = self.a[x - 1], self.b[y - 1]
         found: NDArray[np.float32] = (
             a.only_here_before @ b.only_before.T

@@ -1,10 +1,9 @@
-"""Checks: pairs of texts and their evidence to findings. A new one is a file and a line here."""
+"""A pair of passages with its evidence in, findings out. A new check is a file and a line here."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from auditor.checks.base import Check
+from auditor.plugins import load
 
 CHECKS: dict[str, str] = {
     "numbers": "auditor.checks.numbers.check:CHECK",
@@ -16,9 +15,9 @@ CHECKS: dict[str, str] = {
     "modality": "auditor.checks.modality:CHECK",
     "quantifiers": "auditor.checks.quantifiers:CHECK",
     "tense": "auditor.checks.tense:CHECK",
-    "roles": "auditor.checks.roles:CHECK",
-    "mood": "auditor.checks.mood:CHECK",
-    "gap": "auditor.checks.truncation:CHECK",
+    "argument-swap": "auditor.checks.argument_swap:CHECK",
+    "sentence-type": "auditor.checks.sentence_type:CHECK",
+    "incomplete-sentence": "auditor.checks.incomplete_sentence:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
     "back-translation": "auditor.checks.back_translation:CHECK",
     "surprisal": "auditor.checks.surprisal:CHECK",
@@ -34,6 +33,9 @@ CHECKS: dict[str, str] = {
 
 def load_check(name: str) -> Check:
     """The check of that id. Raises KeyError for one that does not exist."""
-    module, _, attribute = CHECKS[name].partition(":")
-    check: Check = getattr(import_module(module), attribute)
-    return check
+    return load(CHECKS[name], Check)
+
+
+def back_checks() -> tuple[Check, ...]:
+    """The checks that are run on the back-translation too, in their listed order."""
+    return tuple(check for check in map(load_check, CHECKS) if check.on_back_translation)

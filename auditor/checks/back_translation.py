@@ -9,8 +9,8 @@ from auditor.model import Finding, Pair, Probe, Severity
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that came back as its contrary."""
-    of_a = [_finding(probe, pair, own="A") for probe in pair.contraries]
-    return of_a + [_finding(probe, pair, own="B") for probe in pair.contraries_b]
+    of_a = [_finding(probe, pair, own="A") for probe in pair.antonyms]
+    return of_a + [_finding(probe, pair, own="B") for probe in pair.antonyms_b]
 
 
 def _finding(probe: Probe, pair: Pair, *, own: str) -> Finding:

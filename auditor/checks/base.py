@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from auditor.languages import language, languages
 from auditor.model import Finding, Pair, Severity
+
+# Where checks that weigh a probability begin to report. Well below what a reader is shown
+# (`auditor.judge.REPORTED`), because the judge adds up the faint findings of a pair; at 0.15 one counts for
+# -log(1 - 0.15) = 0.16 of log-odds there, before its weight, and fainter ones would be noise.
+REPORT_FROM = 0.15
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One check, as ``audit checks`` lists it.
 
-    ``languages`` None: any language. ``category`` is an MQM error type (https://themqm.org).
+    ``needs``: subjects, classes of `auditor.languages.tables`, of which both languages must have tables;
+    none: it is run for any language. ``category`` is an MQM error type (https://themqm.org).
     ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
     sentences inside a bead, where there are any, and not the bead as a whole.
+    ``on_back_translation``: it is run once more, on A against the back-translation.
     """
 
     id: str
@@ -24,4 +32,22 @@ class Check:
     example: str
     run: Callable[[Pair], list[Finding]]
     per_sentence: bool = False
-    languages: frozenset[str] | None = None
+    on_back_translation: bool = False
+    needs: tuple[type[object], ...] = ()
+
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """The codes of the languages it is run for; None: any."""
+        return languages_of(self)
+
+
+def covers(check: Check, *codes: str) -> bool:
+    """Whether a check can be run for all of these languages (BCP 47)."""
+    return all(language(code).has(subject) for code in codes for subject in check.needs)
+
+
+def languages_of(check: Check) -> frozenset[str] | None:
+    """The codes of the languages that have the tables a check needs; None where it needs none."""
+    if not check.needs:
+        return None
+    return frozenset(code for code in languages() if covers(check, code))

@@ -6,15 +6,17 @@ and addition (``python -m benchmarks.fit_counterfactuals``).
 
 from __future__ import annotations
 
-from auditor.checks.base import Check
-from auditor.checks.counterfactual import REPORT_FROM, short
-from auditor.model import Finding, Pair, Probe, Severity
+from auditor.checks.base import REPORT_FROM, Check
+from auditor.checks.counterfactual import short
+from auditor.languages.tables.clauses import Clauses
+from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the clause without which one side is closer to the other."""
-    found = [_finding(probe, "A", "B") for probe in pair.probes_a if probe.kind == "clause"]
-    found += [_finding(probe, "B", "A") for probe in pair.probes_b if probe.kind == "clause"]
+    kind = ProbeKind.CLAUSE
+    found = [_finding(probe, "A", "B") for probe in pair.probes_a if probe.kind == kind]
+    found += [_finding(probe, "B", "A") for probe in pair.probes_b if probe.kind == kind]
     return [finding for finding in found if finding.confidence >= REPORT_FROM]
 
 
@@ -42,5 +44,5 @@ CHECK = Check(
     example="A: “We agree, if both sides sign.” / B: “Nous sommes d'accord.”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(Clauses,),
 )

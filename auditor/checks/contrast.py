@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import math
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
-from auditor.model import Finding, Pair, Probe, Severity
+from auditor.logistic import log_odds, logistic
+from auditor.model import Finding, Pair, Probe, ProbeKind, Severity
 
 # The probes are fitted where nearly half of the plausible contrast words are contrary; in documents people compare
 # far fewer are. The shift is the difference of the two log-odds (one in thirty).
 PRIOR_SHIFT = math.log(1 / 29) - math.log(1935 / 2468)
-REPORT_FROM = 0.15
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that the other side contradicts."""
-    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == "contrast"]
-    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == "contrast"]
+    kind = ProbeKind.CONTRAST
+    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == kind]
+    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == kind]
     return [finding for finding in findings if finding.confidence >= REPORT_FROM]
 
 
 def confidence(probability: float) -> float:
     """The probe's probability at the share of contrary words that documents have."""
-    bounded = min(max(probability, 1e-6), 1 - 1e-6)
-    return 1 / (1 + math.exp(-(math.log(bounded / (1 - bounded)) + PRIOR_SHIFT)))
+    return logistic(log_odds(probability, least=1e-6) + PRIOR_SHIFT)
 
 
 def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
@@ -54,7 +54,7 @@ CHECK = Check(
     id="contrast",
     category="accuracy/mistranslation",
     severity=Severity.CRITICAL,
-    compares="words and their contraries: which of the two the other side is closer to",
+    compares="words and their antonyms: which of the two the other side is closer to",
     example="A: “we respect your decision” / B: “rejeitamos a vossa decisão”",
     run=run,
     per_sentence=True,

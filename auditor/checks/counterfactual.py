@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from auditor.checks.base import REPORT_FROM
 from auditor.checks.phrase import phrase
-from auditor.model import Finding, Pair, Passage, Probe
+from auditor.model import Finding, Pair, Passage, Probe, ProbeKind
 
-REPORT_FROM = 0.15
 QUOTED = 100
 
 
-def findings(pair: Pair, kind: str, *, before: int, after: int) -> list[Finding]:
+def findings(pair: Pair, kind: ProbeKind, *, before: int, after: int) -> list[Finding]:
     """One finding for each probe of that kind, quoted with so many words before and after."""
     found = [_finding(p, pair.a, "A", before, after) for p in pair.probes_a if p.kind == kind]
     found += [_finding(p, pair.b, "B", before, after) for p in pair.probes_b if p.kind == kind]

@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from auditor.checks.base import REPORT_FROM
 from auditor.checks.phrase import phrase
+from auditor.facts.cues.values import cues, of_class
+from auditor.logistic import log_odds, logistic, weighed
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
-
-REPORT_FROM = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def features(
 
 def counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
     """How often each class of that kind of fact was found."""
-    return Counter(f.value for f in facts if f.kind == kind)
+    return Counter(name for _, name in cues(facts, kind))
 
 
 def pair_features(pair: Pair, scale: Scale) -> list[float]:
@@ -88,8 +89,7 @@ def confidence(values: Sequence[float], scale: Scale) -> float:
     weights = [scale.bias, scale.length]
     for crossing in scale.crossings:
         weights += [crossing.weight, crossing.clean, crossing.firm]
-    score = sum(w * x for w, x in zip(weights, values, strict=True))
-    return 1 / (1 + math.exp(-score))
+    return logistic(weighed(weights, values))
 
 
 def probed(sure: float, pair: Pair, scale: Scale) -> float:
@@ -97,7 +97,7 @@ def probed(sure: float, pair: Pair, scale: Scale) -> float:
     shift = dict(pair.exchange_shifts).get(scale.kind)
     if shift is None:
         return sure
-    return 1 / (1 + math.exp(-(scale.trust * math.log(sure / (1 - sure)) + shift)))
+    return logistic(scale.trust * log_odds(sure) + shift)
 
 
 def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> list[Finding]:
@@ -116,8 +116,8 @@ def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> l
     in_a, in_b = crossing.one, crossing.other
     if not (a[in_a] > b[in_a] and b[in_b] > a[in_b]):
         in_a, in_b = in_b, in_a
-    facts_a = [f for f in pair.facts_a if f.kind == scale.kind and f.value == in_a]
-    facts_b = [f for f in pair.facts_b if f.kind == scale.kind and f.value == in_b]
+    facts_a = of_class(pair.facts_a, scale.kind, in_a)
+    facts_b = of_class(pair.facts_b, scale.kind, in_b)
     said_a, said_b = _quoted(pair.a, facts_a), _quoted(pair.b, facts_b)
     names = in_a.replace("_", " "), in_b.replace("_", " ")
     return [

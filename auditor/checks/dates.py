@@ -6,26 +6,12 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Protocol
 
 from auditor.checks.base import Check
 from auditor.checks.numbers.forms import WrittenText
+from auditor.facts.dates.partial_dates import PartialDate, dates
+from auditor.facts.numbers.quantities import Form, quantities
 from auditor.model import Fact, Finding, Pair, Severity
-
-
-class _PartialDate(Protocol):
-    """What is read of a date fact's value."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    weekday: int | None
-    period: str | None
-    calendar: str
-    hijri: bool
-
-    def agrees(self, other: Any) -> bool: ...
-
 
 # As in auditor.checks.numbers.check.
 CONFIDENCE = {
@@ -44,7 +30,7 @@ _LIMIT = 100  # what no passage of a statement has; more are compared for equali
 @dataclass(slots=True)
 class _Date:
     fact: Fact
-    value: _PartialDate
+    value: PartialDate
     partner: _Date | None = None
 
     @property
@@ -66,12 +52,12 @@ def run(pair: Pair) -> list[Finding]:
 
 
 def _dates(facts: Iterable[Fact]) -> list[_Date]:
-    return [_Date(f, f.value) for f in facts if f.kind == "date"]
+    return [_Date(fact, value) for fact, value in dates(facts)]
 
 
 def _match(side_a: list[_Date], side_b: list[_Date]) -> None:
     """Pair equal dates first, then dates that can be the same."""
-    waiting: dict[Any, deque[_Date]] = defaultdict(deque)
+    waiting: dict[PartialDate, deque[_Date]] = defaultdict(deque)
     for b in side_b:
         waiting[b.value].append(b)
     for a in side_a:
@@ -87,35 +73,35 @@ def _match(side_a: list[_Date], side_b: list[_Date]) -> None:
 
 
 def _unexplained(
-    dates: list[_Date], others: list[_Date], written: WrittenText, facts: Iterable[Fact]
+    own: list[_Date], others: list[_Date], written: WrittenText, facts: Iterable[Fact]
 ) -> list[_Date]:
     left: list[_Date] = []
     readings: set[Decimal] | None = None
     # Where the other side has a date to spare, that is what stands in this one's place.
     spare = any(o.partner is None and o.sort == "date" for o in others)
-    for date in dates:
+    for date in own:
         if date.partner is not None or len(left) == _LIMIT:
             continue
         if any(date.value.agrees(o.value) for o in others):
             continue
-        if date.value.hijri and _beside_gregorian(date, dates):
+        if date.value.hijri and _beside_gregorian(date, own):
             continue
         if date.sort == "date" and not spare:
             if readings is None:
-                numbers = (f.value for f in facts if f.kind == "number")
-                readings = {r for n in numbers if n.form != "single" for r in n.all_readings}
+                numbers = (n for _, n in quantities(facts) if n.form is not Form.SINGLE)
+                readings = {r for n in numbers for r in n.all_readings}
             if _parts_written(date.value, written, readings):
                 continue
         left.append(date)
     return left
 
 
-def _beside_gregorian(date: _Date, dates: list[_Date]) -> bool:
+def _beside_gregorian(date: _Date, own: list[_Date]) -> bool:
     """Whether its own side also gives the day in the other calendar."""
-    return any(d is not date and not d.value.hijri and date.value.agrees(d.value) for d in dates)
+    return any(d is not date and not d.value.hijri and date.value.agrees(d.value) for d in own)
 
 
-def _parts_written(value: _PartialDate, written: WrittenText, readings: set[Decimal]) -> bool:
+def _parts_written(value: PartialDate, written: WrittenText, readings: set[Decimal]) -> bool:
     """Whether day and year stand in the other text in a form that was not read as a date."""
     parts = [p for p in (value.year, value.day) if p is not None]
     return bool(parts) and all(Decimal(p) in readings or written.writes(Decimal(p)) for p in parts)
@@ -136,7 +122,7 @@ def _paired(left_a: list[_Date], left_b: list[_Date]) -> list[tuple[_Date | None
     return result + [(None, b) for b in rest_b]
 
 
-def _shared(x: _PartialDate, y: _PartialDate) -> int:
+def _shared(x: PartialDate, y: PartialDate) -> int:
     parts = ((x.year, y.year), (x.month, y.month), (x.day, y.day))
     return sum(p is not None and p == q for p, q in parts)
 
@@ -189,4 +175,5 @@ CHECK = Check(
     compares="dates in any calendar form, weekdays, decades and centuries",
     example="A: “21 January 2015” / B: “21 شباط/فبراير 2015”",
     run=run,
+    on_back_translation=True,
 )

@@ -17,7 +17,7 @@ from auditor.orthography.hiding import Hidden, hidden_places, tagged
 from auditor.orthography.lookalikes import mixed_words
 from auditor.orthography.names import BIDI_NAMES, full_name, name_of, named
 
-# How sure it is that the text was meant to say something else than it shows: mostly these are left by
+# How sure it is that the text was meant to differ in meaning than it shows: mostly these are left by
 # software, so they are for review; text in another order or hidden is more than that.
 GRAVE, SLIGHT = 0.7, 0.4
 # Spans a finding marks, and characters it quotes.

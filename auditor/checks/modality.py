@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
+from auditor.facts.cues.values import MODALITY
+from auditor.languages.tables.modality import Modality
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
-    kind="modality",
+    kind=MODALITY,
     bias=-3.06,
     length=-0.04,
     trust=0.80,
@@ -41,5 +43,6 @@ CHECK = Check(
     example="A: “shall withdraw” / B: “peut se retirer”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Modality,),
+    on_back_translation=True,
 )

@@ -12,17 +12,18 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
-from auditor.model import Fact, Finding, Pair, Passage, Probe, Severity, Span
+from auditor.facts.cues.values import NEGATION, cues, of_class
+from auditor.languages.tables.negation import Negation
+from auditor.logistic import log_odds, logistic, weighed
+from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity, Span
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
 WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
-REPORT_FROM = 0.15
 # How much the toggle probe moves the log-odds (`auditor.evidence.probes.negation`): it tells DEMETR's
 # negations from free paraphrase in NTREX and UN pairs (AUROC 0.75; counts alone 0.66, both 0.78).
 PROBE_WEIGHT, PROBE_NEUTRAL, PROBE_LIMIT = 80.0, 0.006, 0.03
-_LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Counts:
     @classmethod
     def of(cls, facts: Sequence[Fact], text: str) -> Counts:
         """Count the negation facts of a passage."""
-        values = [f.value for f in facts if f.kind == "negation"]
+        values = [name for _, name in cues(facts, NEGATION)]
         return cls(
             values.count("explicit"),
             values.count("phrasal"),
@@ -69,8 +70,7 @@ def features(a: Counts, b: Counts) -> tuple[float, ...]:
 
 def confidence(a: Counts, b: Counts) -> float:
     """The probability, 0 to 1, that one side says what the other denies."""
-    score = sum(w * x for w, x in zip(WEIGHTS, features(a, b), strict=True))
-    return 1 / (1 + math.exp(-score))
+    return logistic(weighed(WEIGHTS, features(a, b)))
 
 
 def probed(sure: float, margin: float | None, forced: Probe | None = None) -> float:
@@ -84,9 +84,9 @@ def probed(sure: float, margin: float | None, forced: Probe | None = None) -> fl
     bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
     told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
     if forced is not None:
-        weighed = math.log(forced.probability / (1 - forced.probability))
-        told = max(told, weighed) if forced.nats is not None and forced.nats > 0 else weighed
-    return 1 / (1 + math.exp(-(math.log(sure / (1 - sure)) + told)))
+        both = log_odds(forced.probability)
+        told = max(told, both) if forced.nats is not None and forced.nats > 0 else both
+    return logistic(log_odds(sure) + told)
 
 
 def _words_around(passage: Passage, fact: Fact) -> str:
@@ -102,14 +102,14 @@ def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the two sides differ in how often they negate."""
     a, b = Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
-    probes = (p for p in (*pair.probes_a, *pair.probes_b) if p.kind == "negation")
+    probes = (p for p in (*pair.probes_a, *pair.probes_b) if p.kind == ProbeKind.NEGATION)
     forced = next(probes, None)
     sure = probed(confidence(a, b), pair.negation_margin, forced)
     if sure < REPORT_FROM:
         return []
     strong = "explicit" if a.explicit != b.explicit else "phrasal"
-    facts_a = [f for f in pair.facts_a if f.kind == "negation" and f.value == strong]
-    facts_b = [f for f in pair.facts_b if f.kind == "negation" and f.value == strong]
+    facts_a = of_class(pair.facts_a, NEGATION, strong)
+    facts_b = of_class(pair.facts_b, NEGATION, strong)
     said_a, said_b = _describe(pair.a, facts_a), _describe(pair.b, facts_b)
     if facts_a and facts_b:
         message = (
@@ -153,5 +153,6 @@ CHECK = Check(
     example="A: “has not been decided” / B: “a été décidé”",
     run=run,
     per_sentence=True,
-    languages=_LANGUAGES,
+    needs=(Negation,),
+    on_back_translation=True,
 )

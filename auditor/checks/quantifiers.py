@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.crossing import Crossing, Scale, findings
+from auditor.facts.cues.values import EXTENT
+from auditor.languages.tables.extent import Extent
 from auditor.model import Finding, Pair, Severity
 
 SCALE = Scale(
-    kind="quantifier",
+    kind=EXTENT,
     bias=-3.38,
     length=0.53,
     trust=0.45,
@@ -49,5 +51,6 @@ CHECK = Check(
     example="A: “at least ten” / B: “dix au plus”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh")),
+    needs=(Extent,),
+    on_back_translation=True,
 )

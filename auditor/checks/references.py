@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from auditor.checks.base import Check
+from auditor.facts.references.values import SYMBOL, Citation, references
+from auditor.languages.tables.compared_references import ComparedReferences
 from auditor.model import Fact, Finding, Pair, Severity
 from auditor.orthography.digits import raised_digits
 
@@ -26,11 +29,11 @@ def find_differences(pair: Pair) -> list[Finding]:
     a = _references(pair.facts_a)
     b = _references(pair.facts_b)
     numbers_a, numbers_b = _written(pair.a.text), _written(pair.b.text)
-    only_a = [f for f in a if not _counterpart(f, b)]
-    only_b = [f for f in b if not _counterpart(f, a)]
+    only_a = [one for one in a if not _counterpart(one, b)]
+    only_b = [one for one in b if not _counterpart(one, a)]
     findings: list[Finding] = []
     for one in only_a:
-        other = next((f for f in only_b if f.value[0] == one.value[0]), None)
+        other = next((o for o in only_b if o.cited.type == one.cited.type), None)
         if other is None:
             findings.append(_one_sided(one, "A", numbers_b))
             continue
@@ -39,27 +42,33 @@ def find_differences(pair: Pair) -> list[Finding]:
         swapped = _found(one, numbers_b) and _found(other, numbers_a)
         swapped = swapped or _base(one) == _base(other)
         findings.append(_exchanged(one, other, ELSEWHERE if swapped else REPLACED))
-    return findings + [_one_sided(f, "B", numbers_a) for f in only_b]
+    return findings + [_one_sided(one, "B", numbers_a) for one in only_b]
 
 
-def _references(facts: tuple[Fact, ...]) -> list[Fact]:
-    found: dict[tuple[str, str], Fact] = {}
-    for fact in facts:
-        if fact.kind == "reference" and len(found) < _MAX_FACTS:
-            found.setdefault(fact.value, fact)
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    fact: Fact
+    cited: Citation
+
+
+def _references(facts: tuple[Fact, ...]) -> list[_Reference]:
+    found: dict[Citation, _Reference] = {}
+    for fact, cited in references(facts):
+        if len(found) < _MAX_FACTS:
+            found.setdefault(cited, _Reference(fact, cited))
     return list(found.values())
 
 
-def _counterpart(fact: Fact, others: list[Fact]) -> bool:
+def _counterpart(one: _Reference, others: list[_Reference]) -> bool:
     """The same number of any type: types do not map one to one (قرار is resolution and decision)."""
-    number = fact.value[1]
+    number = one.cited.number
     turned = "/".join(reversed(number.split("/")))  # right-to-left texts turn 69/15 into 15/69
-    return any(other.value[1] in {number, turned} for other in others)
+    return any(other.cited.number in {number, turned} for other in others)
 
 
-def _base(fact: Fact) -> str:
+def _base(one: _Reference) -> str:
     """The number without what is added to it: 8 of 8 ter, 2 of 2.1."""
-    return re.split(r"[.a-z]", str(fact.value[1]), maxsplit=1)[0] or str(fact.value[1])
+    return re.split(r"[.a-z]", one.cited.number, maxsplit=1)[0] or one.cited.number
 
 
 def _written(text: str) -> set[str]:
@@ -67,18 +76,18 @@ def _written(text: str) -> set[str]:
     return found | {part for number in found for part in number.split("/")}
 
 
-def _found(fact: Fact, numbers: set[str]) -> bool:
-    if fact.value[0] == "symbol":
-        parts = _NUMBER.findall(fact.value[1])
+def _found(one: _Reference, numbers: set[str]) -> bool:
+    if one.cited.type == SYMBOL:
+        parts = _NUMBER.findall(one.cited.number)
         return bool(parts) and all(p in numbers or set(p.split("/")) <= numbers for p in parts)
-    number = fact.value[1].removesuffix("bis").split(".")[0]
+    number = one.cited.number.removesuffix("bis").split(".")[0]
     return number in numbers or set(number.split("/")) <= numbers
 
 
-def _one_sided(fact: Fact, side: str, numbers: set[str]) -> Finding:
-    kind = fact.value[0]
-    confidence = SYMBOL_MISSING if kind == "symbol" else MISSING
-    if _found(fact, numbers):
+def _one_sided(one: _Reference, side: str, numbers: set[str]) -> Finding:
+    fact, cited = one.fact, one.cited
+    confidence = SYMBOL_MISSING if cited.type == SYMBOL else MISSING
+    if _found(one, numbers):
         confidence = ELSEWHERE
     other = "B" if side == "A" else "A"
     span = ((fact.start, fact.end),)
@@ -89,19 +98,20 @@ def _one_sided(fact: Fact, side: str, numbers: set[str]) -> Finding:
         spans_a=span if side == "A" else (),
         spans_b=span if side == "B" else (),
         confidence=confidence,
-        evidence={"kind": kind, "number": fact.value[1]},
+        evidence={"kind": cited.type, "number": cited.number},
     )
 
 
-def _exchanged(one: Fact, other: Fact, confidence: float) -> Finding:
+def _exchanged(one: _Reference, other: _Reference, confidence: float) -> Finding:
+    a, b = one.fact, other.fact
     return Finding(
-        message=f"A says {one.text} / B says {other.text}",
-        says_a=one.text,
-        says_b=other.text,
-        spans_a=((one.start, one.end),),
-        spans_b=((other.start, other.end),),
+        message=f"A says {a.text} / B says {b.text}",
+        says_a=a.text,
+        says_b=b.text,
+        spans_a=((a.start, a.end),),
+        spans_b=((b.start, b.end),),
         confidence=confidence,
-        evidence={"kind": one.value[0], "a": one.value[1], "b": other.value[1]},
+        evidence={"kind": one.cited.type, "a": one.cited.number, "b": other.cited.number},
     )
 
 
@@ -112,5 +122,6 @@ CHECK = Check(
     compares="articles, paragraphs, chapters, resolutions, laws, and document symbols cited",
     example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
-    languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    needs=(ComparedReferences,),
+    on_back_translation=True,
 )

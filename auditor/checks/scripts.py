@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 
-# How many letters of an alphabet one character stands for, roughly: Chinese writes a word in one or
-# two characters, Japanese and Korean a syllable in one (FLORES-101, as in the health gate).
-_WORTH = {"CJK": 3.3, "HIRAGANA": 2.0, "KATAKANA": 2.0, "HANGUL": 2.0}
-# Scripts without blanks between words, in which every character is a piece of its own.
-_UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"})
-# Characters a word of theirs has, roughly: two in Chinese and Japanese, four in Thai and its kind.
+from auditor.orthography.scripts import UNSPACED, WORTH, script_of
+
+# Characters a word has in scripts without blanks between words, roughly: two in Chinese and Japanese, four in Thai and its kind.
 _PER_WORD = {"CJK": 2, "HIRAGANA": 2, "KATAKANA": 3}
 _OTHER_PER_WORD = 4
 
@@ -24,16 +19,10 @@ _PIECES = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
-def script_of_char(char: str) -> str:
-    """The first word of a character's Unicode name: ``LATIN``, ``CJK``; ``OTHER`` without one."""
-    return unicodedata.name(char, "OTHER").split(" ")[0].split("-")[0]
-
-
 def letters_worth(text: str) -> int:
     """The letters and digits of a text, those of denser scripts counted for what they stand for."""
     worth = sum(
-        1.0 if char.isascii() else _WORTH.get(script_of_char(char), 1.0)
+        1.0 if char.isascii() else WORTH.get(script_of(char), 1.0)
         for char in text
         if char.isalnum()
     )
@@ -51,6 +40,6 @@ def word_count(found: list[str]) -> float:
 
 
 def _share(piece: str) -> float:
-    if len(piece) > 1 or piece.isascii() or (script := script_of_char(piece)) not in _UNSPACED:
+    if len(piece) > 1 or piece.isascii() or (script := script_of(piece)) not in UNSPACED:
         return 1.0
     return 1 / _PER_WORD.get(script, _OTHER_PER_WORD)

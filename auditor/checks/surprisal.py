@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.model import Finding, Pair, Passage, Severity, Suspect
 
-# A pair below this is one the model has nothing against.
-REPORT_FROM = 0.15
 # Of the suspects of a pair, those this close to the worst one are named with it.
 CLOSE = 0.15
 NAMED = 2

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.counterfactual import findings
-from auditor.model import Finding, Pair, Severity
+from auditor.languages.tables.tense import Tense
+from auditor.model import Finding, Pair, ProbeKind, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the verb whose other tense the other side is closer to."""
-    return findings(pair, "tense", before=2, after=3)
+    return findings(pair, ProbeKind.TENSE, before=2, after=3)
 
 
 CHECK = Check(
@@ -24,5 +25,5 @@ CHECK = Check(
     example="A: “the forces will withdraw” / B: “انسحبت القوات”",
     run=run,
     per_sentence=True,
-    languages=frozenset(("ar", "de", "en", "es", "fr", "it", "pt")),
+    needs=(Tense,),
 )

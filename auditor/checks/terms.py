@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from auditor.checks.base import Check
-from auditor.model import Fact, Finding, Pair, Severity
+from auditor.facts.terms.values import TermUse, term_uses
+from auditor.model import Fact, Finding, Pair, Severity, Span
 
-KIND = "term"
+_Use: TypeAlias = tuple[Fact, TermUse]
 # What the list demands is not there: that is no guess. The rest is for forms taken for another word;
 # high enough for a lone term to make a bead divergent (`auditor.judge`).
 CONFIDENCE = 0.97
@@ -34,35 +36,34 @@ def run(pair: Pair) -> list[Finding]:
     ]
 
 
-def _missing(own: Sequence[Fact], other: Sequence[Fact]) -> Mapping[int, Sequence[Fact]]:
+def _missing(own: Sequence[Fact], other: Sequence[Fact]) -> Mapping[int, Sequence[_Use]]:
     """The uses of each entry of the list that surely stands here and nowhere on the other side.
 
     Where several entries have the same term, one counterpart is enough.
     """
-    there = {fact.value.entry for fact in other if fact.kind == KIND}
-    answered = {
-        (fact.start, fact.end) for fact in own if fact.kind == KIND and fact.value.entry in there
-    }
-    found: dict[int, list[Fact]] = defaultdict(list)
-    told: set[tuple[int, int]] = set()
-    for fact in own:
+    there = {use.entry for _, use in term_uses(other)}
+    mine = term_uses(own)
+    answered = {(fact.start, fact.end) for fact, use in mine if use.entry in there}
+    found: dict[int, list[_Use]] = defaultdict(list)
+    told: set[Span] = set()
+    for fact, use in mine:
         place = (fact.start, fact.end)
-        if fact.kind != KIND or not fact.value.sure or place in answered:
+        if not use.sure or place in answered:
             continue
-        if fact.value.entry in there or (place in told and fact.value.entry not in found):
+        if use.entry in there or (place in told and use.entry not in found):
             continue
         told.add(place)
-        found[fact.value.entry].append(fact)
+        found[use.entry].append((fact, use))
     return found
 
 
-def _finding(uses: Sequence[Fact], here: str, there: str) -> Finding:
-    first = uses[0]
-    if first.value.other:
-        message = f"{here} says “{first.text}”; {there} has no {_listed(first)}"
+def _finding(uses: Sequence[_Use], here: str, there: str) -> Finding:
+    first, use = uses[0]
+    if use.other:
+        message = f"{here} says “{first.text}”; {there} has no {_listed(uses[0])}"
     else:
         message = f"{here} has “{first.text}”, which is not to be translated; {there} does not"
-    spans = tuple((fact.start, fact.end) for fact in uses)
+    spans = _spans(uses)
     return Finding(
         message=message,
         says_a=first.text if here == "A" else "",
@@ -70,31 +71,42 @@ def _finding(uses: Sequence[Fact], here: str, there: str) -> Finding:
         spans_a=spans if here == "A" else (),
         spans_b=spans if here == "B" else (),
         confidence=CONFIDENCE,
-        evidence={"expected": list(first.value.other or (first.text,))},
+        evidence={"expected": list(_expected(uses[0]))},
     )
 
 
-def _replaced(a: Sequence[Fact], b: Sequence[Fact]) -> Finding:
+def _replaced(a: Sequence[_Use], b: Sequence[_Use]) -> Finding:
     """One term of each side without a counterpart: most likely the one stands for the other."""
+    says_a, says_b = a[0][0].text, b[0][0].text
     return Finding(
         message=(
-            f"A says “{a[0].text}”, for which the list has {_listed(a[0])}; "
-            f"B says “{b[0].text}”, for which it has {_listed(b[0])}"
+            f"A says “{says_a}”, for which the list has {_listed(a[0])}; "
+            f"B says “{says_b}”, for which it has {_listed(b[0])}"
         ),
-        says_a=a[0].text,
-        says_b=b[0].text,
-        spans_a=tuple((fact.start, fact.end) for fact in a),
-        spans_b=tuple((fact.start, fact.end) for fact in b),
+        says_a=says_a,
+        says_b=says_b,
+        spans_a=_spans(a),
+        spans_b=_spans(b),
         confidence=CONFIDENCE,
         evidence={
-            "expected_in_b": list(a[0].value.other or (a[0].text,)),
-            "expected_in_a": list(b[0].value.other or (b[0].text,)),
+            "expected_in_b": list(_expected(a[0])),
+            "expected_in_a": list(_expected(b[0])),
         },
     )
 
 
-def _listed(fact: Fact) -> str:
-    forms = fact.value.other or (fact.text,)
+def _spans(uses: Sequence[_Use]) -> tuple[Span, ...]:
+    return tuple((fact.start, fact.end) for fact, _ in uses)
+
+
+def _expected(used: _Use) -> tuple[str, ...]:
+    """What the other side may have for it: the term itself where it stays untranslated."""
+    fact, use = used
+    return use.other or (fact.text,)
+
+
+def _listed(used: _Use) -> str:
+    forms = _expected(used)
     more = " …" if len(forms) > NAMED else ""
     return " or ".join(f"“{form}”" for form in forms[:NAMED]) + more
 

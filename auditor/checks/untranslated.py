@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from auditor.checks.base import Check
-from auditor.checks.scripts import pieces, script_of_char, word_count
-from auditor.languages import primary
+from auditor.checks.scripts import pieces, word_count
+from auditor.languages import language, primary
 from auditor.model import Finding, Pair, Severity
+from auditor.orthography.scripts import script_of
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
 # A short passage may be a title or a formula that is quoted; of this many plain words it is none.
@@ -18,11 +19,6 @@ MIN_SHARE = 0.6
 # The share of identical words from which two sentences in different languages are a copy.
 COPIED = 0.8
 
-SCRIPTS = {
-    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "he": "HEBREW", "ru": "CYRILLIC",
-    "uk": "CYRILLIC", "bg": "CYRILLIC", "el": "GREEK", "th": "THAI", "ko": "HANGUL",
-    "zh": "CJK", "ja": "CJK", "hi": "DEVANAGARI",
-}  # fmt: skip
 # Japanese mixes them with ideographs, all in one text.
 _KANA = frozenset({"HIRAGANA", "KATAKANA"})
 
@@ -54,7 +50,7 @@ def _copied(pair: Pair) -> Finding | None:
 
 def _foreign(pair: Pair) -> Finding | None:
     for side, passage, other in (("b", pair.b, pair.a), ("a", pair.a, pair.b)):
-        own, theirs = script_of(passage.language), script_of(other.language)
+        own, theirs = (language(side.language).writing.script for side in (passage, other))
         if own == theirs or word_count(pieces(passage.text)) < MIN_WORDS:
             continue
         counts = Counter(_script(char) for char in passage.text if char.isalpha())
@@ -81,13 +77,8 @@ def _finding(pair: Pair, what: str, *, side: str) -> Finding:
     )
 
 
-def script_of(language: str) -> str:
-    """The Unicode script name a language is written in, as it begins its characters' names."""
-    return SCRIPTS.get(primary(language), "LATIN")
-
-
 def _script(char: str) -> str:
-    found = script_of_char(char)
+    found = script_of(char)
     return "CJK" if found in _KANA else found
 
 

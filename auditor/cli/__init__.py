@@ -1,4 +1,4 @@
-"""The ``audit`` command. One file a command; `commands` puts them together.
+"""A command line in, an exit code out. A file a command; `commands` puts them together.
 
 What is needed to answer an interrupt is all that is imported before the command line is run.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from auditor.cli.commands import app
@@ -18,7 +18,7 @@ __all__ = ["app", "main", "run"]
 INTERRUPTED = 130
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The Typer application, built when it is first asked for."""
     if name == "app":
         from auditor.cli import commands

@@ -23,14 +23,13 @@ from auditor.cli.options import (
     given_paths,
     languages,
 )
+from auditor.cli.task import CANNOT
 from auditor.errors import AuditError, InputError, SettingsError
 
 if TYPE_CHECKING:
     from auditor.align.formats import Aligned
     from auditor.cli.versions import Versions
     from auditor.settings import Settings
-
-CANNOT = 2
 
 
 def align_command(
@@ -43,6 +42,7 @@ def align_command(
         ),
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Targets = None,
     same_language: SameLanguage = None,
@@ -98,8 +98,8 @@ def align_command(
     )
     versions = versions_of(
         given_paths(files),
-        source=merged["source"],
-        targets=merged["target"],
+        source=merged.values["source"],
+        targets=merged.values["target"],
         targets_from=merged.origins["target"],
     )
     if not versions.others:
@@ -168,8 +168,8 @@ def _aligned(
     from auditor.cli.progress import step
     from auditor.cli.streams import say
     from auditor.cli.versions import read_version, told
+    from auditor.paths import shown
     from auditor.pipeline.alignment import align, load_encoder
-    from auditor.readers import shown
 
     document = read_version(versions.a, settings)
     encoder = load_encoder(settings.encoder)

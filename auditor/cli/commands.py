@@ -14,9 +14,8 @@ from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
 from auditor.cli.streams import say
+from auditor.cli.task import CANNOT
 from auditor.errors import AuditError
-
-CANNOT = 2
 
 app = typer.Typer(
     name="audit",

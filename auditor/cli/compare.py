@@ -47,6 +47,7 @@ def compare_command(
         ),
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Targets = None,
     same_language: SameLanguage = None,
@@ -113,9 +114,10 @@ def compare_command(
     """
     written: list[Path] = []
     try:
-        from auditor.cli.comparing import Task, compare_each, compare_one
+        from auditor.cli.comparing import compare_each, compare_one
+        from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
-        from auditor.cli.writing import Manner, today
+        from auditor.cli.writing import today
 
         merged = configured(
             config,
@@ -134,25 +136,25 @@ def compare_command(
             fail_on=fail_on_named(fail_on),
             ui_lang=ui_lang,
         )
-        floor = FailOn(merged["fail-on"])
-        language = interface_language(merged["ui-lang"])
+        floor = FailOn(merged.values["fail-on"])
+        language = interface_language(merged.values["ui-lang"])
         task = Task(
             settings=merged.settings(alignment=given_path(alignment, "--alignment")),
             manner=Manner(
                 today(), language, _review(given_path(review, "--review")), floor.threshold
             ),
             fail_on=floor,
-            output=merged["output"],
-            formats=merged["format"],
+            output=merged.values["output"],
+            formats=merged.values["format"],
             overwrite=overwrite,
-            quiet=quiet or merged["output"] == "-",
+            quiet=quiet or merged.values["output"] == "-",
             written=written,
             strict=strict,
         )
         versions = versions_of(
             given_paths(files),
-            source=merged["source"],
-            targets=merged["target"],
+            source=merged.values["source"],
+            targets=merged.values["target"],
             targets_from=merged.origins["target"],
         )
         code = (compare_each if versions.several else compare_one)(task, versions)

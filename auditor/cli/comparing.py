@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.cli.options import FailOn
 from auditor.cli.streams import say
+from auditor.cli.task import CANNOT, Manner, Output, Task
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
-from auditor.readers import shown
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
-    from auditor.cli.writing import Manner, Output
     from auditor.model import Audit, Bead, Document
-    from auditor.pipeline.engines import Tools
+    from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
-
-CANNOT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What all comparisons of one command share.
-
-    ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
-    holds both versions is an error in the end.
-    """
-
-    settings: Settings
-    manner: Manner
-    fail_on: FailOn
-    output: str | None
-    formats: Sequence[str]
-    overwrite: bool
-    quiet: bool
-    written: list[Path]
-    strict: bool = False
 
 
 def compare_one(task: Task, versions: Versions) -> int:
@@ -70,19 +47,19 @@ def compare_each(task: Task, versions: Versions) -> int:
     What cannot be compared is told, and the rest is compared all the same.
     """
     from auditor.cli.several import Compared, plan_each, tell_all
-    from auditor.pipeline.engines import Tools
+    from auditor.pipeline.engines import Engines
 
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
     document = read_version(versions.a, task.settings)
-    tools = Tools.load(task.settings)
+    engines = Engines.load(task.settings)
     found: list[Compared] = []
     code = 0
     for version, outputs in zip(versions.others, plan.outputs, strict=True):
         settings = replace(task.settings, language_b=version.language)
         try:
             documents = document, read_version(version, settings)
-            result = _audit(documents, settings, tools=tools)
+            result = _audit(documents, settings, engines=engines)
         except AuditError as error:
             say(
                 str(error)
@@ -113,7 +90,6 @@ def _read_both(
     from auditor.cli.progress import step
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual
-    from auditor.readers.opening import STDIN
 
     if file.path.suffix.lower() not in BILINGUAL and file.path != STDIN:
         raise InputError(
@@ -137,14 +113,14 @@ def _audit(
     documents: tuple[Document, Document],
     settings: Settings,
     *,
-    tools: Tools | None = None,
+    engines: Engines | None = None,
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
     from auditor.pipeline.documents import audit
 
     with step("comparing"):
-        return audit(*documents, settings, tools=tools, beads=beads)
+        return audit(*documents, settings, engines=engines, beads=beads)
 
 
 def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 0) -> None:

@@ -23,7 +23,7 @@ def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> N
     from auditor.cli.configured import configured
     from auditor.cli.streams import put, say
     from auditor.config.show import as_toml
-    from auditor.readers import shown
+    from auditor.paths import shown
 
     merged = configured(config, no_config)
     text = as_toml(merged)

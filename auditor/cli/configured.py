@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from auditor.cli.options import given_path
 from auditor.errors import SettingsError
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from auditor.config.merge import Merged
 
 
-def configured(config: str | None, no_config: bool, **flags: Any) -> Merged:
+def configured(config: str | None, no_config: bool, **flags: object) -> Merged:
     """Merge what was given with the file that holds here. Raises SettingsError.
 
     ``flags`` are named as settings are, with underscores; one that was not given is None.

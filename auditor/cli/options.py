@@ -105,7 +105,7 @@ NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no file of sett
 
 
 class FailOn(StrEnum):
-    """From where an audit fails: a severity where it says something else, or any doubt."""
+    """From where an audit fails: a severity where it differs in meaning, or any doubt."""
 
     CRITICAL = "critical"
     MAJOR = "major"

@@ -41,6 +41,7 @@ def pairs_command(
         Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
     ],
     *,
+    # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
     target: Target = None,
     same_language: SameLanguage = None,
@@ -69,10 +70,10 @@ def pairs_command(
     import os
     from dataclasses import replace
 
+    from auditor.paths import shown
     from auditor.pipeline.pairs import audit_pairs
+    from auditor.pipeline.sides import require_two_languages
     from auditor.pipeline.status import NOT_CALIBRATED
-    from auditor.preconditions import require_two_languages
-    from auditor.readers import shown
     from auditor.readers.pairs import BadLine
 
     settings = configured(
@@ -113,8 +114,8 @@ def _with_languages(
     from itertools import chain, islice
 
     from auditor.model import Document
+    from auditor.paths import shown
     from auditor.pipeline.sides import settle_language
-    from auditor.readers import shown
     from auditor.readers.pairs import TextPair, open_pairs
 
     opened = open_pairs(path, source=source, target=target)
@@ -142,7 +143,7 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
     if isinstance(result, BadLine):
         bad = {"index": result.index, "line": result.line, "error": result.error}
         return bad | ({"place": result.place} if result.place else {})
-    judgement = result.examined.judgement
+    judgement = result.judged.judgement
     data: dict[str, Any] = {
         "index": result.pair.index,
         "divergence": judgement.divergence,
@@ -161,13 +162,13 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
                 "spans_b": [list(span) for span in issue.spans_b],
                 "evidence": jsonable(issue.evidence),
             }
-            for issue in result.examined.issues
+            for issue in result.judged.issues
         ],
     }
-    if result.examined.ignored:
+    if result.judged.ignored:
         data["ignored"] = [
             {"check": one.issue.check, "message": one.issue.message, "reason": one.reason}
-            for one in result.examined.ignored
+            for one in result.judged.ignored
         ]
     said = {"place": result.pair.place, "state": result.pair.state}
     data |= {name: value for name, value in said.items() if value}

@@ -44,8 +44,9 @@ def render_command(
 ) -> None:
     """Make a report from the JSON of an audit, without the texts and without models."""
     from auditor.cli.streams import put
-    from auditor.cli.writing import Manner, plan_outputs, require_writable, today, write_all
-    from auditor.readers import shown
+    from auditor.cli.task import Manner
+    from auditor.cli.writing import plan_outputs, require_writable, today, write_all
+    from auditor.paths import shown
     from auditor.reports import SUFFIXES
     from auditor.reports.json_reader import read_audit
     from auditor.reports.review import load_review
@@ -72,8 +73,9 @@ def index_command(
 ) -> None:
     """Write index.html for a folder of reports: texts, answers, verdicts and dates."""
     from auditor.cli.streams import put
-    from auditor.cli.writing import Output, require_writable, write_file
-    from auditor.readers import shown
+    from auditor.cli.task import Output
+    from auditor.cli.writing import require_writable, write_file
+    from auditor.paths import shown
     from auditor.reports.page.folder import NAME, entries_of, render_index
 
     language = interface_language(ui_lang)

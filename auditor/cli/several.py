@@ -9,19 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put
+from auditor.cli.task import Output, Task
 from auditor.cli.versions import Version, Versions
 from auditor.errors import SettingsError
-from auditor.readers import shown
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
-    from auditor.cli.comparing import Task
-    from auditor.cli.writing import Output
     from auditor.model import Audit
 
 # Paragraphs named in the summary; all of them are in the index.
 NAMED = 10
 VERDICTS = {
-    "divergent": "something else in",
+    "divergent": "differs in meaning in",
     "review": "to review in",
     "equivalent": "no difference found in",
 }
@@ -46,7 +45,7 @@ class Plan:
 
 def plan_each(task: Task, versions: Versions) -> Plan:
     """Where everything goes. Raises SettingsError or OutputError before any work is done."""
-    from auditor.cli.writing import Output, plan_outputs, require_writable
+    from auditor.cli.writing import plan_outputs, require_writable
     from auditor.reports import SUFFIXES
 
     output = task.output
@@ -64,7 +63,7 @@ def plan_each(task: Task, versions: Versions) -> Plan:
     index = None
     pages = [output.path for outputs in planned for output in outputs if output.format == "html"]
     if pages and pages[0] is not None:
-        index = pages[0].with_name(f"{shown(a) if a == Path('-') else a.stem}--versions.html")
+        index = pages[0].with_name(f"{shown(a) if a == STDIN else a.stem}--versions.html")
     inputs = [version.path for version in (versions.a, *versions.others)]
     every = [output for outputs in planned for output in outputs]
     for one in [*every, *([Output("html", index)] if index else [])]:
@@ -122,4 +121,4 @@ def _summary(names: Sequence[str], audits: Sequence[Audit | None]) -> Iterator[s
         if count:
             yield f"Only in {name}: {count} paragraph{'s' * (count != 1)}."
     if not rows and any(audits):
-        yield "No paragraph of A was found to say something else in any version compared."
+        yield "No paragraph of A was found to differ in meaning in any version compared."

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import say
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.languages import is_language, primary
-from auditor.readers import READERS, require_one_stdin, shown
+from auditor.paths import require_one_stdin, shown
+from auditor.readers import READERS
 
 if TYPE_CHECKING:
     from auditor.model import Document

@@ -5,44 +5,20 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put
+from auditor.cli.task import Manner, Output
 from auditor.errors import OutputError, SettingsError
-from auditor.model import Severity
-from auditor.readers import shown
-from auditor.readers.opening import STDIN
+from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
-    from auditor.reports.gate import Threshold
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One report to write; ``path`` None is stdout."""
-
-    format: str
-    path: Path | None
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How reports are written: their date, the interface's language, an earlier review.
-
-    ``fail_on``: from where a report that CI reads says that the audit fails.
-    """
-
-    created: str
-    ui_language: str = "en"
-    review: Review | None = None
-    fail_on: Threshold = Severity.MAJOR
 
 
 def plan_outputs(

@@ -1,1 +1,1 @@
-"""Settings from a file: found, read, checked, and merged between the defaults and the flags."""
+"""A file of settings and the flags in, settings out, each with where it comes from."""

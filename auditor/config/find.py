@@ -7,10 +7,9 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from auditor.errors import SettingsError
-from auditor.readers import shown
+from auditor.errors import SettingsError, system_reason
+from auditor.paths import shown
 
 NAME = "audit.toml"
 SHARED = "pyproject.toml"
@@ -25,7 +24,7 @@ class ConfigFile:
 
     path: Path
     text: str
-    table: Mapping[str, Any]
+    table: Mapping[str, object]
     inside: tuple[str, ...] = ()
 
 
@@ -80,7 +79,7 @@ def _shared(path: Path) -> ConfigFile | None:
     return None if ours is None else ConfigFile(path, text, ours, ("tool", "audit"))
 
 
-def _ours(table: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _ours(table: Mapping[str, object]) -> Mapping[str, object] | None:
     tool = table.get("tool")
     ours = tool.get("audit") if isinstance(tool, dict) else None
     return ours if isinstance(ours, dict) else None
@@ -96,9 +95,8 @@ def _text(path: Path) -> str:
     except IsADirectoryError:
         raise SettingsError(f"{name}: is a directory; give a file of settings") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
         raise SettingsError(
-            f"{name}: cannot be read ({reason}); --no-config goes without"
+            f"{name}: cannot be read ({system_reason(error)}); --no-config goes without"
         ) from None
     if len(data) > MAX_BYTES:
         raise SettingsError(f"{name}: larger than any file of settings; give another")
@@ -110,7 +108,7 @@ def _text(path: Path) -> str:
         ) from None
 
 
-def _toml(path: Path, text: str) -> Mapping[str, Any]:
+def _toml(path: Path, text: str) -> Mapping[str, object]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:

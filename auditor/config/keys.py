@@ -1,6 +1,6 @@
 """Every setting a file may hold: what it may be, its default, the flag that overrides it.
 
-A new setting is a line in ``KEYS``. The names are those of the flags.
+A new setting is a line in ``KEYS`` and its type one in ``Values``. The names are those of the flags.
 """
 
 from __future__ import annotations
@@ -8,18 +8,42 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.checks import CHECKS
 from auditor.config import values
 from auditor.config.rules import ignore_rules, terms
 from auditor.config.values import Place, Read
 from auditor.model import Severity
-from auditor.settings import DEPTHS, TRACKED_CHANGES, Settings
+from auditor.settings import DEPTHS, TRACKED_CHANGES, IgnoreRule, Settings, Term
 
 FAIL_ON = ("critical", "major", "minor", "review", "never")
 _DEFAULTS = Settings()
 _SEVERITIES = tuple(severity.value for severity in Severity)
+
+
+Values = TypedDict(
+    "Values",
+    {
+        "source": str | None,
+        "target": tuple[str, ...],
+        "same-language": bool,
+        "encoder": str,
+        "translator": str,
+        "depth": str,
+        "tokens": bool,
+        "tracked-changes": str,
+        "fail-on": str,
+        "format": tuple[str, ...],
+        "output": str | None,
+        "ui-lang": str,
+        "do-not-translate": tuple[str, ...],
+        "checks": Mapping[str, bool | Severity],
+        "terms": tuple[Term, ...],
+        "ignore": tuple[IgnoreRule, ...],
+    },
+)
+"""The value of each of `KEYS`, as its reader and its flag give it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +56,13 @@ class Key:
 
     name: str
     read: Read
-    default: Any
+    default: object
     says: str
     flag: str = ""
-    anchored: Callable[[Any, Path], Any] | None = None
+    anchored: Callable[[str, Path], str] | None = None
 
 
-def checks(value: Any, place: Place) -> dict[str, bool | Severity]:
+def checks(value: object, place: Place) -> dict[str, bool | Severity]:
     """On or off, or on with a severity of your own, by check."""
     found: dict[str, bool | Severity] = {}
     for name, given in values.table(value, place).items():

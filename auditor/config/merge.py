@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from auditor.checks import CHECKS
 from auditor.config.find import ConfigFile
-from auditor.config.keys import KEYS
+from auditor.config.keys import KEYS, Values
 from auditor.config.lines import line_of
 from auditor.config.values import Place, Refused, unknown
 from auditor.errors import SettingsError
 from auditor.model import Severity
-from auditor.readers import shown
+from auditor.paths import shown
 from auditor.settings import Settings
 
 DEFAULT = "default"
@@ -28,52 +28,54 @@ class Merged:
     ``checks`` keeps what the file says of each; ``only`` are the checks a flag has chosen.
     """
 
-    values: Mapping[str, Any]
+    values: Values
     origins: Mapping[str, str]
     path: Path | None = None
     only: tuple[str, ...] | None = None
 
-    def __getitem__(self, name: str) -> Any:
-        """The value of a setting."""
-        return self.values[name]
+    def __getitem__(self, name: str) -> object:
+        """The value of a setting by a name that is not known beforehand; else look in ``values``."""
+        values: Mapping[str, object] = self.values
+        return values[name]
 
     @property
     def has_terms(self) -> bool:
         """Whether there is a list for the check `terms`."""
-        return bool(self["terms"] or self["do-not-translate"])
+        return bool(self.values["terms"] or self.values["do-not-translate"])
 
-    def settings(self, **others: Any) -> Settings:
+    def settings(self, *, alignment: Path | None = None) -> Settings:
         """The settings of an audit of two versions, with what only a flag can say. SettingsError."""
-        rules: Mapping[str, bool | Severity] = self["checks"]
+        values = self.values
+        rules = values["checks"]
         chosen = self.only
         if chosen is None and False in rules.values():
-            listed = bool(self["terms"] or self["do-not-translate"])
+            listed = self.has_terms
             chosen = tuple(
                 name for name in CHECKS if rules.get(name, name != "terms" or listed) is not False
             )
-        target = self["target"]
+        target = values["target"]
         return Settings(
-            language_a=self["source"],
+            language_a=values["source"],
             language_b=target[0] if target else None,
-            encoder=self["encoder"],
-            translator=self["translator"],
-            depth=self["depth"],
-            same_language=self["same-language"],
-            tokens=self["tokens"],
+            encoder=values["encoder"],
+            translator=values["translator"],
+            depth=values["depth"],
+            same_language=values["same-language"],
+            tokens=values["tokens"],
             checks=chosen,
             severities={n: rule for n, rule in rules.items() if isinstance(rule, Severity)},
-            terms=self["terms"],
-            do_not_translate=self["do-not-translate"],
-            ignore=self["ignore"],
-            tracked_changes=self["tracked-changes"],
+            terms=values["terms"],
+            do_not_translate=values["do-not-translate"],
+            ignore=values["ignore"],
+            tracked_changes=values["tracked-changes"],
             config=self.path,
-            **others,
+            alignment=alignment,
         )
 
 
-def merge(file: ConfigFile | None, flags: Mapping[str, Any]) -> Merged:
+def merge(file: ConfigFile | None, flags: Mapping[str, object]) -> Merged:
     """Merge; a flag that is None was not given. Raises SettingsError, naming file, line and key."""
-    values = {name: key.default for name, key in KEYS.items()}
+    values: dict[str, object] = {name: key.default for name, key in KEYS.items()}
     origins = dict.fromkeys(KEYS, DEFAULT)
     if file is not None:
         found = read_values(file)
@@ -83,19 +85,24 @@ def merge(file: ConfigFile | None, flags: Mapping[str, Any]) -> Merged:
     only = given.pop("checks", None)
     values |= given
     origins |= dict.fromkeys(given, FLAG)
-    return Merged(values, origins, file.path if file else None, only)
+    # Each is its key's default, what its key's reader made of a file, or what its flag gave.
+    typed = cast("Values", values)
+    chosen = cast("tuple[str, ...] | None", only)
+    return Merged(typed, origins, file.path if file else None, chosen)
 
 
-def read_values(file: ConfigFile) -> dict[str, Any]:
+def read_values(file: ConfigFile) -> dict[str, object]:
     """What a file sets, by name, paths told from its folder. Raises SettingsError."""
-    found = {}
+    found: dict[str, object] = {}
     try:
         for name, value in file.table.items():
             if name not in KEYS:
                 unknown((name,), "setting", tuple(KEYS))
             key = KEYS[name]
             read = key.read(value, (name,))
-            found[name] = key.anchored(read, file.path.parent) if key.anchored else read
+            if key.anchored and isinstance(read, str):
+                read = key.anchored(read, file.path.parent)
+            found[name] = read
     except Refused as refused:
         line = line_of(file.text, (*file.inside, *refused.place))
         where = f"{shown(file.path)}{f':{line}' if line else ''}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from auditor.checks import CHECKS, load_check
 from auditor.config.keys import KEYS, Key
@@ -22,11 +21,15 @@ def as_toml(merged: Merged) -> str:
         if name not in _TABLES:
             lines += [f"# {key.says} ({_whence(merged, key)})", _line(name, merged[name])]
     lines += ["", f"# {KEYS['checks'].says} ({_whence(merged, KEYS['checks'])})", "[checks]"]
-    lines += _checks(merged["checks"], listed=merged.has_terms)
-    for name, entry in (("terms", _term), ("ignore", _ignore)):
+    lines += _checks(merged.values["checks"], listed=merged.has_terms)
+    entries: dict[str, list[Mapping[str, object]]] = {
+        "terms": [_term(term) for term in merged.values["terms"]],
+        "ignore": [_ignore(rule) for rule in merged.values["ignore"]],
+    }
+    for name, listed in entries.items():
         lines += ["", f"# {KEYS[name].says} ({_whence(merged, KEYS[name])})"]
-        for one in merged[name]:
-            lines += [f"[[{name}]]", *(_line(key, value) for key, value in entry(one).items())]
+        for entry in listed:
+            lines += [f"[[{name}]]", *(_line(key, value) for key, value in entry.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -34,7 +37,7 @@ def _whence(merged: Merged, key: Key) -> str:
     return f"{merged.origins[key.name]}; {key.flag or 'no flag'}"
 
 
-def _line(name: str, value: Any) -> str:
+def _line(name: str, value: object) -> str:
     if value is None or value == ():
         return f"# {name} ="
     return f"{_key(name)} = {_value(value)}"
@@ -52,12 +55,12 @@ def _checks(rules: Mapping[str, bool | Severity], *, listed: bool) -> Iterator[s
         yield f"{_key(name)} = {_value(rule)}{comment}"
 
 
-def _term(term: Term) -> dict[str, Any]:
+def _term(term: Term) -> Mapping[str, object]:
     forms = {side: forms[0] if len(forms) == 1 else forms for side, forms in term.forms.items()}
     return {**forms, "inflection": term.inflection, "case": term.case}
 
 
-def _ignore(rule: IgnoreRule) -> dict[str, str]:
+def _ignore(rule: IgnoreRule) -> Mapping[str, object]:
     entry = {"check": rule.check, "text": rule.text, "pattern": rule.pattern, "reason": rule.reason}
     return {name: value for name, value in entry.items() if value is not None}
 
@@ -67,7 +70,7 @@ def _key(name: str) -> str:
     return name if plain else _value(name)
 
 
-def _value(value: Any) -> str:
+def _value(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, TypeVar
 
 from auditor.languages import is_language
 
 Place: TypeAlias = tuple[str | int, ...]
 """Where in the file: names of keys, and numbers of entries from 0."""
-Read: TypeAlias = Callable[[Any, Place], Any]
+Read: TypeAlias = Callable[[object, Place], object]
+_T = TypeVar("_T")
 
 _NAMES = {str: "a string", bool: "true or false", int: "a number", list: "a list", dict: "a table"}
 
@@ -36,24 +37,23 @@ def unknown(place: Place, what: str, known: Sequence[str], hint: str = "") -> No
     refuse(place, f"unknown {what}; {told}")
 
 
-def string(value: Any, place: Place) -> str:
+def string(value: object, place: Place) -> str:
     """Text with something in it."""
-    text: str = _typed(value, str, place)
+    text = _typed(value, str, place)
     if not text.strip():
         refuse(place, "is empty; give it a value or leave it out")
     return text
 
 
-def boolean(value: Any, place: Place) -> bool:
+def boolean(value: object, place: Place) -> bool:
     """True or false."""
-    answer: bool = _typed(value, bool, place)
-    return answer
+    return _typed(value, bool, place)
 
 
-def choice(*known: str) -> Read:
+def choice(*known: str) -> Callable[[object, Place], str]:
     """One of some names."""
 
-    def read(value: Any, place: Place) -> str:
+    def read(value: object, place: Place) -> str:
         text = string(value, place)
         if text not in known:
             near = get_close_matches(text.lower(), known, n=1, cutoff=0.6)
@@ -63,7 +63,7 @@ def choice(*known: str) -> Read:
     return read
 
 
-def names(value: Any, place: Place) -> tuple[str, ...]:
+def names(value: object, place: Place) -> tuple[str, ...]:
     """Several names: a list, or a string with commas; each once."""
     if isinstance(value, str):
         found = [part.strip() for part in value.split(",") if part.strip()]
@@ -74,15 +74,15 @@ def names(value: Any, place: Place) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def strings(value: Any, place: Place) -> tuple[str, ...]:
+def strings(value: object, place: Place) -> tuple[str, ...]:
     """A list of strings, or one string alone."""
     if isinstance(value, str):
         return (string(value, place),)
-    listed: list[Any] = _typed(value, list, place, or_else="a string or a list of strings")
+    listed: list[object] = _typed(value, list, place, or_else="a string or a list of strings")
     return tuple(string(item, (*place, index)) for index, item in enumerate(listed))
 
 
-def language(value: Any, place: Place) -> str:
+def language(value: object, place: Place) -> str:
     """A language code."""
     code = string(value, place)
     if not is_language(code):
@@ -90,7 +90,7 @@ def language(value: Any, place: Place) -> str:
     return code
 
 
-def languages(value: Any, place: Place) -> tuple[str, ...]:
+def languages(value: object, place: Place) -> tuple[str, ...]:
     """One language code or several."""
     found = strings(value, place)
     for index, code in enumerate(found):
@@ -100,21 +100,21 @@ def languages(value: Any, place: Place) -> tuple[str, ...]:
     return found
 
 
-def table(value: Any, place: Place) -> Mapping[str, Any]:
+def table(value: object, place: Place) -> Mapping[str, object]:
     """A table."""
-    found: Mapping[str, Any] = _typed(value, dict, place)
-    return found
+    return _typed(value, dict, place)
 
 
-def tables(value: Any, place: Place) -> Sequence[tuple[Mapping[str, Any], Place]]:
+def tables(value: object, place: Place) -> Sequence[tuple[Mapping[str, object], Place]]:
     """A list of tables, each with its place."""
     header = f"[[{place[-1]}]]"
-    listed: list[Any] = _typed(value, list, place, or_else=f"a list of tables, {header}")
+    listed: list[object] = _typed(value, list, place, or_else=f"a list of tables, {header}")
     return [(table(item, (*place, index)), (*place, index)) for index, item in enumerate(listed)]
 
 
-def _typed(value: Any, kind: type, place: Place, or_else: str = "") -> Any:
-    if type(value) is not kind:
+def _typed(value: object, kind: type[_T], place: Place, or_else: str = "") -> _T:
+    # A bool is an int to Python, and none to TOML.
+    if not isinstance(value, kind) or type(value) is not kind:
         given = _NAMES.get(type(value), f"a {type(value).__name__}")
         refuse(place, f"must be {or_else or _NAMES[kind]}, not {given}")
     return value

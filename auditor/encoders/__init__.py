@@ -1,33 +1,90 @@
-"""Encoders: texts to unit vectors. A new one is a file here and a line in ``ENCODERS``."""
+"""Encoders: texts, spans of texts and texts with a phrase exchanged, all to unit vectors.
+
+A new encoder is a file here and a line in ``ENCODERS``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from auditor.encoders.edits import Edit, Span, edited
 from auditor.errors import SettingsError
+from auditor.plugins import load
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+__all__ = [
+    "ENCODERS",
+    "FROM_FOLDER",
+    "Edit",
+    "Encode",
+    "Encoder",
+    "Maker",
+    "Span",
+    "edited",
+    "load_encoder",
+]
+
+Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
+"""Texts to unit vectors, shape (number of texts, dimensions)."""
+
 
 class Encoder(Protocol):
-    """Maps texts to vectors of one length, comparable across languages."""
+    """Maps texts to vectors of one length, comparable across languages.
 
-    name: str
-    languages: frozenset[str] | None
-    """Language codes it covers; None when only its maker knows."""
+    The three questions are comparable with each other. Ask them for many texts at once; an encoder that knows
+    nothing better answers the second and the third by the functions of ``auditor.encoders.edits``.
+    """
+
+    @property
+    def name(self) -> str:
+        """What signatures call it."""
+        ...
+
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """Language codes it covers; None when only its maker knows."""
+        ...
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
         ...
 
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of spans of texts, as far as the encoder can in their context.
+
+        For every (text, spans) one array of unit vectors, shape (len(spans), dimensions); with ``outside`` those
+        of the text without the span. A span is (start, end) in characters of the text.
+        """
+        ...
+
+    def encode_variants(
+        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of variants of texts: what ``encode`` says of ``edited(text, edits)``.
+
+        For every (text, variants) one array of unit vectors, shape (len(variants), dimensions). A variant is one
+        or more edits (start, end, replacement); they must not overlap.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes an encoder, its model not yet loaded, from the folder its model is in ("" for an own one)."""
+
+    make: Callable[[str], Encoder]
+
 
 ENCODERS: dict[str, str] = {
-    "use": "auditor.encoders.use:UseEncoder",
-    "static": "auditor.encoders.static:StaticEncoder",
+    "use": "auditor.encoders.use:MAKER",
+    "static": "auditor.encoders.static:MAKER",
 }
 # Encoders that read their model from a folder: named ``static:FOLDER``.
 FROM_FOLDER = frozenset({"static"})
@@ -42,6 +99,4 @@ def load_encoder(spec: str) -> Encoder:
     if name not in ENCODERS or bool(folder) != (name in FROM_FOLDER):
         known = ", ".join(f"{n}:FOLDER" if n in FROM_FOLDER else n for n in ENCODERS)
         raise SettingsError(f"unknown encoder {spec!r}: use {known}")
-    module, _, attribute = ENCODERS[name].partition(":")
-    factory: Callable[..., Encoder] = getattr(import_module(module), attribute)
-    return factory(folder) if folder else factory()
+    return load(ENCODERS[name], Maker).make(folder)

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from auditor.encoders import Maker
+from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -48,6 +50,18 @@ class StaticEncoder:
         unit: NDArray[np.float32] = (found / np.maximum(lengths, 1e-9)).astype(np.float32)
         return unit
 
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the spans as texts by themselves: here, no word sees another."""
+        return spans_by_strings(asked, encode=self.encode, outside=outside)
+
+    def encode_variants(
+        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the edited texts."""
+        return variants_by_strings(asked, encode=self.encode)
+
     def _load(self) -> Any:
         if self._model is None:
             # A hub client that finds the folder must not look anywhere else.
@@ -64,3 +78,6 @@ class StaticEncoder:
                 reason = str(error).splitlines()[0]
                 raise SettingsError(f"{self._folder}: cannot be loaded ({reason})") from None
         return self._model
+
+
+MAKER = Maker(StaticEncoder)

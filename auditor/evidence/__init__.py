@@ -1,1 +1,1 @@
-"""Evidence: one file per kind, about one pair of texts."""
+"""A pair of texts in; what is known of it besides its words out, a file or folder a kind."""

@@ -9,17 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
+from auditor.facts.names.absence import worth_asking
+from auditor.facts.names.values import NameValue
 from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
-Needs = Callable[[Fact, Passage, Passage], bool]
+Needs = Callable[[NameValue, Fact, Passage, Passage], bool]
 
 _TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")
 LONGEST_WINDOW = 3
@@ -47,9 +44,9 @@ def name_support(
 ) -> list[Pair]:
     """The pairs with ``support`` set in the value of their ``name`` facts.
 
-    ``encode``: texts to unit vectors, called once for every ``BATCH`` pairs. ``needs(fact, own,
-    other)`` picks the names worth asking about; without it the values themselves are asked
-    (``NameValue.worth_asking``). The pairs of sentences inside are left as they are: names are
+    ``encode``: texts to unit vectors, called once for every ``BATCH`` pairs. ``needs(value, fact, own,
+    other)`` picks the names worth asking about; without it those that sound and spelling have not
+    found (`auditor.facts.names.absence.worth_asking`). The pairs of sentences inside are left as they are: names are
     checked in the whole of a bead.
     """
     supported: list[Pair] = []
@@ -58,10 +55,10 @@ def name_support(
     return supported
 
 
-def _worth_asking(fact: Fact, own: Passage, other: Passage) -> bool:
-    asked = getattr(fact.value, "worth_asking", None)
-    codes = primary(own.language), primary(other.language)
-    return asked is None or bool(asked(fact.text, codes[0], other.text, codes[1]))
+def _worth_asking(value: NameValue, fact: Fact, own: Passage, other: Passage) -> bool:
+    return worth_asking(
+        value, fact.text, primary(own.language), other.text, primary(other.language)
+    )
 
 
 def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs) -> list[Pair]:
@@ -72,9 +69,7 @@ def _batch(pairs: Sequence[Pair], encode: Encode, needs: Needs) -> list[Pair]:
             wanted = [
                 k
                 for k, fact in enumerate(facts)
-                if fact.kind == "name"
-                and hasattr(fact.value, "support")
-                and needs(fact, own, other)
+                if isinstance(fact.value, NameValue) and needs(fact.value, fact, own, other)
             ][:MAX_NAMES]
             if wanted:
                 stretches = windows(other.text)
@@ -117,7 +112,7 @@ def _with_support(
 ) -> tuple[Fact, ...]:
     return tuple(
         replace(fact, value=replace(fact.value, support=found[i, side, k]))
-        if (i, side, k) in found
+        if isinstance(fact.value, NameValue) and (i, side, k) in found
         else fact
         for k, fact in enumerate(facts)
     )

@@ -10,27 +10,24 @@ listed only where they are found or reported: what merely looks like one would f
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from auditor.facts.dates.partial_dates import KIND as DATE
+from auditor.facts.dates.partial_dates import PartialDate
+from auditor.facts.names.counterparts import paired_names
+from auditor.facts.names.values import NAME, TERRITORY, NameValue, names
+from auditor.facts.numbers.quantities import KIND as NUMBER
+from auditor.facts.numbers.quantities import Form, Quantity, quantities
 from auditor.facts.overlaps import Overlaps
-from auditor.model import (
-    Fact,
-    FactStatus,
-    Issue,
-    LedgerEntry,
-    Pair,
-    Passage,
-    Severity,
-    Span,
-)
+from auditor.facts.references.values import KIND as REFERENCE
+from auditor.facts.references.values import Citation
+from auditor.model import Fact, FactStatus, Issue, LedgerEntry, Pair, Severity, Span
 
 # Cues (negation, modality …) are grammar, not facts a reader would look up.
-KINDS = ("number", "date", "name", "territory", "reference")
-# A name less likely than this to be missing is taken to be written on the other side.
-HERE = 0.3
+KINDS = (NUMBER, DATE, NAME, TERRITORY, REFERENCE)
 # Smaller numbers without a unit stand everywhere: an equal one elsewhere is no moved fact.
 TELLING = 10
 # Facts of one kind in one bead that are compared each with each; beyond, for equal values alone.
@@ -54,8 +51,8 @@ def ledger_of(pairs: Sequence[Pair], issues: Iterable[Issue]) -> tuple[LedgerEnt
     for bead, pair in enumerate(pairs):
         for kind in KINDS:
             of_a, of_b = _of_kind(pair.facts_a, kind), _of_kind(pair.facts_b, kind)
-            if kind == "name":
-                found, rest_a, rest_b = _names(of_a, of_b, pair)
+            if kind == NAME:
+                found, rest_a, rest_b = paired_names(of_a, of_b, pair.a, pair.b, most=MANY)
             else:
                 found, rest_a, rest_b = _equal(of_a, of_b)
             entries += [
@@ -68,7 +65,7 @@ def ledger_of(pairs: Sequence[Pair], issues: Iterable[Issue]) -> tuple[LedgerEnt
     entries += (
         entry
         for entry in _unmatched(left_a, left_b, issues)
-        if entry.status is not FactStatus.UNMATCHED or entry.kind not in {"name", "territory"}
+        if entry.status is not FactStatus.UNMATCHED or entry.kind not in {NAME, TERRITORY}
     )
     return tuple(sorted(entries, key=_in_order))
 
@@ -76,13 +73,12 @@ def ledger_of(pairs: Sequence[Pair], issues: Iterable[Issue]) -> tuple[LedgerEnt
 def _of_kind(facts: Iterable[Fact], kind: str) -> list[Fact]:
     """The facts of a kind worth listing: no number that is part of a date, no guess at a name."""
     facts = list(facts)
-    found = [f for f in facts if f.kind == kind]
-    if kind == "number":
-        dates = [(f.start, f.end) for f in facts if f.kind in {"date", "reference"}]
-        return [f for f in found if not f.value.weak and not _inside(f, dates)]
-    if kind == "name":
-        return [f for f in found if f.value.sure]
-    return found
+    if kind == NUMBER:
+        parts_of = [(f.start, f.end) for f in facts if f.kind in {DATE, REFERENCE}]
+        return [f for f, q in quantities(facts) if not q.weak and not _inside(f, parts_of)]
+    if kind == NAME:
+        return [f for f, value in names(facts) if value.sure]
+    return [f for f in facts if f.kind == kind]
 
 
 def _inside(fact: Fact, spans: Sequence[Span]) -> bool:
@@ -94,12 +90,12 @@ def _same(a: Fact, b: Fact) -> bool:
     x, y = a.value, b.value
     if x == y:
         return True
-    if a.kind == "number":
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
         conflict = x.unit_conflicts(y) and not x.converts_to(y)
         return (x.converts_to(y) or bool(set(x.all_readings) & set(y.all_readings))) and (
             not conflict
         )
-    return bool(a.kind == "date" and x.agrees(y))
+    return isinstance(x, PartialDate) and isinstance(y, PartialDate) and x.agrees(y)
 
 
 _Matched = tuple[list[tuple[Fact, Fact]], list[Fact], list[Fact]]
@@ -111,7 +107,7 @@ def _equal(of_a: list[Fact], of_b: list[Fact]) -> _Matched:
     rest_a: list[Fact] = []
     free = list(of_b)
     for a in of_a:
-        match = _first(free[:MANY], lambda b, a=a: _same(a, b))  # type: ignore[misc]
+        match = next((b for b in free[:MANY] if _same(a, b)), None)
         if match is None:
             rest_a.append(a)
         else:
@@ -122,66 +118,11 @@ def _equal(of_a: list[Fact], of_b: list[Fact]) -> _Matched:
     return found, rest_a, rest_b
 
 
-def _names(of_a: list[Fact], of_b: list[Fact], pair: Pair) -> _Matched:
-    """Names by sound and spelling: one side's name is looked for in the whole other passage."""
-    found: list[tuple[Fact, Fact]] = []
-    rest_a: list[Fact] = []
-    by_sound = {b.value.skeleton: b for b in of_b}
-    taken: list[Span] = []
-    for a in of_a[:MANY]:
-        there = by_sound.get(a.value.skeleton)
-        if there is not None:
-            found.append((a, there))
-            taken.append((there.start, there.end))
-            continue
-        there = _written(a, pair.a, pair.b)
-        if there is None:
-            rest_a.append(a)
-        else:
-            found.append((a, there))
-            taken.append((there.start, there.end))
-    rest_b: list[Fact] = []
-    for b in of_b[:MANY]:
-        if any(b.start < end and start < b.end for start, end in taken):
-            continue
-        there = _written(b, pair.b, pair.a)
-        if there is None:
-            rest_b.append(b)
-        elif not any(a.start < there.end and there.start < a.end for a, _ in found):
-            found.append((there, b))
-    return found, rest_a, rest_b
-
-
-def _written(fact: Fact, own: Passage, other: Passage) -> Fact | None:
-    """The name as the other passage writes it, where it does."""
-    from auditor.facts.names.matching import name_features
-
-    if not other.text.strip():
-        return None
-    absence = fact.value.absence(fact.text, own.language, other.text, other.language)
-    if absence is None or absence.probability > HERE:
-        return None
-    looked = name_features(
-        fact.text,
-        other.text,
-        other.language,
-        known=fact.value.known,
-        language=own.language,
-        support=fact.value.support,
-    )
-    if looked.generic or looked.span is None:
-        return None
-    start, end = looked.span
-    return Fact(
-        fact.kind, fact.value, other.text[start:end], other.start + start, other.start + end
-    )
-
-
 def _moved(
     left_a: list[_Placed], left_b: list[_Placed]
 ) -> tuple[list[LedgerEntry], list[_Placed], list[_Placed]]:
     """Facts whose equal stands in another bead."""
-    waiting: dict[Any, list[_Placed]] = defaultdict(list)
+    waiting: dict[tuple[str, object], list[_Placed]] = defaultdict(list)
     for placed in left_b:
         waiting[_key(placed.fact)].append(placed)
     entries: list[LedgerEntry] = []
@@ -198,15 +139,15 @@ def _moved(
 
 def _telling(fact: Fact) -> bool:
     """Whether an equal fact elsewhere in a document can hardly be another one."""
-    if fact.kind != "number":
-        return True
     quantity = fact.value
-    return bool(quantity.form == "digits" and (quantity.unit or quantity.value >= TELLING))
+    if not isinstance(quantity, Quantity):
+        return True
+    return quantity.form is Form.DIGITS and (bool(quantity.unit) or quantity.value >= TELLING)
 
 
-def _key(fact: Fact) -> Any:
-    value = fact.value.skeleton if fact.kind == "name" else fact.value
-    return fact.kind, value
+def _key(fact: Fact) -> tuple[str, object]:
+    value = fact.value
+    return fact.kind, value.skeleton if isinstance(value, NameValue) else value
 
 
 def _unmatched(
@@ -267,13 +208,9 @@ def _counterpart(
     return min(found, key=lambda other: other.fact.start, default=None)
 
 
-def _first(items: Sequence[Any], wanted: Callable[[Any], bool]) -> Any:
-    return next((item for item in items if wanted(item)), None)
-
-
 def _entry(status: FactStatus, a: _Placed | None, b: _Placed | None) -> LedgerEntry:
     return LedgerEntry(
-        kind=(a or b).fact.kind if a or b else "",  # type: ignore[union-attr]
+        kind=a.fact.kind if a else b.fact.kind if b else "",
         status=status,
         value_a=_value(a.fact) if a else "",
         value_b=_value(b.fact) if b else "",
@@ -286,16 +223,15 @@ def _entry(status: FactStatus, a: _Placed | None, b: _Placed | None) -> LedgerEn
 
 def _value(fact: Fact) -> str:
     """The canonical value, short; empty for a name, whose value is how it is written."""
-    match fact.kind:
-        case "number" if fact.value.form == "time":
-            return f"{fact.value.value:05.2f}".replace(".", ":")
-        case "number":
+    match fact.value:
+        case Quantity(form=Form.TIME, value=hours):
+            return f"{hours:05.2f}".replace(".", ":")
+        case Quantity(value=number) as quantity:
             # Grouped, as people read it; the rest as the number itself is written.
-            plain = format(fact.value.value, "f")
-            return str(fact.value).replace(plain, format(fact.value.value, ",f"), 1)
-        case "reference":
-            return " ".join(map(str, fact.value))
-        case "name":
+            return str(quantity).replace(format(number, "f"), format(number, ",f"), 1)
+        case Citation():
+            return " ".join(fact.value)
+        case NameValue():
             return ""
     return str(fact.value)
 

@@ -2,7 +2,8 @@
 
 ``auditor/languages/xx/`` holds all that is known of the language ``xx`` beyond CLDR. A file of it is a
 subject: it has the name of a file of `auditor.languages.tables`, whose class says what is in it, and
-sets ``TABLES``. A language may lack a subject; what needs it is then not run.
+sets ``TABLES``. A language may lack a subject; what needs it is then not run. Files whose names begin
+with an underscore are what the others of the folder share; big tables lie beside them as files of rows.
 
 >>> language("ar").tables(Negation).cues
 """
@@ -16,14 +17,9 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TypeVar
 
-from auditor.languages.families import (
-    BARE_LETTERS,
-    CAPITAL_NOUNS,
-    ORDINALS_WITH_STOP,
-    RIGHT_TO_LEFT,
-    UNCASED,
-    UNSPACED,
-)
+from auditor.languages.families import BARE_LETTERS, CAPITAL_NOUNS, writing_of
+from auditor.languages.tables.negation import Negation
+from auditor.languages.tables.writing import Writing
 
 # A language subtag has two letters or three (BCP 47); folders with longer names are no languages.
 _LONGEST_CODE = 3
@@ -33,30 +29,40 @@ Subject = TypeVar("Subject")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language; ``known`` is False where it has no folder: all its tables are then empty."""
+    """One language; ``folder`` is False where it has no folder: all its tables are then empty."""
 
     code: str
-    known: bool = True
+    folder: bool = True
+
+    @property
+    def known(self) -> bool:
+        """Whether its words are known. Of some languages a folder only says how they are written."""
+        return self.has(Negation)
+
+    @property
+    def writing(self) -> Writing:
+        """How it is written; without a table of its own, as far as its groups tell."""
+        return self.tables(Writing) if self.has(Writing) else writing_of(self.code)
 
     @property
     def direction(self) -> str:
         """``rtl`` or ``ltr``, for the ``dir`` attribute."""
-        return "rtl" if self.code in RIGHT_TO_LEFT else "ltr"
+        return "rtl" if self.writing.right_to_left else "ltr"
 
     @property
     def spaced(self) -> bool:
         """Whether words are written with spaces between them."""
-        return self.code not in UNSPACED
+        return self.writing.spaced
 
     @property
     def cased(self) -> bool:
         """Whether the script has capitals."""
-        return self.code not in UNCASED
+        return self.writing.cased
 
     @property
     def ordinals_with_stop(self) -> bool:
         """Whether "3." is "third"."""
-        return self.code in ORDINALS_WITH_STOP
+        return self.writing.ordinals_with_stop
 
     @property
     def bare_letters(self) -> bool:
@@ -70,13 +76,13 @@ class Language:
 
     def has(self, subject: type[object]) -> bool:
         """Whether the language has tables of that subject, a class of `auditor.languages.tables`."""
-        return self.known and _found(self.code, _file_of(subject)) is not None
+        return self.folder and _exists(self.code, _file_of(subject))
 
     def tables(self, subject: type[Subject]) -> Subject:
         """The tables of a subject, a class of `auditor.languages.tables`; empty ones where there are none."""
-        found = _found(self.code, _file_of(subject)) if self.known else None
-        if found is None:
+        if not self.has(subject):
             return subject()
+        found = _tables(self.code, _file_of(subject))
         if not isinstance(found, subject):
             raise TypeError(
                 f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}"
@@ -99,12 +105,14 @@ def _file_of(subject: type[object]) -> str:
     return subject.__module__.rpartition(".")[2]
 
 
+@lru_cache(maxsize=4096)
+def _exists(code: str, file: str) -> bool:
+    return find_spec(f"{__name__}.{code}.{file}") is not None
+
+
 @lru_cache(maxsize=1024)
-def _found(code: str, file: str) -> object | None:
-    name = f"{__name__}.{code}.{file}"
-    if find_spec(name) is None:
-        return None
-    found: object = import_module(name).TABLES
+def _tables(code: str, file: str) -> object:
+    found: object = import_module(f"{__name__}.{code}.{file}").TABLES
     return found
 
 
@@ -124,7 +132,7 @@ def language(code: str) -> Language:
     """The language of a BCP 47 code; one without a folder of its own has empty tables."""
     code = primary(code)
     plain = code.isascii() and code.isalpha() and len(code) <= _LONGEST_CODE
-    return Language(code, known=plain and find_spec(f"{__name__}.{code}") is not None)
+    return Language(code, folder=plain and find_spec(f"{__name__}.{code}") is not None)
 
 
 def display_name(code: str, *, in_language: str = "en") -> str:

@@ -14,39 +14,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.orthography.scripts import script_of
+
 if TYPE_CHECKING:
     from lingua import LanguageDetector
 
-_LETTERS = {
-    "latin": "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ",
-    "arabic": "ؠ-يٮ-ۓەۮۯۺ-ۿݐ-ݿﭐ-ﮱﯓ-ﴽﹰ-ﻼ",
-    "cyrillic": "Ѐ-ҁҊ-ԯ",
-    "han": "㐀-䶿一-鿿豈-龎",
-    "kana": "ぁ-ゖァ-ヺー",
-    "hangul": "ᄀ-ᇿ가-힣",
-    "hebrew": "א-תװ-ײ",
-    "greek": "Ͱ-Ͽἀ-῿",
-    "thai": "ก-ฺเ-ๆ",
-    "devanagari": "ऄ-हॠॡ",
-    "armenian": "Ա-և",
-    "georgian": "Ⴀ-ჿ",
-    "bengali": "অ-হ",
-    "gujarati": "અ-હ",
-    "gurmukhi": "ਅ-ਹ",
-    "tamil": "அ-ஹ",
-    "telugu": "అ-హ",
-}
-_SCRIPT = re.compile("|".join(f"(?P<{name}>[{chars}])" for name, chars in _LETTERS.items()))
+# By the scripts of `auditor.orthography.scripts`; both kinds of kana count as one.
 _LANGUAGES = {
-    "latin": "en de fr es it pt nl pl cs sk sl hr hu ro sq sv da nb fi et lv lt tr az id ms vi sw "
+    "LATIN": "en de fr es it pt nl pl cs sk sl hr hu ro sq sv da nb fi et lv lt tr az id ms vi sw "
     "so tl af ca eu ga is cy",
-    "arabic": "ar fa ur",
-    "cyrillic": "ru uk be bg mk sr kk mn",
-    "devanagari": "hi mr",
-    **{"han": "zh", "kana": "ja", "hangul": "ko", "hebrew": "he", "greek": "el", "thai": "th"},
-    **{"armenian": "hy", "georgian": "ka", "bengali": "bn", "gujarati": "gu", "gurmukhi": "pa"},
-    **{"tamil": "ta", "telugu": "te"},
+    "ARABIC": "ar fa ur",
+    "CYRILLIC": "ru uk be bg mk sr kk mn",
+    "DEVANAGARI": "hi mr",
+    **{"CJK": "zh", "KANA": "ja", "HANGUL": "ko", "HEBREW": "he", "GREEK": "el", "THAI": "th"},
+    **{"ARMENIAN": "hy", "GEORGIAN": "ka", "BENGALI": "bn", "GUJARATI": "gu", "GURMUKHI": "pa"},
+    **{"TAMIL": "ta", "TELUGU": "te"},
 }
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
 # Languages lingua does not know, by letters no other language of the script has.
 _OWN_LETTERS = {"ckb": re.compile("[ێۆڵڕ]"), "ps": re.compile("[ټډړښځڅۍ]")}
 _OWN_SHARE = 0.01
@@ -84,14 +68,12 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
     another language fits better.
     """
     windows = list(_windows(text))
-    scripts = Counter(
-        found.lastgroup or "" for window in windows for found in _SCRIPT.finditer(window)
-    )
+    scripts = Counter(script for window in windows for script in _scripts_in(window))
     letters = scripts.total()
     if not letters:
         return Detection(None, 0.0, sure=False)
-    if scripts["kana"] >= _KANA_SHARE * (scripts["kana"] + scripts["han"]):
-        scripts["kana"] += scripts.pop("han", 0)
+    if scripts["KANA"] >= _KANA_SHARE * (scripts["KANA"] + scripts["CJK"]):
+        scripts["KANA"] += scripts.pop("CJK", 0)
     script, count = scripts.most_common(1)[0]
     shares = _shares(windows, script)
     found = max(shares, key=shares.__getitem__)
@@ -133,15 +115,22 @@ def _windows(text: str) -> Iterator[str]:
         yield text[start : start + width]
 
 
+def _scripts_in(text: str) -> Iterator[str]:
+    """The script of each letter, of those that languages are told by."""
+    for found in map(script_of, text):
+        script = "KANA" if found in _KANA else found
+        if script in _LANGUAGES:
+            yield script
+
+
 def _shares(windows: list[str], script: str) -> dict[str, float]:
     """How much of the text's letters of one script each of its languages accounts for."""
     codes = _LANGUAGES[script].split()
     if len(codes) == 1:
         return {codes[0]: 1.0}
-    letter = re.compile(f"[{_LETTERS[script]}]")
-    weights = [len(letter.findall(window)) for window in windows]
+    weights = [sum(found == script for found in _scripts_in(window)) for window in windows]
     total = sum(weights)
-    if script == "arabic":
+    if script == "ARABIC":
         whole = " ".join(windows)
         for code, own in _OWN_LETTERS.items():
             if len(own.findall(whole)) > _OWN_SHARE * total:
@@ -165,5 +154,5 @@ def _speakable(text: str) -> str:
 def _detector(codes: tuple[str, ...]) -> LanguageDetector:
     from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-    isos = [getattr(IsoCode639_1, code.upper()) for code in codes]
+    isos = map(IsoCode639_1.from_str, codes)
     return LanguageDetectorBuilder.from_iso_codes_639_1(*isos).with_low_accuracy_mode().build()

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from auditor.languages import primary
+from auditor.languages import language as language_of
+from auditor.languages.tables.letters import Letters
 from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, DIRECTION, JOINERS, TATWEEL
 
 # Alef with or without hamza, final ya with or without dots, ta marbuta with or without: writers
@@ -16,14 +17,6 @@ _ONE_FORM = str.maketrans("أإآٱىة", "اااايه")
 _LOOKUP = str.maketrans("أإآٱىةئیکگڤپؤ", "اااايهييككفبو")
 _SIGNS = re.compile(f"[{TATWEEL}{ARABIC_SIGNS}]+")
 _SILENT = re.compile(f"[{ACCENTS}{ARABIC_SIGNS}{TATWEEL}{JOINERS}{DIRECTION}]+")
-
-# The same letter from another language's keyboard: Persian ya and kaf, Urdu he and ta marbuta, the
-# kaf with a swash. A Persian ya is dotted or not by position; Arabic text means the dotted one.
-_KEYBOARDS = {
-    "ar": str.maketrans("یکڪہھۃ", "يككههة"),
-    "fa": str.maketrans("يىكڪہھ", "ییککهه"),
-    "ur": str.maketrans("يىكڪه", "ییککہ"),
-}
 
 
 def one_form(text: str) -> str:
@@ -55,4 +48,5 @@ def without_signs(text: str) -> str:
 @lru_cache(maxsize=64)
 def keyboard_letters(language: str) -> dict[int, int]:
     """For ``str.translate``: letters of other languages' keyboards to this one's, one for one."""
-    return _KEYBOARDS.get(primary(language), {})
+    letters = language_of(language).tables(Letters)
+    return str.maketrans(letters.typed, letters.meant)

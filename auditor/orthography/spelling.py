@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from auditor.languages import primary
+from auditor.languages import language as language_of
 from auditor.orthography.characters import (
     ACCENTS,
     ARABIC_LETTERS,
@@ -30,9 +30,6 @@ from auditor.orthography.characters import (
 from auditor.orthography.digits import plain_digits
 from auditor.orthography.folded import Folded, substitute
 from auditor.orthography.letters import keyboard_letters
-
-# Points are letters' own in Yiddish.
-_POINTED = frozenset({"yi", "ji"})
 
 _FORMS = re.compile(f"[{PRESENTATION_FORMS}]")
 _UNSEEN = re.compile(f"[{DIRECTION_MARKS}{SOFT_HYPHEN}]+")
@@ -66,7 +63,7 @@ def plain_spelling(text: str, language: str) -> Folded:
             folded = folded.then(substitute(folded.text, pattern, put))
     if _ANY_SIGN.search(folded.text):
         folded = folded.then(substitute(folded.text, _ARABIC, _unsigned))
-    if primary(language) not in _POINTED and _HEBREW.search(folded.text):
+    if not language_of(language).writing.pointed and _HEBREW.search(folded.text):
         folded = folded.then(substitute(folded.text, _HEBREW, _first))
     return Folded(folded.text.translate(keyboard_letters(language)), folded.marks, folded.origins)
 

@@ -10,8 +10,7 @@ from auditor.encoders import Encoder, load_encoder
 from auditor.errors import SettingsError
 from auditor.model import Document, Segment, Segmentation, Side
 from auditor.pipeline.normalization import plain_segments
-from auditor.pipeline.sides import language_of, sides_of
-from auditor.preconditions import require_covered
+from auditor.pipeline.sides import language_of, require_covered, sides_of
 from auditor.settings import Settings
 
 __all__ = ["LEVELS", "align", "load_encoder"]
@@ -36,7 +35,7 @@ def align(
         raise SettingsError(f"unknown level {level!r}: use {', '.join(LEVELS)}")
     side_a, side_b = sides_of(a, b, settings)
     encoder = encoder or load_encoder(settings.encoder)
-    require_covered(encoder, language_of(side_a), language_of(side_b))
+    require_covered(encoder, language_of(side_a.document), language_of(side_b.document))
     if level == "line":
         side_a, side_b = _in_lines(side_a), _in_lines(side_b)
     plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)

@@ -1,53 +1,38 @@
-"""The second witness: the checks of facts once more, on A against B's back-translation."""
+"""Checks on the back-translation: once more, on A against what B comes to in A's language.
+
+In one language checks err less; what is found both in the original and in its back-translation is
+seldom a translator's turn of phrase.
+"""
 
 from __future__ import annotations
 
-import math
-
-from auditor.checks import load_check
 from auditor.facts import extract
-from auditor.judge import WITNESS, is_other
-from auditor.model import Pair, Passage
+from auditor.model import Fact, Pair, Passage
 from auditor.orthography.placeholders import without_positions
-from auditor.segment import split_sentences
-
-WITNESSES = ("negation", "names", "numbers", "dates", "references", "modality", "quantifiers")
-# No more than this certainty is claimed of one figure: 99.5%.
-FLOOR = 0.005
+from auditor.segment import sentences_of
 
 
-def second_witness(pair: Pair, back: str) -> dict[str, float]:
-    """What each check says of A against the back-translation, as log-odds do, by ``back.witness.``.
+def back_units(unit: Pair) -> list[Pair]:
+    """A's sentences with theirs of the back-translation; all of both where that cannot be told.
 
-    In one language checks err less; what both witnesses say, the original and its back-translation,
-    is seldom a translator's turn of phrase. Sentence by sentence, as the checks read the originals.
-    Where the back-translation cannot be cut like A, a check outside the fitted model that has
-    nothing to say was not asked: in a paragraph one sentence makes up for another.
+    None where there is no back-translation. The facts of A are the unit's own.
     """
-    units = _units(pair, back)
-    found = {WITNESS + name: max(_says(name, unit) for unit in units) for name in WITNESSES}
-    if len(units) == 1 and len(pair.sentences) > 1:
-        found = {n: v for n, v in found.items() if v or not is_other(n.removeprefix(WITNESS))}
-    return found
-
-
-def _units(pair: Pair, back: str) -> list[Pair]:
-    """A's sentences with theirs of the back-translation; all of both where that cannot be told."""
-    code = pair.a.language
-    pieces = [back[start:end] for start, end in split_sentences(back, code)]
-    single = all(len(split_sentences(u.b.text, u.b.language)) == 1 for u in pair.sentences)
-    if len(pieces) < 2 or not single or len(pieces) != len(pair.sentences):
-        return [_one_language(pair.a, back)]
+    back = unit.evidence.translations.b_in_a
+    if back is None or back.text is None or not unit.a.text.strip():
+        return []
+    code = unit.a.language
+    pieces = sentences_of(back.text, code)
+    single = all(len(sentences_of(u.b.text, u.b.language)) == 1 for u in unit.sentences)
+    if len(pieces) < 2 or not single or len(pieces) != len(unit.sentences):
+        return [_one_language(unit.a, unit.facts_a, back.text)]
     # The machine reads B from its first sentence to its last.
-    ordered = sorted(pair.sentences, key=lambda unit: unit.b.start)
-    return [_one_language(unit.a, piece) for unit, piece in zip(ordered, pieces, strict=True)]
+    ordered = sorted(unit.sentences, key=lambda part: part.b.start)
+    return [
+        _one_language(part.a, part.facts_a, piece)
+        for part, piece in zip(ordered, pieces, strict=True)
+    ]
 
 
-def _one_language(own: Passage, back: str) -> Pair:
+def _one_language(own: Passage, facts: tuple[Fact, ...], back: str) -> Pair:
     other = Passage(without_positions(back), own.language)
-    return Pair(own, other, facts_a=extract(own), facts_b=extract(other))
-
-
-def _says(name: str, unit: Pair) -> float:
-    found = load_check(name).run(unit)
-    return -math.log(max(1 - max((f.confidence for f in found), default=0.0), FLOOR))
+    return Pair(own, other, facts_a=facts, facts_b=extract(other))

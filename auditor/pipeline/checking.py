@@ -1,207 +1,49 @@
-"""From aligned pairs to judgements: what documents and pre-aligned pairs have in common."""
+"""Checking: what the checks find in a unit and in its back-translation, and what rules take out of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from auditor.align.documents import DocumentAlignment, Encode
-from auditor.checks.base import Check
-from auditor.evidence.name_support import name_support
-from auditor.evidence.probes.clause_level import counterfactual_probes
-from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
-from auditor.evidence.probes.modals import exchange_shifts
-from auditor.evidence.probes.negation import negation_margins
-from auditor.facts import extract
-from auditor.facts.terms.finder import FindTerms, term_finder
-from auditor.judge import judge, shown
-from auditor.languages import primary
-from auditor.model import Bead, Finding, Ignored, Issue, Judgement, Pair, Side, Verdict
-from auditor.pipeline.units import FactIndex, facts_within, pair_of
-from auditor.settings import IgnoreRule, Settings
+from auditor.checks.base import Check, covers
+from auditor.judge.features import back_features
+from auditor.model import Finding, Ignored, Issue, Pair
+from auditor.pipeline.back_checks import back_units
+from auditor.settings import IgnoreRule
 
-# How far behind a word, by itself, its contrary may be to be looked at further at standard depth. The probes were
-# fitted on more (`contrast_probes.NEAR`), of which none changed a divergence of DEMETR's or NTREX's.
-IN_DOUBT = -0.01
+Found = tuple[Check, Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
-    """What one bead came to: the issues worth showing and the judgement on all of them.
-
-    ``ignored``: those worth showing that a rule has taken out; they are not judged.
-    """
-
-    issues: tuple[Issue, ...]
-    judgement: Judgement
-    ignored: tuple[Ignored, ...] = ()
-
-
-def pairs_with_facts(
-    a: Side,
-    b: Side,
-    aligned: DocumentAlignment,
-    *,
-    terms: tuple[FindTerms, FindTerms] | None = None,
-) -> list[Pair]:
-    """One pair a bead, its facts and its pairs of sentences filled in.
-
-    ``terms`` find the terms of the settings' list in a passage of either side.
-    """
-    pairs = []
-    for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True):
-        pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
-        facts_a, facts_b = extract(pair.a), extract(pair.b)
-        if terms is not None:
-            facts_a, facts_b = facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
-        index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
-        inner = [
-            _with_facts(
-                pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences)),
-                index_a,
-                index_b,
-            )
-            for inside in sentences
-        ]
-        pairs.append(replace(pair, facts_a=facts_a, facts_b=facts_b, sentences=tuple(inner)))
-    return pairs
+def run_checks(units: Iterable[Pair], checks: Sequence[Check]) -> list[Found]:
+    """Everything that the checks find in some units, check by check; sentence by sentence where they ask."""
+    found: list[Found] = []
+    for unit in units:
+        for check in checks:
+            if not covers(check, unit.a.language, unit.b.language):
+                continue
+            parts = unit.sentences if check.per_sentence and unit.sentences else (unit,)
+            found += [(check, finding) for part in parts for finding in check.run(part)]
+    return found
 
 
-def finders_of(
-    settings: Settings, languages: tuple[str, str]
-) -> tuple[FindTerms, FindTerms] | None:
-    """What finds the settings' terms on either side; None where there is no list."""
-    if not settings.has_terms:
-        return None
-    a, b = languages
-    terms, untranslated = settings.terms, settings.do_not_translate
-    return term_finder("a", a, b, terms, untranslated), term_finder("b", b, a, terms, untranslated)
-
-
-def _with_facts(pair: Pair, index_a: FactIndex, index_b: FactIndex) -> Pair:
-    return replace(
-        pair, facts_a=facts_within(index_a, pair.a), facts_b=facts_within(index_b, pair.b)
-    )
-
-
-def gather_evidence(pairs: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
-    """The same pairs with what the encoder has to say of their names, words, times and roles.
-
-    ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
-    """
-    if depth == "quick":
-        return list(pairs)
-    near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
-    pairs = name_support(pairs, encode)
-    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
-    of_a = iter(contrast_probes([(unit.a, unit.b) for unit in units], encode, near=near))
-    of_b = iter(contrast_probes([(unit.b, unit.a) for unit in units], encode, near=near))
-    varied = iter(counterfactual_probes(units, encode))
-    margins = iter(negation_margins(units, encode))
-    shifts = iter(exchange_shifts(units, encode))
-
-    def probed(unit: Pair) -> Pair:
-        more_a, more_b = next(varied)
-        return replace(
-            unit,
-            probes_a=(*next(of_a), *more_a),
-            probes_b=(*next(of_b), *more_b),
-            negation_margin=next(margins),
-            exchange_shifts=next(shifts),
-        )
-
-    return [
-        replace(pair, sentences=tuple(probed(unit) for unit in pair.sentences))
-        if pair.sentences
-        else probed(pair)
-        for pair in pairs
-    ]
-
-
-def examine(
-    pair: Pair,
-    bead: Bead,
-    checks: Sequence[Check],
-    *,
-    number: int,
-    measures: Mapping[str, float] | None = None,
-    ignore: Sequence[IgnoreRule] = (),
-) -> Examined:
-    """Run the checks on one pair and judge it.
-
-    ``number`` is the bead's index in the audit, ``measures`` are figures of the pair as a whole;
-    findings that one of the rules ``ignore`` is about are taken out before the judgement.
-    """
-    if bead.repeated:
-        reason = "a page header or footer more often than on the other side"
-        return Examined((), Judgement(Verdict.EQUIVALENT, 0.0, (reason,)))
-    found, ignored = without_ignored(run_checks(pair, checks, bead=number), pair, ignore)
-    back = pair.evidence.translations.b_in_a
-    judgement = judge(bead, found, measures, translated=back is not None and back.text is not None)
-    return Examined(
-        tuple(issue for issue in found if shown(issue)),
-        judgement,
-        tuple(one for one in ignored if shown(one.issue)),
-    )
-
-
-def without_ignored(
-    issues: Sequence[Issue], pair: Pair, rules: Sequence[IgnoreRule]
-) -> tuple[list[Issue], list[Ignored]]:
-    """The issues of a pair that no rule is about, and the others with the first rule's reason."""
-    kept: list[Issue] = []
-    ignored: list[Ignored] = []
-    for issue in issues:
-        readings = _readings(issue, pair) if rules else ()
-        rule = next((rule for rule in rules if rule.matches(issue.check, readings)), None)
-        if rule is None:
-            kept.append(issue)
-        else:
-            ignored.append(Ignored(issue, rule.reason))
-    return kept, ignored
-
-
-def _readings(issue: Issue, pair: Pair) -> list[str]:
-    passages = pair.a, pair.b
-
-    def text(side: int, start: int, end: int) -> str:
-        passage = passages[side]
-        return passage.text[start - passage.start : end - passage.start]
-
-    return readings_of(issue, text)
-
-
-def readings_of(issue: Issue, text: Callable[[int, int, int], str]) -> list[str]:
-    """What an issue says of each side, and what it marks there: what a rule is held against.
-
-    ``text`` gives the text of a side (0 or 1) between two of the document's offsets.
-    """
-    return [
-        issue.says_a,
-        issue.says_b,
-        *(
-            text(side, start, end)
-            for side, spans in enumerate((issue.spans_a, issue.spans_b))
-            for start, end in spans
-        ),
-    ]
-
-
-def run_checks(pair: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
-    """Everything the checks find in one pair, the most confident first."""
-    issues = []
-    for check in checks:
-        if not covers(check, pair.a.language, pair.b.language):
-            continue
-        units = pair.sentences if check.per_sentence and pair.sentences else (pair,)
-        for unit in units:
-            issues += [_issue(finding, check, bead) for finding in check.run(unit)]
+def check_unit(unit: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
+    """Everything that the checks find in a unit, the most confident first; ``bead`` is its index."""
+    issues = [_issue(finding, check, bead) for check, finding in run_checks([unit], checks)]
     return sorted(issues, key=lambda issue: -issue.confidence)
 
 
-def covers(check: Check, *languages: str) -> bool:
-    """Whether a check knows all of these languages."""
-    return check.languages is None or {primary(code) for code in languages} <= check.languages
+def check_back(unit: Pair, checks: Sequence[Check]) -> Mapping[str, float]:
+    """What the checks find in A against the back-translation, as the judge's figures.
+
+    Nothing where there is none. Where it cannot be cut like A, a check that finds nothing was not
+    asked: in a paragraph one sentence makes up for another.
+    """
+    units = back_units(unit)
+    if not units:
+        return {}
+    asked = [check for check in checks if check.on_back_translation]
+    found = [(check.id, finding.confidence) for check, finding in run_checks(units, asked)]
+    uncut = len(units) == 1 and len(unit.sentences) > 1
+    return back_features(found, [check.id for check in asked], uncut=uncut)
 
 
 def _issue(finding: Finding, check: Check, bead: int) -> Issue:
@@ -218,3 +60,45 @@ def _issue(finding: Finding, check: Check, bead: int) -> Issue:
         spans_b=finding.spans_b,
         evidence=finding.evidence,
     )
+
+
+def without_ignored(
+    issues: Sequence[Issue], unit: Pair, rules: Sequence[IgnoreRule]
+) -> tuple[list[Issue], list[Ignored]]:
+    """The issues of a unit that no rule is about, and the others with the first rule's reason."""
+    kept: list[Issue] = []
+    ignored: list[Ignored] = []
+    for issue in issues:
+        quoted = _quotations(issue, unit) if rules else ()
+        rule = next((rule for rule in rules if rule.matches(issue.check, quoted)), None)
+        if rule is None:
+            kept.append(issue)
+        else:
+            ignored.append(Ignored(issue, rule.reason))
+    return kept, ignored
+
+
+def _quotations(issue: Issue, unit: Pair) -> list[str]:
+    passages = unit.a, unit.b
+
+    def text(side: int, start: int, end: int) -> str:
+        passage = passages[side]
+        return passage.text[start - passage.start : end - passage.start]
+
+    return quotations_of(issue, text)
+
+
+def quotations_of(issue: Issue, text: Callable[[int, int, int], str]) -> list[str]:
+    """What an issue says of each side, and what it marks there: what a rule is held against.
+
+    ``text`` gives the text of a side (0 or 1) between two of the document's offsets.
+    """
+    return [
+        issue.says_a,
+        issue.says_b,
+        *(
+            text(side, start, end)
+            for side, spans in enumerate((issue.spans_a, issue.spans_b))
+            for start, end in spans
+        ),
+    ]

@@ -1,4 +1,4 @@
-"""The models an audit uses, loaded once for any number of audits."""
+"""The engines an audit uses, loaded once for any number of audits."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from dataclasses import dataclass
 
 from auditor.encoders import Encoder, load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
-from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import Translator, load_translator
 
-# The encoder that probes, measures, word divergence and the judge's weights were fitted with.
+# The encoder that probes, features, word divergence and the judge's weights were fitted with.
 CALIBRATED_WITH = "use-multilingual-v3"
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class Engines:
     """An encoder and a translator."""
 
     encoder: Encoder
@@ -23,7 +22,7 @@ class Tools:
 
     @property
     def calibrated(self) -> bool:
-        """Whether the probes and measures were fitted with this encoder."""
+        """Whether the probes and features were fitted with this encoder."""
         return self.encoder.name == CALIBRATED_WITH
 
     def depth(self, settings: Settings) -> str:
@@ -41,12 +40,6 @@ class Tools:
         )
 
     @classmethod
-    def load(cls, settings: Settings) -> Tools:
+    def load(cls, settings: Settings) -> Engines:
         """What the settings name. Raises ModelError or SettingsError."""
-
-        def split(text: str, code: str) -> list[str]:
-            return [text[start:end] for start, end in split_sentences(text, code)]
-
-        return cls(
-            load_encoder(settings.encoder), load_translator(settings.translator, split=split)
-        )
+        return cls(load_encoder(settings.encoder), load_translator(settings.translator))

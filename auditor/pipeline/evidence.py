@@ -1,63 +1,75 @@
-"""What is known of aligned pairs before the checks: probed, translated, forced, measured.
-
-The same for the paragraphs of two documents and for pre-aligned pairs.
-"""
+"""Evidence gathering: what encoder and translation models have to say of each unit, and its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.model import Pair, Stage, Translation
-from auditor.pipeline.checking import gather_evidence
-from auditor.pipeline.engines import Tools
-from auditor.pipeline.figures import measured, with_contraries
-from auditor.pipeline.forced_decoding import surprised
-from auditor.pipeline.translation import machine_readings
+from auditor.encoders import Encode
+from auditor.evidence.name_support import name_support
+from auditor.evidence.probes.clause_level import counterfactual_probes
+from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
+from auditor.evidence.probes.modals import exchange_shifts
+from auditor.evidence.probes.negation import negation_margins
+from auditor.model import Pair, Stage
+from auditor.pipeline.engines import Engines
+from auditor.pipeline.figures import figures_of, with_antonyms
+from auditor.pipeline.forced_decoding import force_decode
+from auditor.pipeline.units import parts_of, with_parts
+
+# How far behind a word, by itself, its antonym may be to be looked at further at standard depth. The probes were
+# fitted on more (`probes.contrasts.NEAR`), of which none changed a divergence of DEMETR's or NTREX's.
+IN_DOUBT = -0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Investigated:
-    """Pairs with all their evidence and, for each, its figures; then what ran.
+class Gathered:
+    """Units with all their evidence and, for each, its figures; ``forced``: whether forced decoding ran."""
 
-    ``stages`` are those of the translation, ``forced`` that of the surprisal.
-    """
-
-    pairs: tuple[Pair, ...]
+    units: tuple[Pair, ...]
     figures: tuple[Mapping[str, float], ...]
-    stages: tuple[Stage, ...]
     forced: Stage
 
 
-def investigate(
-    pairs: Sequence[Pair],
-    tools: Tools,
-    *,
-    languages: tuple[str, str],
-    depth: str,
-    recorded: Sequence[Translation | None] | None = None,
-) -> Investigated:
-    """Gather the evidence of pairs that have their facts.
+def gather(
+    units: Sequence[Pair], engines: Engines, *, languages: tuple[str, str], depth: str
+) -> Gathered:
+    """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
+    encode = engines.encoder.encode
+    probed = probe(units, encode, depth=depth)
+    decoded, forced = force_decode(probed, engines.translator, encode, languages=languages)
+    found = with_antonyms(decoded, encode)
+    figures = figures_of(found, encode, calibrated=engines.calibrated)
+    return Gathered(tuple(found), tuple(figures), forced)
 
-    ``depth`` is `Tools.depth`; ``recorded``: a back-translation for each pair that takes the place
-    of the machine's, where there is one.
+
+def probe(units: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
+    """The same units with what the encoder has to say of their names, words, times and roles.
+
+    ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
     """
-    a, b = languages
-    encode = tools.encoder.encode
-    pairs = gather_evidence(pairs, encode, depth=depth)
-    readings, stages = machine_readings(pairs, tools.translator, a=a, b=b)
-    if recorded is not None:
-        readings = [
-            replace(reading, b_in_a=given) if given else reading
-            for reading, given in zip(readings, recorded, strict=True)
-        ]
-    pairs, forced = surprised(pairs, tools.translator, encode, a=a, b=b)
-    pairs = with_contraries(
+    if depth == "quick":
+        return list(units)
+    near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
+    units = name_support(units, encode)
+    parts = [part for unit in units for part in parts_of(unit)]
+    of_a = contrast_probes([(part.a, part.b) for part in parts], encode, near=near)
+    of_b = contrast_probes([(part.b, part.a) for part in parts], encode, near=near)
+    varied = counterfactual_probes(parts, encode)
+    margins = negation_margins(parts, encode)
+    shifts = exchange_shifts(parts, encode)
+    return with_parts(
+        units,
         [
-            replace(pair, evidence=replace(pair.evidence, translations=reading))
-            for pair, reading in zip(pairs, readings, strict=True)
+            replace(
+                part,
+                probes_a=(*contrasts_a, *more_a),
+                probes_b=(*contrasts_b, *more_b),
+                negation_margin=margin,
+                exchange_shifts=shift,
+            )
+            for part, contrasts_a, contrasts_b, (more_a, more_b), margin, shift in zip(
+                parts, of_a, of_b, varied, margins, shifts, strict=True
+            )
         ],
-        encode,
     )
-    figures = measured(pairs, encode, calibrated=tools.calibrated)
-    return Investigated(tuple(pairs), tuple(figures), tuple(stages), forced)

@@ -6,22 +6,22 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from auditor.align.documents import Encode
-from auditor.evidence.back_translation.antonyms import contraries
+from auditor.encoders import Encode
+from auditor.evidence.back_translation.antonyms import antonyms
 from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
-from auditor.judge import SURPRISE
+from auditor.judge.features import SURPRISE, evidence_of
 from auditor.languages import primary
-from auditor.model import Pair, Passage, Probe, Translation
-from auditor.pipeline.back_checks import FLOOR, second_witness
+from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
+from auditor.pipeline.units import parts_of
 
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
 CAME_BACK = ("a.gain.missing", "back.name")
 
 
-def measured(
+def figures_of(
     pairs: Sequence[Pair], encode: Encode, *, calibrated: bool = True
 ) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
@@ -33,7 +33,7 @@ def measured(
     """
     if not calibrated:
         return [{} for _ in pairs]
-    units = [(i, unit) for i, pair in enumerate(pairs) for unit in (pair.sentences or (pair,))]
+    units = [(i, unit) for i, pair in enumerate(pairs) for unit in parts_of(pair)]
     whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
     covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encode)
     figures: list[dict[str, float]] = [{} for _ in pairs]
@@ -51,8 +51,8 @@ def measured(
 
 def _forced(pair: Pair) -> dict[str, float]:
     """What forced decoding makes of the pair's most surprising sentence; nothing where it was not run."""
-    known = [u.surprisal for u in (pair.sentences or (pair,)) if u.surprisal is not None]
-    return {SURPRISE: -math.log(max(1 - max(known), FLOOR))} if known else {}
+    known = [u.surprisal for u in parts_of(pair) if u.surprisal is not None]
+    return {SURPRISE: evidence_of(max(known))} if known else {}
 
 
 def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
@@ -67,10 +67,7 @@ def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
         encode,
         control=control.text if control else None,
     )
-    return {
-        **{f"back.{name}": found[name] for name in CAME_BACK},
-        **second_witness(pair, back.text),
-    }
+    return {f"back.{name}": found[name] for name in CAME_BACK}
 
 
 def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
@@ -88,29 +85,29 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
     return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
 
 
-def with_contraries(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
+def with_antonyms(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
     """The pairs with words of either side whose contrary the other has, read in that side's language."""
     return [
         replace(
             pair,
-            contraries=_contraries(pair.a, pair.evidence.translations.b_in_a, encode),
-            contraries_b=_contraries(pair.b, pair.evidence.translations.a_in_b, encode),
+            antonyms=_antonyms(pair.a, pair.evidence.translations.b_in_a, encode),
+            antonyms_b=_antonyms(pair.b, pair.evidence.translations.a_in_b, encode),
         )
         for pair in pairs
     ]
 
 
-def _contraries(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
+def _antonyms(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
     if reading is None or reading.text is None:
         return ()
     return tuple(
         Probe(
-            "back-translation",
+            ProbeKind.BACK_TRANSLATION,
             *own.span(contrary.start, contrary.end),
             contrary.was,
             contrary.now,
             margin=0.0,
             probability=contrary.probability,
         )
-        for contrary in contraries(own.text, reading.text, encode, code=own.language)
+        for contrary in antonyms(own.text, reading.text, encode, code=own.language)
     )

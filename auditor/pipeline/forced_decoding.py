@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from auditor.align.documents import Encode
-from auditor.evidence.probes.by_translation_model import forced_probes, scored
-from auditor.evidence.surprisal.decode import Model, force
+from auditor.encoders import Encode
+from auditor.evidence.probes.by_translation_model import forced_probes
 from auditor.evidence.surprisal.features import (
     Decoded,
     divergence,
@@ -18,39 +17,34 @@ from auditor.evidence.surprisal.features import (
 )
 from auditor.languages import display_name
 from auditor.model import Pair, Passage, Stage, StageStatus, Suspect
+from auditor.pipeline.units import parts_of, with_parts
 from auditor.translators import Translator
 from auditor.translators.argos import ArgosTranslator
-from auditor.translators.spans import token_spans
+from auditor.translators.forced_decoding import Model, force, scored
 
 STAGE = "surprisal"
 
 
-def surprised(
-    pairs: Sequence[Pair], translator: Translator, encode: Encode, *, a: str, b: str
+def force_decode(
+    units: Sequence[Pair], translator: Translator, encode: Encode, *, languages: tuple[str, str]
 ) -> tuple[list[Pair], Stage]:
-    """The pairs with suspects and surprisal set in their pairs of sentences, or why that was not run.
+    """The units with suspects and surprisal set in their pairs of sentences, or why that was not run.
 
-    Their probes are put to the models as well. Needs a model of the direct route in both directions; ``a`` and ``b`` are the languages.
+    Their probes are put to the models as well. Needs a model of the direct route in both directions.
     """
+    a, b = languages
     there = back = None
     if isinstance(translator, ArgosTranslator):
         there, back = translator.scoring_model(a, b), translator.scoring_model(b, a)
     if there is None or back is None:
         detail = f"no direct models between {display_name(a)} and {display_name(b)}"
         remedy = f"audit models install {a} {b}"
-        return list(pairs), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
-    units = [unit for pair in pairs for unit in (pair.sentences or (pair,))]
-    units = _decode(units, translator, (there, back), encode, (a, b))
+        return list(units), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
+    parts = [part for unit in units for part in parts_of(unit)]
+    parts = _decode(parts, translator, (there, back), encode, languages)
     scores = partial(scored, model=back), partial(scored, model=there)
-    decoded = iter(forced_probes(units, scores))
-    result = [
-        replace(pair, sentences=tuple(next(decoded) for _ in pair.sentences))
-        if pair.sentences
-        else next(decoded)
-        for pair in pairs
-    ]
     detail = f"forced decoding {a} → {b} and {b} → {a}"
-    return result, Stage(STAGE, StageStatus.RAN, detail)
+    return with_parts(units, forced_probes(parts, scores)), Stage(STAGE, StageStatus.RAN, detail)
 
 
 def _decode(
@@ -64,8 +58,8 @@ def _decode(
     asked = [i for i, u in enumerate(units) if u.a.text.strip() and u.b.text.strip()]
     texts_a = [units[i].a.text for i in asked]
     texts_b = [units[i].b.text for i in asked]
-    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0], token_spans)
-    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1], token_spans)
+    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0])
+    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1])
     in_b = translator.translate(texts_a, source=a, target=b)
     in_a = translator.translate(texts_b, source=b, target=a)
     words = {w for text in (*texts_a, *texts_b) for w in words_in(text)}

@@ -35,7 +35,7 @@ _QUOTED = re.compile("“([^“”]+)”")
 
 
 @dataclass(frozen=True, slots=True)
-class Respelled:
+class Normalized:
     """A document as it is written and as the audit reads it; one object where that is the same."""
 
     written: Document
@@ -90,20 +90,20 @@ class Respelled:
         return " ".join(self.written.view[first:last].split())
 
 
-def respelled(document: Document) -> Respelled:
+def normalized(document: Document) -> Normalized:
     """A document, its language settled, as an audit reads it."""
     language = document.language or "und"
     folded = plain_spelling(document.view, language)
     text = without_positions(folded.text)
     if text == document.view:
-        return Respelled(document, document, folded)
+        return Normalized(document, document, folded)
     forms = presentation_forms(document.view)
     if forms:
         note = f"{forms} letters in presentation forms, read as plain letters"
         document = replace(document, notes=(*document.notes, note))
     blocks = tuple(_block(block, folded) for block in document.blocks)
     read = replace(document, text=folded.text, view=text, blocks=blocks)
-    return Respelled(document, read, folded)
+    return Normalized(document, read, folded)
 
 
 def plain_segments(side: Side) -> Side:
@@ -123,7 +123,7 @@ def _block(block: Block, folded: Folded) -> Block:
     return replace(block, start=folded.position(block.start), end=folded.position(block.end))
 
 
-def audit_as_written(audit: Audit, a: Respelled, b: Respelled) -> Audit:
+def audit_as_written(audit: Audit, a: Normalized, b: Normalized) -> Audit:
     """The result of auditing ``a.read`` and ``b.read``, as one of the documents as they are."""
     if a.same and b.same:
         return audit
@@ -158,7 +158,7 @@ def audit_as_written(audit: Audit, a: Respelled, b: Respelled) -> Audit:
 
 
 def issue_as_written(
-    issue: Issue, a: Respelled, b: Respelled, *, within: tuple[Span, Span]
+    issue: Issue, a: Normalized, b: Normalized, *, within: tuple[Span, Span]
 ) -> Issue:
     """An issue found in what is read of two passages (``within``), in terms of what is written."""
     if a.same and b.same:
@@ -184,7 +184,7 @@ def issue_as_written(
     )
 
 
-def _said(said: str, side: Respelled, within: Span, near: Sequence[Span]) -> str:
+def _said(said: str, side: Normalized, within: Span, near: Sequence[Span]) -> str:
     """What a side is told to say: one quotation, or several in quotation marks."""
     if "“" not in said:
         return side.quoted(said, within, near)
@@ -192,7 +192,7 @@ def _said(said: str, side: Respelled, within: Span, near: Sequence[Span]) -> str
 
 
 def ignored_as_written(
-    ignored: Ignored, a: Respelled, b: Respelled, *, within: tuple[Span, Span]
+    ignored: Ignored, a: Normalized, b: Normalized, *, within: tuple[Span, Span]
 ) -> Ignored:
     """The same of an issue that a rule has taken out."""
     return replace(ignored, issue=issue_as_written(ignored.issue, a, b, within=within))
@@ -209,7 +209,7 @@ def _place(side: Side, members: Sequence[int]) -> Span:
     return (paragraphs[members[0]].start, paragraphs[members[-1]].end) if members else (0, 0)
 
 
-def _entry(entry: LedgerEntry, a: Respelled, b: Respelled) -> LedgerEntry:
+def _entry(entry: LedgerEntry, a: Normalized, b: Normalized) -> LedgerEntry:
     return replace(
         entry,
         span_a=a.span(entry.span_a) if entry.span_a else None,

@@ -10,23 +10,20 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from auditor.align.documents import align_whole
 from auditor.errors import AuditError
 from auditor.evidence.coverage import TokenDivergence
 from auditor.model import Block, Document, Translation
-from auditor.pipeline.checking import Examined, examine, finders_of, pairs_with_facts
-from auditor.pipeline.documents import chosen_checks
-from auditor.pipeline.engines import Tools
-from auditor.pipeline.evidence import investigate
+from auditor.pipeline.chosen import chosen_checks
+from auditor.pipeline.engines import Engines
 from auditor.pipeline.normalization import (
-    Respelled,
+    Normalized,
     ignored_as_written,
     issue_as_written,
     judgement_as_written,
-    respelled,
+    normalized,
 )
-from auditor.pipeline.sides import side_of
-from auditor.preconditions import require_covered, require_whole_models
+from auditor.pipeline.sides import require_covered, require_whole_models
+from auditor.pipeline.way import Judged, Texts, follow
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.settings import Settings
 
@@ -39,7 +36,7 @@ class AuditedPair:
     """One line of the input and what it came to; ``tokens`` only where asked for."""
 
     pair: TextPair
-    examined: Examined
+    judged: Judged
     tokens: TokenDivergence | None = None
 
 
@@ -53,10 +50,10 @@ def audit_pairs(
     """
     batches = _batches(rows)
     # Loaded here even where processes load their own: what is wrong is then said once, by us.
-    tools = _tools(settings)
+    engines = _engines(settings)
     if jobs == 1:
         for batch in batches:
-            yield from audit_batch(batch, settings, tools=tools)
+            yield from audit_batch(batch, settings, engines=engines)
         return
     pool = ProcessPoolExecutor(jobs, initializer=_load_worker, initargs=(settings,))
     try:
@@ -76,64 +73,46 @@ def audit_pairs(
         pool.shutdown(cancel_futures=True)
 
 
-def _tools(settings: Settings) -> Tools:
+def _engines(settings: Settings) -> Engines:
     chosen_checks(settings)
-    a, b = settings.language_a or "und", settings.language_b or "und"
-    require_whole_models(settings.translator, a, b)
-    tools = Tools.load(settings)
-    require_covered(tools.encoder, a, b)
-    return tools
+    languages = _languages(settings)
+    require_whole_models(settings.translator, *languages)
+    engines = Engines.load(settings)
+    require_covered(engines.encoder, *languages)
+    return engines
+
+
+def _languages(settings: Settings) -> tuple[str, str]:
+    return settings.language_a or "und", settings.language_b or "und"
 
 
 def audit_batch(
-    batch: Sequence[TextPair | BadLine], settings: Settings, *, tools: Tools
+    batch: Sequence[TextPair | BadLine], settings: Settings, *, engines: Engines
 ) -> list[AuditedPair | BadLine]:
     """Audit some pairs together: one call of the encoder and one of the translator for all."""
     rows = [row for row in batch if isinstance(row, TextPair)]
-    checks = chosen_checks(settings)
-    encode = tools.encoder.encode
-    spelt = [
+    languages = _languages(settings)
+    as_written = [
         (
-            _spelt(row.a, settings.language_a, one_number=row.one_number[0]),
-            _spelt(row.b, settings.language_b, one_number=row.one_number[1]),
+            _normalized(row.a, settings.language_a, one_number=row.one_number[0]),
+            _normalized(row.b, settings.language_b, one_number=row.one_number[1]),
         )
         for row in rows
     ]
-    sides = [(side_of(a.read), side_of(b.read)) for a, b in spelt]
-    encode([side.document.view for two in sides for side in two])
-    aligned = [align_whole(a, b, encode) for a, b in sides]
-    languages = settings.language_a or "und", settings.language_b or "und"
-    terms = finders_of(settings, languages)
-    found = investigate(
-        [
-            pair
-            for (a, b), alignment in zip(sides, aligned, strict=True)
-            for pair in pairs_with_facts(a, b, alignment, terms=terms)
-        ],
-        tools,
-        languages=languages,
-        depth=tools.depth(settings),
-        recorded=[_recorded(row, languages) for row in rows],
-    )
+    texts = [
+        Texts(
+            a.read, b.read, whole=True, index=row.index, back_translation=_recorded(row, languages)
+        )
+        for row, (a, b) in zip(rows, as_written, strict=True)
+    ]
+    way = follow(texts, settings, chosen_checks(settings), engines, languages=languages)
     done = iter(
         AuditedPair(
             row,
-            _as_written(
-                examine(
-                    pair,
-                    alignment.beads[0],
-                    checks,
-                    number=row.index,
-                    measures=figure,
-                    ignore=settings.ignore,
-                ),
-                two,
-            ),
-            _tokens(two, tools, languages) if settings.tokens else None,
+            _as_written(judged, two),
+            _tokens(two, engines, languages) if settings.tokens else None,
         )
-        for row, two, pair, alignment, figure in zip(
-            rows, spelt, found.pairs, aligned, found.figures, strict=True
-        )
+        for row, two, judged in zip(rows, as_written, way.judged, strict=True)
     )
     return [row if isinstance(row, BadLine) else next(done) for row in batch]
 
@@ -144,27 +123,27 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _spelt(text: str, language: str | None, *, one_number: bool = False) -> Respelled:
+def _normalized(text: str, language: str | None, *, one_number: bool = False) -> Normalized:
     block = Block(0, len(text), one_number=one_number)
-    return respelled(Document(text, text, (block,), language))
+    return normalized(Document(text, text, (block,), language))
 
 
-def _as_written(examined: Examined, two: tuple[Respelled, Respelled]) -> Examined:
+def _as_written(judged: Judged, two: tuple[Normalized, Normalized]) -> Judged:
     a, b = two
     within = (0, len(a.read.view)), (0, len(b.read.view))
-    issues = [(issue, issue_as_written(issue, a, b, within=within)) for issue in examined.issues]
-    return Examined(
+    issues = [(issue, issue_as_written(issue, a, b, within=within)) for issue in judged.issues]
+    return Judged(
         tuple(new for _, new in issues),
-        judgement_as_written(examined.judgement, issues),
-        tuple(ignored_as_written(one, a, b, within=within) for one in examined.ignored),
+        judgement_as_written(judged.judgement, issues),
+        tuple(ignored_as_written(one, a, b, within=within) for one in judged.ignored),
     )
 
 
 def _tokens(
-    two: tuple[Respelled, Respelled], tools: Tools, languages: tuple[str, str]
+    two: tuple[Normalized, Normalized], engines: Engines, languages: tuple[str, str]
 ) -> TokenDivergence | None:
     a, b = two
-    found = tools.word_divergence(a.read.view, b.read.view, languages=languages)
+    found = engines.word_divergence(a.read.view, b.read.view, languages=languages)
     return found and replace(found, a=a.tokens(found.a), b=b.tokens(found.b))
 
 
@@ -177,7 +156,7 @@ def _batches(rows: Iterable[TextPair | BadLine]) -> Iterator[list[TextPair | Bad
 @dataclass(frozen=True, slots=True)
 class _Worker:
     settings: Settings
-    tools: Tools
+    engines: Engines
 
 
 # One per worker process, set once when it starts: models cannot be sent along with each batch.
@@ -187,8 +166,8 @@ _worker: list[_Worker] = []
 def _load_worker(settings: Settings) -> None:
     # An interrupt goes to every process of the terminal: this one ends without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _worker.append(_Worker(settings, Tools.load(settings)))
+    _worker.append(_Worker(settings, Engines.load(settings)))
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:
-    return audit_batch(batch, _worker[0].settings, tools=_worker[0].tools)
+    return audit_batch(batch, _worker[0].settings, engines=_worker[0].engines)

@@ -1,22 +1,23 @@
-"""The two sides of an audit: documents with their languages settled, segmented."""
+"""The two sides of an audit: documents with their languages settled, segmented; what must hold before it begins."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
-from auditor.errors import LanguageError
+from auditor.encoders import Encoder
+from auditor.errors import LanguageError, ModelError
 from auditor.languages import display_name, is_language, language, primary
 from auditor.model import Document, Side
-from auditor.preconditions import require_two_languages
-from auditor.readers import shown
+from auditor.paths import shown
 from auditor.segment import segment
 from auditor.settings import Settings
 
 
-def language_of(side: Side) -> str:
-    """The language of a side, which the audit has settled by now."""
-    return side.document.language or "und"
+def language_of(document: Document) -> str:
+    """The language of a document, which the audit has settled by now."""
+    return document.language or "und"
 
 
 def sides_of(a: Document, b: Document, settings: Settings) -> tuple[Side, Side]:
@@ -83,3 +84,45 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
         where = shown(Path(document.path)) if document.path else "the text"
         raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
     return found.language
+
+
+def require_two_languages(a: str, b: str, *, what: str) -> None:
+    """Refuse one language twice, whatever the regions. ``what`` is what is in it. LanguageError."""
+    if primary(a) == primary(b):
+        raise LanguageError(
+            f"{what} are in {display_name(a)}: give the languages with -s and -t, "
+            "or --same-language if that is what you want to compare"
+        )
+
+
+def require_covered(encoder: Encoder, *codes: str) -> None:
+    """Refuse languages the encoder was not trained on: its figures say nothing. LanguageError."""
+    for code in codes:
+        if encoder.languages is not None and primary(code) not in encoder.languages:
+            covered = " ".join(sorted(encoder.languages))
+            raise LanguageError(
+                f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
+                f"{covered}; for more, pip install 'statement-audit[wide]' and give a multilingual "
+                "Model2Vec folder with --encoder static:FOLDER"
+            )
+
+
+def require_whole_models(translator: str, a: str, b: str) -> None:
+    """Where installed models are asked for by name, refuse a broken one between two languages.
+
+    ``translator`` is the setting. Under ``auto`` a broken package is as good as none. ModelError.
+    """
+    if translator != "argos":
+        return
+    from auditor.translators.routes import PIVOT, package_codes
+    from auditor.translators.store import inventory
+
+    codes = {*package_codes(a), *package_codes(b), PIVOT}
+    # A folder is named by its languages; what is in a broken one may not say them any more.
+    folders = {f"{source}_{target}" for source, target in product(codes, codes)}
+    for broken in inventory().broken:
+        if broken.path.name in folders:
+            raise ModelError(
+                f"{broken.path}: {broken.reason}; install it again with: "
+                f"audit models install {a} {b}"
+            )

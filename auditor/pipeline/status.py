@@ -1,18 +1,18 @@
-"""What of an audit ran and what did not, as its report tells it."""
+"""Run status: what of an audit ran and what did not, as its report says it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from auditor.align.documents import DocumentAlignment
-from auditor.checks.base import Check
+from auditor.checks.base import Check, covers
 from auditor.languages import display_name, language
 from auditor.model import Ignored, Side, Stage, StageStatus
-from auditor.pipeline.checking import covers, readings_of
-from auditor.pipeline.engines import CALIBRATED_WITH, Tools
-from auditor.pipeline.evidence import Investigated
+from auditor.paths import shown
+from auditor.pipeline.checking import quotations_of
+from auditor.pipeline.engines import CALIBRATED_WITH, Engines
 from auditor.pipeline.translation import SWITCH_ON
-from auditor.readers import shown
+from auditor.pipeline.way import Followed
 from auditor.settings import IgnoreRule, Settings
 
 WORDS = "divergence of words"
@@ -23,37 +23,34 @@ NEED_MODELS = frozenset(("back-translation", "surprisal"))
 NOT_CALIBRATED = f"calibrated for {CALIBRATED_WITH} only"
 
 
-def stages_of(
-    aligned: DocumentAlignment,
+def status_of(
+    way: Followed,
     checks: Sequence[Check],
-    found: Investigated,
     settings: Settings,
     *,
-    tools: Tools,
+    engines: Engines,
     languages: tuple[str, str],
-    ignored: Sequence[Ignored] = (),
-    sides: tuple[Side, Side],
     given: bool = False,
 ) -> tuple[Stage, ...]:
     """The alignment, every check, the language tables, the translation and what was asked beside.
 
-    ``ignored``: what rules have taken out; ``sides``: as the checks have read them; ``given``: whether
-    beads came with the documents.
+    ``way``: of one pair of documents; ``given``: whether beads came with them.
     """
     a, b = languages
     stages = [
-        _alignment_stage(aligned, tools, settings, given=given),
+        _alignment_stage(way.aligned[0], engines, settings, given=given),
         *_own_stages(
-            checks, a, b, idle=_idle(tools, settings, found, languages), settings=settings
+            checks, a, b, idle=_idle(engines, settings, way, languages), settings=settings
         ),
-        *found.stages,
+        *way.translation,
     ]
-    if found.forced.status is not StageStatus.NOT_RUN:
-        stages.append(found.forced)  # otherwise its check says why, once
-    if settings.tokens and not tools.calibrated:
+    if way.forced.status is not StageStatus.NOT_RUN:
+        stages.append(way.forced)  # otherwise its check says why, once
+    if settings.tokens and not engines.calibrated:
         stages.append(Stage(WORDS, StageStatus.NOT_RUN, NOT_CALIBRATED))
     if settings.ignore:
-        stages.append(_ignored_stage(ignored, settings, sides))
+        ignored = [one for judged in way.judged for one in judged.ignored]
+        stages.append(_ignored_stage(ignored, settings, way.sides[0]))
     return tuple(stages)
 
 
@@ -78,7 +75,7 @@ def _without_findings(
     """The rules that none of the findings taken out fits: the text they were made for may be gone."""
     views = [side.document.view for side in sides]
     readings = [
-        (one.issue.check, readings_of(one.issue, lambda n, start, end: views[n][start:end]))
+        (one.issue.check, quotations_of(one.issue, lambda n, start, end: views[n][start:end]))
         for one in ignored
     ]
     return [rule for rule in rules if not any(rule.matches(*reading) for reading in readings)]
@@ -90,13 +87,13 @@ def _described(rule: IgnoreRule) -> str:
 
 
 def _alignment_stage(
-    aligned: DocumentAlignment, tools: Tools, settings: Settings, *, given: bool
+    aligned: DocumentAlignment, engines: Engines, settings: Settings, *, given: bool
 ) -> Stage:
     if given:
         return Stage("alignment", StageStatus.RAN, "given with the documents, unit by unit")
     if settings.alignment:
         return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
-    detail = f"encoder {tools.encoder.name}"
+    detail = f"encoder {engines.encoder.name}"
     if aligned.related:
         return Stage("alignment", StageStatus.RAN, detail)
     detail += "; the two texts do not look like translations of each other"
@@ -105,16 +102,16 @@ def _alignment_stage(
 
 
 def _idle(
-    tools: Tools, settings: Settings, found: Investigated, languages: tuple[str, str]
+    engines: Engines, settings: Settings, way: Followed, languages: tuple[str, str]
 ) -> dict[str, str]:
     """Checks that had nothing to read, and why."""
     idle = {}
-    readings = [pair.evidence.translations.b_in_a for pair in found.pairs]
-    if not any(back and back.text is not None for back in readings):
+    backs = [unit.evidence.translations.b_in_a for unit in way.units]
+    if not any(back and back.text is not None for back in backs):
         idle["back-translation"] = "no back-translation"
-    if found.forced.status is StageStatus.NOT_RUN:
-        idle["surprisal"] = found.forced.detail
-    if not tools.calibrated:
+    if way.forced.status is StageStatus.NOT_RUN:
+        idle["surprisal"] = way.forced.detail
+    if not engines.calibrated:
         idle["contrast"] = f"its probes are {NOT_CALIBRATED}"
     elif settings.depth == "quick":
         idle["contrast"] = "no probes at depth quick"

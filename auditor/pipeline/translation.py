@@ -1,8 +1,9 @@
-"""The machine's readings of every bead: B in A's language, A in B's, and A there and back again."""
+"""The machine translations of every unit: B in A's language, A in B's, and A there and back again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from auditor.languages import display_name
 from auditor.model import BeadTranslations, Pair, Stage, StageStatus, Translation
@@ -14,38 +15,63 @@ SWITCH_ON = "--translator auto"
 CONTROL = "control round trip"
 
 
-def machine_readings(
-    pairs: Sequence[Pair], translator: Translator, *, a: str, b: str
-) -> tuple[list[BeadTranslations], list[Stage]]:
-    """Back-translation, forward translation and control round trip of each pair, in order.
+def translate(
+    units: Sequence[Pair],
+    translator: Translator,
+    *,
+    languages: tuple[str, str],
+    recorded: Sequence[Translation | None] | None = None,
+) -> tuple[list[Pair], list[Stage]]:
+    """The units with their back-translation, translation and control round trip, and what of it ran.
 
-    ``a`` and ``b`` are the languages. Whole documents go through the engine in one batch a
-    direction. What has no route or was withdrawn by the health gate is told in the stages.
+    Whole documents go through the engine in one batch a direction. What has no route or was rejected
+    by the health gate is told in the stages. ``recorded``: a back-translation for each unit that takes
+    the place of the machine's, where there is one.
     """
+    found, stages = machine_translations(units, translator, languages=languages)
+    if recorded is not None:
+        found = [
+            replace(one, b_in_a=given) if given else one
+            for one, given in zip(found, recorded, strict=True)
+        ]
+    translated = [
+        replace(unit, evidence=replace(unit.evidence, translations=one))
+        for unit, one in zip(units, found, strict=True)
+    ]
+    return translated, stages
+
+
+def machine_translations(
+    units: Sequence[Pair], translator: Translator, *, languages: tuple[str, str]
+) -> tuple[list[BeadTranslations], list[Stage]]:
+    """Back-translation, forward translation and control round trip of each unit, in order."""
+    a, b = languages
     if translator.route(b, a) is None and translator.route(a, b) is None:
-        return [BeadTranslations() for _ in pairs], [_no_models(translator, a, b)]
+        return [BeadTranslations() for _ in units], [_no_models(translator, a, b)]
     backward, back_stage = _translate(
-        [p.b.text for p in pairs], translator, b, a, "back-translation"
+        [unit.b.text for unit in units], translator, b, a, "back-translation"
     )
-    forward, forward_stage = _translate([p.a.text for p in pairs], translator, a, b, "translation")
+    forward, forward_stage = _translate(
+        [unit.a.text for unit in units], translator, a, b, "translation"
+    )
     there = [t.text if t and t.text else "" for t in forward]
     control, control_stage = _translate(there, translator, b, a, CONTROL)
     if not any(there) and translator.route(b, a) is not None:
         control_stage = _no_control(forward_stage)
-    readings = [
+    translations = [
         BeadTranslations(b_in_a=back, a_in_b=forth, control=again)
         for back, forth, again in zip(backward, forward, control, strict=True)
     ]
-    return readings, [back_stage, forward_stage, control_stage]
+    return translations, [back_stage, forward_stage, control_stage]
 
 
-def engines_of(readings: Sequence[BeadTranslations]) -> set[str]:
-    """How the readings were computed: the signature of every engine that had a part in them."""
+def engines_of(units: Iterable[Pair]) -> set[str]:
+    """How the translations were computed: the signature of every engine that had a part in them."""
     return {
-        reading.engine
-        for bead in readings
-        for reading in (bead.b_in_a, bead.a_in_b, bead.control)
-        if reading is not None and reading.engine
+        translation.engine
+        for found in (unit.evidence.translations for unit in units)
+        for translation in (found.b_in_a, found.a_in_b, found.control)
+        if translation is not None and translation.engine
     }
 
 
@@ -65,12 +91,12 @@ def _translate(
     result: list[Translation | None] = [None] * len(texts)
     for index, translation in zip(wanted, done, strict=True):
         result[index] = translation
-    withdrawn = [t.withdrawn for t in done if t.text is None]
+    rejected = [t.rejected for t in done if t.text is None]
     detail = f"{' → '.join(route)} by {done[0].engine or translator.name}"
-    if withdrawn:
-        detail += f"; {len(withdrawn)} of {len(done)} withdrawn ({withdrawn[0]})"
-    status = StageStatus.PARTLY if withdrawn else StageStatus.RAN
-    if withdrawn and len(withdrawn) == len(done):
+    if rejected:
+        detail += f"; {len(rejected)} of {len(done)} rejected ({rejected[0]})"
+    status = StageStatus.PARTLY if rejected else StageStatus.RAN
+    if rejected and len(rejected) == len(done):
         status = StageStatus.NOT_RUN
     return result, Stage(name, status, detail)
 

@@ -1,13 +1,104 @@
-"""Beads to the passages they stand for: from indices to text."""
+"""Beads to the units that everything after reads: pairs of passages with their facts, found once."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from auditor.align.documents import DocumentAlignment
+from auditor.facts import extract
+from auditor.facts.terms.finder import FindTerms, term_finder
 from auditor.model import Bead, Block, Fact, Pair, Passage, Segment, Side
 from auditor.orthography.placeholders import MASK, with_positions
+from auditor.settings import Settings
+
+
+def units_of(
+    a: Side,
+    b: Side,
+    aligned: DocumentAlignment,
+    *,
+    terms: tuple[FindTerms, FindTerms] | None = None,
+) -> list[Pair]:
+    """One pair a bead, its facts and its pairs of sentences filled in.
+
+    ``terms`` find the terms of the settings' list in a passage of either side.
+    """
+    return [
+        _unit(bead, sentences, a, b, terms)
+        for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True)
+    ]
+
+
+def _unit(
+    bead: Bead,
+    sentences: Sequence[Bead],
+    a: Side,
+    b: Side,
+    terms: tuple[FindTerms, FindTerms] | None,
+) -> Pair:
+    pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
+    facts_a, facts_b = extract(pair.a), extract(pair.b)
+    if terms is not None:
+        facts_a, facts_b = facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
+    index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
+    inner = (
+        pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences))
+        for inside in sentences
+    )
+    return replace(
+        pair,
+        facts_a=facts_a,
+        facts_b=facts_b,
+        sentences=tuple(
+            replace(
+                inside,
+                facts_a=facts_within(index_a, inside.a),
+                facts_b=facts_within(index_b, inside.b),
+            )
+            for inside in inner
+        ),
+    )
+
+
+def parts_of(unit: Pair) -> tuple[Pair, ...]:
+    """The pairs of sentences inside a unit; the unit itself where it has none."""
+    return unit.sentences or (unit,)
+
+
+def with_parts(units: Sequence[Pair], parts: Sequence[Pair]) -> list[Pair]:
+    """The units with all their parts, as `parts_of` gives them one unit after the other, replaced."""
+    left = iter(parts)
+    return [
+        replace(unit, sentences=tuple(next(left) for _ in unit.sentences))
+        if unit.sentences
+        else next(left)
+        for unit in units
+    ]
+
+
+def term_finders(
+    settings: Settings, languages: tuple[str, str]
+) -> tuple[FindTerms, FindTerms] | None:
+    """What finds the settings' terms on either side; None where there is no list."""
+    if not settings.has_terms:
+        return None
+    a, b = languages
+    terms, untranslated = settings.terms, settings.do_not_translate
+    return term_finder("a", a, b, terms, untranslated), term_finder("b", b, a, terms, untranslated)
+
+
+def pair_of(
+    bead: Bead, a: tuple[Side, Sequence[Segment]], b: tuple[Side, Sequence[Segment]]
+) -> Pair:
+    """The two passages of a bead over the given segments (paragraphs or sentences) of each side."""
+    return Pair(
+        a=passage_of(*a, bead.a),
+        b=passage_of(*b, bead.b),
+        similarity=bead.similarity,
+        moved=bead.moved,
+    )
 
 
 def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) -> Passage:
@@ -30,18 +121,6 @@ def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) 
 def _one_number(blocks: Sequence[Block], start: int) -> bool:
     index = bisect_right(blocks, start, key=lambda block: block.start) - 1
     return index >= 0 and blocks[index].one_number
-
-
-def pair_of(
-    bead: Bead, a: tuple[Side, Sequence[Segment]], b: tuple[Side, Sequence[Segment]]
-) -> Pair:
-    """The two passages of a bead over the given segments (paragraphs or sentences) of each side."""
-    return Pair(
-        a=passage_of(*a, bead.a),
-        b=passage_of(*b, bead.b),
-        similarity=bead.similarity,
-        moved=bead.moved,
-    )
 
 
 @dataclass(frozen=True, slots=True)

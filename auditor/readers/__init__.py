@@ -1,21 +1,20 @@
-"""Readers: a file to a Document, chosen by its suffix.
+"""A file in, a document out; the reader is chosen by the suffix.
 
-A new format is a file here and a line in ``READERS``. A reader takes a ``FileBytes`` and raises
-InputError without naming the file.
+A new format is a file here and a line in ``READERS``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Document
+from auditor.paths import STDIN, shown
+from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
-from auditor.readers.opening import STDIN, opened, require_one_stdin, shown
+from auditor.readers.opening import opened
 from auditor.readers.sniff import known_format
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
 
 __all__ = [
@@ -25,23 +24,19 @@ __all__ = [
     "READERS",
     "read",
     "read_whole",
-    "require_one_stdin",
-    "shown",
 ]
 
 READERS: dict[str, str] = {
-    ".txt": "auditor.readers.plain.text:read_text",
-    ".text": "auditor.readers.plain.text:read_text",
-    ".md": "auditor.readers.plain.markdown:read_markdown",
-    ".markdown": "auditor.readers.plain.markdown:read_markdown",
-    **dict.fromkeys(
-        (".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx.document:read_docx"
-    ),
-    **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt.document:read_odt"),
-    ".fodt": "auditor.readers.odt.document:read_fodt",
-    **dict.fromkeys((".html", ".htm", ".xhtml"), "auditor.readers.html:read_html"),
-    ".pdf": "auditor.readers.pdf:read_pdf",
-    **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles.document:read_subtitles"),
+    ".txt": "auditor.readers.plain.text:READER",
+    ".text": "auditor.readers.plain.text:READER",
+    ".md": "auditor.readers.plain.markdown:READER",
+    ".markdown": "auditor.readers.plain.markdown:READER",
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), "auditor.readers.docx.document:READER"),
+    **dict.fromkeys((".odt", ".ott"), "auditor.readers.odt.document:READER"),
+    ".fodt": "auditor.readers.odt.document:FLAT_READER",
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "auditor.readers.html:READER"),
+    ".pdf": "auditor.readers.pdf:READER",
+    **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles.document:READER"),
 }
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
@@ -52,8 +47,6 @@ MAX_LINES = 200_000
 
 # Bilingual files, as `auditor.readers.bilingual` reads them; a table may be a document as well.
 _BOTH_VERSIONS = frozenset(BILINGUAL) - {".tsv", ".csv"}
-_TEXT_READERS = frozenset({READERS[".txt"], READERS[".md"]})
-_PACKED = frozenset({READERS[".docx"], READERS[".odt"], READERS[".pdf"]})
 
 
 def read(
@@ -70,18 +63,16 @@ def read(
     name = shown(path)
     if path.suffix.lower() in _BOTH_VERSIONS:
         raise InputError(f"{name}: holds both versions, unit by unit; give it to audit pairs")
-    reader = READERS.get(path.suffix.lower(), READERS[".txt"])
-    data = read_whole(path, most=MAX_PACKED_BYTES if reader in _PACKED else MAX_BYTES)
-    if reader in _TEXT_READERS:
+    reader = load(READERS.get(path.suffix.lower(), READERS[".txt"]), Reader)
+    data = read_whole(path, most=MAX_PACKED_BYTES if reader.packed else MAX_BYTES)
+    if reader.text:
         _require_few_lines(data, name)
         if found := known_format(data):
             reader = _reader_of(found, path)
-    module, _, attribute = reader.partition(":")
-    build: Callable[[FileBytes], Document] = getattr(import_module(module), attribute)
     place = name if path == STDIN else str(path)
     file = FileBytes(data, place, Document.digest(data), language, tracked_changes)
     try:
-        document = build(file)
+        document = reader.read(file)
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
     if not document.blocks:
@@ -89,7 +80,7 @@ def read(
     return document
 
 
-def _reader_of(found: tuple[str, str], path: Path) -> str:
+def _reader_of(found: tuple[str, str], path: Path) -> Reader:
     """Who reads a format told by its first bytes: stdin has no suffix, a file should have its own."""
     what, suffix = found
     if suffix in _BOTH_VERSIONS:
@@ -103,7 +94,7 @@ def _reader_of(found: tuple[str, str], path: Path) -> str:
         )
     if path != STDIN:
         raise InputError(f"{shown(path)}: is {what}; give it its own suffix, {suffix}")
-    return READERS[suffix]
+    return load(READERS[suffix], Reader)
 
 
 def read_whole(path: Path, *, most: int = MAX_BYTES) -> bytes:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.errors import InputError
+from auditor.languages import language as language_of
 
 # Longest first: the mark of UTF-16 LE begins that of UTF-32 LE.
 _BOMS = (
@@ -23,19 +24,6 @@ _CODE_PAGES = (
     *("cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "gb18030", "big5", "cp932"),
     *("euc_jp", "cp949", "cp1250", "cp1253", "cp1254", "cp1255", "iso8859_2", "cp1257", "cp874"),
 )
-_OF_LANGUAGE = {
-    **dict.fromkeys(("ar", "fa", "ur"), ("cp1256", "iso8859_6")),
-    **dict.fromkeys(("ru", "uk", "bg", "sr", "be", "mk"), ("cp1251", "koi8_r")),
-    **dict.fromkeys(("pl", "cs", "sk", "hu", "hr", "sl", "ro"), ("cp1250", "iso8859_2")),
-    **dict.fromkeys(("lt", "lv", "et"), ("cp1257",)),
-    "zh": ("gb18030", "big5"),
-    "ja": ("cp932", "euc_jp"),
-    "ko": ("cp949",),
-    "el": ("cp1253",),
-    "tr": ("cp1254",),
-    "he": ("cp1255",),
-    "th": ("cp874",),
-}
 _ICELANDIC = re.compile("[ðÐýÝþÞ]")  # what Turkish ğ, ı and ş look like in windows-1252
 _OTHER = "\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0620-\u064a\u0e01-\u0e2e"
 _SCRIPTS_MEET = re.compile(f"[A-Za-zÀ-ɏ][{_OTHER}]|[{_OTHER}][A-Za-zÀ-ɏ]")
@@ -141,7 +129,7 @@ def _code_page(data: bytes, language: str | None) -> Decoded:
     least = min(chaos for _, chaos, *_ in found)
     most = max(coherence for _, chaos, coherence, _ in found if chaos <= least + _TIE)
     tied = [f for f in found if f[1] <= least + _TIE and f[2] >= most - _TIE]
-    hinted = _OF_LANGUAGE.get((language or "").split("-")[0].lower(), ())
+    hinted = language_of(language or "").writing.code_pages
     turkish = "cp1254" if any(n == "cp1252" and _ICELANDIC.search(t) for n, _, _, t in tied) else ""
     tied.sort(
         key=lambda f: (

@@ -9,9 +9,8 @@ from io import BufferedReader
 from pathlib import Path
 from typing import cast
 
-from auditor.errors import InputError
-
-STDIN = Path("-")
+from auditor.errors import InputError, system_reason
+from auditor.paths import STDIN, shown
 
 
 @contextmanager
@@ -38,19 +37,5 @@ def opened(path: Path) -> Iterator[BufferedReader]:
     except UnicodeError:
         raise  # a reader's own, of what is in the file
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = system_reason(error)
         raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
-
-
-def shown(path: Path) -> str:
-    """The path on one line and in valid Unicode, whatever bytes its name has; ``stdin`` for ``-``."""
-    if path == STDIN:
-        return "stdin"
-    text = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
-
-
-def require_one_stdin(*paths: Path) -> None:
-    """Raise InputError where ``-`` is given twice: stdin can be read once."""
-    if sum(path == STDIN for path in paths) > 1:
-        raise InputError("both documents are to come from stdin: give one of them as a file")

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import InputError
+from auditor.paths import shown
 from auditor.readers.bilingual import open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
-from auditor.readers.opening import opened, shown
+from auditor.readers.opening import opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,6 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
             raise InputError(f"{name}: {error}") from error
         rows = _rows(bilingual, stack.pop_all())
     return PairsFile(bilingual.format, bilingual.languages, rows)
-
-
-def read_pairs(path: Path) -> Iterator[TextPair | BadLine]:
-    """The pairs alone; nothing is opened before the first is asked for."""
-    yield from open_pairs(path).rows
 
 
 def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:

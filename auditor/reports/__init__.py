@@ -1,10 +1,12 @@
-"""Reports: an audit to a file that can be sent on. A new format is a file and a line in each dict."""
+"""An audit in, a file that can be sent on out. A new format is a file and a line in each dict."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
+
+from auditor.plugins import load
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Severity
@@ -71,19 +73,26 @@ class Render(Protocol):
         """Render; equal audits and options give equal reports."""
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A format that an audit can be written in."""
+
+    render: Render
+
+
 REPORTS: dict[str, str] = {
-    "html": "auditor.reports.page.render:render",
-    "json": "auditor.reports.json:render",
-    "jsonl": "auditor.reports.jsonl:render",
-    "text": "auditor.reports.text:render",
-    "markdown": "auditor.reports.markdown:render",
-    "line": "auditor.reports.line:render",
-    "csv": "auditor.reports.csv:render",
-    "xlsx": "auditor.reports.xlsx:render",
-    "sarif": "auditor.reports.sarif:render",
-    "junit": "auditor.reports.junit:render",
-    "tmx": "auditor.reports.tmx:render",
-    "xliff": "auditor.reports.xliff:render",
+    "html": "auditor.reports.page.render:REPORT",
+    "json": "auditor.reports.json:REPORT",
+    "jsonl": "auditor.reports.jsonl:REPORT",
+    "text": "auditor.reports.text:REPORT",
+    "markdown": "auditor.reports.markdown:REPORT",
+    "line": "auditor.reports.line:REPORT",
+    "csv": "auditor.reports.csv:REPORT",
+    "xlsx": "auditor.reports.xlsx:REPORT",
+    "sarif": "auditor.reports.sarif:REPORT",
+    "junit": "auditor.reports.junit:REPORT",
+    "tmx": "auditor.reports.tmx:REPORT",
+    "xliff": "auditor.reports.xliff:REPORT",
 }
 
 SUFFIXES: dict[str, str] = {
@@ -124,6 +133,4 @@ MARKS: dict[str, str] = {
 
 def load_report(name: str) -> Render:
     """The renderer of that format. Raises KeyError for one that does not exist."""
-    module, _, attribute = REPORTS[name].partition(":")
-    render: Render = getattr(import_module(module), attribute)
-    return render
+    return load(REPORTS[name], Report).render

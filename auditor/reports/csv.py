@@ -11,6 +11,7 @@ import io
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit
+from auditor.reports import Report
 from auditor.reports.table import COLUMNS, Cell, rows_of
 from auditor.reports.visible import visible
 
@@ -39,3 +40,6 @@ def guarded(cell: Cell) -> Cell:
         return cell
     text = visible(cell)
     return f"'{text}" if text.startswith(FORMULA) else text
+
+
+REPORT = Report(render)

@@ -22,6 +22,7 @@ from auditor.model import (
     Translation,
     Verdict,
 )
+from auditor.reports import Report
 from auditor.reports.identity import ignored_ids, issue_ids
 from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
@@ -167,7 +168,7 @@ def _translation(translation: Translation | None) -> dict[str, Any] | None:
         return None
     return {
         "text": translation.text,
-        "withdrawn": translation.withdrawn,
+        "rejected": translation.rejected,
         "route": list(translation.route),
         "engine": translation.engine,
     }
@@ -256,3 +257,6 @@ def schema() -> dict[str, Any]:
     text = files("auditor.reports").joinpath("audit.schema.json").read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded
+
+
+REPORT = Report(render)

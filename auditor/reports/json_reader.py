@@ -175,7 +175,7 @@ def _pairing(data: Mapping[str, Any]) -> Bead:
 def _translation(data: Mapping[str, Any] | None) -> Translation | None:
     if data is None:
         return None
-    return Translation(data["text"], tuple(data["route"]), data["engine"], data["withdrawn"])
+    return Translation(data["text"], tuple(data["route"]), data["engine"], data["rejected"])
 
 
 def _issue(data: Mapping[str, Any]) -> Issue:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Unpack
 
 from auditor.model import Audit
+from auditor.reports import Report
 from auditor.reports.entries import Entry, entries_of, not_run, note_lines, text_of
 from auditor.reports.json import GENERATOR, SCHEMA_VERSION, figure, writable
 from auditor.reports.locations import Finder, Location
@@ -83,3 +84,6 @@ def _where(location: Location | None) -> dict[str, Any] | None:
         "column": location.column,
         "place": location.place,
     }
+
+
+REPORT = Report(render)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.xml_text import Element, document, element
 from auditor.model import Audit, JudgedBead, Severity, StageStatus, Verdict
+from auditor.reports import Report
 from auditor.reports.entries import (
     Entry,
     note_lines,
@@ -141,3 +142,6 @@ def _group(audit: Audit) -> str:
         PurePath(side.document.path or name) for name, side in (("A", audit.a), ("B", audit.b))
     ]
     return visible("--".join(path.name.replace(".", "_") for path in names))
+
+
+REPORT = Report(render)

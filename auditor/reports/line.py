@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit, Verdict
+from auditor.reports import Report
 from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines
 from auditor.reports.levels import level_of
 from auditor.reports.locations import Location
@@ -52,3 +53,6 @@ def line_of(entry: Entry) -> str:
 def _place(location: Location) -> str:
     # A file's name may hold anything; spaces in it are its own and stay.
     return visible(str(location).translate({10: "⟦␊⟧", 13: "⟦␍⟧"}))
+
+
+REPORT = Report(render)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
 from auditor.model import Audit, Side, StageStatus, Verdict
+from auditor.reports import Report
 from auditor.reports.entries import Entry, open_entries, opened
 from auditor.reports.locations import Location
 from auditor.reports.order import gravity
@@ -108,7 +109,7 @@ def _rows(entries: Sequence[Entry]) -> Iterator[str]:
 
 
 def _severity(entry: Entry) -> str:
-    """In bold where the paragraph says something else, and not only may."""
+    """In bold where the paragraph differs in meaning, and not only may."""
     if entry.severity is None:
         return "to review"
     divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT
@@ -137,3 +138,6 @@ def _stages(audit: Audit) -> Iterator[str]:
         if stage.detail:
             line += f": {plain(stage.detail)}"
         yield f"{line}; to enable it: {plain(stage.remedy)}" if stage.remedy else line
+
+
+REPORT = Report(render)

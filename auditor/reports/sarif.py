@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from urllib.parse import quote
 
 from auditor.model import Audit, Side, StageStatus, Verdict
+from auditor.reports import Report
 from auditor.reports.entries import JUDGEMENT, Entry, entries_of, ignored_entries
 from auditor.reports.json import figure, writable
 from auditor.reports.levels import LEVELS, level_of
@@ -242,3 +243,6 @@ def _pair(audit: Audit) -> str:
     """What tells one pair of files from another in the same repository."""
     names = ((audit.a, "A"), (audit.b, "B"))
     return visible("--".join(PurePath(side.document.path or n).as_posix() for side, n in names))
+
+
+REPORT = Report(render)

@@ -8,7 +8,7 @@ from gettext import NullTranslations
 
 from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
-# The stage that runs in part only where the texts are strangers to each other.
+# The stage that runs in part only where the texts are unrelated.
 ALIGNMENT = "alignment"
 
 
@@ -48,7 +48,7 @@ def summarise(audit: Audit) -> Summary:
 
 
 def answer(summary: Summary, words: NullTranslations | None = None) -> str:
-    """The answer in one sentence, as in "1 of 9 paragraphs says something else; 2 to review".
+    """The answer in one sentence, as in "1 of 9 paragraphs differs in meaning; 2 to review".
 
     Before it, where that is so, that the two texts look like no translations of each other: all that
     was found says little then.
@@ -68,8 +68,8 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
         return words.gettext("There was nothing to compare.")
     if divergent:
         sentence = words.ngettext(
-            "%(n)s of %(total)s paragraphs says something else",
-            "%(n)s of %(total)s paragraphs say something else",
+            "%(n)s of %(total)s paragraphs differs in meaning",
+            "%(n)s of %(total)s paragraphs differ in meaning",
             divergent,
         ) % {"n": divergent, "total": total}
         if review:
@@ -77,8 +77,8 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
         return sentence + "."
     if review:
         return words.ngettext(
-            "No paragraph was found to say something else; %(n)s of %(total)s is to review.",
-            "No paragraph was found to say something else; %(n)s of %(total)s are to review.",
+            "No paragraph was found to differ in meaning; %(n)s of %(total)s is to review.",
+            "No paragraph was found to differ in meaning; %(n)s of %(total)s are to review.",
             review,
         ) % {"n": review, "total": total}
     return words.ngettext(
@@ -89,11 +89,11 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
 
 
 def likelihood(judgement: Judgement) -> str:
-    """A verdict and its probability: "84% likely to say something else", "to review, 12%"."""
+    """A verdict and its probability: "84% likely to differ in meaning", "to review: 12% likely a difference"."""
     share = per_cent(judgement.divergence)
     if judgement.verdict is Verdict.DIVERGENT:
-        return f"{share} likely to say something else"
-    return f"to review, {share}"
+        return f"{share} likely to differ in meaning"
+    return f"to review: {share} likely a difference"
 
 
 def per_cent(share: float) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
 from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
+from auditor.reports import Report
 from auditor.reports.locations import Finder
 from auditor.reports.order import gravity
 from auditor.reports.page.places import clipped
@@ -220,3 +221,6 @@ def _wrapped(
         found = [*found[: most - 1], found[most - 1][: room - 2].rstrip() + " …"]
     for index, line in enumerate(found):
         yield Text((label if not index else " " * len(label)) + isolated(line, whole=whole), style)
+
+
+REPORT = Report(render)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.tmx_writer import Unit, tmx
 from auditor.model import Audit
+from auditor.reports import Report
 from auditor.reports.entries import (
     Entry,
     note_lines,
@@ -60,3 +61,6 @@ def note_of(entry: Entry) -> str:
     """A finding in a line: ``critical negation: A denies …``."""
     kind = f"{entry.severity.value} {entry.check}" if entry.severity else "to review"
     return visible(f"{kind}: {entry.message}")
+
+
+REPORT = Report(render)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.xml_text import XML_SPACE, Element, document, element, with_attributes
 from auditor.model import Audit, JudgedBead, Severity, Verdict
+from auditor.reports import Report
 from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines, text_of
 from auditor.reports.locations import Finder, Location
 from auditor.reports.summary import answer, summarise
@@ -114,3 +115,6 @@ def _note(entry: Entry) -> Element:
         annotates=side,
         **{"from": TOOL},
     )
+
+
+REPORT = Report(render)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from auditor.exchange.xml_text import legal
 from auditor.languages import display_name
 from auditor.model import Audit, Side
+from auditor.reports import Report
 from auditor.reports.entries import document_notes, opened
 from auditor.reports.summary import answer, summarise
 from auditor.reports.table import COLUMNS, Cell, rows_of
@@ -119,3 +120,6 @@ def _time(created: str | None) -> datetime:
     except ValueError:
         return NO_TIME
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+REPORT = Report(render)

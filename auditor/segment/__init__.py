@@ -1,4 +1,4 @@
-"""A document cut into segments: its paragraphs and, inside each, its sentences."""
+"""A document in, its paragraphs and, inside each, its sentences out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from auditor.model import BlockKind, Document, Segment, Segmentation
 from auditor.segment.length import LONGEST, LONGEST_WIDE
 from auditor.segment.sentences import split_sentences
 
-__all__ = ["LONGEST", "LONGEST_WIDE", "segment", "split_sentences"]
+__all__ = ["LONGEST", "LONGEST_WIDE", "segment", "sentences_of", "split_sentences"]
+
+
+def sentences_of(text: str, language: str) -> list[str]:
+    """The sentences of a text, in order; ``language`` is a BCP 47 code."""
+    return [text[start:end] for start, end in split_sentences(text, language)]
 
 
 def segment(document: Document) -> Segmentation:

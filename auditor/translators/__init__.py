@@ -1,18 +1,13 @@
-"""Translators: texts to translations, always offline. A new one is a file here and a line in ``TRANSLATORS``."""
+"""Texts in, translations out, always offline. A new translator is a file and a case of `load_translator`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from auditor.errors import InputError, SettingsError
 from auditor.model import Translation
-from auditor.translators.sentences import split_sentences
-
-Splitter: TypeAlias = Callable[[str, str], list[str]]
-"""(text, language) to the sentences of the text, in order."""
 
 
 class Translator(Protocol):
@@ -21,7 +16,7 @@ class Translator(Protocol):
     name: str
 
     def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:
-        """One translation a text, in order; ``text`` is None where ``withdrawn`` says why."""
+        """One translation a text, in order; ``text`` is None where ``rejected`` says why."""
         ...
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:
@@ -29,41 +24,35 @@ class Translator(Protocol):
         ...
 
 
-TRANSLATORS: dict[str, str] = {
-    "argos": "auditor.translators.argos:open_argos",
-    "memory": "auditor.translators.memory:open_memory",
-    "none": "auditor.translators.none:NoTranslator",
-}
-
 MEMORY_SUFFIXES = frozenset({".tmx", ".tsv"})
 
 
-def load_translator(spec: str, *, split: Splitter = split_sentences) -> Translator:
+def load_translator(spec: str) -> Translator:
     """The translator of a ``--translator`` value; its models are loaded when first used.
 
     ``argos``: the installed models, ModelError when there are none. ``none``: no translator.
     ``auto``: argos when models are installed, otherwise none. A path ending in .tmx or .tsv:
-    that translation memory. ``split`` cuts a text into sentences.
+    that translation memory.
     """
+    from auditor.translators.none import NoTranslator
+
     if spec == "none":
-        return _factory("none")()
-    if spec == "argos":
-        return _factory("argos")(split=split)
-    if spec == "auto":
+        return NoTranslator()
+    if spec in {"argos", "auto"}:
         from auditor.translators.store import has_packages
 
-        return _factory("argos")(split=split) if has_packages() else _factory("none")(missing=True)
+        if spec == "auto" and not has_packages():
+            return NoTranslator(missing=True)
+        from auditor.translators.argos import open_argos
+
+        return open_argos()
     path = Path(spec)
     if path.suffix.lower() in MEMORY_SUFFIXES:
-        return _factory("memory")(path=path, split=split)
+        from auditor.translators.memory import open_memory
+
+        return open_memory(path)
     if path.exists():
         raise InputError(f"{spec}: not a translation memory; give a .tmx or .tsv file")
     raise SettingsError(
         f"unknown translator {spec!r}; use auto, argos, none or the path of a .tmx or .tsv file"
     )
-
-
-def _factory(name: str) -> Callable[..., Translator]:
-    module, _, attribute = TRANSLATORS[name].partition(":")
-    factory: Callable[..., Translator] = getattr(import_module(module), attribute)
-    return factory

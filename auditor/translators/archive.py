@@ -24,6 +24,7 @@ from auditor.translators.store import (
     TOKENIZERS,
     Metadata,
     Package,
+    file_sha256,
     missing_files,
     models_dir,
     parse_metadata,
@@ -36,12 +37,6 @@ _BLOCK = 1 << 20
 _ENCRYPTED = 0x1
 # What zipfile raises on damaged or hostile archives, besides BadZipFile.
 _ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-
-
-def file_sha256(path: Path) -> str:
-    """The sha256 of a file's content, in hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def install_archive(path: Path, *, origin: str = "") -> Package:

@@ -9,19 +9,16 @@ from itertools import pairwise
 from auditor.errors import ModelError
 from auditor.languages import language
 from auditor.model import Translation
-from auditor.translators import Splitter
+from auditor.segment import sentences_of
+from auditor.translators.clauses import fold_space, split_clauses
 from auditor.translators.engine import MAX_SOURCE_TOKENS, RETRY_SOURCE_TOKENS, Engine
 from auditor.translators.health import check, unreadable
 from auditor.translators.routes import find_route, language_code
-from auditor.translators.scoring import ForcedDecoding
 from auditor.translators.scoring_model import ScoringModel
-from auditor.translators.sentences import fold_space, split_clauses, split_sentences
 from auditor.translators.store import Inventory, inventory, models_dir
 
-# Sentences of these languages follow each other without a blank.
 
-
-def open_argos(*, split: Splitter = split_sentences) -> ArgosTranslator:
+def open_argos() -> ArgosTranslator:
     """The translator over all installed packages; ModelError when there is none."""
     found = inventory()
     if not found.packages:
@@ -30,15 +27,15 @@ def open_argos(*, split: Splitter = split_sentences) -> ArgosTranslator:
             f"no translation models in {models_dir()}{broken}; "
             "install them with: audit models install LANG LANG"
         )
-    return ArgosTranslator(found, split=split)
+    return ArgosTranslator(found)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A text between two hops: what it reads now, or why it was withdrawn."""
+    """A text between two hops: what it reads now, or why it was rejected."""
 
     text: str | None
-    withdrawn: str | None = None
+    rejected: str | None = None
 
 
 class ArgosTranslator:
@@ -46,9 +43,8 @@ class ArgosTranslator:
 
     name = "argos"
 
-    def __init__(self, installed: Inventory, *, split: Splitter = split_sentences) -> None:
+    def __init__(self, installed: Inventory) -> None:
         self._engines = {package.pair: Engine(package) for package in installed.packages}
-        self._split = split
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:
         """The package codes passed through, or None when the installed packages lead nowhere."""
@@ -63,36 +59,10 @@ class ArgosTranslator:
         route = self.route(source, target)
         if route is None:
             reason = f"no installed model leads from {source} to {target}"
-            return [Translation(text=None, engine=self.name, withdrawn=reason) for _ in texts]
+            return [Translation(text=None, engine=self.name, rejected=reason) for _ in texts]
         engine = self.signature(route)
         readings = self._follow(route, texts)
-        return [Translation(r.text, route, engine, r.withdrawn) for r in readings]
-
-    def force_decode(
-        self, sources: Sequence[str], targets: Sequence[str], *, source: str, target: str
-    ) -> list[ForcedDecoding | None]:
-        """How likely each word of ``targets[i]`` is as the translation of ``sources[i]``.
-
-        Meant for sentences. None where a side is empty or has over 120 tokens, where no route leads
-        from source to target, or where the pivot translation of a source was withdrawn.
-        """
-        if len(sources) != len(targets):
-            raise ValueError("sources and targets differ in number")
-        route = self.route(source, target)
-        if route is None:
-            return [None] * len(targets)
-        readings = self._follow(route[:-1], sources)
-        usable = [i for i, reading in enumerate(readings) if reading.text is not None]
-        last = self._hops(route)[-1]
-        scored = last.score([readings[i].text or "" for i in usable], [targets[i] for i in usable])
-        engine = self.signature(route)
-        found: list[ForcedDecoding | None] = [None] * len(targets)
-        for i, forced in zip(usable, scored, strict=True):
-            if forced is not None:
-                found[i] = ForcedDecoding(
-                    forced.words, forced.log_probability, forced.tokens, route, engine
-                )
-        return found
+        return [Translation(r.text, route, engine, r.rejected) for r in readings]
 
     def scoring_model(self, source: str, target: str) -> ScoringModel | None:
         """The model of a direct route, for forced decoding; None for a pivot or no route."""
@@ -118,8 +88,7 @@ class ArgosTranslator:
     def _hop(self, engine: Engine, readings: Sequence[_Reading]) -> list[_Reading]:
         source, target = map(language_code, engine.package.pair)
         pieces = [
-            [] if reading.text is None else self._pieces(engine, reading.text)
-            for reading in readings
+            [] if reading.text is None else pieces_of(engine, reading.text) for reading in readings
         ]
         said = _say(engine, [piece for of_text in pieces for piece in of_text])
         done = []
@@ -128,7 +97,7 @@ class ArgosTranslator:
                 done.append(reading)
                 continue
             joined = _join(said, of_text, target)
-            reason = joined.withdrawn or check(
+            reason = joined.rejected or check(
                 reading.text, joined.text or "", source=source, target=target
             )
             if reason:
@@ -137,12 +106,14 @@ class ArgosTranslator:
                 done.append(_Reading(joined.text))
         return done
 
-    def _pieces(self, engine: Engine, text: str) -> list[str]:
-        return [
-            piece
-            for sentence in self._split(text, language_code(engine.package.source))
-            for piece in split_clauses(sentence, limit=MAX_SOURCE_TOKENS, count=engine.count)
-        ]
+
+def pieces_of(engine: Engine, text: str) -> list[str]:
+    """The sentences of a text, the long ones cut at clauses so that the model keeps the thread."""
+    return [
+        piece
+        for sentence in sentences_of(text, language_code(engine.package.source))
+        for piece in split_clauses(sentence, limit=MAX_SOURCE_TOKENS, count=engine.count)
+    ]
 
 
 def _say(engine: Engine, pieces: Sequence[str], *, again: bool = True) -> dict[str, _Reading]:
@@ -172,5 +143,5 @@ def _join(said: Mapping[str, _Reading], pieces: Sequence[str], target: str) -> _
     """The pieces of a text put together, with the first reason to withdraw any of them."""
     found = [said[piece] for piece in pieces]
     joint = " " if language(target).spaced else ""
-    reason = next((reading.withdrawn for reading in found if reading.withdrawn), None)
+    reason = next((reading.rejected for reading in found if reading.rejected), None)
     return _Reading(joint.join(reading.text for reading in found if reading.text), reason)

@@ -15,11 +15,12 @@ import urllib.request
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from email.message import Message
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from auditor.errors import DownloadError
+from auditor.errors import DownloadError, system_reason
 
 Progress: TypeAlias = Callable[[str, int, int | None], None]
 """Called with a name, the bytes there are, and the bytes there will be (None: not known)."""
@@ -127,14 +128,15 @@ def _receive(url: str, part: Path, name: str, progress: Progress, timeout: float
         raise _InterruptedError(f"the connection broke after {done} of {total} bytes")
 
 
-def _open(url: str, headers: dict[str, str], timeout: float) -> Any:
+def _open(url: str, headers: dict[str, str], timeout: float) -> http.client.HTTPResponse:
     if urlsplit(url).scheme not in {"http", "https"}:
         raise DownloadError(f"{url}: only http and https addresses can be fetched")
     try:
         request = urllib.request.Request(url, headers=headers)  # noqa: S310 (checked above)
     except ValueError as error:
         raise DownloadError(f"{url}: not an address ({error})") from None
-    return urllib.request.urlopen(request, timeout=timeout)  # noqa: S310
+    response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=timeout)  # noqa: S310
+    return response
 
 
 def _length(value: str | None) -> int | None:
@@ -154,7 +156,7 @@ def _read_state(part: Path, url: str) -> _State | None:
     return state if state.url == url and state.validator and part.is_file() else None
 
 
-def _write_state(part: Path, url: str, headers: Any, total: int | None) -> None:
+def _write_state(part: Path, url: str, headers: Message, total: int | None) -> None:
     etag = headers.get("ETag") or ""
     # A weak tag does not promise the same bytes.
     validator = "" if etag.startswith("W/") else etag
@@ -182,8 +184,8 @@ def _reason(error: BaseException) -> str:
         return "the server does not answer in time"
     if isinstance(cause, ConnectionRefusedError):
         return "no network, or nothing answers there (connection refused)"
-    text = getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
-    return str(text).splitlines()[0]
+    text = system_reason(cause) or type(cause).__name__
+    return text.splitlines()[0]
 
 
 def fetch_small(
@@ -196,7 +198,7 @@ def fetch_small(
             time.sleep(pause * attempt)
         try:
             with _open(url, {"User-Agent": "statement-audit"}, timeout) as response:
-                content: bytes = response.read(limit + 1)
+                content = response.read(limit + 1)
                 total = _length(response.headers.get("Content-Length"))
             if len(content) > limit:
                 raise DownloadError(f"{url}: larger than expected ({limit >> 20} MiB)")

@@ -1,4 +1,4 @@
-"""One package's model, driven through CTranslate2 directly: all sentences in one batch, and scores.
+"""One package's model, driven through CTranslate2 directly: all sentences in one batch.
 
 Options follow argostranslate.translate, so the output is the same; the decoding limit is explicit
 because CTranslate2's own (256 tokens) cuts without saying so.
@@ -7,7 +7,6 @@ because CTranslate2's own (256 tokens) cuts without saying so.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,11 +15,9 @@ from threading import Lock
 from typing import Any
 
 from auditor.errors import ModelError
-from auditor.translators.scoring import WordScore
 from auditor.translators.scoring_model import ScoringModel
-from auditor.translators.spans import token_spans, word_spans
 from auditor.translators.store import Package
-from auditor.translators.tokens import Tokenizer, load_tokenizer
+from auditor.translators.tokens import UNENCODABLE, Tokenizer, load_tokenizer
 
 # Longer sentences are cut at clauses. The small models lose the thread beyond some 60 tokens: of 120 UN
 # sentences of 50 to 110 tokens, en-pt looped or ran on in 31 when they were left whole and in none
@@ -30,14 +27,9 @@ MAX_SOURCE_TOKENS = 50
 RETRY_SOURCE_TOKENS = 25
 # No language needs six tokens for one; what gets here is looping. (CTranslate2's own limit is 256.)
 MAX_DECODING_TOKENS = 6 * MAX_SOURCE_TOKENS
-# Forced decoding does not cut. Costs rise with length (en-pt: 0.9 nats a token at 20 tokens, 1.1 at 50,
-# 2.6 at 110), and what lies beyond this says more of the model than of the text.
-MAX_FORCED_TOKENS = 120
 MAX_BATCH_TOKENS = 2048
 BEAM_SIZE = 4
 LENGTH_PENALTY = 0.2
-
-_UNENCODABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +42,6 @@ class Hypothesis:
     text: str
     score: float
     truncated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ForcedTokens:
-    """The words of one target decoded by force, and the sum over all its tokens."""
-
-    words: tuple[WordScore, ...]
-    log_probability: float
-    tokens: int
 
 
 @lru_cache(maxsize=1)
@@ -134,33 +117,6 @@ class Engine:
         translator, tokenizer = self._load()
         return ScoringModel(translator, tokenizer, self.package.path)
 
-    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[ForcedTokens | None]:
-        """Decode each target by force, given its source; None where either is empty or too long.
-
-        Too long is more than ``MAX_FORCED_TOKENS`` tokens on a side.
-        """
-        translator, tokenizer = self._load()
-        prefix = [self.package.target_prefix] if self.package.target_prefix else []
-        found: list[ForcedTokens | None] = [None] * len(sources)
-        rows: list[tuple[int, list[str], list[str]]] = []
-        for index, (source, target) in enumerate(zip(sources, targets, strict=True)):
-            given = tokenizer.encode(clean(source))
-            wanted = tokenizer.encode(clean(target))
-            if 0 < len(given) <= MAX_FORCED_TOKENS and 0 < len(wanted) <= MAX_FORCED_TOKENS:
-                rows.append((index, given, wanted))
-        if not rows:
-            return found
-        results = translator.score_batch(
-            [given for _, given, _ in rows],
-            [[*prefix, *wanted] for _, _, wanted in rows],
-            max_batch_size=MAX_BATCH_TOKENS,
-            batch_type="tokens",
-            offset=len(prefix),
-        )
-        for (index, _, wanted), result in zip(rows, results, strict=True):
-            found[index] = _by_words(targets[index], wanted, list(result.log_probs))
-        return found
-
     def _prefix(self, count: int) -> list[list[str]] | None:
         prefix = self.package.target_prefix
         return [[prefix]] * count if prefix else None
@@ -194,25 +150,4 @@ class Engine:
 
 def clean(text: str) -> str:
     """The text with what no tokenizer takes (controls, lone surrogates) replaced one for one."""
-    return _UNENCODABLE.sub(lambda m: "\ufffd" if m.group() >= "\ud800" else " ", text)
-
-
-def _by_words(text: str, tokens: list[str], log_probs: list[float]) -> ForcedTokens:
-    spans = token_spans(text, tokens)
-    words = []
-    token = 0
-    for start, end in word_spans(text, spans):
-        total, pieces = 0.0, 0
-        # Tokens and words are both in text order; one that began before the word is not its own,
-        # unless it reaches into it and nothing else begins inside.
-        while token < len(spans) and spans[token][1] <= start:
-            token += 1
-        first = token
-        while token < len(spans) and spans[token][0] < end:
-            total += log_probs[token]
-            pieces += 1
-            token += 1
-        if pieces == 0 and first > 0 and spans[first - 1][1] > start:
-            total, pieces = log_probs[first - 1], 1
-        words.append(WordScore(start, end, total, pieces))
-    return ForcedTokens(tuple(words), float(sum(log_probs)), len(log_probs))
+    return UNENCODABLE.sub(lambda m: "\ufffd" if m.group() >= "\ud800" else " ", text)

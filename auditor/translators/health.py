@@ -1,16 +1,17 @@
-"""The health gate: machine translation that says nothing about its source is withdrawn.
+"""The health gate: machine translation that says nothing about its source is rejected.
 
-Withdrawn evidence is neither a low nor a high score. The thresholds were set on 4,914 recorded Argos
+Rejected evidence is neither a low nor a high score. The thresholds were set on 4,914 recorded Argos
 translations between English and Arabic (FLORES-101 dev, IWSLT17): it withdraws all 138 whose letters
 are mostly not Arabic, 4 that are too short, and one of the 4,914 human translations of the same
-sentences. The reasons read as the end of "the translation was withdrawn: ...".
+sentences. The reasons read as the end of "the translation was rejected: ...".
 """
 
 from __future__ import annotations
 
 import re
 
-from auditor.translators.scripts import letter_script, script_share, scripts_of, weight
+from auditor.orthography.scripts import UNSPACED, script_of
+from auditor.translators.scripts import script_share, scripts_of, weight
 
 # The share of letters in the target's script below which output is in the wrong language. Recorded
 # output is below 0.3 or above 0.7, but for texts of which one sentence was left untranslated.
@@ -34,7 +35,6 @@ MAX_UNBROKEN = 400
 
 _WORDS = re.compile(r"[^\W_]+", re.UNICODE)
 _UNBROKEN = re.compile(rf"(?<!\S)\S{{{MAX_UNBROKEN}}}")
-_UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"})
 
 
 def unreadable(text: str) -> str | None:
@@ -42,7 +42,7 @@ def unreadable(text: str) -> str | None:
     if not text.strip():
         return "there is no text to translate"
     for match in _UNBROKEN.finditer(text):
-        if not any(letter_script(character) in _UNSPACED for character in match.group()):
+        if not any(script_of(character) in UNSPACED for character in match.group()):
             return f"it has {MAX_UNBROKEN} characters without a blank"
     return None
 
@@ -69,7 +69,7 @@ def _words(text: str) -> list[str]:
     """The words of a text; single characters in scripts without blanks."""
     words: list[str] = []
     for word in _WORDS.findall(text):
-        if letter_script(word[0]) in _UNSPACED:
+        if script_of(word[0]) in UNSPACED:
             words.extend(word)
         else:
             words.append(word)
@@ -90,7 +90,7 @@ def _wrong_script(output: str, source: str, target: str) -> str | None:
         return f"{1 - share:.0%} of its letters are not in the script of {target}"
     run = 0
     for word in _WORDS.findall(output):
-        script = letter_script(word[0])
+        script = script_of(word[0])
         if not script or word[0].isupper():
             continue
         run = 0 if script in scripts else run + 1

@@ -6,41 +6,34 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from auditor.languages import language
 from auditor.model import Translation
 from auditor.orthography import plain_spelling
-from auditor.translators import Splitter
-from auditor.translators.sentences import split_sentences
+from auditor.segment import sentences_of
 from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, primary, read_units
 
 ABSENT = "not in the translation memory"
 
 
-def open_memory(*, path: Path, split: Splitter = split_sentences) -> MemoryTranslator:
+def open_memory(path: Path) -> MemoryTranslator:
     """The translator over a .tmx or .tsv file; InputError when the file cannot be used."""
     units = read_units(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return MemoryTranslator(units, signature=f"memory|{path.name}#{digest[:8]}", split=split)
+    return MemoryTranslator(units, signature=f"memory|{path.name}#{digest[:8]}")
 
 
 class MemoryTranslator:
-    """Looks a text up whole and then sentence by sentence; what is not recorded is withdrawn.
+    """Looks a text up whole and then sentence by sentence; what is not recorded is rejected.
 
     A unit serves in both directions. Where a text was recorded twice the first translation counts.
     """
 
     name = "memory"
 
-    def __init__(
-        self,
-        units: Sequence[Unit],
-        *,
-        signature: str = "memory",
-        split: Splitter = split_sentences,
-    ) -> None:
+    def __init__(self, units: Sequence[Unit], *, signature: str = "memory") -> None:
         self._units = units
         self._languages = frozenset(code for unit in units for code in unit)
         self._signature = signature
-        self._split = split
         self._tables: dict[tuple[str, str], dict[str, str]] = {}
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:
@@ -55,9 +48,9 @@ class MemoryTranslator:
         route = self.route(source, target)
         if route is None:
             absent = f"the translation memory does not hold {source} and {target}"
-            return [Translation(text=None, engine=self._signature, withdrawn=absent) for _ in texts]
+            return [Translation(text=None, engine=self._signature, rejected=absent) for _ in texts]
         table = self._table(primary(source), primary(target))
-        joint = "" if primary(target) in {"ja", "zh", "th"} else " "
+        joint = " " if language(target).spaced else ""
         found = []
         for text in texts:
             reading, reason = self._look_up(table, text, source, joint)
@@ -70,7 +63,7 @@ class MemoryTranslator:
         whole = table.get(_key(text, source))
         if whole is not None:
             return whole, None
-        sentences = self._split(text, source)
+        sentences = sentences_of(text, source)
         found = [table.get(_key(sentence, source)) for sentence in sentences]
         known = [reading for reading in found if reading is not None]
         if known and len(known) == len(found):

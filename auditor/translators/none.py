@@ -1,4 +1,4 @@
-"""The translator that is not there: every text is withdrawn, so nothing passes for a score."""
+"""The translator that is not there: every text is rejected, so nothing passes for a score."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class NoTranslator:
         self.missing = missing
 
     def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[Translation]:  # noqa: ARG002 - the seam's signature
-        """A withdrawn translation for each text."""
-        return [Translation(text=None, withdrawn="no translator") for _ in texts]
+        """A rejected translation for each text."""
+        return [Translation(text=None, rejected="no translator") for _ in texts]
 
     def route(self, source: str, target: str) -> tuple[str, ...] | None:  # noqa: ARG002 - the seam's signature
         """Always None."""

@@ -13,7 +13,7 @@ VOCABULARIES = ("shared_vocabulary", "target_vocabulary")
 
 
 class ScoringModel:
-    """One package, loaded; serves `auditor.evidence.surprisal.decode.force`."""
+    """One package, loaded; serves `auditor.translators.forced_decoding`."""
 
     def __init__(self, translator: Any, tokenizer: Tokenizer, path: Path) -> None:
         self.translator = translator

@@ -5,7 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-# ISO 15924 codes to the first words of the Unicode character names of their letters.
+from auditor.orthography.scripts import WORTH, script_of
+
+# ISO 15924 codes to the scripts of `auditor.orthography.scripts`.
 _LETTERS: dict[str, tuple[str, ...]] = {
     "Arab": ("ARABIC",),
     "Armn": ("ARMENIAN",),
@@ -20,12 +22,12 @@ _LETTERS: dict[str, tuple[str, ...]] = {
     "Hans": ("CJK",),
     "Hant": ("CJK",),
     "Hebr": ("HEBREW",),
-    "Jpan": ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"),
+    "Jpan": ("CJK", "HIRAGANA", "KATAKANA"),
     "Khmr": ("KHMER",),
     "Knda": ("KANNADA",),
     "Kore": ("HANGUL", "CJK"),
     "Laoo": ("LAO",),
-    "Latn": ("LATIN", "FULLWIDTH"),
+    "Latn": ("LATIN",),
     "Mlym": ("MALAYALAM",),
     "Mymr": ("MYANMAR",),
     "Sinh": ("SINHALA",),
@@ -34,24 +36,9 @@ _LETTERS: dict[str, tuple[str, ...]] = {
     "Thai": ("THAI",),
 }
 
-# How many characters of Latin text one character stands for, roughly: Chinese writes a word in one
-# or two characters, Arabic and Hebrew leave the short vowels out (1.2 on FLORES and IWSLT).
-_WEIGHT = {
-    "CJK": 3.3,
-    "HIRAGANA": 2.0,
-    "KATAKANA": 2.0,
-    "HANGUL": 2.0,
-    "ARABIC": 1.2,
-    "HEBREW": 1.2,
-}
-
-
-@lru_cache(maxsize=8192)
-def letter_script(character: str) -> str:
-    """The first word of a letter's Unicode name (``LATIN``); empty for what is no letter."""
-    if not character.isalpha():
-        return ""
-    return unicodedata.name(character, "").split(" ", 1)[0]
+# How many characters of Latin text one character stands for: Arabic and Hebrew leave the short vowels
+# out (1.2 on FLORES and IWSLT).
+_WORTH = {**WORTH, "ARABIC": 1.2, "HEBREW": 1.2}
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +55,7 @@ def scripts_of(code: str) -> tuple[str, ...]:
 
 def script_share(text: str, scripts: tuple[str, ...]) -> tuple[float, int]:
     """The share of the letters that are of these scripts, and the number of letters."""
-    found = [name for name in map(letter_script, text) if name]
+    found = [name for name in map(script_of, text) if name]
     if not found:
         return 1.0, 0
     return sum(name in scripts for name in found) / len(found), len(found)
@@ -77,7 +64,7 @@ def script_share(text: str, scripts: tuple[str, ...]) -> tuple[float, int]:
 def weight(text: str) -> float:
     """The length of a text in Latin characters' worth, white space and marks left out."""
     return sum(
-        _WEIGHT.get(letter_script(character), 1.0)
+        _WORTH.get(script_of(character), 1.0)
         for character in text
         if not character.isspace() and not unicodedata.combining(character)
     )

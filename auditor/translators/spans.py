@@ -5,23 +5,9 @@ from __future__ import annotations
 import re
 
 from auditor.model import Span
-from auditor.orthography.characters import (
-    ACCENTS,
-    ARABIC_SIGNS,
-    HEBREW_SIGNS,
-    RECITATION,
-    UNSPACED,
-)
 from auditor.orthography.folded import decomposed
 
 _MARKS = re.compile("▁|@@$")
-# Scripts written without blanks: every token is a unit of its own there.
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-# Letters and digits with the marks written on them; an apostrophe, dot or comma joins only inside.
-_WORD = re.compile(
-    rf"[^\W_](?:[^\W_]|[{ACCENTS}{HEBREW_SIGNS}{ARABIC_SIGNS}{RECITATION}]"
-    r"|[\u0900-\u0dff]|['’ʼ.,٫٬](?=[^\W_]))*"
-)
 
 
 def token_spans(text: str, tokens: list[str]) -> list[Span]:
@@ -55,18 +41,3 @@ def token_spans(text: str, tokens: list[str]) -> list[Span]:
         else:
             spans.append((origin[begin], origin[end - 1] + 1))
     return spans
-
-
-def word_spans(text: str, tokens: list[Span]) -> list[Span]:
-    """The words of a text; in scripts without blanks each token (given by its span) is one."""
-    words: list[Span] = []
-    for match in _WORD.finditer(text):
-        if not _UNSPACED.search(match.group()):
-            words.append(match.span())
-            continue
-        words.extend(
-            (max(start, match.start()), min(end, match.end()))
-            for start, end in tokens
-            if start < match.end() and end > match.start()
-        )
-    return words

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Protocol
 
 from auditor.errors import ModelError
 
 SPACE_MARK = "▁"
+# What no tokenizer takes: controls and lone surrogates.
+UNENCODABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 class Tokenizer(Protocol):

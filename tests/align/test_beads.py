@@ -66,7 +66,7 @@ def total(costs: Costs, steps: list[tuple[int, int, int, int]]) -> float:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 1000))
 def test_the_path_costs_what_a_quadratic_search_says(n: int, m: int, seed: int) -> None:
     a, b = documents(n, m, seed)
@@ -75,7 +75,7 @@ def test_the_path_costs_what_a_quadratic_search_says(n: int, m: int, seed: int) 
     assert total(costs, steps) == pytest.approx(plain(costs), abs=1e-4)
 
 
-@settings(max_examples=15, deadline=None, derandomize=True)
+@settings(max_examples=15, derandomize=True)
 @given(st.integers(70, 110), st.integers(0, 1000))
 def test_the_band_loses_nothing(n: int, seed: int) -> None:
     a, b = documents(n, n - 5, seed, alike=True)
@@ -90,7 +90,7 @@ def test_the_band_loses_nothing(n: int, seed: int) -> None:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 60), st.integers(1, 60), st.integers(0, 1000))
 def test_a_band_always_leads_from_corner_to_corner(n: int, m: int, seed: int) -> None:
     a, b = documents(n, m, seed)

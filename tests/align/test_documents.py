@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from auditor.align.beads import align
 from auditor.align.moved import find_moved
@@ -13,16 +14,17 @@ from auditor.align.segments import Segments
 from auditor.model import Bead
 
 
-def distinct(count: int, *, seed: int = 1, noise: float = 0.0) -> np.ndarray:
+def distinct(count: int, *, seed: int = 1, noise: float = 0.0) -> NDArray[np.float32]:
     """Unit vectors that have little to do with each other, the same ones for a seed."""
     rng = np.random.default_rng(seed)
     vectors = rng.normal(size=(count, 64))
     if noise:
         vectors = vectors + noise * np.random.default_rng(99).normal(size=vectors.shape)
-    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    unit: NDArray[np.float64] = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return unit.astype(np.float32)
 
 
-def side(vectors: np.ndarray, kinds: tuple[str, ...] | None = None) -> Segments:
+def side(vectors: NDArray[np.float32], kinds: tuple[str, ...] | None = None) -> Segments:
     count = len(vectors)
     return Segments(vectors, np.full(count, 80, np.float32), kinds or ("paragraph",) * count)
 
@@ -31,7 +33,7 @@ def beads_of(a: Segments, b: Segments) -> tuple[Bead, ...]:
     return find_moved(align(a, b), a, b)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 14), st.integers(0, 14), st.integers(0, 5))
 def test_every_segment_stands_in_exactly_one_bead(n: int, m: int, seed: int) -> None:
     beads = beads_of(side(distinct(n, seed=seed)), side(distinct(m, seed=seed + 1)))

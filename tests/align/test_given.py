@@ -118,7 +118,7 @@ def test_beads_that_cross_the_others_were_moved() -> None:
     assert sum(bead.moved for bead in told) == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.permutations(range(7)), st.sets(st.integers(0, 6)))
 def test_order_keeps_every_bead(order: list[int], alone: set[int]) -> None:
     beads = [Bead((i,), () if i in alone else (j,)) for i, j in enumerate(order)]

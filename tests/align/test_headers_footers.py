@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from auditor.align.documents import align_segments
-from auditor.align.headers_footers import furniture
-from auditor.align.relatedness import strangers
+from auditor.align.headers_footers import headers_and_footers
+from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
 from auditor.model import Bead
 
@@ -63,11 +63,11 @@ def test_a_header_of_one_side_only_is_told_once() -> None:
     assert sorted(bead.repeated for bead in left) == [False, True, True]
 
 
-def test_what_is_no_furniture() -> None:
-    assert furniture(side(*["We agree."] * 5)) == {}
-    assert furniture(side(*["Ministry of Water"] * 2)) == {}
-    assert furniture(side(*["word " * 40] * 5)) == {}
-    assert furniture(side(*["Ministry of Water"] * 5, kinds=("list_item",) * 5)) == {}
+def test_what_is_no_header_or_footer() -> None:
+    assert headers_and_footers(side(*["We agree."] * 5)) == {}
+    assert headers_and_footers(side(*["Ministry of Water"] * 2)) == {}
+    assert headers_and_footers(side(*["word " * 40] * 5)) == {}
+    assert headers_and_footers(side(*["Ministry of Water"] * 5, kinds=("list_item",) * 5)) == {}
 
 
 def test_a_text_full_of_copies_against_itself_is_one_to_one() -> None:
@@ -76,9 +76,9 @@ def test_a_text_full_of_copies_against_itself_is_one_to_one() -> None:
     assert [(bead.a, bead.b) for bead in beads] == [((i,), (i,)) for i in range(len(a))]
 
 
-def test_strangers() -> None:
+def test_unrelated_texts() -> None:
     a, b = side(*BODY), side(*["Nothing of the kind here.", "Nor is there here anything."])
-    assert not strangers([Bead((i,), (i,), 0.8) for i in range(4)], a, a)
-    assert strangers([Bead((0,), (0,), 0.1), Bead((1,), (1,), 0.2)], a, b)
-    assert strangers([Bead((i,), ()) for i in range(4)], a, b)
-    assert not strangers([], side(), side())
+    assert not unrelated([Bead((i,), (i,), 0.8) for i in range(4)], a, a)
+    assert unrelated([Bead((0,), (0,), 0.1), Bead((1,), (1,), 0.2)], a, b)
+    assert unrelated([Bead((i,), ()) for i in range(4)], a, b)
+    assert not unrelated([], side(), side())

@@ -44,7 +44,7 @@ def problems(draw: st.DrawFn) -> tuple[Matrix, Matrix, Matrix]:
 
 
 @given(problems(), st.sampled_from([0.5, 1.0, 30.0]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_neighbour_is_likelier(problem: tuple[Matrix, Matrix, Matrix], l2: float) -> None:
     rows, labels, counts = problem
     model = fit_logistic(rows, labels, l2=l2, sample_weights=counts)
@@ -62,7 +62,7 @@ def test_no_neighbour_is_likelier(problem: tuple[Matrix, Matrix, Matrix], l2: fl
 
 
 @given(problems())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_same_model_over_features_as_they_are(
     problem: tuple[Matrix, Matrix, Matrix],
 ) -> None:

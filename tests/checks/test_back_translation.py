@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks.back_translation import CHECK, run
-from auditor.model import Pair, Passage, Probe, Severity
+from auditor.model import Pair, Passage, Probe, ProbeKind, Severity
 
 TEXT = "We respect your sovereign decision to order our departure."
 DOCUMENT = f"Dear sirs,\n\n{TEXT}"
@@ -16,11 +16,11 @@ START = DOCUMENT.index(TEXT)
 
 def probe(was: str, now: str, probability: float = 0.95) -> Probe:
     at = DOCUMENT.index(was)
-    return Probe("back-translation", at, at + len(was), was, now, 0.0, probability)
+    return Probe(ProbeKind.BACK_TRANSLATION, at, at + len(was), was, now, 0.0, probability)
 
 
-def pair(*contraries: Probe) -> Pair:
-    return Pair(Passage(TEXT, "en", START), Passage("…", "pt"), contraries=contraries)
+def pair(*antonyms: Probe) -> Pair:
+    return Pair(Passage(TEXT, "en", START), Passage("…", "pt"), antonyms=antonyms)
 
 
 def test_nothing_came_back_contrary() -> None:
@@ -69,8 +69,8 @@ def test_hostile_words_are_handed_on_as_they_are(now: str) -> None:
 def test_any_text(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    was = Probe("back-translation", start + 7, end + 7, text[start:end], "x", 0.0, 0.9)
-    (found,) = run(Pair(Passage(text, "en", 7), Passage("", "pt"), contraries=(was,)))
+    was = Probe(ProbeKind.BACK_TRANSLATION, start + 7, end + 7, text[start:end], "x", 0.0, 0.9)
+    (found,) = run(Pair(Passage(text, "en", 7), Passage("", "pt"), antonyms=(was,)))
     assert found.spans_a == ((start + 7, end + 7),)
     assert "".join(filter(str.isalnum, text[start:end])) in "".join(
         filter(str.isalnum, found.says_a)
@@ -79,8 +79,8 @@ def test_any_text(text: str, data: st.DataObject) -> None:
 
 def test_a_word_of_b_whose_contrary_a_has() -> None:
     text = "He will fire twenty people."
-    was = Probe("back-translation", 8, 12, "fire", "hire", margin=0.0, probability=0.9)
-    (found,) = run(Pair(Passage("…", "pt"), Passage(text, "en"), contraries_b=(was,)))
+    was = Probe(ProbeKind.BACK_TRANSLATION, 8, 12, "fire", "hire", margin=0.0, probability=0.9)
+    (found,) = run(Pair(Passage("…", "pt"), Passage(text, "en"), antonyms_b=(was,)))
     assert found.message == "B says “He will fire twenty people”; A, translated, says “hire”"
     assert (found.spans_a, found.spans_b) == ((), ((8, 12),))
     assert found.says_a == "“hire” (translated)"

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.contrast import CHECK, REPORT_FROM, confidence, run
-from auditor.model import Pair, Passage, Probe
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.contrast import CHECK, confidence, run
+from auditor.model import Pair, Passage, Probe, ProbeKind
 
 TEXT = "In spring we respect your sovereign decision, of course."
 A = Passage(TEXT, "en", 100)
@@ -18,7 +19,7 @@ B = Passage("Rejeitamos a vossa decisão.", "pt", 0)
 
 def probe(probability: float, word: str = "respect", now: str = "reject") -> Probe:
     start = 100 + TEXT.index(word)
-    return Probe("contrast", start, start + len(word), word, now, 0.123456, probability)
+    return Probe(ProbeKind.CONTRAST, start, start + len(word), word, now, 0.123456, probability)
 
 
 def test_a_word_of_a_that_b_contradicts() -> None:
@@ -73,7 +74,7 @@ def test_no_probes_no_findings() -> None:
 
 def test_the_phrase_is_quoted_as_it_stands() -> None:
     text = "We respect, of course, the decision."
-    comma = Probe("contrast", 3, 10, "respect", "reject", 0.1, 0.99)
+    comma = Probe(ProbeKind.CONTRAST, 3, 10, "respect", "reject", 0.1, 0.99)
     (found,) = run(Pair(Passage(text, "en"), B, probes_a=(comma,)))
     assert found.says_a in text
 
@@ -81,7 +82,7 @@ def test_the_phrase_is_quoted_as_it_stands() -> None:
 def test_a_word_at_either_edge() -> None:
     for text in ("respect", "respect.", " respect ", "we respect", "respect us"):
         start = 100 + text.index("respect")
-        at_edge = Probe("contrast", start, start + 7, "respect", "reject", 0.1, 0.99)
+        at_edge = Probe(ProbeKind.CONTRAST, start, start + 7, "respect", "reject", 0.1, 0.99)
         (found,) = run(Pair(Passage(text, "en", 100), B, probes_a=(at_edge,)))
         assert "respect" in found.says_a
 
@@ -93,7 +94,7 @@ def test_confidence_keeps_the_order_and_is_bounded(x: float, y: float) -> None:
 
 
 @pytest.mark.parametrize("probability", [0.05, 0.3, 0.5, 0.8])
-def test_contraries_are_rarer_in_documents_than_in_the_fitted_set(probability: float) -> None:
+def test_antonyms_are_rarer_in_documents_than_in_the_fitted_set(probability: float) -> None:
     assert confidence(probability) < probability
 
 

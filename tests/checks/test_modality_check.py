@@ -41,7 +41,9 @@ AGREE = [
 
 
 @pytest.mark.parametrize(("check", "a", "b", "code"), DIFFER)
-def test_classes_that_change_places_are_reported_either_way_round(check, a, b, code):
+def test_classes_that_change_places_are_reported_either_way_round(
+    check: str, a: str, b: str, code: str
+) -> None:
     run = load_check(check).run
     (finding,) = run(pair(a, "en", b, code))
     (mirrored,) = run(pair(b, code, a, "en"))
@@ -53,12 +55,12 @@ def test_classes_that_change_places_are_reported_either_way_round(check, a, b, c
 
 
 @pytest.mark.parametrize(("check", "a", "b", "code"), AGREE)
-def test_what_agrees_is_left_alone(check, a, b, code):
+def test_what_agrees_is_left_alone(check: str, a: str, b: str, code: str) -> None:
     assert load_check(check).run(pair(a, "en", b, code)) == []
 
 
 @pytest.mark.parametrize("name", ["negation", "modality", "quantifiers"])
-def test_the_check_describes_itself(name):
+def test_the_check_describes_itself(name: str) -> None:
     check = load_check(name)
     assert name in CHECKS
     assert check.id == name

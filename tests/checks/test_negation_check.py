@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.checks.negation import CHECK, REPORT_FROM, Counts, confidence, probed
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.negation import CHECK, Counts, confidence, probed
 from auditor.facts.cues.negation import find_negations
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 
 def pair(a: str, code_a: str, b: str, code_b: str, *, start: int = 0) -> Pair:
@@ -39,17 +40,17 @@ AGREE = [
 
 
 @pytest.mark.parametrize(("a", "b"), DIFFER)
-def test_a_lost_negation_is_reported(a, b):
+def test_a_lost_negation_is_reported(a: str, b: str) -> None:
     (finding,) = CHECK.run(pair(a, "en", b, "ar"))
     assert finding.confidence >= 0.5
 
 
 @pytest.mark.parametrize(("a", "b"), AGREE)
-def test_what_agrees_is_left_alone(a, b):
+def test_what_agrees_is_left_alone(a: str, b: str) -> None:
     assert CHECK.run(pair(a, "en", b, "ar")) == []
 
 
-def test_sides_are_named_alike_and_spans_are_the_documents_own():
+def test_sides_are_named_alike_and_spans_are_the_documents_own() -> None:
     a, b = "Le texte n'est pas signé.", "The text is signed."
     (finding,) = CHECK.run(pair(a, "fr", b, "en", start=100))
     (mirrored,) = CHECK.run(pair(b, "en", a, "fr", start=100))
@@ -62,13 +63,13 @@ def test_sides_are_named_alike_and_spans_are_the_documents_own():
     assert finding.says_b == "no negation"
 
 
-def test_a_word_that_may_stand_for_the_particle_lowers_the_confidence():
+def test_a_word_that_may_stand_for_the_particle_lowers_the_confidence() -> None:
     plain = CHECK.run(pair("They did not sign.", "en", "وقعوا.", "ar"))[0].confidence
     refused = CHECK.run(pair("They did not sign.", "en", "رفضوا التوقيع.", "ar"))
     assert not refused or refused[0].confidence < plain - 0.2
 
 
-def test_confidence_is_symmetric_and_low_without_a_difference():
+def test_confidence_is_symmetric_and_low_without_a_difference() -> None:
     one, none = Counts(1, 0, 0, 20), Counts(0, 0, 0, 20)
     assert confidence(one, none) == confidence(none, one)
     assert confidence(one, none) > 0.8
@@ -83,11 +84,11 @@ def test_confidence_is_symmetric_and_low_without_a_difference():
 def test_a_translation_model_takes_the_margins_place(chance: float, nats: float) -> None:
     plain = replace(pair(*_DIFFERENT), negation_margin=0.01)
     (before,) = CHECK.run(plain)
-    probe = Probe("negation", 4, 7, "not", "", 0.01, chance, nats)
+    probe = Probe(ProbeKind.NEGATION, 4, 7, "not", "", 0.01, chance, nats)
     assert "nats" not in before.evidence
     sure = confidence(*(Counts.of(f, p.text) for f, p in _sides(plain)))
-    for sides in ({"probes_a": (probe,)}, {"probes_b": (probe,)}):
-        found = CHECK.run(replace(plain, **sides))
+    for asked in (replace(plain, probes_a=(probe,)), replace(plain, probes_b=(probe,))):
+        found = CHECK.run(asked)
         after = probed(sure, 0.01, probe)
         assert (after > sure) == (chance > 0.5)
         assert [f.confidence for f in found] == ([round(after, 3)] if after > REPORT_FROM else [])
@@ -96,13 +97,13 @@ def test_a_translation_model_takes_the_margins_place(chance: float, nats: float)
 
 
 def test_a_negation_both_find_wrong_is_not_less_sure() -> None:
-    doubtful = Probe("negation", 0, 3, "not", "", 0.03, 0.4, 1.3)
+    doubtful = Probe(ProbeKind.NEGATION, 0, 3, "not", "", 0.03, 0.4, 1.3)
     assert probed(0.7, 0.03, doubtful) == probed(0.7, 0.03)
     assert probed(0.7, 0.03, replace(doubtful, nats=-1.3)) < 0.7
 
 
 def test_even_odds_change_nothing() -> None:
-    even = Probe("negation", 0, 3, "not", "", 0.0, 0.5, 0.0)
+    even = Probe(ProbeKind.NEGATION, 0, 3, "not", "", 0.0, 0.5, 0.0)
     assert probed(0.7, 0.0, even) == pytest.approx(0.7)
     assert probed(0.7, None, even) == 0.7
 

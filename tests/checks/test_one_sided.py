@@ -111,7 +111,9 @@ def test_arabic_letters_are_letters() -> None:
     text = "وسيبقى سعر الخبز كما هو حتى نهاية موسم الحصاد."
     (found,) = find_one_sided(Pair(NOTHING, Passage(text, "ar")), present="b")
     assert found.severity is None
-    assert found.evidence["letters"] >= SHORT
+    letters = found.evidence["letters"]
+    assert isinstance(letters, int)
+    assert letters >= SHORT
 
 
 def test_a_chinese_sentence_is_no_label() -> None:

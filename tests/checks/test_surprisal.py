@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.surprisal import CHECK, CLOSE, NAMED, REPORT_FROM, run
+from auditor.checks.base import REPORT_FROM
+from auditor.checks.surprisal import CHECK, CLOSE, NAMED, run
 from auditor.model import Pair, Passage, Severity, Suspect
 
 A = "The farmers support the new law on water."

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from auditor import Document, Settings, Verdict, audit
+from auditor import Settings, Verdict, audit
 from auditor.checks.terms import CHECK
 from auditor.facts.terms.finder import term_finder
 from auditor.model import Finding, Pair, Passage, StageStatus
+from auditor.readers.plain.text import document_from_text
 from auditor.settings import Term
 from tests.support.command_line import ENGLISH, FRENCH
-from tests.support.real_models import shared_tools
+from tests.support.real_models import shared_engines
 
 WITHDRAWAL = Term({"en": ("withdrawal",), "ar": ("انسحاب", "سحب"), "fr": ("retrait",)})
 REDEPLOYMENT = Term({"en": ("redeployment",), "ar": ("إعادة الانتشار",)})
@@ -114,10 +115,10 @@ def test_sides_change_places() -> None:
 
 def audited(a: str, b: str, settings: Settings) -> tuple[list[str], list[str], list[Verdict]]:
     result = audit(
-        Document.from_text(a, language="en"),
-        Document.from_text(b, language="fr"),
+        document_from_text(a, language="en"),
+        document_from_text(b, language="fr"),
         settings,
-        tools=shared_tools(),
+        engines=shared_engines(),
     )
     stages = [s for s in result.stages if s.name == "check: terms"]
     said = [s.detail for s in stages if s.status is StageStatus.NOT_RUN]
@@ -163,10 +164,10 @@ def test_asked_for_without_a_list_it_is_not_run() -> None:
 def test_the_text_is_quoted_as_it_is_written(tmp_path: Path) -> None:
     """Vowel signs and tatweel are no part of the term, and stay in what is quoted."""
     result = audit(
-        Document.from_text("They will leave the city.", language="en"),
-        Document.from_text("سيبدأ الانـسحابُ من المدينة.", language="ar"),
+        document_from_text("They will leave the city.", language="en"),
+        document_from_text("سيبدأ الانـسحابُ من المدينة.", language="ar"),
         Settings(terms=(WITHDRAWAL,), checks=("terms",)),
-        tools=shared_tools(),
+        engines=shared_engines(),
     )
     (issue,) = result.issues
     text = result.b.document.text

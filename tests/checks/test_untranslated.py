@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.untranslated import run, script_of
+from auditor.checks.untranslated import run
 from auditor.model import Pair, Passage
 
 
@@ -102,14 +102,6 @@ def test_each_sentence_is_looked_at() -> None:
     sentences = (pair(ENGLISH, ENGLISH), pair("Yes.", "Oui."))
     found = run(Pair(whole.a, whole.b, sentences=sentences))
     assert len(found) == 1
-
-
-@pytest.mark.parametrize(
-    ("code", "script"),
-    [("ar", "ARABIC"), ("ru", "CYRILLIC"), ("pt-BR", "LATIN"), ("zh-Hant", "CJK")],
-)
-def test_script_of(code: str, script: str) -> None:
-    assert script_of(code) == script
 
 
 @given(st.text(max_size=150), st.text(max_size=150))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,9 +44,10 @@ def audit_cli(
 def audit_process(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
     """``audit …`` as a process of its own, its output piped, in the test's directory."""
 
-    def start(*arguments: object) -> subprocess.Popen[bytes]:
+    def start(*arguments: object, program: str | None = None) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-c", program] if program else COMMAND
         return subprocess.Popen(
-            [*COMMAND, *map(str, arguments)],
+            [*command, *map(str, arguments)],
             cwd=tmp_path,
             env={**os.environ, "COLUMNS": "80"},
             stdin=subprocess.DEVNULL,

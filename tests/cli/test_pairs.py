@@ -14,13 +14,13 @@ import auditor.pipeline.engines
 import auditor.pipeline.pairs
 from auditor import Settings
 from auditor.model import Severity, Verdict
-from auditor.pipeline.engines import Tools
+from auditor.pipeline.engines import Engines
 from auditor.pipeline.pairs import BATCH, AuditedPair, audit_pairs
 from auditor.pipeline.status import NOT_CALIBRATED, WORDS
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.translators.archive import install_archive
 from tests.support.command_line import ENGLISH, FRENCH, Cli, Said
-from tests.support.real_models import shared_tools
+from tests.support.real_models import shared_engines
 from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 AGREEING = list(zip(ENGLISH.split("\n\n"), FRENCH.split("\n\n"), strict=True))
@@ -155,7 +155,7 @@ def test_pairs_come_out_as_they_come_in(monkeypatch: pytest.MonkeyPatch) -> None
             else:
                 yield TextPair(number, number + 1, source, target)
 
-    monkeypatch.setattr(Tools, "load", lambda _: shared_tools())
+    monkeypatch.setattr(Engines, "load", lambda _: shared_engines())
     settings = Settings(language_a="en", language_b="fr", translator="none")
     found = list(itertools.islice(audit_pairs(endless(), settings), BATCH + 1))
     assert read == 2 * BATCH

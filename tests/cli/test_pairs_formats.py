@@ -119,7 +119,7 @@ class Stdin:
     """What is left of sys.stdin where only its bytes are read."""
 
     def __init__(self, data: bytes) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+        self.buffer = io.BufferedReader(io.BytesIO(data))
 
 
 def test_stdin(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ class Stdin:
     """What is left of sys.stdin where only its bytes are read."""
 
     def __init__(self, text: str) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(text.encode()))  # type: ignore[arg-type]
+        self.buffer = io.BufferedReader(io.BytesIO(text.encode()))
 
 
 NO_MODELS = ("-s", "en", "-t", "fr", "--translator", "none")

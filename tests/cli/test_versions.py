@@ -57,7 +57,9 @@ def test_a_folder_is_compared_with_its_first(audit_cli: Cli, folder: Path) -> No
         "reports/en--versions.html",
     }
     assert said.out.count("Bilingual audit by statement-audit") == 2
-    assert "Paragraph 2 of A: something else in fr.txt; no difference found in es.md." in said.out
+    assert (
+        "Paragraph 2 of A: differs in meaning in fr.txt; no difference found in es.md." in said.out
+    )
     assert said.out.endswith("Index: reports/en--versions.html\n")
 
 
@@ -68,7 +70,7 @@ def test_the_index_says_what_differs_where(audit_cli: Cli, folder: Path) -> None
     assert row.cssselect("th")[0].text_content().startswith("2 ")
     same, other = row.cssselect("td")
     assert same.text_content() == "no difference"
-    assert "something else" in other.text_content()
+    assert "differs in meaning" in other.text_content()
     assert "63" in other.text_content()
     (link,) = other.cssselect("a")
     report = parser.fromstring(Path("reports/en--fr.html").read_text(encoding="utf-8"))
@@ -130,7 +132,7 @@ def test_all_that_agree(audit_cli: Cli, folder: Path) -> None:
     put("doc/fr.txt", FRENCH)
     said = audit_cli("compare", "doc", "-s", "en", "--translator", "none")
     assert said.code == 0
-    assert "No paragraph of A was found to say something else" in said.out
+    assert "No paragraph of A was found to differ in meaning" in said.out
     page = Path("reports/en--versions.html").read_text(encoding="utf-8")
     assert "No difference found in any version that was compared." in page
 

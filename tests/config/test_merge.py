@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from auditor.checks import CHECKS
 from auditor.config.find import ConfigFile, read_config
-from auditor.config.keys import KEYS
+from auditor.config.keys import KEYS, Values
 from auditor.config.merge import DEFAULT, FLAG, merge
 from auditor.config.show import as_toml
 from auditor.errors import SettingsError
@@ -224,8 +224,9 @@ def test_what_is_shown_can_be_read_back(names: set[str]) -> None:
     again = merge(config(**tomllib.loads(as_toml(merged))), {})
     for name in KEYS:
         if name == "checks":
-            assert {n: r for n, r in again[name].items() if r is not True} == {
-                n: r for n, r in merged[name].items() if r is not True
+            rules, shown = again.values["checks"], merged.values["checks"]
+            assert {n: r for n, r in rules.items() if r is not True} == {
+                n: r for n, r in shown.items() if r is not True
             }
         else:
             assert again[name] == merged[name], name
@@ -292,3 +293,7 @@ def test_the_documentation_shows_every_setting() -> None:
     merged = merge(ConfigFile(Path("audit.toml"), block, table), {})
     assert set(table) == set(KEYS)
     assert merged.settings().has_terms_for("en", "ar")
+
+
+def test_every_setting_has_its_type() -> None:
+    assert set(Values.__annotations__) == set(KEYS)

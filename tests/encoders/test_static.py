@@ -11,8 +11,9 @@ from tokenizers import Tokenizer, models, pre_tokenizers
 
 from auditor.encoders import load_encoder
 from auditor.errors import SettingsError
-from auditor.model import Document
-from auditor.pipeline.documents import Tools, audit
+from auditor.pipeline.documents import audit
+from auditor.pipeline.engines import Engines
+from auditor.readers.plain.text import document_from_text
 from auditor.settings import Settings
 from auditor.translators import load_translator
 
@@ -45,12 +46,12 @@ def test_hostile_text_has_a_vector(folder: Path) -> None:
 
 
 def test_a_language_the_default_does_not_cover_can_be_audited(folder: Path) -> None:
-    tools = Tools(load_encoder(f"static:{folder}"), load_translator("none"))
+    engines = Engines(load_encoder(f"static:{folder}"), load_translator("none"))
     result = audit(
-        Document.from_text("peace begins now", language="en"),
-        Document.from_text("शांति शुरू अब", language="hi"),
+        document_from_text("peace begins now", language="en"),
+        document_from_text("शांति शुरू अब", language="hi"),
         Settings(),
-        tools=tools,
+        engines=engines,
     )
     assert [bead.bead.kind for bead in result.beads] == ["1-1"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -11,12 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from auditor.encoders import load_encoder
+from auditor.encoders import Encode, load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
-from auditor.evidence.coverage.model import model_of, shipped
-from auditor.evidence.coverage.pairs import coverage_features, pair_model_of, shipped_pairs
-
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+from auditor.evidence.coverage.model import shipped
+from auditor.evidence.coverage.pairs import COLUMNS, coverage_features, shipped_pairs
 
 ENGLISH = """The harbour authority of Lumen publishes its plan for the coming year.
 Two new quays will be built on the northern shore before the end of autumn.
@@ -148,7 +146,7 @@ def test_against_nothing_every_word_diverges(empty: str) -> None:
     assert run(empty, empty).a == tuple((s, e, 0.0) for s, e, _ in run(empty, empty).a)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=120), st.text(max_size=120))
 def test_offsets_are_valid_for_any_text(a: str, b: str) -> None:
     found = run(a, b)
@@ -220,9 +218,9 @@ def test_a_huge_cell_costs_no_more_than_a_long_one(encode: Encode) -> None:
     assert all(np.isfinite(v) for v in found.values())
 
 
-def test_shipped_weights_survive_being_written() -> None:
-    assert model_of(shipped().to_json()) == shipped()
-    assert pair_model_of(shipped_pairs().to_json()) == shipped_pairs()
+def test_the_shipped_models_know_their_columns() -> None:
+    assert shipped_pairs().linear.names == COLUMNS
+    assert len(shipped().knots[0]) == len(shipped().knots[1])
 
 
 def test_divergence_grows_with_the_score() -> None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from auditor.evidence.name_support import BATCH, name_support, windows
-from auditor.facts.names.finder import NameValue, find_names
+from auditor.facts.names.finder import find_names
+from auditor.facts.names.values import NameValue
 from auditor.model import Fact, Pair, Passage
 
 CALLS: list[int] = []

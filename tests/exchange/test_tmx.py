@@ -60,7 +60,7 @@ class Generated(io.BufferedIOBase):
             [b"<tmx><body>"], itertools.repeat(UNIT, count), [b"</body></tmx>"]
         )
 
-    def read1(self, _size: int = -1) -> bytes:  # type: ignore[override]
+    def read1(self, _size: int = -1) -> bytes:
         return next(self.parts, b"")
 
 

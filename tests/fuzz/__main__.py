@@ -21,6 +21,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 from tests.fuzz.guard import TooSlowError, limit_memory, limited, peak_memory
 from tests.fuzz.mutators import mutated
@@ -96,8 +97,9 @@ def worker(name: str, seconds: float, seed: int, engine: str, found: Path) -> No
 
 def _by_coverage(name: str, seconds: float, seed: int, tally: Tally) -> None:
     import atheris
+    from atheris.import_hook import instrument_imports
 
-    with atheris.instrument_imports(include=["auditor", "pdfminer"]):
+    with instrument_imports(include=["auditor", "pdfminer"]):
         run(name, seeds(suffix_of(name))[0])
     suffix = suffix_of(name)
 
@@ -140,12 +142,19 @@ def main() -> int:
     failed = 0
     for name in options.targets or NAMES:
         told = _of_process(name, options)
-        print(told["line"], *told["failed"], sep="\n    ", flush=True)
-        failed += len(told["failed"])
+        print(told.line, *told.failed, sep="\n    ", flush=True)
+        failed += len(told.failed)
     return 1 if failed else 0
 
 
-def _of_process(name: str, options: argparse.Namespace) -> dict[str, object]:
+class _Told(NamedTuple):
+    """A target's line of figures, and a line for each failure."""
+
+    line: str
+    failed: list[str]
+
+
+def _of_process(name: str, options: argparse.Namespace) -> _Told:
     command = [
         sys.executable,
         "-m",
@@ -175,16 +184,16 @@ def _of_process(name: str, options: argparse.Namespace) -> dict[str, object]:
         )  # fmt: skip
         answer = json.loads(done.stdout.strip().splitlines()[-1])
     except subprocess.TimeoutExpired:
-        return {"line": f"{name:14} hangs", "failed": [f"no end: {last}"]}
+        return _Told(f"{name:14} hangs", [f"no end: {last}"])
     except (IndexError, json.JSONDecodeError):
         reason = " | ".join(done.stderr.strip().splitlines()[-3:])
-        return {"line": f"{name:14} died ({done.returncode})", "failed": [f"{last}: {reason}"]}
+        return _Told(f"{name:14} died ({done.returncode})", [f"{last}: {reason}"])
     line = (
         f"{name:14} {answer.get('inputs', 0):7,} inputs: {answer.get('taken', 0):,} read, "
         f"{answer.get('refused', 0):,} refused, {answer.get('failures', 0):,} failed; "
         f"slowest {answer['slowest']:.1f} s, {answer['memory'] / 1e6:,.0f} MB"
     )
-    return {"line": line, "failed": answer["failed"]}
+    return _Told(line, answer["failed"])
 
 
 if __name__ == "__main__":

@@ -153,7 +153,7 @@ def tree(data: bytes, chance: Random) -> bytes:
                 child = outer
             parent.append(child)
     # Characters XML cannot hold are written all the same.
-    return ElementTree.tostring(root, encoding="utf-8")
+    return bytes(ElementTree.tostring(root, encoding="utf-8"))
 
 
 def members(data: bytes, chance: Random) -> bytes:

@@ -14,8 +14,10 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
+from tests.support.encoders import ByStrings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -120,14 +122,14 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-class StubEncoder:
+class StubEncoder(ByStrings):
     """Words hashed into vectors: quick, and related enough for texts to be aligned and probed.
 
     It goes by the name and the size of the embedded encoder, so that all that is fitted to it runs.
     """
 
     name = "use-multilingual-v3"
-    languages = frozenset({"en", "ar"})
+    languages: frozenset[str] | None = frozenset({"en", "ar"})
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 512)."""
@@ -138,19 +140,20 @@ class StubEncoder:
             for word in text.lower().split()[:400]:
                 code = zlib.crc32(word.encode("utf-8", "replace"))
                 vectors[row, code % 512] += 1 if code & 512 else -1
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
+        lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors / lengths
 
 
 @lru_cache(maxsize=2)
-def _tools(*, real: bool) -> Any:
-    from auditor.pipeline.engines import Tools
+def _engines(*, real: bool) -> Any:
+    from auditor.pipeline.engines import Engines
     from auditor.translators.none import NoTranslator
 
     if real:
         from auditor.encoders import load_encoder
 
-        return Tools(load_encoder("use"), NoTranslator())
-    return Tools(StubEncoder(), NoTranslator())
+        return Engines(load_encoder("use"), NoTranslator())
+    return Engines(StubEncoder(), NoTranslator())
 
 
 def compare(a: str, b: str, *, real: bool = False) -> None:
@@ -159,10 +162,10 @@ def compare(a: str, b: str, *, real: bool = False) -> None:
     from auditor.reports import REPORTS, load_report
     from auditor.settings import Settings
 
-    sides = Document.from_text(a, language="en"), Document.from_text(b, language="ar")
+    sides = document_from_text(a, language="en"), document_from_text(b, language="ar")
     if not all(side.blocks for side in sides):
         return
-    result = audit(*sides, Settings(translator="none", tokens=True), tools=_tools(real=real))
+    result = audit(*sides, Settings(translator="none", tokens=True), engines=_engines(real=real))
     for issue in result.issues:
         for spans, side in ((issue.spans_a, result.a), (issue.spans_b, result.b)):
             for start, end in spans:

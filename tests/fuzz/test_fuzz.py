@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from random import Random
 
@@ -95,8 +94,7 @@ def test_an_error_of_several_lines_is_none(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_what_is_too_slow_is_stopped() -> None:
     def spin() -> None:
-        started = time.monotonic()
-        while time.monotonic() - started < 20:
+        while True:
             pass
 
     with pytest.raises(TooSlowError), limited(0.05):

@@ -10,35 +10,34 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks import CHECKS, load_check
-from auditor.judge import (
+from auditor.judge.features import (
     ADEQUACY,
+    FITTED,
+    SURPRISE,
+    WITNESS,
+    check_of,
+    evidence_of,
+    features_of,
+    is_other,
+)
+from auditor.judge.verdict import ALIGNED, REPORTED, is_reported, judge
+from auditor.judge.weights import (
     ADEQUACY_LIMIT,
     AGAINST,
-    ALIGNED,
     DIVERGENT,
     FAINT,
-    FITTED,
     LOOKS_GOOD,
     LOOKS_POOR,
-    MOST,
     OTHERS,
     OUTWEIGHS,
     REVIEW,
-    SHOWN,
     SURE_NEGATION,
-    SURPRISE,
     SURPRISED,
     UNCONFIRMED,
     UNSURPRISED,
-    WITNESS,
     Weights,
-    check_of,
     combined,
-    features_of,
-    is_other,
-    judge,
     shipped,
-    shown,
 )
 from auditor.model import Bead, Issue, Severity, Verdict
 
@@ -152,10 +151,11 @@ def test_reasons_are_the_issues_shown_surest_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("confidence", "expected"), [(SHOWN - 0.0001, False), (SHOWN, True), (1.0, True), (0.0, False)]
+    ("confidence", "expected"),
+    [(REPORTED - 0.0001, False), (REPORTED, True), (1.0, True), (0.0, False)],
 )
 def test_shown(confidence: float, expected: bool) -> None:
-    assert shown(issue(confidence=confidence)) == expected
+    assert is_reported(issue(confidence=confidence)) == expected
 
 
 def test_a_doubtful_alignment_is_for_review() -> None:
@@ -229,7 +229,7 @@ def test_an_issue_that_is_shown_is_never_in_a_passage_called_equivalent(
 ) -> None:
     for bead in (replace(PAIR, confidence=sure), OMISSION, Bead((), (0,), confidence=sure)):
         found = judge(bead, issues, measures, translated=translated)
-        named = any(shown(i) and i.severity is not Severity.NEUTRAL for i in issues)
+        named = any(is_reported(i) and i.severity is not Severity.NEUTRAL for i in issues)
         if found.verdict is Verdict.EQUIVALENT:
             assert not named
             assert found.divergence < REVIEW
@@ -285,7 +285,7 @@ def test_neutral_issues_never_count(
         (0.0, Verdict.EQUIVALENT),
         (REVIEW - 0.001, Verdict.EQUIVALENT),
         (REVIEW, Verdict.REVIEW),
-        (SHOWN, Verdict.REVIEW),
+        (REPORTED, Verdict.REVIEW),
         (DIVERGENT - 0.001, Verdict.REVIEW),
         (DIVERGENT, Verdict.DIVERGENT),
         (1.0, Verdict.DIVERGENT),
@@ -300,9 +300,9 @@ def test_thresholds(divergence: float, verdict: Verdict) -> None:
 
 
 def test_the_thresholds_are_in_order() -> None:
-    assert 0 < REVIEW <= SHOWN < DIVERGENT < 1
+    assert 0 < REVIEW <= REPORTED < DIVERGENT < 1
     assert pytest.approx(math.log(2)) == FAINT
-    assert pytest.approx(0.995) == 1 - math.exp(-MOST)
+    assert pytest.approx(0.995) == 1 - math.exp(-evidence_of(1))
 
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(CHECKS)), PROBABILITY), max_size=6))
@@ -313,7 +313,7 @@ def test_features_by_their_definition(given_: list[tuple[str, float]]) -> None:
         surest[check] = max(surest.get(check, 0.0), sure)
     assert found.keys() == surest.keys()
     for check, sure in surest.items():
-        expected = MOST if sure >= 0.995 else -math.log(1 - sure)
+        expected = evidence_of(1) if sure >= 0.995 else -math.log(1 - sure)
         assert found[check] == pytest.approx(expected, abs=1e-4)
 
 
@@ -420,7 +420,7 @@ def test_coverage_counts_beside_findings_only() -> None:
 
 
 @given(
-    st.dictionaries(st.sampled_from([*CHECKS, "coverage.english"]), st.floats(0, MOST)),
+    st.dictionaries(st.sampled_from([*CHECKS, "coverage.english"]), st.floats(0, evidence_of(1))),
     LOG_ODDS,
     LOG_ODDS,
 )

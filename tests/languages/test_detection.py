@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lingua import ConfidenceValue
 
+from auditor.languages import detection
 from auditor.languages.detection import detect_language
+from tests.support.work import growth
 
 PARAGRAPHS = {
     "en": "The force will reposition over the coming days and weeks, as the parliament asked.",
@@ -94,7 +96,7 @@ def test_candidates() -> None:
     assert (russian.language, russian.sure) == (None, False)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(max_size=400))
 def test_any_text_at_all(text: str) -> None:
     found = detect_language(text)
@@ -102,15 +104,23 @@ def test_any_text_at_all(text: str) -> None:
     assert found.language is not None or not found.sure
 
 
-def test_the_sample_is_bounded() -> None:
-    detect_language(PARAGRAPHS["en"])  # loads the models
-    began = time.process_time()
-    detect_language(PARAGRAPHS["en"] * 10)
-    short = max(time.process_time() - began, 0.005)
-    long = PARAGRAPHS["en"] * 20_000
-    began = time.process_time()
-    assert detect_language(long).sure
-    assert time.process_time() - began < 20 * short
+def test_the_sample_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a text of any length lingua is shown 25 windows of 150 characters, and 1,500 as a whole."""
+    shown: list[int] = []
+    build = detection._detector
+
+    class Counting:
+        def __init__(self, codes: tuple[str, ...]) -> None:
+            self.detector = build(codes)
+
+        def compute_language_confidence_values(self, text: str) -> list[ConfidenceValue]:
+            shown.append(len(text))
+            return self.detector.compute_language_confidence_values(text)
+
+    monkeypatch.setattr(detection, "_detector", Counting)
+    assert detect_language(PARAGRAPHS["en"] * 20_000).sure
+    assert 0 < sum(shown) <= 25 * 150 + 1_500
+    assert growth(lambda size: detect_language(PARAGRAPHS["en"] * size), 500) < 1.5
 
 
 def test_importing_loads_no_models() -> None:

@@ -1,88 +1,228 @@
-"""A language that is nothing but a new folder: its facts are read, and nothing else is touched."""
+"""Adding a language is adding a folder: one is put down in a temporary place, and everything else finds it.
+
+Esperanto, of which no part of the package knows a word.
+"""
 
 from __future__ import annotations
 
-import subprocess
+import importlib
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-FILES = {
-    "__init__": '"""A toy."""',
-    "joints": """
-from auditor.languages.tables.joints import Joints
-TABLES = Joints(and_="plo", to="zu", of="vu")
-""",
-    "numbers": """
-from decimal import Decimal
-from auditor.languages.tables.numbers import Grammar, Numbers, Spelled
-
-WORDS = {"ba": 1, "bi": 2, "bo": 3}
-
-def read(tokens, plain):
-    return [
-        Spelled(t.start, t.end, Decimal(WORDS[t.bare])) for t in tokens if t.bare in WORDS
-    ]
-
-TABLES = Numbers(scales={"milo": 6}, grammar=Grammar("[a-z]+", read, WORDS.__contains__))
-""",
-    "units": """
-from auditor.languages.tables.units import Units
-TABLES = Units(percent=("percento",), names={"jaro": "duration-year"})
-""",
-    "references": """
-from auditor.languages.tables.references import References
-TABLES = References(words={"article": ("artiko",)}, ordinals={"unua": 1})
-""",
-    "dates": """
-from auditor.languages.tables.dates import Dates
-TABLES = Dates(months={3: ("marto",)})
-""",
-    "periods": """
-from auditor.languages.tables.periods import Periods
-TABLES = Periods(century="jarcento", number_behind=True)
-""",
-    "negation": """
+import auditor.languages
+from auditor.checks import CHECKS, load_check
+from auditor.checks.base import covers, languages_of
+from auditor.facts import extract
+from auditor.languages import language, languages
 from auditor.languages.tables.negation import Negation
-TABLES = Negation(cues=(("explicit", "nenio"),))
+from auditor.languages.tables.tense import Tense
+from auditor.model import Bead, Finding, Pair, Passage, StageStatus
+from auditor.pipeline.documents import audit
+from auditor.pipeline.engines import Engines
+from auditor.readers.plain.markers import is_division
+from auditor.readers.plain.text import document_from_text
+from auditor.segment import split_sentences
+from auditor.settings import Settings
+from auditor.translators import load_translator
+from tests.support.encoders import ByStrings
+
+CODE = "eo"
+FOLDER = {
+    "__init__.py": '"""Esperanto."""\n',
+    "negation.py": """
+from auditor.languages.tables.negation import Negation
+
+TABLES = Negation(cues=(("explicit", "ne | nenio | neniam | neniu"), ("phrasal", "sen")))
+""",
+    "modality.py": """
+from auditor.languages.tables.modality import Modality
+
+TABLES = Modality(cues=(("obligation", "devas | devos"), ("possibility", "povas | rajtas")))
+""",
+    "extent.py": """
+from auditor.languages.tables.extent import Extent
+
+TABLES = Extent(cues=(("all", "ĉiuj?"), ("some", "kelkaj | iuj")))
+""",
+    "splitting.py": """
+from auditor.languages.tables.splitting import Splitting
+
+TABLES = Splitting(abbreviations=frozenset("ekz d-ro s-ro".split()))
+""",
+    "questions.py": """
+from auditor.languages.tables.questions import Questions
+
+TABLES = Questions(opening="ĉu|kiu|kie|kial", within="ĉu|demand\\\\w*")
+""",
+    "leading_words.py": """
+from auditor.languages.tables.leading_words import LeadingWords
+
+TABLES = LeadingWords(leading="la|en|al|de|kaj")
+""",
+    "divisions.py": """
+from auditor.languages.tables.divisions import Divisions
+
+TABLES = Divisions(names="artikolo|ĉapitro")
 """,
 }
-SCRIPT = """
-import sys
-import auditor.languages
-auditor.languages.__path__.append(sys.argv[1])
-from auditor.facts import load_extractor
-print(*(f"{fact.text}={fact.value}" for fact in load_extractor(sys.argv[2])(sys.argv[3], "qtz")), sep=";")
-"""
+RUN = ("negation", "modality", "quantifiers", "sentence-type", "incomplete-sentence")
+NOT_RUN = ("names", "references", "tense", "argument-swap", "clauses")
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("toy")
-    (root / "qtz").mkdir()
-    for name, text in FILES.items():
-        (root / "qtz" / f"{name}.py").write_text(text.lstrip(), "utf-8")
-    return root
+def forget() -> None:
+    """Clear what modules of the package remember of languages."""
+    importlib.invalidate_caches()
+    for name in [name for name in sys.modules if name.startswith(f"auditor.languages.{CODE}")]:
+        del sys.modules[name]
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] == "auditor":
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
 
 
-@pytest.mark.parametrize(
-    ("kind", "text", "found"),
-    [
-        ("number", "bo jaro plo 5 milo", "bo=3 year;5 milo=5000000"),
-        ("number", "2 zu 7 percento", "2=2%;7=7%"),
-        ("date", "5 vu marto 2021", "5 vu marto 2021=2021-03-05"),
-        ("date", "jarcento 19", "jarcento 19=century from 1800"),
-        (
-            "reference",
-            "artiko 5 plo 7",
-            "artiko 5=('article', '5');artiko 5 plo 7=('article', '7')",
-        ),
-        ("reference", "artiko unua", "artiko unua=('article', '1')"),
-        ("negation", "bo nenio", "nenio=explicit"),
-    ],
-)
-def test_what_the_folder_says_is_read(folder: Path, kind: str, text: str, found: str) -> None:
-    command = [sys.executable, "-c", SCRIPT, str(folder), kind, text]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.stdout.strip() == found, done.stderr
+@pytest.fixture
+def esperanto(tmp_path: Path) -> Iterator[str]:
+    folder = tmp_path / "more" / CODE
+    folder.mkdir(parents=True)
+    for name, text in FOLDER.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    forget()
+    auditor.languages.__path__.append(str(folder.parent))
+    yield CODE
+    auditor.languages.__path__.remove(str(folder.parent))
+    vars(auditor.languages).pop(CODE, None)
+    forget()
+
+
+def run(check: str, english: str, esperanto: str) -> list[Finding]:
+    a, b = Passage(english, "en"), Passage(esperanto, CODE)
+    return load_check(check).run(Pair(a, b, facts_a=extract(a), facts_b=extract(b)))
+
+
+def test_without_its_folder_it_is_unknown() -> None:
+    assert CODE not in languages()
+    assert not language(CODE).known
+    assert not any(covers(load_check(name), "en", CODE) for name in (*RUN, *NOT_RUN))
+
+
+def test_it_is_listed(esperanto: str) -> None:
+    assert esperanto in languages()
+    assert language(esperanto).known
+    assert language(esperanto).has(Negation)
+    assert not language(esperanto).has(Tense)
+    assert language("en").has(Tense)
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_checks_are_run_for_it_that_have_their_tables(esperanto: str, name: str) -> None:
+    check = load_check(name)
+    assert covers(check, "en", esperanto) == (name not in NOT_RUN)
+    if check.needs:
+        assert (esperanto in (languages_of(check) or ())) == (name in RUN)
+
+
+PLANTED = [
+    (
+        "negation",
+        "The ship has not left the port.",
+        "La ŝipo ne forlasis la havenon.",
+        "La ŝipo forlasis la havenon.",
+    ),
+    (
+        "modality",
+        "The parties shall withdraw from the port.",
+        "La partioj devas retiriĝi de la haveno.",
+        "La partioj povas retiriĝi de la haveno.",
+    ),
+    (
+        "quantifiers",
+        "All members of the council voted.",
+        "Ĉiuj membroj de la konsilio voĉdonis.",
+        "Kelkaj membroj de la konsilio voĉdonis.",
+    ),
+    ("sentence-type", "Will the ship leave?", "Ĉu la ŝipo foriros", "La ŝipo foriros."),
+    ("incomplete-sentence", "She lives in Warsaw.", "Ŝi loĝas en Varsovio.", "Ŝi loĝas en ."),
+]
+
+
+@pytest.mark.parametrize(("check", "english", "faithful", "planted"), PLANTED)
+def test_a_planted_difference_is_found(
+    esperanto: str, check: str, english: str, faithful: str, planted: str
+) -> None:
+    assert covers(load_check(check), "en", esperanto)
+    assert [f for f in run(check, english, faithful) if f.confidence >= 0.5] == []
+    (finding,) = run(check, english, planted)
+    assert finding.confidence >= 0.5
+
+
+@pytest.mark.parametrize("check", ["negation", "sentence-type"])
+def test_it_is_by_the_tables_that_they_are_told_apart(check: str) -> None:
+    """Without the folder the faithful text reads like the planted one."""
+    _, english, faithful, _ = next(row for row in PLANTED if row[0] == check)
+    assert run(check, english, faithful)
+
+
+def test_sentences_end_where_its_abbreviations_let_them(esperanto: str) -> None:
+    text = "Venis d-ro. Zamenhof. Li parolis."
+    assert len(split_sentences(text, esperanto)) == 2
+    assert len(split_sentences(text, "xx")) == 3
+
+
+def test_a_reader_knows_its_headings(esperanto: str) -> None:
+    assert is_division("Artikolo 5")
+    assert is_division("Article 5")
+
+
+def test_and_only_with_its_folder() -> None:
+    assert not is_division("Artikolo 5")
+
+
+class Letters(ByStrings):
+    """An encoder of nothing but how often each letter stands in a text."""
+
+    name = "letters"
+    languages: frozenset[str] | None = None
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        rows = np.full((len(texts), 64), 1e-3, dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for letter in text.lower():
+                row[ord(letter) % 64] += 1
+        unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        return unit
+
+
+def test_a_whole_audit_says_what_was_run_and_what_was_not(esperanto: str) -> None:
+    a = document_from_text("The ship has not left the port.\n\nAll members voted.", language="en")
+    b = document_from_text(
+        "La ŝipo forlasis la havenon.\n\nĈiuj membroj voĉdonis.", language=esperanto
+    )
+    result = audit(
+        a,
+        b,
+        Settings(translator="none"),
+        engines=Engines(Letters(), load_translator("none")),
+        beads=(Bead((0,), (0,)), Bead((1,), (1,))),
+    )
+    told = {stage.name: stage for stage in result.stages}
+    assert "language tables" not in told
+    for name in RUN:
+        assert told[f"check: {name}"].status is StageStatus.RAN
+    for name in NOT_RUN:
+        stage = told[f"check: {name}"]
+        assert stage.status is StageStatus.NOT_RUN
+        assert stage.detail == "not available for Esperanto"
+    assert ("negation", 0) in {(issue.check, issue.bead) for issue in result.issues}
+    assert not {issue.check for issue in result.issues if issue.bead == 1} & set(RUN)
+
+
+def test_nothing_of_it_stays() -> None:
+    assert CODE not in languages()
+    assert not language(CODE).folder
+    assert not any(name.startswith(f"auditor.languages.{CODE}") for name in sys.modules)

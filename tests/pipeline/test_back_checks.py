@@ -1,34 +1,47 @@
-"""The second witness: what the checks say of A against B's back-translation."""
+"""Checks on the back-translation: what they find in A against what B comes to in A's language."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
-from auditor.checks import CHECKS
-from auditor.judge import WITNESS, is_other
-from auditor.model import Pair, Passage
-from auditor.pipeline.back_checks import WITNESSES, second_witness
+from auditor.checks import back_checks
+from auditor.facts import extract
+from auditor.judge.features import WITNESS, is_other
+from auditor.model import BeadTranslations, Evidence, Fact, Pair, Passage, Translation
+from auditor.pipeline.back_checks import back_units
+from auditor.pipeline.checking import check_back
 
 ENGLISH = "The mayor opened the new bridge on 4 May."
 TWO = "The tenant shall repair the roof. We will be entitled to end the contract."
 ZWEI = ("Der Mieter darf das Dach reparieren.", "Wir sind berechtigt, den Vertrag zu beenden.")
 
 
-def spoke(found: dict[str, float]) -> set[str]:
+def checked(pair: Pair, back: str | None) -> Mapping[str, float]:
+    translated = BeadTranslations(b_in_a=Translation(back, rejected=None if back else "too short"))
+    return check_back(replace(pair, evidence=Evidence((), translated)), back_checks())
+
+
+def with_facts(a: Passage, b: Passage, *sentences: Pair) -> Pair:
+    return Pair(a, b, facts_a=extract(a), facts_b=extract(b), sentences=sentences)
+
+
+def spoke(found: Mapping[str, float]) -> set[str]:
     return {name.removeprefix(WITNESS) for name, value in found.items() if value > 0.5}
 
 
 def two_sentences(*, joined: bool = False) -> Pair:
     first, second = TWO.split(". ")
-    whole = Pair(Passage(TWO, "en"), Passage(" ".join(ZWEI), "de"))
+    whole = with_facts(Passage(TWO, "en"), Passage(" ".join(ZWEI), "de"))
     start = len(ZWEI[0]) + 1
     units = (
-        Pair(Passage(first + ".", "en"), Passage(ZWEI[0], "de")),
-        Pair(Passage(second, "en", len(first) + 2), Passage(ZWEI[1], "de", start)),
+        with_facts(Passage(first + ".", "en"), Passage(ZWEI[0], "de")),
+        with_facts(Passage(second, "en", len(first) + 2), Passage(ZWEI[1], "de", start)),
     )
-    return Pair(whole.a, whole.b, sentences=(whole, units[1]) if joined else units)
+    return replace(whole, sentences=(whole, units[1]) if joined else units)
 
 
 @pytest.mark.parametrize(
@@ -41,24 +54,43 @@ def two_sentences(*, joined: bool = False) -> Pair:
     ],
 )
 def test_one_sentence(back: str, louder: set[str]) -> None:
-    found = second_witness(Pair(Passage(ENGLISH, "en", 30), Passage("…", "fr")), back)
-    assert set(found) == {f"{WITNESS}{name}" for name in WITNESSES}
+    found = checked(with_facts(Passage(ENGLISH, "en", 30), Passage("…", "fr")), back)
+    assert set(found) == {WITNESS + check.id for check in back_checks()}
     assert all(0 <= value <= -math.log(0.005) for value in found.values())
     assert spoke(found) == louder
 
 
 def test_sentence_by_sentence() -> None:
     back = "The tenant may repair the roof. We are entitled to end the contract."
-    assert spoke(second_witness(two_sentences(), back)) == {"modality"}
+    assert spoke(checked(two_sentences(), back)) == {"modality"}
 
 
 @pytest.mark.parametrize("joined", [True, False])
 def test_what_cannot_be_told_apart_was_not_asked(joined: bool) -> None:
     back = "The tenant may repair the roof, and we are entitled to end the contract."
-    found = second_witness(two_sentences(joined=joined), back)
+    found = checked(two_sentences(joined=joined), back)
     assert all(value or not is_other(name.removeprefix(WITNESS)) for name, value in found.items())
     assert {f"{WITNESS}negation", f"{WITNESS}numbers"} <= set(found)
 
 
-def test_every_witness_is_a_check() -> None:
-    assert set(WITNESSES) <= set(CHECKS)
+def test_without_a_back_translation_nothing_is_checked() -> None:
+    assert back_units(two_sentences()) == []
+    assert checked(two_sentences(), None) == {}
+    assert checked(Pair(Passage(" ", "en"), Passage(ZWEI[0], "de")), "The tenant may.") == {}
+
+
+def test_facts_of_a_are_its_own_and_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(passage: Passage) -> tuple[Fact, ...]:
+        read.append(passage.text)
+        return extract(passage)
+
+    monkeypatch.setattr("auditor.pipeline.back_checks.extract", counted)
+    back = "The tenant may repair the roof. We are entitled to end the contract."
+    checked(two_sentences(), back)
+    assert read == ["The tenant may repair the roof.", "We are entitled to end the contract."]
+
+
+def test_several_checks_are_asked() -> None:
+    assert {"negation", "numbers", "modality"} <= {check.id for check in back_checks()}

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from auditor.align.documents import align_documents
 from auditor.checks.base import Check
-from auditor.judge import SHOWN
+from auditor.judge import REPORTED
+from auditor.languages.tables.tense import Tense
 from auditor.model import (
     Bead,
     BeadTranslations,
-    Document,
     Evidence,
     Finding,
     Pair,
@@ -24,13 +24,11 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.pipeline.checking import (
-    covers,
-    examine,
-    gather_evidence,
-    pairs_with_facts,
-    run_checks,
-)
+from auditor.pipeline.checking import check_unit
+from auditor.pipeline.evidence import probe
+from auditor.pipeline.units import units_of
+from auditor.pipeline.way import judge_unit
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
 from tests.support.real_models import shared_encoder
 
@@ -49,7 +47,7 @@ def check(
     name: str = "dates",
     severity: Severity = Severity.MAJOR,
     per_sentence: bool = False,
-    languages: frozenset[str] | None = None,
+    needs: tuple[type[object], ...] = (),
     seen: list[Pair] | None = None,
 ) -> Check:
     def run(pair: Pair) -> list[Finding]:
@@ -57,7 +55,7 @@ def check(
             seen.append(pair)
         return list(found)
 
-    return Check(name, "accuracy", severity, "…", "…", run, per_sentence, languages)
+    return Check(name, "accuracy", severity, "…", "…", run, per_sentence, needs=needs)
 
 
 def sure(confidence: float, severity: Severity | None = None) -> Finding:
@@ -74,7 +72,7 @@ def test_a_finding_becomes_an_issue() -> None:
         confidence=0.912345,
         evidence={"by": 1},
     )
-    (issue,) = run_checks(PAIR, [check(finding)], bead=6)
+    (issue,) = check_unit(PAIR, [check(finding)], bead=6)
     assert (issue.check, issue.category, issue.bead) == ("dates", "accuracy", 6)
     assert (issue.message, issue.says_a, issue.says_b) == ("A says 4, B says 5", "4", "5")
     assert (issue.spans_a, issue.spans_b) == (((3, 4),), ((8, 9), (12, 13)))
@@ -84,15 +82,15 @@ def test_a_finding_becomes_an_issue() -> None:
 
 
 def test_a_finding_may_have_a_severity_of_its_own() -> None:
-    (issue,) = run_checks(PAIR, [check(sure(0.9, Severity.NEUTRAL))], bead=0)
+    (issue,) = check_unit(PAIR, [check(sure(0.9, Severity.NEUTRAL))], bead=0)
     assert issue.severity is Severity.NEUTRAL
 
 
 def test_the_surest_first() -> None:
     checks = [check(sure(0.2), sure(0.8)), check(sure(0.5), name="names")]
-    assert [i.confidence for i in run_checks(PAIR, checks, bead=0)] == [0.8, 0.5, 0.2]
-    assert run_checks(PAIR, [], bead=0) == []
-    assert run_checks(PAIR, [check()], bead=0) == []
+    assert [i.confidence for i in check_unit(PAIR, checks, bead=0)] == [0.8, 0.5, 0.2]
+    assert check_unit(PAIR, [], bead=0) == []
+    assert check_unit(PAIR, [check()], bead=0) == []
 
 
 @pytest.mark.parametrize(
@@ -106,43 +104,28 @@ def test_the_surest_first() -> None:
 )
 def test_what_a_check_is_given(pair: Pair, per_sentence: bool, expected: list[Pair]) -> None:
     seen: list[Pair] = []
-    run_checks(pair, [check(per_sentence=per_sentence, seen=seen)], bead=0)
+    check_unit(pair, [check(per_sentence=per_sentence, seen=seen)], bead=0)
     assert seen == expected
-
-
-@pytest.mark.parametrize(
-    ("languages", "codes", "expected"),
-    [
-        (None, ("en", "xx"), True),
-        (frozenset({"en", "fr"}), ("en", "fr"), True),
-        (frozenset({"en", "fr"}), ("en-GB", "fr_CA"), True),
-        (frozenset({"en"}), ("en", "fr"), False),
-        (frozenset({"en"}), ("fr", "en"), False),
-        (frozenset(), ("en",), False),
-        (frozenset({"en"}), ("en",), True),
-    ],
-)
-def test_languages(
-    languages: frozenset[str] | None, codes: tuple[str, ...], expected: bool
-) -> None:
-    assert covers(check(languages=languages), *codes) == expected
 
 
 def test_a_check_is_not_run_on_a_language_it_does_not_know() -> None:
     seen: list[Pair] = []
-    assert run_checks(PAIR, [check(sure(1), languages=frozenset({"en"}), seen=seen)], bead=0) == []
+    pair = replace(PAIR, b=replace(PAIR.b, language="zh"))
+    assert check_unit(pair, [check(sure(1), needs=(Tense,), seen=seen)], bead=0) == []
     assert seen == []
 
 
 def test_what_is_not_shown_still_moves_the_judgement() -> None:
-    faint, clean = check(sure(SHOWN - 0.01), name="numbers"), check(name="numbers")
-    found = examine(PAIR, BEAD, [faint], number=0)
+    faint, clean = check(sure(REPORTED - 0.01), name="numbers"), check(name="numbers")
+    found = judge_unit(PAIR, BEAD, [faint], number=0)
     assert found.issues == ()
-    assert found.judgement.divergence > examine(PAIR, BEAD, [clean], number=0).judgement.divergence
+    assert (
+        found.judgement.divergence > judge_unit(PAIR, BEAD, [clean], number=0).judgement.divergence
+    )
 
 
 def test_what_is_shown_is_not_passed_over() -> None:
-    found = examine(PAIR, BEAD, [check(sure(SHOWN))], number=3)
+    found = judge_unit(PAIR, BEAD, [check(sure(REPORTED))], number=3)
     assert [issue.bead for issue in found.issues] == [3]
     assert found.judgement.verdict is not Verdict.EQUIVALENT
 
@@ -150,13 +133,13 @@ def test_what_is_shown_is_not_passed_over() -> None:
 @pytest.mark.parametrize(("confidence", "verdict"), [(0.95, "divergent"), (0.4, "review")])
 def test_a_one_sided_bead_is_judged_by_its_check(confidence: float, verdict: str) -> None:
     asked = Pair(PAIR.a, Passage("", "fr"))
-    found = examine(asked, LEFT_OUT, [check(sure(confidence), name="omission")], number=0)
+    found = judge_unit(asked, LEFT_OUT, [check(sure(confidence), name="omission")], number=0)
     assert found.judgement.divergence == confidence
     assert found.judgement.verdict == verdict
 
 
 def test_measures_are_handed_to_the_judge() -> None:
-    found = examine(PAIR, BEAD, [], number=0, measures={"adequacy": 1.0})
+    found = judge_unit(PAIR, BEAD, [], number=0, figures={"adequacy": 1.0})
     assert found.judgement.features["adequacy"] == 1.0
 
 
@@ -164,7 +147,7 @@ def test_measures_are_handed_to_the_judge() -> None:
     ("back", "translated"),
     [
         (None, False),
-        (Translation(None, withdrawn="copied"), False),
+        (Translation(None, rejected="copied"), False),
         (Translation("We leave."), True),
     ],
 )
@@ -172,13 +155,13 @@ def test_the_model_with_translation_is_used_where_there_is_one(
     back: Translation | None, translated: bool
 ) -> None:
     asked = replace(PAIR, evidence=Evidence((), BeadTranslations(b_in_a=back)))
-    found = examine(asked, BEAD, [check(sure(0.7), name="names")], number=0).judgement
-    plain = examine(PAIR, BEAD, [check(sure(0.7), name="names")], number=0).judgement
+    found = judge_unit(asked, BEAD, [check(sure(0.7), name="names")], number=0).judgement
+    plain = judge_unit(PAIR, BEAD, [check(sure(0.7), name="names")], number=0).judgement
     assert (found.divergence != plain.divergence) == translated
 
 
 def side(text: str, language: str) -> Side:
-    document = Document.from_text(text, language=language)
+    document = document_from_text(text, language=language)
     return Side(document, segment(document))
 
 
@@ -187,7 +170,7 @@ B = side("Le maire est venu le 4 mai.\n\nLa route n'est pas ouverte. Elle a 7 po
 
 
 def test_facts_have_document_offsets_and_those_of_sentences_are_the_pairs() -> None:
-    pairs = pairs_with_facts(A, B, align_documents(A, B, shared_encoder().encode))
+    pairs = units_of(A, B, align_documents(A, B, shared_encoder().encode))
     assert len(pairs) == 2
     for pair in pairs:
         for side_, facts, passage in ((A, pair.facts_a, pair.a), (B, pair.facts_b, pair.b)):
@@ -208,7 +191,7 @@ def test_facts_have_document_offsets_and_those_of_sentences_are_the_pairs() -> N
 def contrary() -> list[Pair]:
     a = side("The road is open. It has large bridges.", "en")
     b = side("La route n'est pas ouverte. Elle a de petits ponts.", "fr")
-    return pairs_with_facts(a, b, align_documents(a, b, shared_encoder().encode))
+    return units_of(a, b, align_documents(a, b, shared_encoder().encode))
 
 
 def never(_: Sequence[str]) -> NDArray:  # type: ignore[type-arg]
@@ -217,19 +200,19 @@ def never(_: Sequence[str]) -> NDArray:  # type: ignore[type-arg]
 
 def test_a_quick_look_encodes_nothing() -> None:
     pairs = contrary()
-    assert gather_evidence(pairs, never, depth="quick") == pairs
+    assert probe(pairs, never, depth="quick") == pairs
 
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])
 def test_evidence_is_gathered_for_sentences(depth: str) -> None:
-    (found,) = gather_evidence(contrary(), shared_encoder().encode, depth=depth)
+    (found,) = probe(contrary(), shared_encoder().encode, depth=depth)
     first, second = found.sentences
     assert first.negation_margin is not None
     assert first.negation_margin > 0
     assert second.negation_margin is None
-    assert {"large"} <= {probe.was for probe in second.probes_a}
-    for probe in second.probes_a:
-        assert "The road is open. It has large bridges."[probe.start : probe.end] == probe.was
+    assert {"large"} <= {p.was for p in second.probes_a}
+    for one in second.probes_a:
+        assert "The road is open. It has large bridges."[one.start : one.end] == one.was
     # The pair as a whole is left to its sentences.
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)
 
@@ -237,13 +220,13 @@ def test_evidence_is_gathered_for_sentences(depth: str) -> None:
 def test_a_pair_without_sentences_is_asked_itself() -> None:
     (whole,) = contrary()
     asked = replace(whole.sentences[1], sentences=())
-    (found,) = gather_evidence([asked], shared_encoder().encode, depth="standard")
-    assert {"large"} <= {probe.was for probe in found.probes_a}
+    (found,) = probe([asked], shared_encoder().encode, depth="standard")
+    assert {"large"} <= {p.was for p in found.probes_a}
 
 
 @pytest.mark.parametrize("depth", ["quick", "standard", "deep"])
 def test_nothing_to_gather(depth: str) -> None:
-    assert gather_evidence([], shared_encoder().encode, depth=depth) == []
+    assert probe([], shared_encoder().encode, depth=depth) == []
     alone = Pair(Passage("The road is not open.", "en"), Passage("", "fr"))
-    (found,) = gather_evidence([alone], shared_encoder().encode, depth=depth)
+    (found,) = probe([alone], shared_encoder().encode, depth=depth)
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)

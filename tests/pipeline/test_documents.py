@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor import Audit, Document, Settings, Severity, Verdict, audit
@@ -16,12 +16,13 @@ from auditor.checks import CHECKS
 from auditor.errors import LanguageError, SettingsError
 from auditor.model import JudgedBead, Stage, StageStatus
 from auditor.readers.parts import Part, document_of_parts
+from auditor.readers.plain.text import document_from_text
 from auditor.readers.source import FileBytes
 from auditor.reports import REPORTS, load_report
 from auditor.reports.json import schema
 from auditor.translators import Translator, load_translator
 from auditor.translators.archive import install_archive
-from tests.support.real_models import ROOT, real_packages, shared_tools
+from tests.support.real_models import ROOT, real_packages, shared_engines
 from tests.support.toy_argos import AR_EN, EN_AR, build_toy_package
 
 ENGLISH = """\
@@ -47,7 +48,7 @@ The forces will leave Baghdad in January.
 
 
 def doc(text: str, language: str | None) -> Document:
-    return Document.from_text(text, language=language)
+    return document_from_text(text, language=language)
 
 
 def run(
@@ -59,7 +60,7 @@ def run(
     options: Settings | None = None,
 ) -> Audit:
     documents = doc(a, languages[0]), doc(b, languages[1])
-    return audit(*documents, options, tools=shared_tools(translator))
+    return audit(*documents, options, engines=shared_engines(translator))
 
 
 def stage(result: Audit, name: str) -> Stage:
@@ -116,22 +117,22 @@ def test_every_score_says_how_it_was_computed(toy: Translator) -> None:
     assert "encoder:use-multilingual-v3" in signatures["cosine"]
 
 
-def test_withdrawn_translations_are_told_and_not_scored(toy: Translator) -> None:
+def test_rejected_translations_are_told_and_not_scored(toy: Translator) -> None:
     arabic = "تتزايد حركة المروحيات الليلية كثيراً حول كل نقطة تفتيش.\n\n" + ARABIC.split("\n\n")[1]
     result = run(UNKNOWN_WORDS, arabic, translator=toy)
     first, second = result.beads
     assert first.evidence.translations.a_in_b is not None
     assert first.evidence.translations.a_in_b.text is None
-    assert "not in the script of ar" in (first.evidence.translations.a_in_b.withdrawn or "")
+    assert "not in the script of ar" in (first.evidence.translations.a_in_b.rejected or "")
     assert not [name for name in scores(first) if name.startswith("control.")]
     assert [name for name in scores(second) if name.startswith("control.")]
     told = stage(result, "translation")
     assert told.status is StageStatus.PARTLY
-    assert "1 of 2 withdrawn" in told.detail
+    assert "1 of 2 rejected" in told.detail
     data = json.loads(load_report("json")(result))
-    assert data["beads"][0]["translations"]["a_in_b"]["withdrawn"]
+    assert data["beads"][0]["translations"]["a_in_b"]["rejected"]
     for name in ("html", "text"):
-        assert "withdrawn" in load_report(name)(result)
+        assert "rejected" in load_report(name)(result)
 
 
 def test_one_direction_alone(tmp_path: Path) -> None:
@@ -181,7 +182,7 @@ def test_recorded_translations(tmp_path: Path, name: str, content: str) -> None:
     assert second.evidence.translations.b_in_a.text is None
     told = stage(result, "back-translation")
     assert told.status is StageStatus.PARTLY
-    assert "2 of 3 withdrawn" in told.detail
+    assert "2 of 3 rejected" in told.detail
     assert "memory|m." in told.detail
 
 
@@ -345,7 +346,7 @@ def paragraphs_of_the_samples() -> list[str]:
 PARAGRAPHS = paragraphs_of_the_samples()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15)
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=8, unique=True))
 def test_a_document_agrees_with_itself(chosen: list[str]) -> None:
     text = "\n\n".join(chosen)
@@ -362,7 +363,7 @@ def without(paragraph: str, paragraphs: list[str]) -> str:
     return "\n\n".join(p for p in paragraphs if p != paragraph)
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6)
 @given(st.data())
 def test_what_one_side_alone_says_is_mirrored(data: st.DataObject) -> None:
     chosen = data.draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=2, max_size=6, unique=True))
@@ -397,28 +398,28 @@ def test_a_paragraph_left_out_of_a_short_text_is_named() -> None:
     assert [i.check for i in result.issues] == ["omission"]
 
 
-def test_tools_serve_any_number_of_audits() -> None:
-    tools = shared_tools()
+def test_engines_serve_any_number_of_audits() -> None:
+    engines = shared_engines()
     documents = doc(ENGLISH, "en"), doc(ARABIC, "ar")
-    first = audit(*documents, tools=tools)
-    audit(doc(ARABIC, "ar"), doc(ENGLISH, "en"), tools=tools)
-    assert audit(*documents, tools=tools) == first
+    first = audit(*documents, engines=engines)
+    audit(doc(ARABIC, "ar"), doc(ENGLISH, "en"), engines=engines)
+    assert audit(*documents, engines=engines) == first
 
 
 def test_documents_are_not_changed() -> None:
     documents = doc(ENGLISH, None), doc(ARABIC, "ar")
-    result = audit(*documents, Settings(language_a="en"), tools=shared_tools())
+    result = audit(*documents, Settings(language_a="en"), engines=shared_engines())
     assert documents[0].language is None
     assert result.a.document == replace(documents[0], language="en")
 
 
 def test_two_cells_of_a_row_are_two_numbers() -> None:
     rows = {"en": "Residence\t1,204\t388", "de": "Aufenthalt\t1.204\t388"}
-    documents = [
+    english, german = (
         document_of_parts([Part(text)], FileBytes(b"x", language=code), format="docx")
         for code, text in rows.items()
-    ]
-    result = audit(*documents, Settings(translator="none"), tools=shared_tools())
+    )
+    result = audit(english, german, Settings(translator="none"), engines=shared_engines())
     assert [issue for issue in result.issues if issue.check == "numbers"] == []
 
 

@@ -1,4 +1,4 @@
-"""The machine's readings of every bead, by a translator that writes down what it was asked."""
+"""The machine translations of every unit, by a translator that writes down what it was asked."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 import pytest
 
 from auditor.model import Pair, Passage, StageStatus, Translation
-from auditor.pipeline.translation import machine_readings
+from auditor.pipeline.translation import machine_translations
 from auditor.translators.none import NoTranslator
 
 
 @dataclass
 class Scribe:
-    """Translates by naming the direction; withdraws what has a number in it."""
+    """Translates by naming the direction; rejects what has a number in it."""
 
     ways: set[tuple[str, str]]
     name: str = "scribe"
@@ -40,10 +40,10 @@ def pairs(*texts: tuple[str, str]) -> list[Pair]:
 BOTH = {("en", "fr"), ("fr", "en")}
 
 
-def test_three_readings_a_bead_three_calls_in_all() -> None:
+def test_three_translations_a_unit_three_calls_in_all() -> None:
     scribe = Scribe(set(BOTH))
-    readings, stages = machine_readings(
-        pairs(("one", "un"), ("two", "deux")), scribe, a="en", b="fr"
+    readings, stages = machine_translations(
+        pairs(("one", "un"), ("two", "deux")), scribe, languages=("en", "fr")
     )
     assert [r.b_in_a.text if r.b_in_a else None for r in readings] == ["en(un)", "en(deux)"]
     assert [r.a_in_b.text if r.a_in_b else None for r in readings] == ["fr(one)", "fr(two)"]
@@ -67,7 +67,9 @@ def test_three_readings_a_bead_three_calls_in_all() -> None:
 
 def test_nothing_is_asked_for_a_side_that_is_empty() -> None:
     scribe = Scribe(set(BOTH))
-    readings, _ = machine_readings(pairs(("one", ""), (" ", "deux")), scribe, a="en", b="fr")
+    readings, _ = machine_translations(
+        pairs(("one", ""), (" ", "deux")), scribe, languages=("en", "fr")
+    )
     assert readings[0].b_in_a is None
     assert readings[1].a_in_b is None
     assert readings[1].control is None
@@ -76,8 +78,8 @@ def test_nothing_is_asked_for_a_side_that_is_empty() -> None:
 
 def test_what_was_withdrawn_goes_no_further() -> None:
     scribe = Scribe(set(BOTH))
-    readings, stages = machine_readings(
-        pairs(("one", "un"), ("2", "deux"), ("three", "3")), scribe, a="en", b="fr"
+    readings, stages = machine_translations(
+        pairs(("one", "un"), ("2", "deux"), ("three", "3")), scribe, languages=("en", "fr")
     )
     assert readings[1].a_in_b is not None
     assert readings[1].a_in_b.text is None
@@ -85,14 +87,14 @@ def test_what_was_withdrawn_goes_no_further() -> None:
     assert scribe.asked[2][2] == ["fr(one)", "fr(three)"]
     back, forth, control = stages
     assert back.status is forth.status is StageStatus.PARTLY
-    assert "1 of 3 withdrawn (has a digit)" in back.detail
+    assert "1 of 3 rejected (has a digit)" in back.detail
     assert control.status is StageStatus.RAN
 
 
 def test_all_withdrawn_is_not_run() -> None:
-    _, stages = machine_readings(pairs(("1", "2")), Scribe(set(BOTH)), a="en", b="fr")
+    _, stages = machine_translations(pairs(("1", "2")), Scribe(set(BOTH)), languages=("en", "fr"))
     assert stages[0].status is stages[1].status is StageStatus.NOT_RUN
-    assert "1 of 1 withdrawn (has a digit)" in stages[0].detail
+    assert "1 of 1 rejected (has a digit)" in stages[0].detail
 
 
 @pytest.mark.parametrize(
@@ -103,7 +105,9 @@ def test_all_withdrawn_is_not_run() -> None:
     ],
 )
 def test_one_way_alone(way: tuple[str, str], ran: str, missing: str, remedy: str) -> None:
-    readings, stages = machine_readings(pairs(("one", "un")), Scribe({way}), a="en", b="fr")
+    readings, stages = machine_translations(
+        pairs(("one", "un")), Scribe({way}), languages=("en", "fr")
+    )
     by_name = {stage.name: stage for stage in stages}
     assert by_name[ran].status is StageStatus.RAN
     assert by_name[missing].status is StageStatus.NOT_RUN
@@ -112,7 +116,9 @@ def test_one_way_alone(way: tuple[str, str], ran: str, missing: str, remedy: str
 
 
 def test_no_way_at_all() -> None:
-    readings, (stage,) = machine_readings(pairs(("one", "un")) * 3, Scribe(set()), a="en", b="fr")
+    readings, (stage,) = machine_translations(
+        pairs(("one", "un")) * 3, Scribe(set()), languages=("en", "fr")
+    )
     assert len(readings) == 3
     assert all(r.b_in_a is r.a_in_b is r.control is None for r in readings)
     assert stage.status is StageStatus.NOT_RUN
@@ -129,12 +135,12 @@ def test_no_way_at_all() -> None:
 )
 def test_no_translator_says_which_it_was(missing: bool, detail: str, remedy: str) -> None:
     translator = NoTranslator(missing=missing)
-    _, (stage,) = machine_readings(pairs(("one", "un")), translator, a="en", b="fr")
+    _, (stage,) = machine_translations(pairs(("one", "un")), translator, languages=("en", "fr"))
     assert stage.status is StageStatus.NOT_RUN
     assert (stage.detail, stage.remedy) == (detail, remedy)
 
 
 def test_no_pairs() -> None:
-    readings, stages = machine_readings([], Scribe(set(BOTH)), a="en", b="fr")
+    readings, stages = machine_translations([], Scribe(set(BOTH)), languages=("en", "fr"))
     assert readings == []
     assert len(stages) == 3

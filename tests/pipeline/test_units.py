@@ -7,6 +7,7 @@ import pytest
 from auditor.languages import primary
 from auditor.model import Bead, Document, Fact, Passage, Side
 from auditor.pipeline.units import FactIndex, facts_within, pair_of, passage_of
+from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
 
 TEXT = "One stays. Two goes.\n\nThree comes.\n\nFour is last."
@@ -14,7 +15,7 @@ TEXT = "One stays. Two goes.\n\nThree comes.\n\nFour is last."
 
 @pytest.fixture
 def side() -> Side:
-    document = Document.from_text(TEXT, language="en")
+    document = document_from_text(TEXT, language="en")
     return Side(document, segment(document))
 
 
@@ -49,7 +50,7 @@ def test_passage_of_sentences(side: Side) -> None:
 
 
 def test_a_language_nobody_settled() -> None:
-    document = Document.from_text(TEXT)
+    document = document_from_text(TEXT)
     side = Side(document, segment(document))
     assert passage_of(side, side.segmentation.paragraphs, (0,)).language == "und"
 
@@ -94,7 +95,7 @@ def test_facts_within_are_those_wholly_inside() -> None:
 def test_a_passage_keeps_the_digits_of_placeholders() -> None:
     text = "one {0} # x %1$s two\n\nthree"
     read = text.replace("{0}", "{#}").replace("%1$s", "%#$s")
-    blocks = Document.from_text(text).blocks
+    blocks = document_from_text(text).blocks
     side_ = Document(text, read, blocks, "en")
     side = Side(side_, segment(side_))
     first, second = (passage_of(side, side.segmentation.paragraphs, (k,)) for k in (0, 1))

@@ -10,15 +10,16 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import InputError
-from auditor.readers import MAX_BYTES, read, require_one_stdin, shown
-from auditor.readers.opening import STDIN, opened
+from auditor.paths import STDIN
+from auditor.readers import MAX_BYTES, read
+from auditor.readers.opening import opened
 
 
 class Stdin:
     """What is left of sys.stdin where only its bytes are read."""
 
     def __init__(self, data: bytes) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+        self.buffer: io.BufferedIOBase = io.BufferedReader(io.BytesIO(data))
 
 
 def stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> Stdin:
@@ -58,7 +59,7 @@ def test_refused(monkeypatch: pytest.MonkeyPatch, data: bytes, reason: str) -> N
 def test_a_format_told_by_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a file of a known suffix is read by reads it from stdin as well."""
     monkeypatch.setitem(
-        sys.modules["auditor.readers"].READERS, ".docx", "auditor.readers.plain.text:read_text"
+        sys.modules["auditor.readers"].READERS, ".docx", "auditor.readers.plain.text:READER"
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -96,14 +97,3 @@ def test_errors_of_what_is_read_stay_what_they_are(tmp_path: Path) -> None:
         b"\xff".decode("utf-8")
     with pytest.raises(InputError, match="its own"), opened(path):
         raise InputError("its own")
-
-
-def test_stdin_is_read_once() -> None:
-    require_one_stdin(STDIN, Path("a.txt"))
-    require_one_stdin(Path("a.txt"), Path("a.txt"))
-    with pytest.raises(InputError, match="both documents"):
-        require_one_stdin(STDIN, Path("-"))
-
-
-def test_names() -> None:
-    assert [shown(Path(name)) for name in ("-", "a-", "/x/-")] == ["stdin", "a-", "/x/-"]

@@ -8,14 +8,15 @@ import os
 import subprocess
 import sys
 import zipfile
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from auditor.errors import InputError
 from auditor.model import BlockKind
+from auditor.plugins import load
 from auditor.readers import MAX_BYTES, MAX_PACKED_BYTES, READERS, read
+from auditor.readers.source import Reader
 
 
 def zipped(member: str) -> bytes:
@@ -210,10 +211,9 @@ def test_a_table_may_be_a_document(tmp_path: Path) -> None:
 
 
 def test_readers_exist() -> None:
-    for suffix, spec in READERS.items():
-        module, _, attribute = spec.partition(":")
+    for suffix, place in READERS.items():
         assert suffix == suffix.lower()
-        assert callable(getattr(import_module(module), attribute))
+        assert callable(load(place, Reader).read)
 
 
 def test_reading_text_imports_no_parser(tmp_path: Path) -> None:

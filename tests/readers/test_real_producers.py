@@ -21,7 +21,7 @@ from auditor.model import Audit, BlockKind, Document
 from auditor.readers import read
 from tests.support import printed
 from tests.support.office_files import docx
-from tests.support.real_models import ROOT, shared_tools
+from tests.support.real_models import ROOT, shared_engines
 from tests.support.word_files import (
     MARK_DELETED,
     MARK_INSERTED,
@@ -122,7 +122,7 @@ def from_text() -> Audit:
 
 
 def compared(a: Path, b: Path) -> Audit:
-    return audit(read(a), read(b), tools=shared_tools())
+    return audit(read(a), read(b), engines=shared_engines())
 
 
 def findings(result: Audit) -> list[tuple[str, str, int, str, str]]:

@@ -267,7 +267,7 @@ def make_audit() -> Audit:
             Stage(
                 "back-translation",
                 StageStatus.PARTLY,
-                "1 of 3 translations withdrawn: stayed in Arabic script",
+                "1 of 3 translations rejected: stayed in Arabic script",
             ),
             Stage("checks", StageStatus.RAN, "numbers, negation, modality, omission, addition"),
             Stage(

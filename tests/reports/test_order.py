@@ -59,5 +59,5 @@ def test_what_is_to_review_comes_after_what_is_not(
 
 def test_a_small_percentage_is_no_likelihood(doubtful: Audit) -> None:
     report = load_report("text")(doubtful)
-    assert "CRITICAL  negation · paragraph 3 · to review, 1%\n" in str(report)
-    assert "MAJOR  numbers · paragraph 4 · 99% likely to say something else\n" in str(report)
+    assert "CRITICAL  negation · paragraph 3 · to review: 1% likely a difference\n" in str(report)
+    assert "MAJOR  numbers · paragraph 4 · 99% likely to differ in meaning\n" in str(report)

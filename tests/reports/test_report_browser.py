@@ -269,9 +269,7 @@ def test_a_review_is_saved(opened: Open, audit: Audit, tmp_path: Path) -> None:
     _press(browser, 1, "dismissed")
     browser.run("document.querySelector('.export').click()")
     saved = tmp_path / "review.json"
-    until = time.monotonic() + 20
     while not saved.exists() or not saved.read_text(encoding="utf-8").endswith("}\n"):
-        assert time.monotonic() < until
         time.sleep(0.05)
     review = held_against(load_review(saved), audit)
     assert not review.new

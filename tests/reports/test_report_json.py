@@ -90,7 +90,7 @@ def test_every_segment_stands_in_one_bead_and_ids_agree(audit: Audit) -> None:
 def test_the_summary_counts(audit: Audit) -> None:
     summary = _valid(render(audit))["summary"]
     assert summary == {
-        "answer": "3 of 9 paragraphs say something else; 2 to review.",
+        "answer": "3 of 9 paragraphs differ in meaning; 2 to review.",
         "beads": 9,
         "verdicts": {"equivalent": 4, "review": 2, "divergent": 3},
         "severities": {"neutral": 0, "minor": 2, "major": 2, "critical": 1},
@@ -98,11 +98,11 @@ def test_the_summary_counts(audit: Audit) -> None:
     }
 
 
-def test_a_withdrawn_translation_says_why(audit: Audit) -> None:
-    withdrawn = _valid(render(audit))["beads"][3]["translations"]["b_in_a"]
-    assert withdrawn["text"] is None
-    assert withdrawn["withdrawn"] == "stayed in Arabic script"
-    assert withdrawn["route"] == ["ar", "en"]
+def test_a_rejected_translation_says_why(audit: Audit) -> None:
+    rejected = _valid(render(audit))["beads"][3]["translations"]["b_in_a"]
+    assert rejected["text"] is None
+    assert rejected["rejected"] == "stayed in Arabic script"
+    assert rejected["route"] == ["ar", "en"]
 
 
 def test_places_of_a_file_without_lines(audit: Audit, placed_audit: Audit) -> None:

@@ -65,7 +65,7 @@ def test_the_answer_and_what_did_not_run(audit: Audit) -> None:
     lines = render(audit, created="2023-03-14").splitlines()
     assert lines[0] == (
         "# Bilingual audit by statement-audit · 2023-03-14: "
-        "3 of 9 paragraphs say something else; 2 to review."
+        "3 of 9 paragraphs differ in meaning; 2 to review."
     )
     assert lines[-1].startswith("# surprisal not run: ")
 
@@ -79,11 +79,11 @@ def test_what_is_to_review_is_no_error(audit: Audit) -> None:
 def test_a_bead_that_no_check_explains_is_no_error(audit: Audit) -> None:
     lines = _findings(replace(audit, issues=()))
     assert lines[0] == (
-        "statements/ferry.en.txt:5:1: warning: judgement (94% likely to say something else): "
+        "statements/ferry.en.txt:5:1: warning: judgement (94% likely to differ in meaning): "
         "A denies what B affirms; B reads closer to A without its negation (\u2068ستتوقف\u2069) "
         "[B statements/ferry.ar.txt:5:1]"
     )
-    assert ": note: judgement (to review, 48%)" in lines[2]
+    assert ": note: judgement (to review: 48% likely a difference)" in lines[2]
 
 
 @pytest.mark.parametrize("text", ["one\ntwo", "a\r\nb", "\x1b[31mred", "x\u2028y"])

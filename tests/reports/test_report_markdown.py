@@ -52,7 +52,7 @@ def test_places(placed_audit: Audit) -> None:
 
 def test_the_answer_comes_first_and_what_did_not_run_last(audit: Audit) -> None:
     text = render(audit)
-    assert text.splitlines()[3] == "**3 of 9 paragraphs say something else; 2 to review.**"
+    assert text.splitlines()[3] == "**3 of 9 paragraphs differ in meaning; 2 to review.**"
     last = text.rstrip().splitlines()[-1]
     assert last.startswith("- surprisal **not run**: ")
     assert last.endswith("to enable it: audit models install en ar")

@@ -36,7 +36,7 @@ def printed(opened: Callable[..., Browser], audit: Audit, tmp_path: Path) -> str
 
 def test_paper_has_what_a_reader_cites(printed: str, audit: Audit) -> None:
     text = " ".join(printed.split())
-    assert "3 of 9 paragraphs say something else; 2 to review." in text
+    assert "3 of 9 paragraphs differ in meaning; 2 to review." in text
     assert "A says 30 per cent" in text
     assert "The ferry will not stop at the old pier" in text
     assert "audit models install en ar" in text

@@ -151,7 +151,7 @@ def test_the_spreadsheet_is_the_table(audit: Audit) -> None:
 
 def test_the_second_sheet_says_how_it_was_computed(audit: Audit) -> None:
     rows = {row["A"]: (row.get("B", ""), row.get("C", "")) for row in _sheet(render_xlsx(audit), 2)}
-    assert rows["answer"][0] == "3 of 9 paragraphs say something else; 2 to review."
+    assert rows["answer"][0] == "3 of 9 paragraphs differ in meaning; 2 to review."
     assert rows["A"] == (
         "statements/ferry.en.txt · English",
         f"sha256 {audit.a.document.sha256}",

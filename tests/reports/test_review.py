@@ -94,7 +94,7 @@ def test_a_bead_without_issue_can_be_dismissed(audit: Audit, tmp_path: Path) -> 
 def test_the_page_keeps_what_was_dismissed(audit: Audit, dismissing: Review) -> None:
     page = parser.document_fromstring(render(audit, review=dismissing).encode())
     assert page.xpath("//h1")[0].text_content() == (
-        "2 of 9 paragraphs say something else; 2 to review."
+        "2 of 9 paragraphs differ in meaning; 2 to review."
     )
     cards = page.xpath("//li[@data-decision]")
     assert [card.get("data-decision") for card in cards] == ["accepted", "dismissed"]

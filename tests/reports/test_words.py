@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,6 +33,11 @@ def _used() -> set[Message]:
     return found
 
 
+def _forms(said: str | Sequence[str] | None) -> tuple[str, ...]:
+    """A message as it is said, or as it is said of each number."""
+    return (said,) if isinstance(said, str) else tuple(said or ())
+
+
 @pytest.mark.parametrize("language", UI_LANGUAGES[1:])
 def test_every_string_is_translated_and_no_other(language: str) -> None:
     with (FOLDER / "locale" / language / "LC_MESSAGES" / "audit.po").open("rb") as file:
@@ -41,11 +47,11 @@ def test_every_string_is_translated_and_no_other(language: str) -> None:
     for message in catalogue:
         if not message.id:
             continue
-        texts = message.string if isinstance(message.string, tuple) else (message.string,)
+        texts = _forms(message.string)
+        assert texts
         assert all(texts), message.id
         assert not message.fuzzy
-        ids = message.id if isinstance(message.id, tuple) else (message.id,)
-        named = set(re.findall(r"%\((\w+)\)s|\{(\w)\}", " ".join(ids)))
+        named = set(re.findall(r"%\((\w+)\)s|\{(\w)\}", " ".join(_forms(message.id))))
         for text in texts:
             # A plural form may say the number in words; no form may ask for what there is not.
             assert set(re.findall(r"%\((\w+)\)s|\{(\w)\}", text)) <= named, message.id

@@ -56,8 +56,8 @@ def pdf(*pages: Sequence[Run], mode: int = 0, extra: bytes = b"") -> bytes:
     start = len(out)
     out += f"xref\n0 {max(places) + 1}\n".encode()
     for number in range(max(places) + 1):
-        at = places.get(number)
-        out += b"%010d %05d n \n" % (at, 0) if at else b"0000000000 65535 f \n"
+        place = places.get(number)
+        out += b"%010d %05d n \n" % (place, 0) if place else b"0000000000 65535 f \n"
     size = max(places) + 1
     out += f"trailer <</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF".encode()
     return bytes(out)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from auditor.encoders import Encoder, load_encoder
-from auditor.pipeline.documents import Tools
+from auditor.pipeline.engines import Engines
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
 
@@ -23,9 +23,9 @@ def shared_encoder() -> Encoder:
     return load_encoder("use")
 
 
-def shared_tools(translator: Translator | None = None) -> Tools:
-    """Tools around the shared encoder; without a translator unless one is given."""
-    return Tools(shared_encoder(), translator or NoTranslator())
+def shared_engines(translator: Translator | None = None) -> Engines:
+    """Engines around the shared encoder; without a translator unless one is given."""
+    return Engines(shared_encoder(), translator or NoTranslator())
 
 
 def real_packages(*names: str) -> list[Path]:

@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 from lxml import etree
 
-SCHEMAS = Path(__file__).parent / "reports" / "schemas"
+SCHEMAS = Path(__file__).parents[1] / "reports" / "schemas"
 XML_NAMESPACE = "http://www.w3.org/2001/xml.xsd"
 
 

@@ -11,7 +11,7 @@ import pytest
 from auditor.errors import ModelError
 from auditor.translators import archive as archives
 from auditor.translators.archive import install_archive
-from auditor.translators.store import RECORD, inventory, models_dir, verify
+from auditor.translators.store import RECORD, file_sha256, inventory, models_dir, verify
 from tests.support.toy_argos import EN_AR, build_toy_package
 
 METADATA = json.dumps({"from_code": "en", "to_code": "ar", "package_version": "1.0"})
@@ -41,7 +41,7 @@ def test_installs_records_and_leaves_nothing_else(tmp_path: Path) -> None:
     assert package.pair == ("en", "ar")
     assert package.path == models_dir() / "en_ar"
     record = json.loads((package.path / RECORD).read_text())
-    assert record["sha256"] == archives.file_sha256(tmp_path / "p.argosmodel") == package.sha256
+    assert record["sha256"] == file_sha256(tmp_path / "p.argosmodel") == package.sha256
     assert record["files"]["model/model.bin"]["size"] == len("weights")
     assert record["installed"].endswith("+00:00")
     assert names(models_dir()) == ["en_ar"]

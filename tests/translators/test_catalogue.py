@@ -77,11 +77,13 @@ def test_garbage_for_an_index(publish: Any, garbage: bytes) -> None:
 
 
 def entries(*pairs: str) -> list[Entry]:
-    return [Entry(*pair.split("-"), "1.0", ("http://h",)) for pair in pairs]
+    codes = (pair.split("-") for pair in pairs)
+    return [Entry(a, b, "1.0", ("http://h",)) for a, b in codes]
 
 
 def held(*pairs: str) -> Inventory:
-    return Inventory(tuple(Package(*pair.split("-"), "1.0", Path(pair)) for pair in pairs))
+    codes = (pair.split("-") for pair in pairs)
+    return Inventory(tuple(Package(a, b, "1.0", Path(f"{a}-{b}")) for a, b in codes))
 
 
 @pytest.mark.parametrize(

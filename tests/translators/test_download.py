@@ -13,7 +13,7 @@ CONTENT = bytes(range(256)) * 2000
 
 
 def get(server: Any, place: Path, path: str = "/f", **options: Any) -> bytes:
-    return fetch(server.url(path), place, pause=0.0, timeout=5.0, **options).read_bytes()
+    return fetch(server.url(path), place, pause=0.0, timeout=600.0, **options).read_bytes()
 
 
 def leftovers(place: Path) -> list[str]:

@@ -38,7 +38,7 @@ def test_tmx_both_ways(tmp_path: Path, encoding: str) -> None:
         target="ar",
     )
     assert [t.text for t in found] == ["أُرسلت الرسالة وقُرئت.", None, None, None]
-    assert {t.withdrawn for t in found[1:]} == {"not in the translation memory"}
+    assert {t.rejected for t in found[1:]} == {"not in the translation memory"}
     assert found[0].route == ("en", "ar")
     assert found[0].engine.startswith("memory|m.tmx#")
     back = memory.translate(["لم يعلم أحد."], source="ar", target="en-GB")[0]
@@ -57,7 +57,7 @@ def test_a_paragraph_of_recorded_sentences(tmp_path: Path) -> None:
     )
     assert whole.text == "لم يعلم أحد. أُرسلت الرسالة وقُرئت."
     assert partly.text is None
-    assert partly.withdrawn == "1 of its 3 sentences are not in the translation memory"
+    assert partly.rejected == "1 of its 3 sentences are not in the translation memory"
 
 
 def test_route(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_route(tmp_path: Path) -> None:
     assert memory.route("en", "de") is None
     assert memory.route("en", "en-GB") is None
     translation = memory.translate(["x"], source="en", target="de")[0]
-    assert translation.withdrawn == "the translation memory does not hold en and de"
+    assert translation.rejected == "the translation memory does not hold en and de"
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_same_output_as_argostranslate(real: ArgosTranslator, tmp_path: Path) ->
 
 def test_the_way_back_says_the_same(real: ArgosTranslator) -> None:
     there = real.translate(ENGLISH, source="en", target="pt")
-    assert all(t.withdrawn is None for t in there)
+    assert all(t.rejected is None for t in there)
     back = real.translate([t.text or "" for t in there], source="pt", target="en")
     words = [set((t.text or "").lower().split()) for t in back]
     shared = [
@@ -111,24 +111,6 @@ def test_a_long_sentence_is_translated_to_its_end(real: ArgosTranslator) -> None
     clause = "the council of ministers shall meet in the city of Porto in the month of June"
     text = "The parties agree that " + ", and that ".join([clause] * 30) + ", without delay."
     translation = real.translate([text], source="en", target="pt")[0]
-    assert translation.text is not None, translation.withdrawn
+    assert translation.text is not None, translation.rejected
     # One sentence of some 550 tokens: 256 would end before half of it.
     assert translation.text.count("Porto") >= 28
-
-
-def test_the_contrary_word_is_the_surprising_one(real: ArgosTranslator) -> None:
-    source = "Respeitamos a sua decisão soberana de ordenar a nossa partida."
-    targets = [
-        "We respect your sovereign decision to order our departure.",
-        "We reject your sovereign decision to order our departure.",
-        "We respect your sovereign decision to order our return.",
-    ]
-    found = real.force_decode([source] * 3, targets, source="pt", target="en")
-    costs = [
-        {t[w.start : w.end]: -w.log_probability for w in f.words} if f else {}
-        for t, f in zip(targets, found, strict=True)
-    ]
-    assert max(costs[0].values()) < 1
-    assert max(costs[1], key=lambda word: costs[1][word]) == "reject"
-    assert max(costs[2], key=lambda word: costs[2][word]) == "return"
-    assert min(costs[1]["reject"], costs[2]["return"]) > 6

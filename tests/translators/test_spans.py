@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.translators.spans import token_spans, word_spans
+from auditor.translators.spans import token_spans
 
 
 def behind(text: str, tokens: list[str]) -> list[str]:
@@ -39,26 +39,3 @@ def test_spans_stay_inside_and_in_order(text: str, tokens: list[str]) -> None:
     assert len(spans) == len(tokens)
     assert all(0 <= start <= end <= len(text) for start, end in spans)
     assert all(a[0] <= b[0] for a, b in pairwise(spans))
-    for start, end in word_spans(text, spans):
-        assert 0 <= start <= end <= len(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("We don't: 1,000.5 km (non-binding).", "We|don't|1,000.5|km|non|binding"),
-        ("وَقَرَّرَ البرلمان، في ٥ يناير", "وَقَرَّرَ|البرلمان|في|٥|يناير"),
-        ("snake_case … ", "snake|case"),
-        ("", ""),
-    ],
-)
-def test_words(text: str, words: str) -> None:
-    found = [text[start:end] for start, end in word_spans(text, [])]
-    assert "|".join(found) == words
-
-
-def test_scripts_without_blanks_go_by_token() -> None:
-    text = "军队将离开。ok"
-    tokens = ["▁", "军队", "将", "离开", "。", "ok"]
-    spans = word_spans(text, token_spans(text, tokens))
-    assert [text[start:end] for start, end in spans] == ["军队", "将", "离开", "ok"]

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
 
-from auditor.checks.base import Check
+from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
+from auditor.facts.names.absence import Absence, absence_of
+from auditor.facts.names.values import TerritoryCode, named
 from auditor.languages import primary
+from auditor.languages.tables.compared_names import ComparedNames
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
-
-class _Absence(Protocol):
-    """What the value of a name or territory says of another text (``facts.name_model``)."""
-
-    kind: str
-    probability: float
-    same_script: bool
-    supported: bool
-    evidence: Mapping[str, Any]
-    proper: float
-    stands_for: frozenset[str]
-
-
-LOWEST_CONFIDENCE = 0.15
 # A name more probably found than this is not looked at further.
 _HARDLY_MISSING = 0.1
 _MAX_FACTS = 60
@@ -37,7 +24,7 @@ class _Missing:
     """A name of one side that was not found on the other, and where in its text it stands."""
 
     fact: Fact
-    absence: _Absence
+    absence: Absence
     place: float
 
     @property
@@ -54,7 +41,7 @@ def find_differences(pair: Pair) -> list[Finding]:
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return []
     findings = [_finding(*leads) for leads in candidates(pair)]
-    return [f for f in findings if f.confidence >= LOWEST_CONFIDENCE]
+    return [f for f in findings if f.confidence >= REPORT_FROM]
 
 
 Candidate = tuple[_Missing | None, _Missing | None, list[float], float]
@@ -89,8 +76,8 @@ def _as_lead(missing: _Missing) -> Lead:
         written=missing.fact.text,
         place=missing.place,
         proper=missing.absence.proper,
-        likeness=float(evidence.get("likeness") or 0.0),
-        weakest=float(evidence.get("weakest_word") or 0.0),
+        likeness=evidence.get("likeness", 0.0),
+        weakest=evidence.get("weakest_word", 0.0),
         support=evidence.get("support"),
     )
 
@@ -110,15 +97,13 @@ def _without_metonyms(own: list[_Missing], other: list[_Missing]) -> list[_Missi
 def _missing(facts: tuple[Fact, ...], own: Passage, other: Passage) -> list[_Missing]:
     found: list[_Missing] = []
     seen: set[str] = set()
-    for fact in facts:
-        if fact.kind not in {"name", "territory"} or len(seen) >= _MAX_FACTS:
-            continue
-        key = str(fact.value) if fact.kind == "territory" else fact.text
-        if key in seen:
+    codes = primary(own.language), primary(other.language)
+    for fact, value in named(facts):
+        key = value if isinstance(value, TerritoryCode) else fact.text
+        if key in seen or len(seen) >= _MAX_FACTS:
             continue
         seen.add(key)
-        codes = primary(own.language), primary(other.language)
-        absence = fact.value.absence(fact.text, codes[0], other.text, codes[1])
+        absence = absence_of(value, fact.text, codes[0], other.text, codes[1])
         if absence is not None and absence.probability >= _HARDLY_MISSING:
             place = (fact.start - own.start) / max(1, len(own.text))
             found.append(_Missing(fact, absence, place))
@@ -179,5 +164,6 @@ CHECK = Check(
     compares="names of people, places and organisations, countries and nationalities",
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
-    languages=frozenset({"en", "ar", "fr", "de", "es", "it", "pt"}),
+    needs=(ComparedNames,),
+    on_back_translation=True,
 )

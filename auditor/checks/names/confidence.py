@@ -8,22 +8,13 @@ and the same with one name replaced on either side.
 
 from __future__ import annotations
 
-import json
-import math
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
+
+from auditor.logistic import log_odds, logistic, rows_of, weighed
 
 KINDS = ("territory", "name", "generic", "acronym", "known", "unsure", "letters", "sounding")
 # Capitals and letters that may mean nothing.
 _DOUBTFUL = frozenset({"generic", "unsure", "letters"})
-
-
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, list[float]]:
-    text = (files("auditor.checks") / "data" / "names.json").read_text(encoding="utf-8")
-    found: dict[str, list[float]] = json.loads(text)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +22,7 @@ class Lead:
     """A missing name: its kind, how probably it is missing, and what else is known of it.
 
     ``place``: where in its text it stands, 0 to 1; ``proper``, ``likeness``, ``weakest`` and
-    ``support``: as in ``facts.name_model.Absence``.
+    ``support``: as in `auditor.facts.names.absence.Absence`.
     """
 
     kind: str
@@ -44,9 +35,8 @@ class Lead:
     support: float | None = None
 
 
-def _logit(p: float) -> float:
-    p = min(max(p, 0.01), 0.99)
-    return math.log(p / (1 - p))
+def _strength(name: Lead) -> float:
+    return log_odds(name.probability, least=0.01)
 
 
 def finding_inputs(
@@ -56,14 +46,14 @@ def finding_inputs(
     if same_script:
         return _one_script(lead, second, others)
     same = float(same_script)
-    strength = _logit(lead.probability)
+    strength = _strength(lead)
     values = [1.0, strength, same, same * strength, min(others, 4) / 4]
     values += [float(lead.kind == kind) for kind in KINDS]
     values += [float(lead.kind == kind) * strength for kind in ("generic", "unsure", "acronym")]
     if second is None:
         return [*values, *[0.0] * (len(KINDS) + 4)]
     doubtful = lead.kind in _DOUBTFUL and second.kind in _DOUBTFUL
-    values += [1.0, _logit(second.probability), float(second.kind == lead.kind), float(doubtful)]
+    values += [1.0, _strength(second), float(second.kind == lead.kind), float(doubtful)]
     return values + [float(second.kind == kind) for kind in KINDS]
 
 
@@ -73,7 +63,7 @@ def _one_script(lead: Lead, second: Lead | None, others: int) -> list[float]:
     if second is None:
         return [*values, *[0.0] * (len(_described(lead)) + 10)]
     both = min(lead.proper, second.proper)
-    strength = min(_logit(lead.probability), _logit(second.probability))
+    strength = min(_strength(lead), _strength(second))
     alike = _alike(lead.written, second.written)
     support = max(lead.support or 0.0, second.support or 0.0)
     same_kind = float(lead.kind == second.kind)
@@ -86,7 +76,7 @@ def _one_script(lead: Lead, second: Lead | None, others: int) -> list[float]:
 
 
 def _described(name: Lead) -> list[float]:
-    strength, support = _logit(name.probability), name.support
+    strength, support = _strength(name), name.support
     plain = float(name.kind == "name")
     return [
         strength, name.proper, name.proper * strength, name.likeness, name.weakest,
@@ -114,7 +104,6 @@ def finding_confidence(
 ) -> float:
     """How sure it is that the two texts name different things, 0 to 1."""
     script = "one_script_" if same_script else ""
-    weights = _weights()[script + ("with_encoder" if supported else "without_encoder")]
+    name = script + ("with_encoder" if supported else "without_encoder")
     values = finding_inputs(lead, second, same_script=same_script, others=others)
-    score = sum(w * v for w, v in zip(weights, values, strict=True))
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+    return logistic(weighed(rows_of("auditor.checks", "names")[name], values))

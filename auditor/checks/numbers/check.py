@@ -10,6 +10,7 @@ from auditor.checks.numbers.matching import (
     pair_unmatched,
     unexplained,
 )
+from auditor.facts.numbers.quantities import Form
 from auditor.model import Finding, Pair, Passage, Severity
 
 # P(real difference | finding of the case) where one pair in ten differs, from the frequency of each
@@ -76,7 +77,7 @@ def _missing(number: Number | None) -> str:
         return "missing weak"
     if number.quantity.value == 2 and not number.written_in_digits:
         return "missing two"
-    if number.quantity.form == "ordinal words" and number.quantity.value <= 10:
+    if number.quantity.form is Form.ORDINAL and number.quantity.value <= 10:
         return "missing small ordinal"
     small = "small " if number.quantity.value <= 10 else ""
     return f"missing {small}{'digits' if number.written_in_digits else 'words'}"
@@ -95,7 +96,7 @@ def _span(number: Number, says: str) -> tuple[int, int]:
 
 
 def _finding(case: str, a: Number | None, b: Number | None) -> Finding:
-    times = any(n is not None and n.quantity.form == "time" for n in (a, b))
+    times = any(n is not None and n.quantity.form is Form.TIME for n in (a, b))
     with_unit = times or case in ("unit", *_KINDS)
     says_a, says_b = (_written(n, with_unit=with_unit) for n in (a, b))
     if a and b:
@@ -129,4 +130,5 @@ CHECK = Check(
     compares="numbers, quantities, shares and clock times by value, in digits of any script or in words",
     example="A: “312 sailors” / B: “427 بحارا”",
     run=run,
+    on_back_translation=True,
 )

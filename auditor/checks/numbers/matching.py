@@ -6,42 +6,16 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Protocol
 
 from auditor.checks.numbers.forms import WrittenText
+from auditor.facts.dates.partial_dates import dates
+from auditor.facts.numbers.quantities import Form, Quantity, quantities
 from auditor.model import Fact, Pair, Passage
 
 _LIMIT = 40  # more unmatched numbers than this on a side are reported without being paired
 _LOOKS = 60  # and more than this are not looked for in other forms
-_SINGLE = "single"  # the form of a unit without a number
 _Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
-
-
-class Quantity(Protocol):
-    """What is read of a number fact's value."""
-
-    value: Decimal
-    unit: str | None
-    form: str
-    weak: bool
-    written: str
-
-    @property
-    def all_readings(self) -> tuple[Decimal, ...]:
-        """The value first, then what else it may be."""
-
-    def unit_conflicts(self, other: Any) -> bool:
-        """Whether both have a unit and these cannot mean the same."""
-
-    def unit_conflict_is_sure(self, other: Any) -> bool:
-        """Whether units that conflict are surely units."""
-
-    def half_day_conflicts(self, other: Any) -> bool:
-        """Whether one is before noon and the other after, and both say so."""
-
-    def converts_to(self, other: Any) -> bool:
-        """Whether both are the same measure in different units."""
 
 
 @dataclass(slots=True)
@@ -61,12 +35,12 @@ class Number:
     @property
     def vague(self) -> bool:
         """Whether it is an order of magnitude ("hundreds")."""
-        return self.quantity.form == "vague"
+        return self.quantity.form is Form.VAGUE
 
     @property
     def written_in_digits(self) -> bool:
         """Whether it stands in digits, as a number or a clock time."""
-        return self.quantity.form in ("digits", "time")
+        return self.quantity.form in (Form.DIGITS, Form.TIME)
 
 
 def match_numbers(
@@ -113,15 +87,15 @@ def _all_readings(number: Number) -> tuple[_Key, ...]:
 
 def _numbers(facts: Iterable[Fact]) -> list[Number]:
     facts = list(facts)
-    dates = sorted((f.start, f.end) for f in facts if f.kind == "date")
+    spans = sorted((fact.start, fact.end) for fact, _ in dates(facts))
     numbers: list[Number] = []
     index = 0
-    found = (f for f in facts if f.kind == "number" and f.value.form != _SINGLE)
-    for fact in sorted(found, key=lambda f: f.start):
-        while index < len(dates) and dates[index][1] <= fact.start:
+    found = [one for one in quantities(facts) if one[1].form is not Form.SINGLE]
+    for fact, quantity in sorted(found, key=lambda one: one[0].start):
+        while index < len(spans) and spans[index][1] <= fact.start:
             index += 1
-        in_date = index < len(dates) and dates[index][0] <= fact.start < dates[index][1]
-        numbers.append(Number(fact, fact.value, in_date))
+        in_date = index < len(spans) and spans[index][0] <= fact.start < spans[index][1]
+        numbers.append(Number(fact, quantity, in_date))
     return numbers
 
 
@@ -173,7 +147,7 @@ def unexplained(
 
 def _singles(facts: Iterable[Fact]) -> list[Quantity]:
     """An hour, a day: one of a unit without a number, which only explains."""
-    return [f.value for f in facts if f.kind == "number" and f.value.form == _SINGLE][:_LOOKS]
+    return [q for _, q in quantities(facts) if q.form is Form.SINGLE][:_LOOKS]
 
 
 def _left(
@@ -205,7 +179,7 @@ def _left(
             continue
         number.soft = (
             number.quantity.value == 1
-            or number.quantity.form == "dual"
+            or number.quantity.form is Form.DUAL
             or (number.quantity.value <= _SMALL and written.may_imply(number.quantity.value))
         )
         left.append(number)
@@ -279,7 +253,10 @@ def _can_replace(a: Number, b: Number) -> bool:
         return False
     if not (a.soft or b.soft):
         return True
-    if any(n.quantity.weak and n.quantity.form != "dual" and n.quantity.value != 1 for n in (a, b)):
+    if any(
+        n.quantity.weak and n.quantity.form is not Form.DUAL and n.quantity.value != 1
+        for n in (a, b)
+    ):
         return False
     if a.written_in_digits and b.written_in_digits:
         return True

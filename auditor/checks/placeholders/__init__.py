@@ -1,1 +1,1 @@
-"""TODO."""
+"""Texts of programs in, the placeholders and tags that were lost, exchanged or reordered out."""

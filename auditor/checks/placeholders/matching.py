@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.checks.placeholders.syntax import Token
+from auditor.languages import language
 
 _OF_DATES = re.compile(r"%[-_0^#]?[YmHMBbyIjTDFRx]")
-# Where %50 is fifty per cent.
-_PERCENT_FIRST = frozenset({"tr", "eu", "ku", "az"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def _qt(
     numbers = {int(t.value[1:]) for t in own if t.family == "qt" and t.value != "%n"}
     counts = numbers == set(range(1, len(numbers) + 1)) and (
         any(t.family == "qt" and t.value != "%n" for t in other)
-        or not (_PERCENT_FIRST & set(languages) or any(str(n) in text for n in numbers))
+        or not (_percent_first(languages) or any(str(n) in text for n in numbers))
     )
     kept = []
     for token in own:
@@ -98,6 +97,10 @@ def _qt(
         else:
             kept.append(token)
     return kept
+
+
+def _percent_first(codes: tuple[str, str]) -> bool:
+    return any(language(code).writing.percent_first for code in codes)
 
 
 def _answering(own: Sequence[Token], other: Sequence[Token]) -> list[Token]:

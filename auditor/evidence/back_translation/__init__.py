@@ -1,1 +1,1 @@
-"""TODO."""
+"""A and its back-translation, one language, in; what was lost on the way out: scores, words, antonyms."""

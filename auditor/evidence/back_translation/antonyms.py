@@ -1,43 +1,30 @@
 """Words of A of which B's back-translation has the contrary, and not the word itself.
 
-In one language a contrary is looked up, not guessed: WordNet's antonyms, what is as good as one, and
-the opposites of official statements. Paraphrases have such words too ("find" where A has "give"), so
+In one language a contrary is looked up, not guessed: a dictionary's antonyms and what is as good as one
+where the language has them (English: WordNet's), and the opposites of official statements. Paraphrases have such words too ("find" where A has "give"), so
 the encoder is asked whether A with the contrary in place comes closer to the back-translation, and a
-small logistic model (``data/contraries.json``, fitted by ``python -m benchmarks.fit_contraries``)
+small logistic model (``data/antonyms.json``, fitted by ``python -m benchmarks.fit_antonyms``)
 makes a probability of the relation and of that gain.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from auditor.evidence.back_translation.english_lemmas import lemmas
+from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import contrasts_of
-from auditor.evidence.surprisal.decode import plain, word_spans
-from auditor.evidence.tables import rows_of
-from auditor.logistic import probability
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+from auditor.languages import language
+from auditor.languages.tables.antonyms import Antonyms
+from auditor.languages.tables.morphology import Morphology
+from auditor.logistic import probability_by
+from auditor.translators.forced_decoding import plain, word_spans
 
 FEATURES = ("synonym", "satellite", "other sense", "indirect", "gain")
 # Relations from the surest to the faintest; the surest is kept where a pair of words has several.
 RELATIONS = ("antonym", "synonym", "satellite", "other sense", "indirect")
 # Candidates of one text that are put to the encoder: more of them are a text about something else.
 MOST = 12
-# Grammar, whose contraries stand in most texts by chance.
-_LIGHT = frozenset(
-    "a all an any as at be both by can come do even for from get give go have he her here his i in"
-    " it its keep let like make man may much my no not of off on one only or other our out own put"
-    " run same set she so some such take than that the their then there they this to too us use very"
-    " we well what when which who will with work you your".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +39,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Contrary:
+class Antonym:
     """A word of A of which the back-translation has the contrary, and how likely that is no chance."""
 
     start: int
@@ -62,15 +49,15 @@ class Contrary:
     probability: float
 
 
-def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Contrary]:
-    """The contraries of ``text`` in ``other``, both in the language ``code``: one a word, in order."""
+def antonyms(text: str, other: str, encode: Encode, *, code: str) -> list[Antonym]:
+    """The antonyms of ``text`` in ``other``, both in the language ``code``: one a word, in order."""
     plan = candidates(text, other, code=code)
-    best: dict[int, Contrary] = {}
-    for candidate, row in zip(plan, contrary_features(text, other, plan, encode), strict=True):
-        sure = probability("contraries", FEATURES, row)
+    best: dict[int, Antonym] = {}
+    for candidate, row in zip(plan, antonym_features(text, other, plan, encode), strict=True):
+        sure = probability_by("auditor.evidence", "antonyms", FEATURES, row)
         known = best.get(candidate.start)
         if known is None or sure > known.probability:
-            best[candidate.start] = Contrary(
+            best[candidate.start] = Antonym(
                 candidate.start, candidate.end, candidate.was, candidate.now, sure
             )
     return [best[start] for start in sorted(best)]
@@ -79,7 +66,8 @@ def contraries(text: str, other: str, encode: Encode, *, code: str) -> list[Cont
 def candidates(text: str, other: str, *, code: str) -> list[Candidate]:
     """Words of ``text`` that are not in ``other`` and whose contrary is, and is not in ``text``."""
     text, other = plain(text), plain(other)
-    if code.split("-", maxsplit=1)[0] != "en":
+    known, lemmas = language(code).tables(Antonyms), language(code).tables(Morphology).lemmas
+    if known.related is None or lemmas is None:
         return _as_written(text, other, code)
     here = [(start, end, lemmas(text[start:end])) for start, end in word_spans(text)]
     there: dict[str, str] = {}
@@ -89,13 +77,13 @@ def candidates(text: str, other: str, *, code: str) -> list[Candidate]:
     mine = frozenset().union(*(bases for *_, bases in here))
     found: list[Candidate] = []
     for start, end, bases in here:
-        if bases & _LIGHT or not bases.isdisjoint(there):
+        if bases & known.light or not bases.isdisjoint(there):
             continue
         contrasts: dict[str, str] = {}
         for relation in RELATIONS:
             for base in bases:
-                for contrast in _table().get((base, relation), ()):
-                    if contrast in there and contrast not in mine and contrast not in _LIGHT:
+                for contrast in known.related(base, relation):
+                    if contrast in there and contrast not in mine and contrast not in known.light:
                         contrasts.setdefault(there[contrast], relation)
         found += [
             Candidate(start, end, text[start:end], now, relation)
@@ -117,7 +105,7 @@ def _as_written(text: str, other: str, code: str) -> list[Candidate]:
     ][:MOST]
 
 
-def contrary_features(
+def antonym_features(
     text: str, other: str, plan: Sequence[Candidate], encode: Encode
 ) -> list[list[float]]:
     """Of each candidate, in the order of ``FEATURES``: its relation, and the gain.
@@ -134,25 +122,3 @@ def contrary_features(
         [*(float(c.relation == name) for name in RELATIONS[1:]), gain]
         for c, gain in zip(plan, gains, strict=True)
     ]
-
-
-@lru_cache(maxsize=1)
-def _table() -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """The contrasts of an English base form by relation, either way round."""
-    rows = [
-        (word, contrast, relation) for word, contrast, _, relation in rows_of("contrasts.en.tsv")
-    ]
-    rows += [
-        (word, contrast, relation) for word, contrast, relation in rows_of("contrasts.near.en.tsv")
-    ]
-    rows += [
-        (word, contrast, RELATIONS[0])
-        for code, word, contrast in rows_of("contrasts.extra.tsv")
-        if code == "en"
-    ]
-    table: dict[tuple[str, str], dict[str, None]] = {}
-    for word, contrast, relation in rows:
-        table.setdefault((word, relation), {})[contrast] = None
-        if relation == RELATIONS[0]:
-            table.setdefault((contrast, relation), {})[word] = None
-    return {key: tuple(contrasts) for key, contrasts in table.items()}

@@ -9,12 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from auditor.languages import primary
+from auditor.languages import language as language_of
 from auditor.model import Score
-
-# sacrebleu's tokenisers by language (https://github.com/mjpost/sacrebleu): ``intl`` splits by
-# Unicode punctuation; scripts without spaces are compared by character.
-TOKENIZERS = {"zh": "zh", "ja": "char", "ko": "char", "th": "char"}
 
 
 def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]]:
@@ -28,7 +24,7 @@ def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
 
-    bleu: Any = BLEU(tokenize=TOKENIZERS.get(primary(language), "intl"), effective_order=True)
+    bleu: Any = BLEU(tokenize=language_of(language).writing.tokenizer, effective_order=True)
     chrf: Any = CHRF()
     ratio_signature = f"token_sort_ratio|case:folded|version:rapidfuzz-{rapidfuzz.__version__}"
 

@@ -7,19 +7,19 @@ only the excess counts. Works without a control, with more noise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.evidence.surprisal.decode import plain, word_spans
+from auditor.encoders import Encode
 from auditor.evidence.surprisal.words import kept_words
+from auditor.translators.forced_decoding import plain, word_spans
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Vector = NDArray[np.float64]
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # The encoder sees a word of fewer letters as grammar more often than not.
 FUNCTION_LETTERS, CONTENT_LETTERS = 2, 5

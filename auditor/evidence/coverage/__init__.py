@@ -1,27 +1,26 @@
-"""Which words of one text have no counterpart in the other."""
+"""Two texts in; how well each word of one is covered by words of the other out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from auditor.encoders import Encode
 from auditor.evidence.coverage.features import features
 from auditor.evidence.coverage.match import match, vectors_of
 from auditor.evidence.coverage.model import CoverageModel, shipped
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.coverage.words import Words, words_of
+from auditor.model import TokenScore
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
     Table: TypeAlias = dict[str, NDArray[np.float32]]
 
 __all__ = ["TokenDivergence", "coverage_features", "token_divergence", "word_features"]
 
-TokenScore: TypeAlias = tuple[int, int, float]
 VERSION = "coverage/1"
 
 

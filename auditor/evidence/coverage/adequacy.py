@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.back_translation.roundtrip import content_weight, words_in
 from auditor.evidence.coverage.pairs import shipped_pairs
-from auditor.logistic import weights_of
+from auditor.logistic import odds_by
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 FEATURES = (
     "gap", "uncovered", "uncovered.top3", "uncovered.mean", "uncovered.uneven",
@@ -35,12 +34,12 @@ QUESTION_MARKS = "?؟？"
 
 def adequacy(pairs: Sequence[tuple[str, str]], encode: Encode) -> list[float]:
     """Log-odds that a pair is a poor translation, in order; 0 for a pair with a wordless side."""
-    weights = weights_of("adequacy")
-    found = []
-    for figures in adequacy_features(pairs, encode):
-        total = weights["bias"] + sum(weights[n] * v for n, v in figures.items())
-        found.append(total if figures else 0.0)
-    return found
+    return [
+        odds_by("auditor.evidence", "adequacy", tuple(figures), tuple(figures.values()))
+        if figures
+        else 0.0
+        for figures in adequacy_features(pairs, encode)
+    ]
 
 
 def adequacy_features(

@@ -25,7 +25,7 @@ SMOOTHED = (
     "context", "csls", "word", "word_context", "cycle", "crowding", "same", "rival",
 )  # fmt: skip
 PER_SENTENCE = ("context", "csls", "word", "word_context", "phrase")
-# The ends of a page hold its furniture (navigation, contact, dates); a text shorter than this
+# The ends of a page hold its boilerplate (navigation, contact, dates); a text shorter than this
 # has no such ends.
 PAGE = 80
 

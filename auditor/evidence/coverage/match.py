@@ -7,10 +7,11 @@ the context put it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from auditor.encoders import Encode
 from auditor.evidence.coverage.words import SCALES, Words, sentences, windows
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     Floats: TypeAlias = NDArray[np.float32]
     Ints: TypeAlias = NDArray[np.intp]
-    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Weights of the single word and of the windows of SCALES in the similarity; and how much the
 # other end of the document costs. Untuned round figures.

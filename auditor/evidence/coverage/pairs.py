@@ -7,23 +7,22 @@ found no more (windows) or less (leaving out) of the added and removed words.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, TypeAlias
 
+from auditor.encoders import Encode
 from auditor.evidence.coverage.words import Words, words_of
+from auditor.logistic import Standardised, rows_of, standardised
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Floats: TypeAlias = NDArray[np.float32]
-    Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 
-DATA = "coverage_pairs.json"
+DATA = "coverage_pairs"
 # What is measured of each word, in the order of the columns.
 COLUMNS = (
     "match", "rival", "share", "mutual", "to_other", "to_own", "length", "cosine", "ratio", "size",
@@ -45,41 +44,14 @@ class PairModel:
     """
 
     usual: tuple[float, ...]
-    mean: tuple[float, ...]
-    scale: tuple[float, ...]
-    weights: tuple[float, ...]
-    bias: float
-
-    def to_json(self) -> str:
-        """The data file's text."""
-        return json.dumps(
-            {
-                "what": "words of a pair without a counterpart: log-odds over standardised columns",
-                "source": "fitted on words planted in UNPC v1.0 and NTREX-128 by benchmarks/fit_coverage.py",
-                "columns": {
-                    name: [round(m, 4), round(s, 4), round(w, 4)]
-                    for name, m, s, w in zip(
-                        COLUMNS, self.mean, self.scale, self.weights, strict=True
-                    )
-                },
-                "bias": round(self.bias, 4),
-                "usual": [round(x, 4) for x in self.usual],
-            }
-        )
-
-
-def pair_model_of(text: str) -> PairModel:
-    """A model from the text of its data file."""
-    data = json.loads(text)
-    rows = [data["columns"][name] for name in COLUMNS]
-    mean, scale, weights = (tuple(row[i] for row in rows) for i in range(3))
-    return PairModel(tuple(data["usual"]), mean, scale, weights, data["bias"])
+    linear: Standardised
 
 
 @lru_cache(maxsize=1)
 def shipped_pairs() -> PairModel:
     """The weights that come with the package."""
-    return pair_model_of((files("auditor.evidence") / "data" / DATA).read_text(encoding="utf-8"))
+    usual = tuple(rows_of("auditor.evidence", DATA)["usual"])
+    return PairModel(usual, standardised("auditor.evidence", DATA))
 
 
 def coverage_features(
@@ -99,8 +71,7 @@ def coverage_features(
     for sides in pair_columns(pairs, encode, usual=fitted.usual):
         figures: dict[str, float] = {}
         for side, columns in zip("ab", sides or (), strict=False):
-            standard = np.clip((columns - fitted.mean) / np.array(fitted.scale), -CLIP, CLIP)
-            odds = np.sort(standard @ np.array(fitted.weights) + fitted.bias)
+            odds = np.sort(fitted.linear.log_odds(columns.astype(np.float64), clip=CLIP))
             figures[f"uncovered_{side}"] = round(float(odds[-1]), 4)
             figures[f"uncovered_{side}_two"] = round(float(odds[-2:].mean()), 4)
             figures[f"uncovered_{side}_sum"] = round(float(np.logaddexp.reduce(odds)), 4)

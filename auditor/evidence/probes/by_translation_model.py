@@ -8,20 +8,19 @@ sentence around it. A probe that cannot be put to the model stays as the encoder
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.evidence.probes.negation import toggled
 from auditor.evidence.probes.variants import variant
-from auditor.evidence.surprisal.decode import MAX_TOKENS, Model, plain
-from auditor.languages import primary
-from auditor.logistic import probability
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.facts.cues.values import NEGATION, of_class
+from auditor.languages import language
+from auditor.languages.tables.morphology import Morphology
+from auditor.logistic import log_odds, probability_by
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import Scored
 
-KINDS = ("contrast", "tense", "roles")
-NEGATION = "negation"
+KINDS = (ProbeKind.CONTRAST, ProbeKind.TENSE, ProbeKind.ROLES)
 # Probes of one sentence that are put to the model, the likeliest; negations put in or taken out go beside them.
 MOST = 4
 # A difference beyond this (nats) says no more.
@@ -31,19 +30,8 @@ MOST_NATS = 12.0
 UNSAID = 12.0
 # A margin of the negation probe beyond this (cosine) says no more.
 MOST_MARGIN = 0.03
-MAX_BATCH_TOKENS = 2048
 
 FEATURES = ("encoder", "for", "against", "cost")
-
-_ARTICLE = re.compile(r"(?<!\w)an?(?= $)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """A text decoded by force: its tokens and the log-probability of each (nats), the end of the text last."""
-
-    tokens: tuple[str, ...]
-    log_probabilities: tuple[float, ...]
 
 
 # Scores each second text given the first; None where that cannot be told.
@@ -102,27 +90,25 @@ def asked_of(unit: Pair) -> list[Asked]:
         own = _own(unit, side) if side else unit.a
         for toggle in variants:
             place = own.span(toggle.start, toggle.end)
-            probe = Probe(NEGATION, *place, toggle.was, toggle.now, unit.negation_margin, 0.5)
+            margin = unit.negation_margin
+            probe = Probe(ProbeKind.NEGATION, *place, toggle.was, toggle.now, margin, 0.5)
             found.append(Asked(side, probe, toggle.text))
     return found
 
 
 def with_probe(own: Passage, probe: Probe) -> str:
-    """The text as it would read with the probe, its capitals kept and an English article suited to the word."""
+    """The text as it would read with the probe, its capitals kept and an article suited to the word."""
     start, end = probe.start - own.start, probe.end - own.start
-    if probe.kind != "contrast":
+    if probe.kind != ProbeKind.CONTRAST:
         return own.text[:start] + probe.now + own.text[end:]
     return changed(own.text, own.language, start, end, probe.now)
 
 
 def changed(text: str, code: str, start: int, end: int, now: str) -> str:
-    """The text with ``now`` in the place of a word, its capitals kept and an English article suited to it."""
-    article = _ARTICLE.search(text, 0, start) if primary(code) == "en" else None
-    if article and _vocal(now) != _vocal(text[start:end]):
-        suited = article[0][0] + ("n" if _vocal(now) else "")
-        text = text[: article.start()] + suited + text[article.end() :]
-        moved = len(suited) - len(article[0])
-        start, end = start + moved, end + moved
+    """The text with ``now`` in the place of a word, its capitals kept and an article suited to it."""
+    suited = language(code).tables(Morphology).suited
+    if suited is not None:
+        text, start, end = suited(text, start, end, now)
     return variant(text, "contrast", start, end, now).text
 
 
@@ -160,11 +146,10 @@ def _answer(as_is: Scored, varied: Scored) -> Answer:
 
 def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
     """What the model of the probe's kind weighs, in the order of ``FEATURES``."""
-    if probe.kind == NEGATION:
+    if probe.kind == ProbeKind.NEGATION:
         encoder = max(-MOST_MARGIN, min(MOST_MARGIN, probe.margin)) / MOST_MARGIN
     else:
-        chance = max(1e-6, min(1 - 1e-6, probe.probability))
-        encoder = math.log(chance / (1 - chance))
+        encoder = log_odds(probe.probability, least=1e-6)
     support, against, cost = (
         max(0.0, min(value, MOST_NATS)) for value in (answer.nats, -answer.nats, answer.cost)
     )
@@ -174,37 +159,15 @@ def features(probe: Probe, answer: Answer) -> tuple[float, float, float, float]:
 def weighed(probe: Probe, answer: Answer) -> Probe:
     """The probe with what both think of it; that of negation is at even odds, for the check to weigh."""
     names = tuple(f"{probe.kind}.{name}" for name in FEATURES)
-    chance = probability("forced_probes", names, features(probe, answer), bias=probe.kind)
+    row = features(probe, answer)
+    chance = probability_by("auditor.evidence", "forced_probes", names, row, bias=probe.kind)
     return replace(probe, probability=chance, nats=answer.nats)
-
-
-def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:
-    """Each second text decoded by force, given the first.
-
-    None where either has no token or more than ``MAX_TOKENS``.
-    """
-    found: list[Scored | None] = [None] * len(pairs)
-    rows = []
-    for index, (source, target) in enumerate(pairs):
-        given, wanted = model.tokens(plain(source)), model.tokens(plain(target))
-        if 0 < len(given) <= MAX_TOKENS and 0 < len(wanted) <= MAX_TOKENS:
-            rows.append((index, given, wanted))
-    if rows:
-        results = model.translator.score_batch(
-            [given for _, given, _ in rows],
-            [wanted for _, _, wanted in rows],
-            max_batch_size=MAX_BATCH_TOKENS,
-            batch_type="tokens",
-        )
-        for (index, _, _), result in zip(rows, results, strict=True):
-            found[index] = Scored(tuple(result.tokens), tuple(map(float, result.log_probs)))
-    return found
 
 
 def _weighed(unit: Pair, plan: Sequence[Asked], answers: Sequence[Answer | None]) -> Pair:
     sides = {"a": list(unit.probes_a), "b": list(unit.probes_b)}
     for asked, answer in zip(plan, answers, strict=True):
-        if answer is not None and answer.tells and asked.probe.kind != NEGATION:
+        if answer is not None and answer.tells and asked.probe.kind != ProbeKind.NEGATION:
             probes = sides[asked.side]
             probes[probes.index(asked.probe)] = weighed(asked.probe, answer)
     best = best_negation(unit, plan, answers)
@@ -225,7 +188,7 @@ def best_negation(
     told = [
         (asked, answer)
         for asked, answer in zip(plan, answers, strict=True)
-        if answer is not None and asked.probe.kind == NEGATION
+        if answer is not None and asked.probe.kind == ProbeKind.NEGATION
     ]
     if not told:
         return None
@@ -239,7 +202,7 @@ def best_negation(
 
 def _negations(unit: Pair, side: str) -> list[Fact]:
     facts = unit.facts_a if side == "a" else unit.facts_b
-    return [f for f in facts if f.kind == "negation" and f.value == "explicit"]
+    return of_class(facts, NEGATION, "explicit")
 
 
 def _own(unit: Pair, side: str) -> Passage:
@@ -248,7 +211,3 @@ def _own(unit: Pair, side: str) -> Passage:
 
 def _other(unit: Pair, side: str) -> Passage:
     return unit.b if side == "a" else unit.a
-
-
-def _vocal(word: str) -> bool:
-    return word[:1].lower() in tuple("aeiou")

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.clauses import clause_probes
 from auditor.evidence.probes.roles import role_probes
 from auditor.evidence.probes.tense import tense_probes
 from auditor.model import Pair, Probe
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 Probes = tuple[Probe, ...]
 

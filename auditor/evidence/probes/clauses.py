@@ -8,20 +8,20 @@ side is without the clause, how much longer the text is, and how well the clause
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
-from auditor.languages import primary
-from auditor.logistic import probability
-from auditor.model import Pair, Passage, Probe
+from auditor.languages import language
+from auditor.languages.tables.clauses import Clauses
+from auditor.logistic import probability_by
+from auditor.model import Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Clauses of one sentence that are tried.
 MOST = 8
@@ -31,8 +31,6 @@ LONGER = 0.2
 EXPLAINS = 0.3
 FLOOR = 0.05
 FEATURES = ("margin", "longer", "share", "unexplained", "clause", "whole", "length", "last")
-# Characters against English, as the logarithm of the median ratio (NTREX, UN documents).
-_LENGTH = {"ar": -0.12, "de": 0.14, "es": 0.14, "fr": 0.17, "it": 0.14, "pt": 0.1}
 
 
 def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
@@ -54,7 +52,9 @@ def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Prob
         own, cut = (pair.a if side == "a" else pair.b), plan[best]
         blank = len(cut.was) - len(cut.was.lstrip())
         place = own.span(cut.start + blank, cut.end)
-        probe = Probe("clause", *place, cut.was.strip(), "", float(rows[best][0]), chances[best])
+        probe = Probe(
+            ProbeKind.CLAUSE, *place, cut.was.strip(), "", float(rows[best][0]), chances[best]
+        )
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
 
@@ -65,8 +65,9 @@ def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
     if abs(surplus) < LONGER:
         return "", []
     side = "a" if surplus > 0 else "b"
-    text = (pair.a if side == "a" else pair.b).text
-    plan = [v for v in drop_clauses(text) if abs(abs(surplus) + _left(v, text)) <= EXPLAINS]
+    own = pair.a if side == "a" else pair.b
+    without = drop_clauses(own.text, own.language)
+    plan = [v for v in without if abs(abs(surplus) + _left(v, own.text)) <= EXPLAINS]
     return side, plan[:MOST]
 
 
@@ -100,7 +101,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the other side lacks the clause."""
-    return probability("clause_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "clause_probe", FEATURES, row)
 
 
 def _left(cut: Variant, text: str) -> float:
@@ -117,8 +118,8 @@ def _surplus(pair: Pair) -> float:
 
 
 def _length(passage: Passage) -> float | None:
-    code = primary(passage.language)
+    known = language(passage.language)
     characters = len(passage.text.strip())
-    if not characters or (code != "en" and code not in _LENGTH):
+    if not characters or not known.has(Clauses):
         return None
-    return math.log(characters) - _LENGTH.get(code, 0.0)
+    return math.log(characters) - known.tables(Clauses).length

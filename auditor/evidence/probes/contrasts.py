@@ -9,18 +9,17 @@ of the two sentences cannot see the difference: one changed word barely moves it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes.antonyms import Contrast, contrasts_of
-from auditor.logistic import probability
-from auditor.model import Passage, Probe
+from auditor.logistic import probability_by
+from auditor.model import Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Words either side that make up a word's neighbourhood.
 REACH = 3
@@ -168,14 +167,14 @@ def _probes(
             continue
         start, end = own.span(contrast.start, contrast.end)
         best[contrast.start] = Probe(
-            "contrast", start, end, contrast.was, contrast.now, float(row[0]), probability
+            ProbeKind.CONTRAST, start, end, contrast.was, contrast.now, float(row[0]), probability
         )
     return sorted(best.values(), key=lambda probe: -probe.probability)
 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the word is contrary to the other side."""
-    return probability("contrast_probes", FEATURES, row)
+    return probability_by("auditor.evidence", "contrast_probes", FEATURES, row)
 
 
 def _contexts(own: str, other: str, plan: Sequence[Contrast], encode: Encode) -> list[str]:

@@ -7,24 +7,16 @@ check's own finding (``data/exchange_probe.json``, fitted by ``python -m benchma
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
-from auditor.evidence.probes.variants import Variant, swap_modal, swap_polar
-from auditor.languages import primary
+from auditor.evidence.probes.variants import Variant, precedence, swap_modal, swap_polar
+from auditor.facts.cues.values import EXTENT, MODALITY, cues
+from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8
@@ -33,15 +25,15 @@ FEATURES = (
 )  # fmt: skip
 # The classes that the checks weigh against each other; words that may stand for one ask for nothing.
 CLASSES: Mapping[str, frozenset[str]] = {
-    "modality": frozenset("obligation prohibition recommendation possibility future".split()),
-    "quantifier": frozenset(
+    MODALITY: frozenset("obligation prohibition recommendation possibility future".split()),
+    EXTENT: frozenset(
         "all some at_least at_most more less increase decrease before after previous next north"
         " south east west".split()
     ),
 }
 KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
-    "modality": swap_modal,
-    "quantifier": swap_polar,
+    MODALITY: swap_modal,
+    EXTENT: swap_polar,
 }
 
 
@@ -53,9 +45,9 @@ def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[s
         for kind in KINDS:
             row = margins(pair, kind, encode) if _crosses(pair, kind) else None
             if row is not None:
-                weights = _weights()[kind]
-                total = sum(weights[n] * v for n, v in zip(FEATURES, row, strict=True))
-                shifts.append((kind, weights["bias"] + total))
+                names = [f"{kind}.{name}" for name in FEATURES]
+                odds = odds_by("auditor.evidence", "exchange_probe", names, row, bias=kind)
+                shifts.append((kind, odds))
         found.append(tuple(shifts))
     return found
 
@@ -63,12 +55,10 @@ def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[s
 def margins(pair: Pair, kind: str, encode: Encode) -> list[float] | None:
     """The best margin of any variant by name of ``FEATURES``; None where there is no variant.
 
-    English variants are the best made and go first; else the language decides, so that it does not
-    matter which side is A.
+    The side that is varied is chosen by its language (`precedence`).
     """
     sides = sorted(
-        ((pair.a, pair.b), (pair.b, pair.a)),
-        key=lambda side: (primary(side[0].language) != "en", side[0].language),
+        ((pair.a, pair.b), (pair.b, pair.a)), key=lambda side: precedence(side[0].language)
     )
     for own, other in sides:
         variants = _variants(own, kind) if other.text.strip() else []
@@ -92,11 +82,4 @@ def _crosses(pair: Pair, kind: str) -> bool:
 
 def _counts(facts: Sequence[Fact], kind: str) -> Counter[str]:
     known = CLASSES[kind]
-    return Counter(f.value for f in facts if f.kind == kind and f.value in known)
-
-
-@lru_cache(maxsize=1)
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    path = files("auditor.evidence").joinpath("data", "exchange_probe.json")
-    loaded: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))["weights"]
-    return loaded
+    return Counter(name for _, name in cues(facts, kind) if name in known)

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from auditor.evidence.probes.variants import Variant, toggle_negation
-from auditor.languages import primary
+from auditor.encoders import Encode
+from auditor.evidence.probes.variants import Variant, precedence, toggle_negation
+from auditor.facts.cues.values import NEGATION, of_class
 from auditor.model import Pair, Passage
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 6
@@ -23,8 +17,7 @@ def negation_margins(pairs: Sequence[Pair], encode: Encode) -> list[float | None
     """How much closer (cosine) the other side is to the best toggled variant than to the text.
 
     Only for pairs whose sides negate unequally often; None for the others, and where neither side
-    has a variant. English variants are the best made and go first; else the language decides, so
-    that it does not matter which side is A.
+    has a variant. The side that is varied is chosen by its language (`precedence`).
     """
     plans = [_variants(pair) if _unequal(pair) else None for pair in pairs]
     encode([text for plan in plans if plan for text in (*plan[0], plan[1].text, plan[2].text)])
@@ -46,13 +39,13 @@ def _unequal(pair: Pair) -> bool:
 
 def _count(pair: Pair, side: str) -> int:
     facts = pair.facts_a if side == "a" else pair.facts_b
-    return sum(fact.kind == "negation" and fact.value == "explicit" for fact in facts)
+    return len(of_class(facts, NEGATION, "explicit"))
 
 
 def toggled(pair: Pair) -> tuple[str, list[Variant]]:
     """The side (``a``, ``b`` or empty) that has variants with one negation more or less, and these."""
     sides = [("a", pair.a, pair.b), ("b", pair.b, pair.a)]
-    sides.sort(key=lambda side: (primary(side[1].language) != "en", side[1].language))
+    sides.sort(key=lambda side: precedence(side[1].language))
     for name, own, other in sides:
         if own.text.strip() and other.text.strip():
             variants = toggle_negation(own.text, own.language)[:MOST]

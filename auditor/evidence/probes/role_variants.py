@@ -1,7 +1,7 @@
 """Who does what to whom: two names that change places between the sides.
 
 "Iran attacked Israel" and "Israel attacked Iran" have the same names, so the order in which both sides
-give them is compared: Arabic, English and the languages of Europe put who does it first. Where two
+give them is compared, in languages that put who does it first. Where two
 neighbouring names stand the other way round on the other side (one faithful pair in thirty),
 `auditor.evidence.probes.roles` asks whether their parts are exchanged too.
 """
@@ -11,22 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from auditor.evidence.probes.variants import MAX_CHARS, Variant
-from auditor.languages import primary
+from auditor.evidence.probes.variants import MAX_CHARS, Variant, precedence
+from auditor.facts.names.absence import place_of_name
+from auditor.facts.names.values import NameValue, TerritoryCode, named
+from auditor.languages import language, languages, primary
+from auditor.languages.tables.roles import Roles
 from auditor.model import Fact, Pair, Passage, Span
 
 # Names of one sentence that are looked for; a sentence with more of them is a list.
 MOST = 12
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_UNCASED = frozenset({"ar", "zh"})
 _KINDS = ("name", "territory")
-# Between the members of a list; of a name and what it belongs to.
-_LISTED = frozenset(
-    "and or the of et ou de la le les des du und oder der die das y o el los e".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,18 @@ PassageFacts = tuple[Passage, Sequence[Fact]]
 
 
 def own_side(pair: Pair) -> str:
-    """The side whose names are looked for on the other: English first, then where capitals tell names."""
+    """The side whose names are looked for on the other: known grammar first, then where capitals tell names."""
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return ""
     if max(len(pair.a.text), len(pair.b.text)) > MAX_CHARS:
         return ""
     codes = {"a": primary(pair.a.language), "b": primary(pair.b.language)}
-    return min(codes, key=lambda side: (codes[side] != "en", codes[side] in _UNCASED, codes[side]))
+
+    def order(side: str) -> tuple[bool, bool, str]:
+        grammarless, code = precedence(codes[side])
+        return grammarless, not language(code).cased, code
+
+    return min(codes, key=order)
 
 
 def sides_of(pair: Pair, side: str) -> tuple[PassageFacts, PassageFacts]:
@@ -99,13 +103,13 @@ def exchanges(pair: Pair, side: str, *, inverted: bool) -> list[Exchange]:
 
 def _found_on_both(own: PassageFacts, other: PassageFacts) -> list[Named]:
     """The names that stand once on either side, in the own side's order."""
-    mine = [(fact, _keys(fact)) for fact in own[1] if fact.kind in _KINDS]
-    theirs = [(fact, _keys(fact)) for fact in other[1] if fact.kind in _KINDS]
+    mine = [(fact, value, _keys(fact.text, value)) for fact, value in named(own[1])]
+    theirs = [(fact, _keys(fact.text, value)) for fact, value in named(other[1])]
     if not 2 <= len(mine) <= MOST:
         return []
     found = []
-    for fact, keys in mine:
-        if sum(not keys.isdisjoint(others) for _, others in mine) > 1:
+    for fact, value, keys in mine:
+        if sum(not keys.isdisjoint(others) for *_, others in mine) > 1:
             continue
         same = [f for f, others in theirs if not keys.isdisjoint(others)]
         here = (fact.start - own[0].start, fact.end - own[0].start)
@@ -113,29 +117,34 @@ def _found_on_both(own: PassageFacts, other: PassageFacts) -> list[Named]:
             start = same[0].start - other[0].start
             there = (start, start + same[0].end - same[0].start)
             found.append(Named(fact.kind, here, there, by_value=True))
-        elif not same and hasattr(fact.value, "place"):
-            sounding = fact.value.place(
-                fact.text, own[0].language, other[0].text, other[0].language
+        elif not same and isinstance(value, NameValue):
+            sounding = place_of_name(
+                value, fact.text, own[0].language, other[0].text, other[0].language
             )
             if sounding:
                 found.append(Named(fact.kind, here, sounding, by_value=False))
     return sorted(found, key=lambda name: name.here)
 
 
-def _keys(fact: Fact) -> frozenset[str]:
+def _keys(written: str, value: NameValue | TerritoryCode) -> frozenset[str]:
     """What two facts of the same name have in common at least one of."""
-    if fact.kind == "territory":
-        return frozenset(str(fact.value).split("/"))
-    sound = getattr(fact.value, "skeleton", "")
-    keys = {*getattr(fact.value, "known", ()), "=" + re.sub(r"['’]s$", "", fact.text.lower())}
-    if len(sound.replace(" ", "")) >= 3:
-        keys.add("~" + sound)
+    if isinstance(value, TerritoryCode):
+        return value.codes
+    keys = {*value.known, "=" + re.sub(r"['’]s$", "", written.lower())}
+    if len(value.skeleton.replace(" ", "")) >= 3:
+        keys.add("~" + value.skeleton)
     return frozenset(keys)
 
 
 def _together(own: PassageFacts, first: Named, second: Named) -> bool:
     words = WORD.findall(own[0].text[first.here[1] : second.here[0]])
-    return len(words) <= 2 and _LISTED.issuperset(word.lower() for word in words)
+    return len(words) <= 2 and _joining().issuperset(word.lower() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _joining() -> frozenset[str]:
+    """Of all languages: names bring the words of their own into any text."""
+    return frozenset().union(*(language(code).tables(Roles).joining for code in languages()))
 
 
 def _overlap(one: Span, other: Span) -> bool:

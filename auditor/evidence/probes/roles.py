@@ -8,10 +8,10 @@ fitted by ``python -m benchmarks.fit_counterfactuals``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from auditor.evidence.probes.english_verbs import bases
+from auditor.encoders import Encode
 from auditor.evidence.probes.role_variants import (
     WORD,
     Exchange,
@@ -20,15 +20,14 @@ from auditor.evidence.probes.role_variants import (
     sides_of,
     swap_names,
 )
-from auditor.languages import primary
-from auditor.logistic import probability
-from auditor.model import Pair, Probe, Span
+from auditor.languages import language
+from auditor.languages.tables.roles import Roles
+from auditor.logistic import probability_by
+from auditor.model import Pair, Probe, ProbeKind, Span
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Words either side of the two names that make up their neighbourhood.
 REACH = 3
@@ -41,10 +40,6 @@ FEATURES = (
 )  # fmt: skip
 
 _STOP = re.compile(r'[.!?;:"“”]')
-_VERBAL = frozenset(
-    "is are was were be been has have had do does did will would shall should may might can could must "
-    "said by against".split()
-)
 
 
 def role_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
@@ -63,7 +58,7 @@ def role_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe]
         swapped = swap_names(own.text, plan[best].first.here, plan[best].second.here)
         place = own.span(swapped.start, swapped.end)
         margin = float(rows[best][FEATURES.index("window")])
-        probe = Probe("roles", *place, swapped.was, swapped.now, margin, chances[best])
+        probe = Probe(ProbeKind.ROLES, *place, swapped.was, swapped.now, margin, chances[best])
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
 
@@ -75,6 +70,7 @@ def features(
     import numpy as np
 
     (own, _), (other, other_facts) = sides_of(pair, side)
+    known = language(own.language).tables(Roles)
     small = [f.start - other.start for f in other_facts if f.text[:1].islower()]
     rows = []
     for exchange in plan:
@@ -93,7 +89,7 @@ def features(
         between = own.text[one.here[1] : two.here[0]]
         words = WORD.findall(between)
         words_there = WORD.findall(other.text[lower[1] : upper[0]])
-        verb = _has_verb(words, own.language)
+        verb = _has_verb(words, known)
         same = one.kind == two.kind
         gap, gap_there = min(len(words), 8) / 8, min(len(words_there), 8) / 8
         rows.append(
@@ -111,12 +107,12 @@ def features(
                 gap_there,
                 abs(gap - gap_there),
                 not words_there,
-                between.startswith(("'s", "’s")),
+                between.startswith(known.possessives),
                 sum(place[0] in small for place in (lower, upper)),
                 bool(_STOP.search(between)),
                 exchange.names == 2,
                 exchange.inversions == 1,
-                not {"by", "against"}.isdisjoint(words),
+                not known.agents.isdisjoint(words),
                 len(own.text) / 200,
                 one.by_value and two.by_value,
             )
@@ -126,7 +122,7 @@ def features(
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     """The model's probability that the two names have changed their parts."""
-    return probability("role_probe", FEATURES, row)
+    return probability_by("auditor.evidence", "role_probe", FEATURES, row)
 
 
 def _window(text: str, place: Span) -> str:
@@ -134,9 +130,8 @@ def _window(text: str, place: Span) -> str:
     return " ".join([*before[-REACH:], text[slice(*place)], *after[:REACH]])
 
 
-def _has_verb(words: Sequence[str], code: str) -> bool:
-    """Whether a verb stands among the words; of other languages than English, more than one word."""
-    if primary(code) != "en":
+def _has_verb(words: Sequence[str], known: Roles) -> bool:
+    """Whether a verb stands among the words; where verbs are not known, more than one word."""
+    if known.verbal is None:
         return len(words) > 1
-    known = bases()
-    return any(word.lower() in known or word.lower() in _VERBAL for word in words)
+    return any(map(known.verbal, words))

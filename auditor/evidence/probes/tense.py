@@ -11,31 +11,32 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
-from auditor.evidence.probes.variants import Variant
-from auditor.evidence.tables import rows_of
-from auditor.languages import primary
-from auditor.logistic import probability
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.evidence.probes.variants import Variant, precedence
+from auditor.facts.cues.values import MODALITY, of_class
+from auditor.languages import language
+from auditor.languages.tables.tense import Tense
+from auditor.logistic import probability_by
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
-
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8
 # Far below what a check reports: a translation model may think more of it.
 FLOOR = 0.002
-# The model was fitted on English verbs; between other languages (UN documents) it flags two to three times
-# as many faithful pairs, so that its odds are divided by e to this.
+# Of other verbs than the model was fitted on (UN documents) it flags two to three times as many faithful
+# pairs, so that its odds are divided by e to this.
 OTHER_LANGUAGES = 1.2
 FEATURES = (
     *contrast_probes.FEATURES, "from_future", "present", "only_one_has", "by_two", "other_modals",
@@ -44,11 +45,6 @@ FEATURES = (
 )  # fmt: skip
 
 _MODALS = frozenset("obligation prohibition recommendation possibility commitment".split())
-# English that others put into the future without *will*.
-_INTENDED = re.compile(
-    r"\b(?:would|to be|going to|due to|plan(?:s|ned)? to|expect(?:s|ed)?|schedul\w+|may|might|can|could|should|must|shall)\b",
-    re.IGNORECASE,
-)
 
 
 def tense_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
@@ -65,24 +61,29 @@ def tense_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe
             continue
         own = pair.a if side == "a" else pair.b
         rows = features(pair, side, plan, encode)
-        english = primary(own.language) == "en"
-        chances = [probability_of(row, english=english) for row in rows]
+        fitted = language(own.language).tables(Tense).fitted
+        chances = [probability_of(row, fitted=fitted) for row in rows]
         best = max(range(len(plan)), key=chances.__getitem__)
         shift, margin = plan[best], float(rows[best][FEATURES.index("sentence")])
         probe = Probe(
-            "tense", *own.span(shift.start, shift.end), shift.was, shift.now, margin, chances[best]
+            ProbeKind.TENSE,
+            *own.span(shift.start, shift.end),
+            shift.was,
+            shift.now,
+            margin,
+            chances[best],
         )
         found.append((side, probe) if probe.probability >= FLOOR else None)
     return found
 
 
 def own_side(pair: Pair) -> str:
-    """The side that is varied: English where there is any, so that it does not matter which is A."""
+    """The side that is varied, chosen by its language (`precedence`), or empty."""
     sides = {"a": pair.a.language, "b": pair.b.language}
     able = [side for side, code in sides.items() if shiftable(code)]
     if not able or not (pair.a.text.strip() and pair.b.text.strip()):
         return ""
-    return min(able, key=lambda side: (primary(sides[side]) != "en", sides[side]))
+    return min(able, key=lambda side: precedence(sides[side]))
 
 
 def plan_of(pair: Pair, side: str) -> list[Variant]:
@@ -104,7 +105,9 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
     contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
     margins = contrast_probes.probe_features(own.text, other.text, contrasts, encode)
     more, less = _futures(own, facts), _futures(other, other_facts)
-    past = min(_cues("past_cues.tsv", other), 3)
+    tables = language(own.language).tables(Tense)
+    past = min(_count_of(_cues(other.language).past, other), 3)
+    intended = _cues(own.language).intended
     modals, other_modals = _count(facts, _MODALS), _count(other_facts, _MODALS)
     length = math.log(max(len(other.text.split()), 5) / 25)
     rows = []
@@ -121,20 +124,20 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
                 out and past == 0,
                 (not out) * past,
                 not out and past == 0,
-                not out and bool(_INTENDED.search(own.text)),
+                not out and bool(intended and intended.search(own.text)),
                 length,
-                shift.was.lower().startswith("shall"),
+                shift.was.lower().startswith(tables.solemn),
                 shift.kind == "past-future",
-                shift.was.lower() in ("is", "are"),
+                shift.was.lower() in tables.being,
             )
         )
     return np.hstack([margins, np.array(rows, dtype=np.float64)])
 
 
-def probability_of(row: Sequence[float] | NDArray[np.float64], *, english: bool = True) -> float:
-    """The model's probability that the two sides speak of different times."""
-    found = probability("tense_probe", FEATURES, row)
-    return found if english else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
+def probability_of(row: Sequence[float] | NDArray[np.float64], *, fitted: bool = True) -> float:
+    """The model's probability that the two sides speak of different times; ``fitted``: on such verbs."""
+    found = probability_by("auditor.evidence", "tense_probe", FEATURES, row)
+    return found if fitted else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
 
 
 _Side = tuple[Passage, Sequence[Fact]]
@@ -146,24 +149,32 @@ def _sides(pair: Pair, side: str) -> tuple[_Side, _Side]:
 
 
 def _futures(passage: Passage, facts: Sequence[Fact]) -> int:
-    return _count(facts, {"future"}) + _cues("future_cues.tsv", passage)
+    return _count(facts, {"future"}) + _count_of(_cues(passage.language).future, passage)
 
 
 def _count(facts: Sequence[Fact], values: frozenset[str] | set[str]) -> int:
-    return sum(fact.kind == "modality" and fact.value in values for fact in facts)
+    return len(of_class(facts, MODALITY, *values))
 
 
-def _cues(table: str, passage: Passage) -> int:
-    pattern = _patterns(table).get(primary(passage.language))
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The patterns of a language, as in `Tense`; None where it has none."""
+
+    past: re.Pattern[str] | None
+    future: re.Pattern[str] | None
+    intended: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=64)
+def _cues(code: str) -> _Cues:
+    known = language(code).tables(Tense)
+
+    def whole_words(*patterns: str) -> re.Pattern[str] | None:
+        either = "|".join(filter(None, patterns))
+        return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if either else None
+
+    return _Cues(whole_words(*known.past), whole_words(*known.future), whole_words(known.intended))
+
+
+def _count_of(pattern: re.Pattern[str] | None, passage: Passage) -> int:
     return len(pattern.findall(passage.text)) if pattern else 0
-
-
-@lru_cache(maxsize=2)
-def _patterns(table: str) -> dict[str, re.Pattern[str]]:
-    cues: dict[str, list[str]] = {}
-    for code, pattern in rows_of(table):
-        cues.setdefault(code, []).append(pattern)
-    return {
-        code: re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
-        for code, patterns in cues.items()
-    }

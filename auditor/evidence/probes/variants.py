@@ -1,8 +1,8 @@
 """Variants of a sentence with one small word turned around: the counterfactual probes' material.
 
-What can be rewritten is data of each language (``Language.rewrites`` and ``opposites``); only the
-negation of plain English verbs needs grammar of its own (`auditor.evidence.probes.english_verbs`). A
-variant may be stiff ("has not a plan"), never ambiguous about what it says.
+What can be rewritten is data of each language (`auditor.languages.tables.rewrites`); where only grammar
+can negate a plain verb, the language brings it (`auditor.languages.tables.morphology`). A variant may be
+stiff ("has not a plan"), never ambiguous about what it says.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.languages import language
+from auditor.languages.tables.morphology import Morphology
 from auditor.languages.tables.rewrites import Rewrites
 
 MAX_CHARS = 4000
@@ -29,14 +30,21 @@ class Variant:
     now: str
 
 
+def precedence(code: str) -> tuple[bool, str]:
+    """What to choose the side by whose text is varied: the least of this.
+
+    A language whose grammar is known goes first, since its variants are the best made; else the
+    code decides, so that it does not matter which side is A.
+    """
+    return not language(code).has(Morphology), code
+
+
 def toggle_negation(text: str, code: str) -> list[Variant]:
     """The text with one negation taken out or put in, a variant for each place."""
     found = _rewritten(text, code, "negation")
-    if language(code).code == "en":
-        from auditor.evidence.probes.english_verbs import negated_verbs
-
-        if len(text) <= MAX_CHARS:
-            found += [variant(text, "negation", s, e, now) for s, e, now in negated_verbs(text)]
+    negated = language(code).tables(Morphology).negated
+    if negated is not None and len(text) <= MAX_CHARS:
+        found += [variant(text, "negation", s, e, now) for s, e, now in negated(text)]
     return distinct(found)
 
 

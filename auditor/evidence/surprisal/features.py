@@ -4,20 +4,17 @@ A word's surprise is its negative log-probability under forced decoding (as in P
 Post 2020, https://aclanthology.org/2020.emnlp-main.8, there averaged over the sentence). Unlikely in
 itself is not unlikely given the source, so it is set against what the model would have said, the
 model's own uncertainty, the word's best place in the sentence, and the words of the model's own
-translation. Pure functions over values; ``surprisal_decode`` makes them.
+translation. Pure functions over values; `auditor.translators.forced_decoding` makes them.
 """
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from auditor.evidence.surprisal.decode import Forced
+from auditor.encoders import Encode
 from auditor.evidence.surprisal.words import (
     Words,
     digits_of,
@@ -26,25 +23,28 @@ from auditor.evidence.surprisal.words import (
     names_of,
     words_of,
 )
+from auditor.logistic import logistic, standardised
 from auditor.model import Span
+from auditor.translators.forced_decoding import Forced, word_spans
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Vector = NDArray[np.float64]
-    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Beyond these (nats) a word is as surprising as it gets.
 MOST = 20.0
 MOST_ELSEWHERE = 18.0
+# Standardised features beyond this tell no more than that they are extreme.
+CLIP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """One side of a pair: its text, decoded by force given the other side.
 
-    ``machine``: the other side translated into this side's language, "" where it was withdrawn.
+    ``machine``: the other side translated into this side's language, "" where it was rejected.
     """
 
     text: str
@@ -53,7 +53,7 @@ class Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class Suspect:
+class SuspectWord:
     """A word that a translation of the other side would hardly have.
 
     ``support`` 0..1 is what speaks against the suspicion taken together, ``surprise`` is in nats,
@@ -81,7 +81,7 @@ def surprise_features(
     return found | _whole(a, b) | {"distance": 1 - similarity}
 
 
-def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> list[Suspect]:
+def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> list[SuspectWord]:
     """The words of ``own`` least supported by ``other``, worst first."""
     side = _Side.of(own, other, encode)
     order = sorted(range(len(side.words.texts)), key=lambda i: -side.unsupported[i])
@@ -92,7 +92,7 @@ def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> 
             break
         target = side.words.linked[index]
         found.append(
-            Suspect(
+            SuspectWord(
                 word.start,
                 word.end,
                 surprise=float(side.elsewhere[index]),
@@ -106,25 +106,15 @@ def suspects(own: Decoded, other: Decoded, encode: Encode, *, most: int = 5) -> 
 
 def divergence(features: Mapping[str, float]) -> float:
     """The probability that the pair does not say the same, by the fitted model."""
-    fitted = _model()
-    logit = fitted.bias + sum(
-        weight * min(max((features.get(name, mean) - mean) / scale, -5.0), 5.0)
-        for name, weight, mean, scale in fitted.terms
+    fitted = standardised("auditor.evidence", "surprisal")
+    terms = zip(fitted.names, fitted.mean, fitted.scale, fitted.weights, strict=True)
+    return logistic(
+        fitted.bias
+        + sum(
+            weight * min(max((features.get(name, mean) - mean) / scale, -CLIP), CLIP)
+            for name, mean, scale, weight in terms
+        )
     )
-    return 1 / (1 + math.exp(-min(max(logit, -30.0), 30.0)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Model:
-    bias: float
-    terms: tuple[tuple[str, float, float, float], ...]
-
-
-@lru_cache(maxsize=1)
-def _model() -> _Model:
-    data = json.loads(files("auditor.evidence").joinpath("data/surprisal.json").read_text("utf-8"))
-    terms = tuple((name, *map(float, row)) for name, row in data["features"].items())
-    return _Model(float(data["bias"]), terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,24 +179,22 @@ class _Side:
     def features(self) -> dict[str, float]:
         """Peaks, means and worst stretches of every array."""
         found: dict[str, float] = {}
-        for name in (
-            "opening",
-            "shortfall",
-            "standing",
-            "elsewhere",
-            "unsupported",
-            "alone",
-            "mutual",
+        for name, values in (
+            ("opening", self.opening),
+            ("shortfall", self.shortfall),
+            ("standing", self.standing),
+            ("elsewhere", self.elsewhere),
+            ("unsupported", self.unsupported),
+            ("alone", self.alone),
+            ("mutual", self.mutual),
         ):
-            values = getattr(self, name)
             found[f"{name}.max"] = _top(values, 1)
             found[f"{name}.top3"] = _top(values, 3)
             found[f"{name}.mean"] = _mean(values)
             found[f"{name}.run3"] = _run(values, 3)
             found[f"{name}.run5"] = _run(values, 5)
             found[f"{name}.alone"] = _isolated(values)
-        for name in ("uncovered", "missing"):
-            values = getattr(self, name)
+        for name, values in (("uncovered", self.uncovered), ("missing", self.missing)):
             found[f"{name}.max"] = _top(values, 1)
             found[f"{name}.run4"] = _run(values, 4)
             found[f"{name}.run8"] = _run(values, 8)
@@ -220,9 +208,7 @@ class _Side:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text, as ``surprisal_decode`` cuts them."""
-    from auditor.evidence.surprisal.decode import word_spans
-
+    """The words of a text, as forced decoding cuts them."""
     return [text[start:end] for start, end in word_spans(text)]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.evidence.surprisal.decode import Forced, word_spans
+from auditor.translators.forced_decoding import Forced, word_spans
 
 if TYPE_CHECKING:
     import numpy as np

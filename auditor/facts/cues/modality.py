@@ -10,6 +10,8 @@ treaties and resolutions, where shall is يجب and doit, and may is يجوز an
 from __future__ import annotations
 
 from auditor.facts.cues.tables import find_cues
+from auditor.facts.cues.values import MODALITY
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.modality import Modality
 from auditor.model import Fact
@@ -29,7 +31,10 @@ CLASSES = (
 def find_modals(text: str, code: str) -> list[Fact]:
     """The modals of a text, by position. Empty for a language without a table."""
     return [
-        Fact("modality", name, text[start:end], start, end)
+        Fact(MODALITY, name, text[start:end], start, end)
         for name, start, end in find_cues(text, language(code).tables(Modality).cues, code=code)
         if name != "none"
     ]
+
+
+EXTRACTOR = Extractor(MODALITY, find_modals)

@@ -15,6 +15,8 @@ from __future__ import annotations
 import re
 
 from auditor.facts.cues.tables import find_cues
+from auditor.facts.cues.values import NEGATION
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.negation import Negation
 from auditor.model import Fact
@@ -43,5 +45,8 @@ def find_negations(text: str, code: str) -> list[Fact]:
             value = _CLASSES[name]
         if value in ("explicit", "phrasal"):
             negated, since = True, end
-        found.append(Fact("negation", value, text[start:end], start, end))
+        found.append(Fact(NEGATION, value, text[start:end], start, end))
     return found
+
+
+EXTRACTOR = Extractor(NEGATION, find_negations)

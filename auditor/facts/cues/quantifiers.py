@@ -6,6 +6,8 @@ A fact's value is a class of `CLASSES`.
 from __future__ import annotations
 
 from auditor.facts.cues.tables import find_cues
+from auditor.facts.cues.values import EXTENT
+from auditor.facts.extractor import Extractor
 from auditor.languages import language
 from auditor.languages.tables.extent import Extent
 from auditor.model import Fact
@@ -37,7 +39,10 @@ CLASSES = (
 def find_quantifiers(text: str, code: str) -> list[Fact]:
     """The words of extent of a text, by position. Empty for a language without a table."""
     return [
-        Fact("quantifier", name, text[start:end], start, end)
+        Fact(EXTENT, name, text[start:end], start, end)
         for name, start, end in find_cues(text, language(code).tables(Extent).cues, code=code)
         if name != "none"
     ]
+
+
+EXTRACTOR = Extractor(EXTENT, find_quantifiers)

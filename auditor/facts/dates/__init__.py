@@ -1,1 +1,1 @@
-"""TODO."""
+"""A passage in; its dates out, by value, in any calendar."""

@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from auditor.facts.dates.date_names import DateNames, MonthName, date_names, fold
 from auditor.facts.dates.date_words import DateWords, S, date_words
-from auditor.facts.dates.hijri import FIRST_YEAR, LAST_YEAR, hijri_date
-from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
+from auditor.facts.dates.hijri import hijri_date
+from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
+from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
+from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.words import spelled_numbers
 from auditor.languages import primary
 from auditor.model import Fact
@@ -44,7 +46,7 @@ def find_dates(text: str, language: str) -> list[Fact]:
         # Two days of one month share its name and span; what lies inside another is dropped.
         if stop <= span[1] and (start, stop) != span:
             continue
-        facts.append(Fact(kind="date", value=value, text=text[start:stop], start=start, end=stop))
+        facts.append(Fact(kind=KIND, value=value, text=text[start:stop], start=start, end=stop))
         span = (start, stop) if value.weekday is None else span
     return facts
 
@@ -227,3 +229,6 @@ def _weekdays(plain: str, names: DateNames, around: DateWords) -> Iterator[_Foun
         number = names.weekdays.get(written.lower())
         if number is not None:
             yield match.start(1), match.end(1), PartialDate(weekday=number)
+
+
+EXTRACTOR = Extractor(KIND, find_dates, regional=True)

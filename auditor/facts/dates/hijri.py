@@ -1,14 +1,12 @@
-"""The Islamic calendar: its month names in Latin letters, and conversion.
+"""Dates of the Islamic calendar, and its month names in Latin letters.
 
-CLDR's names are not in Babel; the spellings cover the usual transliterations. Conversion is the Umm al-Qura calendar of ``hijridate`` (1343 to 1500 AH); a day off is tolerated by whoever compares.
+CLDR's names are not in Babel; the spellings cover the usual transliterations.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from functools import lru_cache
-
 from auditor.facts.dates.partial_dates import ISLAMIC, PartialDate
+from auditor.facts.dates.umm_al_qura import to_gregorian
 
 # Transliterations, English and French for the most part, that stand in texts of any language but
 # those that have the names themselves.
@@ -27,42 +25,12 @@ LATIN_MONTHS = {
     11: _DHU + r"(?:q|k)a?[iae]?[`'’ʿ]?[iae]?da?h?",
     12: _DHU + r"hi[jd]j?jah?",
 }
-FIRST_YEAR, LAST_YEAR = 1343, 1500
-
-
-@lru_cache(maxsize=4096)
-def to_gregorian(year: int, month: int, day: int) -> PartialDate | None:
-    """The Gregorian day of a Hijri date, marked ``hijri``; None outside 1343-1500 AH."""
-    from hijridate import Hijri
-
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    try:
-        greg = Hijri(year, month, min(day, 29)).to_gregorian()
-    except (ValueError, OverflowError):
-        return None
-    # The 30th of a month that has 29 days by this calendar is the next day, within the tolerance.
-    value = date(greg.year, greg.month, greg.day) + timedelta(days=day - min(day, 29))
-    return PartialDate(value.year, value.month, value.day, hijri=True)
 
 
 def hijri_date(year: int | None, month: int | None, day: int | None) -> PartialDate:
     """A Hijri date as a value: Gregorian when it is complete, else in its own calendar."""
     if year is not None and month is not None and day is not None:
-        converted = to_gregorian(year, month, day)
-        if converted is not None:
-            return converted
+        found = to_gregorian(year, month, day)
+        if found is not None:
+            return PartialDate(found.year, found.month, found.day, hijri=True)
     return PartialDate(year, month, day, calendar=ISLAMIC, hijri=True)
-
-
-def hijri_span(value: PartialDate) -> tuple[date, date] | None:
-    """The first and last Gregorian day of a Hijri year or month; None without a year in range."""
-    if value.year is None:
-        return None
-    first = to_gregorian(value.year, value.month or 1, value.day or 1)
-    last = to_gregorian(value.year, value.month or 12, value.day or 29)
-    if first is None or last is None:
-        return None
-    begin = date(first.year or 1, first.month or 1, first.day or 1)
-    end = date(last.year or 1, last.month or 1, last.day or 1)
-    return begin, end

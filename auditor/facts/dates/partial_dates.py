@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+
+from auditor.facts.dates.umm_al_qura import hijri_span
+from auditor.facts.valued import valued
+from auditor.model import Fact
+
+KIND = "date"
 
 GREGORIAN = "gregorian"
 ISLAMIC = "islamic"
@@ -50,6 +57,11 @@ class PartialDate:
         return any(_same(x, y) for x in self.readings for y in other.readings)
 
 
+def dates(facts: Iterable[Fact]) -> list[tuple[Fact, PartialDate]]:
+    """The dates among the facts, each as far as it is known."""
+    return valued(facts, KIND, PartialDate)
+
+
 def _same(x: PartialDate, y: PartialDate) -> bool:
     if x.weekday is not None or y.weekday is not None:
         return x.weekday == y.weekday
@@ -80,10 +92,10 @@ def _ordinal(value: PartialDate) -> int | None:
 
 def _overlap(islamic: PartialDate, gregorian: PartialDate) -> bool:
     """Whether a Hijri year or month has days in the Gregorian date (either may begin a day off)."""
-    from auditor.facts.dates.hijri import hijri_span
-
-    span = hijri_span(islamic)
-    if span is None or gregorian.year is None:
+    if islamic.year is None or gregorian.year is None:
+        return False
+    span = hijri_span(islamic.year, islamic.month, islamic.day)
+    if span is None:
         return False
     first = date(gregorian.year, gregorian.month or 1, 1)
     if gregorian.month is None:

@@ -7,19 +7,16 @@ without, fitted to names looked for in their own sentence and in others by
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from typing import TypedDict
 
-from auditor.facts.language_labels import names_own_language, own_language_label
 from auditor.facts.names.gazetteer import capital_of, covered, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
-from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.territories import names_own_language, own_language_label, related
+from auditor.facts.names.transliteration import covered_script
+from auditor.facts.names.values import NameValue, TerritoryCode
 from auditor.facts.names.word_kinds import properness
+from auditor.logistic import logistic, rows_of, weighed
 
 # For a territory that is not mentioned, and for one that at least sounds like a word of the text.
 _TERRITORY = 0.9
@@ -27,6 +24,17 @@ _SOUNDING = 0.3
 _SOUNDS_ALIKE = 0.8
 # A name is taken to stand where a word is at least so much alike and not too short to be chance.
 PLACED, PLACED_CONSONANTS = 0.85, 2
+
+
+class Figures(TypedDict, total=False):
+    """What an absence rests on, rounded for a report: of a name all but ``code``, of a territory that."""
+
+    kind: str
+    code: str
+    probability: float
+    likeness: float
+    weakest_word: float
+    support: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Absence:
     probability: float
     same_script: bool
     supported: bool
-    evidence: Mapping[str, Any]
+    evidence: Figures
     proper: float = 0.0
     stands_for: frozenset[str] = frozenset()
 
@@ -55,33 +63,34 @@ def covers(*languages: str) -> bool:
     return covered().issuperset(languages)
 
 
-def _script(text: str) -> str:
-    letter = next((c for c in text if c.isalpha()), "")
-    return script_of(letter) if letter else "other"
-
-
-def absence_of_name(
-    name: str,
+def absence_of(
+    value: NameValue | TerritoryCode,
+    written: str,
     language: str,
     other_text: str,
     other_language: str,
-    *,
-    sure: bool,
-    known: frozenset[str],
-    support: float | None,
 ) -> Absence | None:
-    """What speaks for the other text lacking a name; None where languages are not covered."""
+    """What speaks for the other text lacking a name or territory; None where languages are not covered."""
     if not covers(language, other_language):
         return None
+    if isinstance(value, NameValue):
+        return _of_name(value, written, language, other_text, other_language)
+    return _of_territory(value, written, language, other_text, other_language)
+
+
+def _of_name(
+    value: NameValue, name: str, language: str, other_text: str, other_language: str
+) -> Absence:
+    sure, known, support = value.sure, value.known, value.support
     x = name_features(
         name, other_text, other_language, known=known, language=language, support=support
     )
-    same = script_of(name) == _script(other_text)
+    same = covered_script(name) == covered_script(other_text)
     probability = missing_probability(x, sure=sure, same_script=same)
     # Across scripts a name with a capital is weighed by how it sounds, known or not.
-    by_sound = not same and script_of(name) == "latin"
+    by_sound = not same and covered_script(name) == "LATIN"
     kind = kind_of(x, sure=sure, known=bool(known) and not by_sound)
-    evidence = {
+    evidence: Figures = {
         "kind": kind,
         "probability": round(probability, 3),
         "likeness": round(x.best, 2),
@@ -101,46 +110,41 @@ def absence_of_name(
 
 
 def worth_asking(
-    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+    value: NameValue, name: str, language: str, other_text: str, other_language: str
 ) -> bool:
     """Whether an encoder should be asked: gazetteer, sound and spelling have not found the name."""
     if not covers(language, other_language):
         return False
-    x = name_features(name, other_text, other_language, known=known, language=language)
+    x = name_features(name, other_text, other_language, known=value.known, language=language)
     return not x.known and (x.generic or min(x.best, x.worst) < FOUND)
 
 
 def place_of_name(
-    name: str, language: str, other_text: str, other_language: str, *, known: frozenset[str]
+    value: NameValue, name: str, language: str, other_text: str, other_language: str
 ) -> tuple[int, int] | None:
     """Where the word found best stands in the other text, if it sounds or is spelled much alike."""
     if not covers(language, other_language):
         return None
-    x = name_features(name, other_text, other_language, known=known, language=language)
+    x = name_features(name, other_text, other_language, known=value.known, language=language)
     return x.span if x.best >= PLACED and x.length >= PLACED_CONSONANTS else None
 
 
-def absence_of_territory(
-    code: str, name: str, language: str, other_text: str, other_language: str
-) -> Absence | None:
-    """The same for a territory: mentioned under any of its names or peoples, or not."""
-    from auditor.facts.names.territories import related
-
-    if not covers(language, other_language):
-        return None
-    same = script_of(name) == _script(other_text)
+def _of_territory(
+    code: TerritoryCode, name: str, language: str, other_text: str, other_language: str
+) -> Absence:
+    """A territory is mentioned under any of its names or peoples, or not."""
+    same = covered_script(name) == covered_script(other_text)
     for mention in find_mentions(other_text, other_language):
-        if mention.territories and related(code, "/".join(mention.territories)):
+        if mention.territories and related(code.codes, mention.territories):
             return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})
     if own_language_label(name, language) and names_own_language(other_text, other_language):
         return Absence("territory", 0.0, same, False, {"kind": "language", "code": code})
     sound = max((likeness(w, other_text, other_language) for w in name.split()[:4]), default=0.0)
     sounding = sound >= _SOUNDS_ALIKE
     kind = "sounding" if sounding else "territory"
-    evidence = {"kind": kind, "code": code, "likeness": round(sound, 2)}
+    evidence: Figures = {"kind": kind, "code": code, "likeness": round(sound, 2)}
     probability = _SOUNDING if sounding else _TERRITORY
-    codes = frozenset(code.split("/"))
-    return Absence(kind, probability, same, False, evidence, 1.0, codes)
+    return Absence(kind, probability, same, False, evidence, 1.0, code.codes)
 
 
 def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:
@@ -180,22 +184,14 @@ def _uncased_inputs(x: NameFeatures) -> list[float]:
     return values
 
 
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, list[float]]:
-    text = (files("auditor.facts") / "data" / "name_weights.json").read_text(encoding="utf-8")
-    found: dict[str, list[float]] = json.loads(text)
-    return found
-
-
 def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> float:
     """The probability that the other text does not have the name, 0 to 1."""
     if x.known:
         return 0.0
     kind = "uncased_" if x.foreign else ""
-    weights = _weights()[kind + ("without_encoder" if x.meaning is None else "with_encoder")]
-    values = inputs(x, sure=sure, same_script=same_script)
-    score = sum(w * v for w, v in zip(weights, values, strict=True))
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+    name = kind + ("without_encoder" if x.meaning is None else "with_encoder")
+    weights = rows_of("auditor.facts", "name_weights")[name]
+    return logistic(weighed(weights, inputs(x, sure=sure, same_script=same_script)))
 
 
 def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
-from auditor.facts.names.transliteration import script_of, skeleton
+from auditor.facts.names.transliteration import covered_script, skeleton
+from auditor.facts.names.values import NAME, NameValue, names
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
@@ -25,69 +26,14 @@ from auditor.languages import language as language_of
 from auditor.languages.tables.foreign_words import ForeignWords
 from auditor.model import Fact
 
-if TYPE_CHECKING:
-    from auditor.facts.names.absence import Absence
-
 # Cased alphabets where a capital says something.
-_CASED = frozenset({"latin", "cyrillic", "greek"})
+_CASED = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
 # Numbers of chapters and kings up to here are no names, and no words either.
 _ROMAN = 15
-
-
-@dataclass(frozen=True, slots=True)
-class NameValue:
-    """A name as the checks compare it.
-
-    ``skeleton``: its consonants in the phonetic alphabet of ``transliteration``, for a ledger.
-    ``sure``: False where the capital may only be there because a sentence or title begins.
-    ``known``: ids of the gazetteer. ``support``: how well the encoder finds it in the other text
-    (0 to 1), None where it was not asked.
-    """
-
-    skeleton: str
-    sure: bool = True
-    known: frozenset[str] = frozenset()
-    support: float | None = None
-
-    def absence(
-        self, written: str, language: str, other_text: str, other_language: str
-    ) -> Absence | None:
-        """What speaks for another text lacking this name; None for languages not covered."""
-        from auditor.facts.names.absence import absence_of_name
-
-        return absence_of_name(
-            written,
-            language,
-            other_text,
-            other_language,
-            sure=self.sure,
-            known=self.known,
-            support=self.support,
-        )
-
-    def worth_asking(
-        self, written: str, language: str, other_text: str, other_language: str
-    ) -> bool:
-        """Whether the encoder's ``support`` would add to what sound and spelling have found."""
-        from auditor.facts.names import absence as name_model
-
-        return name_model.worth_asking(
-            written, language, other_text, other_language, known=self.known
-        )
-
-    def place(
-        self, written: str, language: str, other_text: str, other_language: str
-    ) -> tuple[int, int] | None:
-        """Where the other text writes the name by sound or spelling; None where it hardly does."""
-        from auditor.facts.names import absence as name_model
-
-        return name_model.place_of_name(
-            written, language, other_text, other_language, known=self.known
-        )
 
 
 def _starts_sentence(text: str, word: Word) -> bool:
@@ -118,8 +64,8 @@ def find_names(text: str, language: str) -> list[Fact]:
         found = _capitalised(text, language)
     exact = {(m.start, m.end): m.ids for m in known if not (m.weak or m.territories)}
     found = [
-        replace(f, value=replace(f.value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
-        for f in found
+        replace(f, value=replace(value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
+        for f, value in names(found)
     ]
     spans = [(f.start, f.end) for f in found]
     for mention in known:
@@ -138,7 +84,7 @@ def _fact(
 ) -> Fact:
     written = text[start:end]
     sound = " ".join(skeleton(w.text) for w in words(written[:200])[:MAX_RUN])
-    return Fact("name", NameValue(sound, sure, known), written, start, end)
+    return Fact(NAME, NameValue(sound, sure, known), written, start, end)
 
 
 def _uncased(text: str, language: str) -> list[Fact]:
@@ -159,7 +105,7 @@ def _uncased(text: str, language: str) -> list[Fact]:
             run.clear()
 
     for i, word in enumerate(words(text, language)):
-        script = script_of(word.text)
+        script = covered_script(word.text)
         if script in _CASED:
             unit = stands_for_unit(text, word.start, word.end, language)
             named = len(word.text) > 1 and word.text[0].isalpha() and not unit
@@ -225,7 +171,7 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         or len(word) < 2
         or small in name_words().not_names
         or (roman_value(word.upper()) or _ROMAN + 1) <= _ROMAN
-        or script_of(word) not in _CASED
+        or covered_script(word) not in _CASED
         or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
         or name_words().contraction.search(small)
@@ -287,3 +233,6 @@ def _run_end(
         ):
             break
     return last, sure
+
+
+EXTRACTOR = Extractor(NAME, find_names)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from auditor.encoders import Encode
 from auditor.facts.clitics import bases
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import (
     consonants,
+    covered_script,
     fold,
     most_alike,
     phones,
-    script_of,
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import lookup_form, words
@@ -24,12 +24,6 @@ from auditor.languages import language as language_of
 from auditor.languages.families import OF_SCRIPT
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.names import Names
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
 
 MAX_WORDS = 400
 MAX_JOINED = 14
@@ -80,7 +74,7 @@ class _Indexed:
 @lru_cache(maxsize=65536)
 def _sound_bases(form: str) -> tuple[str, ...]:
     """A folded word and what it is without the clitics and article that its script's language has."""
-    code = OF_SCRIPT.get(script_of(form), "")
+    code = OF_SCRIPT.get(covered_script(form), "")
     article = language_of(code).tables(Clitics).article
     found = bases(form, code)
     if not article:
@@ -96,8 +90,8 @@ def _index(text: str, language: str) -> _Indexed:
     sounds: dict[str, int] = {}
     before = ("", "")
     for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
-        script = script_of(word.text)
-        into = latin if script == "latin" else sounds
+        script = covered_script(word.text)
+        into = latin if script == "LATIN" else sounds
         spoken = _sound_bases(form) if script in OF_SCRIPT else (word.text,)
         for base in spoken:
             if sound := phones(base):
@@ -107,7 +101,7 @@ def _index(text: str, language: str) -> _Indexed:
         if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
             into.setdefault(before[1] + plain, i)
         before = (script, phones(spoken[0]))
-    spellings = tuple(fold(w.text) if script_of(w.text) == "latin" else "" for w in tokens)
+    spellings = tuple(fold(w.text) if covered_script(w.text) == "LATIN" else "" for w in tokens)
     ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
     return _Indexed(
         tuple((w.start, w.end) for w in tokens),
@@ -150,7 +144,7 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
 
 
 def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
-    if script_of(word) not in OF_SCRIPT:
+    if covered_script(word) not in OF_SCRIPT:
         return most_alike(phones(word), other.sounds, asked_is_latin=True)
     sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
     return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
@@ -178,8 +172,8 @@ def likeness(word: str, other_text: str, other_language: str) -> float:
 
 
 def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
-    script = script_of(word)
-    best, at = _spelled(fold(word), other) if script == "latin" else (0.0, -1)
+    script = covered_script(word)
+    best, at = _spelled(fold(word), other) if script == "LATIN" else (0.0, -1)
     if best < 0.95:
         sounded = _sounded(word, other)
         if sounded[0] > best:
@@ -256,10 +250,15 @@ def name_features(
         words=len(tokens),
         distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
-        foreign=max((foreign_score(t) for t in tokens if script_of(t) in OF_SCRIPT), default=0.0),
+        foreign=_foreignness(tokens),
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
+
+
+def _foreignness(tokens: Iterable[str]) -> float:
+    """How foreign the most foreign word looks, of those that only their letters can betray."""
+    return max((foreign_score(t) for t in tokens if covered_script(t) in OF_SCRIPT), default=0.0)
 
 
 def _meaning(name: str, text: str, language: str, encode: Encode) -> float:

@@ -1,14 +1,20 @@
-"""Territories: countries, continents and their peoples' adjectives, by ISO 3166-1 or UN M49 code."""
+"""Territories: countries, continents and their peoples' adjectives, by ISO 3166-1 or UN M49 code.
+
+And what looks like one of them and is none: a label that says in which language a version is written
+(English text, texte français).
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.values import TERRITORY, TerritoryCode
+from auditor.facts.names.words import lookup_form, words
+from auditor.languages import language as language_of
+from auditor.languages.tables.clitics import Clitics
 from auditor.model import Fact
-
-if TYPE_CHECKING:
-    from auditor.facts.names.absence import Absence
 
 # Codes that one word may mean in another language; a difference inside a family is no difference.
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -27,20 +33,9 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"IN", "ID"}),
     frozenset({"AS", "WS"}),
 )
-
-
-class TerritoryCode(str):
-    """``IQ``, or codes joined by ``/`` where one word may mean several (Congo: ``CD/CG``)."""
-
-    __slots__ = ()
-
-    def absence(
-        self, written: str, language: str, other_text: str, other_language: str
-    ) -> Absence | None:
-        """What speaks for another text not mentioning it; None for languages not covered."""
-        from auditor.facts.names.absence import absence_of_territory
-
-        return absence_of_territory(self, written, language, other_text, other_language)
+# A heading or a line of navigation; in a sentence "English" may well be a people.
+_LONGEST = 5
+_SENTENCE_ENDS = (".", "!", "?", "؟")
 
 
 def find_territories(text: str, language: str) -> list[Fact]:
@@ -50,7 +45,7 @@ def find_territories(text: str, language: str) -> list[Fact]:
     """
     return [
         Fact(
-            "territory",
+            TERRITORY,
             TerritoryCode("/".join(sorted(codes))),
             text[m.start : m.end],
             m.start,
@@ -61,7 +56,40 @@ def find_territories(text: str, language: str) -> list[Fact]:
     ]
 
 
-def related(one: str, other: str) -> bool:
-    """Whether two territory values share a code or are often written for one another."""
-    a, b = set(one.split("/")), set(other.split("/"))
-    return bool(a & b) or any(a & family and b & family for family in FAMILIES)
+def related(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the codes of two territories have one in common or are often written for one another."""
+    return bool(one & other) or any(one & family and other & family for family in FAMILIES)
+
+
+@lru_cache(maxsize=64)
+def _stem(language: str) -> str:
+    """The language's name for itself without what agreement changes: françai, deutsc."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        written = Locale.parse(language).get_language_name(language) or ""
+    except (UnknownLocaleError, ValueError):
+        return ""
+    form = _without_article(written, language)
+    return form[:-1] if len(form) > 4 else form
+
+
+def _without_article(word: str, language: str) -> str:
+    return lookup_form(word).removeprefix(language_of(language).tables(Clitics).article)
+
+
+def own_language_label(word: str, language: str) -> bool:
+    """Whether a word of a language is that language's own name, in any agreement."""
+    stem = _stem(language)
+    return bool(stem) and _without_article(word, language).startswith(stem)
+
+
+def names_own_language(text: str, language: str) -> bool:
+    """Whether a text is a short label, no sentence, that names the language it is written in."""
+    tokens = words(text[:200], language)
+    if len(tokens) > _LONGEST or text.rstrip().endswith(_SENTENCE_ENDS):
+        return False
+    return any(own_language_label(w.text, language) for w in tokens)
+
+
+EXTRACTOR = Extractor(TERRITORY, find_territories)

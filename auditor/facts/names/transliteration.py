@@ -11,8 +11,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from auditor.orthography.scripts import first_script
+
 # Covers every name; beyond it only hostile input, which should not cost a quadratic comparison.
 MAX_LETTERS = 24
+# The scripts whose letters are known here.
+COVERED = frozenset({"LATIN", "ARABIC", "CYRILLIC", "GREEK"})
 # Likeness below this is chance and counts as none.
 LEAST = 0.45
 
@@ -105,21 +109,10 @@ _DROP_ARABIC = {"a": 0.12, "y": 0.15, "w": 0.15, "'": 0.15, "h": 0.35,
 _SILENT_END = frozenset("tsdxphekgrz")
 
 
-def script_of(word: str) -> str:
-    """``latin``, ``arabic``, ``cyrillic``, ``greek`` or ``other``, by the first letter."""
-    for char in word[:MAX_LETTERS]:
-        if char.isalpha():
-            code = ord(char)
-            if code < 0x250 or 0x1E00 <= code < 0x1F00:
-                return "latin"
-            if 0x370 <= code < 0x400 or 0x1F00 <= code < 0x2000:
-                return "greek"
-            if 0x400 <= code < 0x530:
-                return "cyrillic"
-            if 0x600 <= code < 0x780 or 0xFB50 <= code < 0xFE00 or 0xFE70 <= code < 0xFEFF:
-                return "arabic"
-            return "other"
-    return "other"
+def covered_script(text: str) -> str:
+    """``LATIN``, ``ARABIC``, ``CYRILLIC``, ``GREEK`` or ``""``, by the first letter."""
+    script = first_script(text)
+    return script if script in COVERED else ""
 
 
 @lru_cache(maxsize=65536)
@@ -139,16 +132,16 @@ def phones(word: str) -> str:
 
     Empty for scripts that are not covered.
     """
-    script = script_of(word)
+    script = covered_script(word)
     folded = fold(word)
-    if script == "arabic":
+    if script == "ARABIC":
         kept = "".join(_ARABIC.get(c, "") for c in folded)
         return _collapse(kept.replace("tx", "c"))
-    if script == "cyrillic":
+    if script == "CYRILLIC":
         folded = "".join(_CYRILLIC.get(c, "") for c in folded)
-    elif script == "greek":
+    elif script == "GREEK":
         folded = "".join(_GREEK.get(c, "") for c in folded)
-    elif script != "latin":
+    elif script != "LATIN":
         return ""
     letters = "".join(c for c in folded if "a" <= c <= "z")
     if letters.startswith("x"):  # Xinhua, Xavier
@@ -243,8 +236,3 @@ def most_alike(
         if score > best:
             best, at = score, i
     return best, at
-
-
-def sounds_like(latin: str, other: str) -> float:
-    """How much a word of an alphabet sounds like one of another script, 0 to 1."""
-    return phone_similarity(phones(latin), phones(other))

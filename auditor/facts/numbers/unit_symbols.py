@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from auditor.facts.numbers.cldr import locale_of, unit_forms, unit_ids
 from auditor.languages import primary
 from auditor.languages.families import SYMBOLS_OF_ALL
 
@@ -24,18 +25,11 @@ def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
 @lru_cache(maxsize=64)
 def unit_symbols(language: str) -> frozenset[str]:
     """CLDR's short and narrow symbols of all units, in a language and of all, with capitals."""
-    from babel import Locale, UnknownLocaleError
-
     found: set[str] = set()
-    for code in {primary(language), SYMBOLS_OF_ALL}:
-        try:
-            units = Locale.parse(code)._data["unit_patterns"]
-        except (UnknownLocaleError, ValueError):
-            continue
-        for unit in units:
+    for locale in filter(None, map(locale_of, {primary(language), SYMBOLS_OF_ALL})):
+        for unit in unit_ids(locale):
             for width in ("short", "narrow"):
-                forms = units[unit].get(width) or {}
-                written = [p for p in forms.values() if isinstance(p, str)]
+                written = unit_forms(locale, unit, width).values()
                 found |= {p.replace("{0}", "").strip(" \u00a0\u202f") for p in written}
     return frozenset(
         s for s in found if len(s) <= _LONGEST and s.isalpha() and any(c.isupper() for c in s)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
+from auditor.facts.numbers.cldr import locale_of, unit_forms
 from auditor.facts.numbers.currencies import currency_codes, currency_words
 from auditor.facts.numbers.dimensions import PERCENT
 from auditor.facts.numbers.measure_symbols import caseless_symbols, is_sure, symbols
 from auditor.facts.numbers.si_names import prefixed_names
 from auditor.facts.wording import all_words
 from auditor.languages import language as language_of
-from auditor.languages import primary
 from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.units import Units
 from auditor.orthography import bare_arabic
@@ -46,21 +45,11 @@ def canonical(words: str, language: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _locale(language: str) -> Any:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(primary(language))
-    except (UnknownLocaleError, ValueError):
-        return None
-
-
-@lru_cache(maxsize=64)
 def scale_words(language: str) -> dict[str, Decimal]:
     """Words that multiply the digits before them, canonical and without stop: ``mrd`` is 10^9."""
     table: dict[str, Decimal] = {}
     others = all_words(language, Numbers, lambda t: t.not_scales)
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is not None:
         for length in ("long", "short"):
             for sizes in locale.compact_decimal_formats.get(length, {}).values():
@@ -82,13 +71,11 @@ def scale_words(language: str) -> dict[str, Decimal]:
 def unit_words(language: str) -> dict[str, str]:
     """Unit and currency words as they follow a number, canonical, of one to four words."""
     table: dict[str, str] = {}
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is not None:
-        patterns = locale._data["unit_patterns"]
         for unit in _UNIT_IDS:
             for width in ("long", "short"):
-                forms = patterns.get(unit, {}).get(width, {})
-                for count, pattern in dict(forms.items()).items():
+                for count, pattern in unit_forms(locale, unit, width).items():
                     word = canonical(pattern.removeprefix("{0}"), language)
                     if count != "per" and "{" not in word and _is_word(word):
                         table.setdefault(word, unit)
@@ -143,15 +130,14 @@ def _is_word(form: str) -> bool:
 def dual_words(language: str) -> dict[str, str]:
     """Units in the dual, a *two* without a number word: يومان and يومين for two days."""
     dual = language_of(language).tables(Units).dual
-    locale = _locale(language)
+    locale = locale_of(language)
     if dual is None or locale is None:
         return {}
     first, other = dual.endings
     duals = dict(dual.units)
     for unit in _UNIT_IDS:
         for width in ("long", "short"):
-            patterns = locale._data["unit_patterns"].get(unit, {}).get(width, {})
-            form = dict(patterns.items()).get("two", "") if patterns else ""
+            form = unit_forms(locale, unit, width).get("two", "")
             bare = canonical(form, language)
             if form and "{0}" not in form and bare.endswith(first) and " " not in bare:
                 duals[bare] = unit

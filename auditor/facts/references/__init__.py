@@ -1,1 +1,1 @@
-"""TODO."""
+"""A passage in; the articles, paragraphs and documents it refers to out."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.clitics import clitics_before
+from auditor.facts.extractor import Extractor
+from auditor.facts.references.values import KIND, SYMBOL, Citation
 from auditor.facts.wording import between, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.tables.clitics import Clitics
@@ -103,7 +105,7 @@ def _pattern(
 
 
 def find_references(text: str, language: str) -> list[Fact]:
-    """Facts of kind ``reference``; the value is ``(type, number)`` with Western digits.
+    """Facts of kind ``reference``; the value is a ``Citation``.
 
     Types: article, section, chapter, paragraph, annex, resolution, decision, law, regulation, item,
     rule, part, and symbol, for which the number is the symbol itself. Of a list (Articles 5 and 6)
@@ -111,7 +113,7 @@ def find_references(text: str, language: str) -> list[Fact]:
     tables only symbols are found.
     """
     found = [
-        Fact("reference", ("symbol", m.group().rstrip(".-").upper()), m.group().rstrip(".-"),
+        Fact(KIND, Citation(SYMBOL, m.group().rstrip(".-").upper()), m.group().rstrip(".-"),
              m.start(), m.start() + len(m.group().rstrip(".-")))
         for m in _SYMBOL.finditer(text)
         if any(c.isdigit() for c in m.group())
@@ -123,8 +125,8 @@ def find_references(text: str, language: str) -> list[Fact]:
                 if not any(s < end and match.start() < e for s, e in taken[-40:]):
                     found.append(
                         Fact(
-                            "reference",
-                            (kind, number),
+                            KIND,
+                            Citation(kind, number),
                             text[match.start() : end],
                             match.start(),
                             end,
@@ -191,3 +193,6 @@ def _canonical(written: str, kind: str) -> str:
     number = canonical_number(written)
     # Law 18.561 is law 18561; article 2.1 is not article 21.
     return _GROUPED.sub("", number) if kind in {"law", "resolution", "decision"} else number
+
+
+EXTRACTOR = Extractor(KIND, find_references)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""A term list and a passage in; the terms that stand in it out."""

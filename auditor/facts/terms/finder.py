@@ -12,27 +12,15 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from auditor.facts.names.words import words
+from auditor.facts.terms.values import KIND, TermUse, term_uses
 from auditor.facts.terms.words import UNPARTED, Match, key, match, stem
 from auditor.model import Fact, Passage
 from auditor.orthography import plain_spelling
 from auditor.settings import Term
 
-KIND = "term"
 FindTerms: TypeAlias = Callable[[Passage], tuple[Fact, ...]]
 # Forms are looked up by so many letters of their first word; a clitic may stand before them.
 _PREFIX = 3
-
-
-@dataclass(frozen=True, slots=True)
-class TermUse:
-    """Which entry of the list stands here, surely or perhaps, and how the other side may say it.
-
-    ``other`` empty: the same, untranslated.
-    """
-
-    entry: int
-    sure: bool
-    other: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +88,11 @@ def _find(passage: Passage, sought: _Sought) -> tuple[Fact, ...]:
 def _within_longer(found: Sequence[Fact]) -> Iterator[Fact]:
     """A term inside a longer one is not used by itself: it stands there, but asks for nothing."""
     reach = (0, 0)
-    for fact in found:
+    for fact, use in term_uses(found):
         if fact.start < reach[1] and (fact.start, fact.end) != reach:
-            yield replace(fact, value=replace(fact.value, sure=False))
+            yield replace(fact, value=replace(use, sure=False))
             continue
-        if fact.value.sure:
+        if use.sure:
             reach = (fact.start, fact.end)
         yield fact
 

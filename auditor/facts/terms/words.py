@@ -94,7 +94,7 @@ def stem(term: str) -> str:
 
 def _of_arabic() -> Inflection:
     """The grammar of words in Arabic letters."""
-    return language(OF_SCRIPT["arabic"]).tables(Inflection)
+    return language(OF_SCRIPT["ARABIC"]).tables(Inflection)
 
 
 @lru_cache(maxsize=1)
@@ -108,7 +108,7 @@ def _arabic(word: str, term: str) -> Match:
     within = stem(term)
     term = _without_article(term)
     endings = _behind()[within != term]
-    for base in bases(word, OF_SCRIPT["arabic"]):
+    for base in bases(word, OF_SCRIPT["ARABIC"]):
         noun = _without_article(base)
         if noun == term or (noun.startswith(within) and endings.fullmatch(noun[len(within) :])):
             return Match.SURE
@@ -117,5 +117,5 @@ def _arabic(word: str, term: str) -> Match:
 
 
 def _without_article(word: str) -> str:
-    article = language(OF_SCRIPT["arabic"]).tables(Clitics).article
+    article = language(OF_SCRIPT["ARABIC"]).tables(Clitics).article
     return word.removeprefix(article) if len(word) > _SHORT else word

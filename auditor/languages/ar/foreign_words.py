@@ -5,4 +5,4 @@ from __future__ import annotations
 from auditor.languages.tables.foreign_words import ForeignWords
 
 # Fathatan, the indefinite ending, is written onto native words only.
-TABLES = ForeignWords(script="arabic", sounds="foreign_sounds.tsv", native_signs="\u064b")
+TABLES = ForeignWords(script="ARABIC", sounds="foreign_sounds.tsv", native_signs="\u064b")

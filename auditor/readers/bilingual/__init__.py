@@ -1,28 +1,23 @@
-"""Files that hold both versions, unit by unit. A new format is a file here and a line in ``BILINGUAL``.
-
-A reader takes an open file and the languages asked for, and gives a ``UnitStream``; it raises
-InputError without naming the file.
-"""
+"""Files that hold both versions, unit by unit. A new format is a file here and a line in ``BILINGUAL``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from importlib import import_module
 from io import BufferedReader
 from pathlib import Path
 
 from auditor.errors import InputError
-from auditor.readers.bilingual.units import Languages, UnitStream
+from auditor.plugins import load
+from auditor.readers.bilingual.units import Languages, UnitReader, UnitStream
 
-_TSV = "auditor.readers.bilingual.table:read_tsv"
-_PO = "auditor.readers.bilingual.po:read_po"
-_TMX = "auditor.readers.bilingual.tmx:read_tmx"
-_XLIFF = "auditor.readers.bilingual.xliff:read_xliff"
+_TSV = "auditor.readers.bilingual.table:TSV_READER"
+_PO = "auditor.readers.bilingual.po:READER"
+_TMX = "auditor.readers.bilingual.tmx:READER"
+_XLIFF = "auditor.readers.bilingual.xliff:READER"
 
 BILINGUAL: dict[str, str] = {
     ".tsv": _TSV,
-    ".csv": "auditor.readers.bilingual.table:read_csv",
+    ".csv": "auditor.readers.bilingual.table:CSV_READER",
     ".tmx": _TMX,
     ".po": _PO,
     ".xliff": _XLIFF,
@@ -50,11 +45,7 @@ def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None
     if not start:
         raise InputError("is empty; give lines of source<TAB>target, or a TMX, XLIFF or PO file")
     reader = BILINGUAL.get(path.suffix.lower()) or _told(start)
-    module, _, attribute = reader.partition(":")
-    build: Callable[[BufferedReader, Languages], UnitStream] = getattr(
-        import_module(module), attribute
-    )
-    return build(file, wanted)
+    return load(reader, UnitReader).read(file, wanted)
 
 
 def _told(start: bytes) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Bead, Document
-from auditor.readers import MAX_BYTES, MAX_LINES, read_whole, shown
+from auditor.paths import STDIN, shown
+from auditor.readers import MAX_BYTES, MAX_LINES, read_whole
 from auditor.readers.bilingual import open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit
-from auditor.readers.opening import STDIN
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.source import FileBytes

@@ -21,6 +21,7 @@ from auditor.readers.bilingual.units import (
     Fault,
     Languages,
     Unit,
+    UnitReader,
     UnitStream,
     known_language,
 )
@@ -110,3 +111,6 @@ def _forms(entry: Entry, place: str, rule: _Rule) -> Iterator[Unit]:
 def _text(text: str) -> str:
     """One for one, so that an offset is one into the message: line breaks as spaces."""
     return text.translate(_SPACES)
+
+
+READER = UnitReader(read_po)

@@ -10,7 +10,7 @@ from itertools import chain
 
 from auditor.errors import InputError
 from auditor.exchange.header import header_languages
-from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitReader, UnitStream
 from auditor.readers.csv_records import Line, csv_records
 from auditor.readers.sniff import known_format
 
@@ -142,3 +142,7 @@ def _units(records: Records, columns: _Columns, separator: str) -> Iterator[Unit
 
 def _cell(cells: list[str], at: int) -> str:
     return cells[at] if 0 <= at < len(cells) else ""
+
+
+TSV_READER = UnitReader(read_tsv)
+CSV_READER = UnitReader(read_csv)

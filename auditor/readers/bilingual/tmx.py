@@ -9,7 +9,15 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.tmx import TmxUnit, tmx_units
 from auditor.languages import primary
-from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream, flowed
+from auditor.readers.bilingual.units import (
+    MAX_CELL,
+    Fault,
+    Languages,
+    Unit,
+    UnitReader,
+    UnitStream,
+    flowed,
+)
 
 # Units looked at for one with two languages before the file is given up.
 _AHEAD = 1000
@@ -81,3 +89,6 @@ def _pairs(units: Iterator[TmxUnit], codes: tuple[str, str]) -> Iterator[Unit | 
             yield Unit(unit.line, source, target, unit.id)
         elif any(map(flowed, unit.texts.values())):
             yield Fault(unit.line, f"no text in {codes[0]}", unit.id)
+
+
+READER = UnitReader(read_tmx)

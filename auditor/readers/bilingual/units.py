@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 
 # A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
 MAX_CELL = 100_000
@@ -48,6 +49,16 @@ class UnitStream:
     languages: Languages
     units: Iterator[Unit | Fault]
     untranslated: str = "no translation"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitReader:
+    """How an open file of a format becomes units; languages asked for are a wish, as the file has its own.
+
+    ``read`` raises InputError without naming the file.
+    """
+
+    read: Callable[[BufferedReader, Languages], UnitStream]
 
 
 _BREAKS = re.compile("[ \t\r\n]+")

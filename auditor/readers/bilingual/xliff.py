@@ -18,6 +18,7 @@ from auditor.readers.bilingual.units import (
     Fault,
     Languages,
     Unit,
+    UnitReader,
     UnitStream,
     flowed,
     known_language,
@@ -165,3 +166,6 @@ class _Units:
     def take(self) -> list[_Found]:
         done, self._done = self._done, []
         return done
+
+
+READER = UnitReader(read_xliff)

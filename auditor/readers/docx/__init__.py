@@ -1,1 +1,1 @@
-"""TODO."""
+"""A Word file in, a document out."""

@@ -18,7 +18,7 @@ from auditor.readers.docx.styles import Styles, styles_of, toggle
 from auditor.readers.office.notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.office.parts import parts_of
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,7 +40,7 @@ def read_docx(file: FileBytes) -> Document:
     styles = styles_of(package.single.get("styles"))
     counter = Counter(lists_of(package.single.get("numbering"), styles), seen.numerals)
     stories = _Stories(styles, counter, seen, reject)
-    headers, footers = _furniture(package, stories)
+    headers, footers = _headers_and_footers(package, stories)
     body = stories.parts(package.document)
     notes = _notes(package, stories)
     parts = [*headers, *body, *notes, *footers]
@@ -76,7 +76,7 @@ def _changes(package: Package) -> Changes:
     )
 
 
-def _furniture(package: Package, stories: _Stories) -> tuple[list[Part], list[Part]]:
+def _headers_and_footers(package: Package, stories: _Stories) -> tuple[list[Part], list[Part]]:
     """Page headers and footers, each distinct line once, however many sections repeat it."""
     settings = package.single.get("settings")
     even = settings is not None and bool(toggle(settings, "evenAndOddHeaders"))
@@ -109,3 +109,6 @@ def _notes(package: Package, stories: _Stories) -> list[Part]:
             else:
                 stories.seen.missing_notes += 1
     return parts
+
+
+READER = Reader(read_docx, packed=True)

@@ -1,4 +1,4 @@
-"""Web pages: the text that is the page's own, with its headings, lists, tables and notes."""
+"""A web page in; the text that is its own out, with headings, lists, tables and notes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from auditor.readers.html.tree import parse_page
 from auditor.readers.html.walk import Seen, parts_of_page
 from auditor.readers.office.notes import Changes, plural, rejects
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,3 +78,6 @@ def _fits(code: str, parts: Sequence[Part]) -> bool:
     text = " ".join(part.text for part in parts)
     rightward = len(_RTL.findall(text)) * 2 > len(_LETTER.findall(text))
     return rightward == (language(code).direction == "rtl")
+
+
+READER = Reader(read_html)

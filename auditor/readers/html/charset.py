@@ -63,5 +63,5 @@ def _declared(data: bytes) -> str | None:
     except LookupError:
         return None
     name = _READ_AS.get(name, name)
-    # Some codecs of Python's are none of text.
-    return name if getattr(codecs.lookup(name), "_is_text_encoding", True) else None
+    # Some codecs of Python's are none of text, which only the attribute of its own use tells.
+    return name if codecs.lookup(name)._is_text_encoding else None

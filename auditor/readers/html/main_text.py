@@ -49,7 +49,7 @@ _WORD = re.compile(r"\w+")
 _LINKS = 4  # of a list of links, at least
 _LINK_SHARE = 0.8
 _LINK_WORDS = 8  # on average; longer ones are sentences
-_MOST = 0.5  # of the page's words: what holds as many is no furniture, whatever it is called
+_MOST = 0.5  # of the page's words: what holds as many is no boilerplate, whatever it is called
 _LISTS = frozenset(("ul", "ol", "div", "p", "table"))
 _SHOWN = re.compile(r"block|flex|grid|inline|visible|show|:")
 _NOTE_HREF = re.compile(
@@ -89,7 +89,7 @@ class _Count:
 
 
 def main_text(root: _Element) -> tuple[_Element, Left]:
-    """The element with the page's text; all that is furniture or does not show is cut out of it.
+    """The element with the page's text; all that is boilerplate or does not show is cut out of it.
 
     The tree is changed. Where a page has one main element, or one article, all else is left out,
     unless there is more of it.
@@ -104,11 +104,11 @@ def main_text(root: _Element) -> tuple[_Element, Left]:
         left.words[what or "text outside of the main part"] += _of(element, counts).words
     whole = _of(chosen, counts).words
 
-    def furniture(element: _Element) -> str:
+    def boilerplate(element: _Element) -> str:
         count = _of(element, counts)
-        return "" if count.words > _MOST * whole else _furniture(element, count)
+        return "" if count.words > _MOST * whole else _boilerplate(element, count)
 
-    _cut(chosen, left, furniture, counts, kept)
+    _cut(chosen, left, boilerplate, counts, kept)
     return chosen, left
 
 
@@ -141,7 +141,7 @@ def _of(element: _Element, counts: dict[_Element, _Count]) -> _Count:
 
 
 def _main_of(body: _Element, counts: dict[_Element, _Count], kept: frozenset[_Element]) -> _Element:
-    """The one main element or article, if hardly anything but furniture stands outside of it."""
+    """The one main element or article, if hardly anything but boilerplate stands outside of it."""
     mains = [each for each in body.iter() if each.tag == "main" or each.get("role") == "main"]
     for found in (mains, list(body.iter("article"))):
         if len(found) != 1:
@@ -160,14 +160,14 @@ def _main_of(body: _Element, counts: dict[_Element, _Count], kept: frozenset[_El
 def _outside(
     body: _Element, chosen: _Element, kept: frozenset[_Element]
 ) -> Iterator[tuple[_Element, str]]:
-    """What stands beside an element, up to the body, and what it is if it is furniture."""
+    """What stands beside an element, up to the body, and what it is if it is boilerplate."""
     while chosen is not body:
         parent = chosen.getparent()
         if parent is None:
             return
         for child in parent:
             if child is not chosen and isinstance(child.tag, str) and child.tag not in NEVER:
-                yield child, "" if child in kept else _furniture(child, _Count())
+                yield child, "" if child in kept else _boilerplate(child, _Count())
         chosen = parent
 
 
@@ -242,7 +242,7 @@ def _hidden(element: _Element) -> str:
     return ""
 
 
-def _furniture(element: _Element, count: _Count) -> str:
+def _boilerplate(element: _Element, count: _Count) -> str:
     """What an element is, if it is no part of the text."""
     tag = str(element.tag)
     names = [*element.get("class", "").lower().split(), element.get("id", "").lower()]

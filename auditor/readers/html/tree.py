@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.errors import InputError
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import HTMLParser, _Element
 
 MAX_TAGS = 1_000_000
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -42,10 +42,9 @@ def parse_page(text: str) -> _Element:
     return root
 
 
-def _limited(parser: object) -> bool:
+def _limited(parser: HTMLParser) -> bool:
     """True where the parser gave up, and what it returns is cut off."""
-    log = getattr(parser, "error_log", ())
-    return any(entry.type_name == _TOO_MUCH for entry in log)
+    return any(entry.type_name == _TOO_MUCH for entry in parser.error_log)
 
 
 def _too_deep() -> str:

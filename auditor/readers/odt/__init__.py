@@ -1,1 +1,1 @@
-"""TODO."""
+"""An OpenDocument text in, a document out."""

@@ -20,7 +20,7 @@ from auditor.readers.odt.styles import styles_of
 from auditor.readers.office.notes import Changes, Seen, rejects, require_text, told
 from auditor.readers.office.parts import parts_of
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,17 +63,17 @@ def _read(package: Package, file: FileBytes) -> Document:
             )
         return parts_of(items, place=place), inline.notes
 
-    furniture: dict[str, dict[str, Part]] = {kind: {} for kind in _KINDS}
-    for kind, element in _furniture(package):
+    around: dict[str, dict[str, Part]] = {kind: {} for kind in _KINDS}
+    for kind, element in _headers_and_footers(package):
         for part in parts(element, f"page {kind}")[0]:
-            furniture[kind].setdefault(" ".join(part.text.split()), part)
+            around[kind].setdefault(" ".join(part.text.split()), part)
     body, marks = parts(package.body)
     notes: list[Part] = []
     for kind in ("footnote", "endnote"):
         of_kind = (element for each, element in marks if each == kind)
         for number, element in enumerate(of_kind, 1):
             notes += parts(element, f"{kind} {number}")[0]
-    found = [*furniture["header"].values(), *body, *notes, *furniture["footer"].values()]
+    found = [*around["header"].values(), *body, *notes, *around["footer"].values()]
     require_text(found, seen)
     return document_of_parts(
         found,
@@ -106,7 +106,7 @@ def _paragraphs(deletion: _Element) -> list[_Element]:
     ]
 
 
-def _furniture(package: Package) -> list[tuple[str, _Element]]:
+def _headers_and_footers(package: Package) -> list[tuple[str, _Element]]:
     """Page headers and footers that are shown, for all pages, left ones and first ones."""
     return [
         (kind, element)
@@ -117,3 +117,7 @@ def _furniture(package: Package) -> list[tuple[str, _Element]]:
         for element in page.findall(f"{STYLE}{variant}")
         if element.get(f"{STYLE}display") != "false"
     ]
+
+
+READER = Reader(read_odt, packed=True)
+FLAT_READER = Reader(read_fodt)

@@ -1,4 +1,4 @@
-"""PDF: glyphs to lines, lines to paragraphs, in the order they are read.
+"""A PDF in, a document out: glyphs to lines, lines to paragraphs, in the order they are read.
 
 The file is taken apart by a process of its own, with limits on time and memory: a PDF of a few
 kilobytes can keep any reader busy for ever.
@@ -10,13 +10,13 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.errors import InputError
 from auditor.model import BlockKind, Document
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.sniff import known_format
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 _ROOT = Path(__file__).parents[3]
 _CODE = (
@@ -25,6 +25,14 @@ _CODE = (
 _HEAD = 1024  # bytes in which the specification wants %PDF-
 _LONGEST = 3_100  # seconds; the process ends itself much sooner
 OUT_OF_TIME = 9  # its exit code then
+
+
+class Answer(TypedDict, total=False):
+    """What the process says, in JSON: ``error`` alone, or parts (text, kind and place of each) and notes."""
+
+    error: str
+    parts: list[tuple[str, str, str]]
+    notes: list[str]
 
 
 def read_pdf(file: FileBytes) -> Document:
@@ -47,7 +55,7 @@ def read_pdf(file: FileBytes) -> Document:
     return document_of_parts(parts, file, format="pdf", notes=answer["notes"])
 
 
-def _asked(data: bytes) -> dict[str, Any]:
+def _asked(data: bytes) -> Answer:
     # -P: what lies in the working directory is no module of ours.
     command = [sys.executable, "-P", "-c", _CODE, str(_ROOT)]
     try:
@@ -64,8 +72,11 @@ def _asked(data: bytes) -> dict[str, Any]:
         raise InputError(
             f"breaks the PDF reader (code {done.returncode}); save it again, or give the DOCX"
         )
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: Answer = json.loads(done.stdout)
     return answer
 
 
 _TOO_LONG = "takes too long to read for its pages; save it again, or give the DOCX"
+
+
+READER = Reader(read_pdf, packed=True)

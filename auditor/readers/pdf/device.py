@@ -5,16 +5,26 @@ Imported late, by `auditor.readers.pdf.extract` alone, because its base classes 
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from pdfminer.pdfdevice import PDFTextDevice
-from pdfminer.pdffont import PDFSimpleFont, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdftypes import stream_value
+from pdfminer.psparser import PSLiteral
 from pdfminer.utils import apply_matrix_pt
 
 from auditor.errors import InputError
 from auditor.readers.pdf.glyphs import Glyph, PageGlyphs, glyph_text, is_mark, marks_only
+
+if TYPE_CHECKING:
+    from pdfminer.pdfcolor import PDFColorSpace
+    from pdfminer.pdfdevice import PDFTextSeq
+    from pdfminer.pdfinterp import PDFGraphicState, PDFStackT, PDFTextState
+    from pdfminer.pdfpage import PDFPage
+    from pdfminer.pdftypes import PDFStream
+    from pdfminer.utils import Matrix
 
 MAX_GLYPHS = 20_000  # of a page; a page of the smallest print has about 10,000
 MAX_STREAM = 20_000_000  # bytes; a page of text has a tenth of a million, a map some millions
@@ -37,11 +47,12 @@ def interpreter_and_device() -> tuple[PDFPageInterpreter, GlyphDevice]:
 class _Fonts(PDFResourceManager):
     """Fonts that guess no letter from a code which the file has made up."""
 
-    def get_font(self, objid: Any, spec: Any) -> Any:
+    def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
         font = super().get_font(objid, spec)
         if isinstance(font, PDFSimpleFont) and "Encoding" not in spec:
-            part = str(getattr(font, "fontname", ""))[_SUBSET : _SUBSET + 1] == "+"
-            truetype = getattr(spec.get("Subtype"), "name", "") == "TrueType"
+            part = str(font.fontname)[_SUBSET : _SUBSET + 1] == "+"
+            kind = spec.get("Subtype")
+            truetype = isinstance(kind, PSLiteral) and kind.name == "TrueType"
             if font.unicode_map or (part and truetype):
                 font.cid2unicode = {}
         return font
@@ -50,11 +61,15 @@ class _Fonts(PDFResourceManager):
 class _Interpreter(PDFPageInterpreter):
     """Keeps the rectangle outside of which nothing shows, which pdfminer.six does not."""
 
-    def init_state(self, ctm: Any) -> None:
+    def __init__(self, manager: PDFResourceManager, device: GlyphDevice) -> None:
+        super().__init__(manager, device)
+        self._collected = device
+
+    def init_state(self, ctm: Matrix) -> None:
         super().init_state(ctm)
         self._clips: list[Box] = []
 
-    def execute(self, streams: Any) -> None:
+    def execute(self, streams: Sequence[object]) -> None:
         if sum(len(stream_value(each).get_data()) for each in streams) > MAX_STREAM:
             raise InputError(
                 f"draws a page with more than {MAX_STREAM // 1_000_000} MB of commands"
@@ -88,16 +103,11 @@ class _Interpreter(PDFPageInterpreter):
     def do_W_a(self) -> None:  # noqa: N802
         self.do_W()
 
-    def do_Do(self, xobjid_arg: Any) -> None:  # noqa: N802
+    def do_Do(self, xobjid_arg: PDFStackT) -> None:  # noqa: N802
         # What a form clips ends with the form.
         clip = self._collected.clip
         super().do_Do(xobjid_arg)
         self._collected.clip = clip
-
-    @property
-    def _collected(self) -> GlyphDevice:
-        device: Any = self.device
-        return device  # type: ignore[no-any-return]
 
 
 class GlyphDevice(PDFTextDevice):
@@ -105,9 +115,10 @@ class GlyphDevice(PDFTextDevice):
 
     clip: Box = _EVERYWHERE
 
-    def begin_page(self, page: Any, ctm: Any) -> None:
+    def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
         """Start anew."""
-        corners = [apply_matrix_pt(ctm, page.cropbox[at : at + 2]) for at in (0, 2)]
+        left, bottom, right, top = page.cropbox
+        corners = [apply_matrix_pt(ctm, point) for point in ((left, bottom), (right, top))]
         xs, ys = sorted(x for x, _ in corners), sorted(y for _, y in corners)
         self.clip = (xs[0], ys[0], xs[1], ys[1])
         self.drawn: list[Glyph] = []
@@ -116,7 +127,7 @@ class GlyphDevice(PDFTextDevice):
         self.replacing: int | None = None
         self.mode = self.count = 0
 
-    def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ARG002 - as pdfminer calls it
+    def begin_tag(self, tag: PSLiteral, props: PDFStackT | None = None) -> None:  # noqa: ARG002 - as pdfminer calls it
         """A stretch that /ActualText may speak for."""
         actual = props.get("ActualText") if isinstance(props, dict) else None
         text = _string(actual) if isinstance(actual, bytes) else None
@@ -134,25 +145,32 @@ class GlyphDevice(PDFTextDevice):
             self.drawn += replaced(parts, text)
             self.replacing = None
 
-    def render_image(self, name: str, stream: Any) -> None:  # noqa: ARG002
+    def render_image(self, name: str, stream: PDFStream) -> None:  # noqa: ARG002
         """Counts pictures, in which there may be text that is none."""
         self.pictures += 1
 
-    def render_string(self, textstate: Any, *more: Any) -> None:
+    def render_string(
+        self,
+        textstate: PDFTextState,
+        seq: PDFTextSeq,
+        ncs: PDFColorSpace,
+        graphicstate: PDFGraphicState,
+    ) -> None:
         """Text in one font and mode."""
         self.mode = textstate.render
         if textstate.font is not None:
-            super().render_string(textstate, *more)
+            super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(  # noqa: PLR0917
         self,
-        matrix: Any,
-        font: Any,
+        matrix: Matrix,
+        font: PDFFont,
         fontsize: float,
         scaling: float,
         rise: float,
         cid: int,
-        *_: Any,
+        ncs: PDFColorSpace,  # noqa: ARG002 - as pdfminer calls it
+        graphicstate: PDFGraphicState,  # noqa: ARG002
     ) -> float:
         """One glyph; returns how far the pen moves."""
         try:
@@ -174,7 +192,7 @@ class GlyphDevice(PDFTextDevice):
         else:
             self.invisible += self.mode == _INVISIBLE
             shown, known = glyph_text(marks_only(text) if advance == 0 else text)
-            name = str(getattr(font, "fontname", ""))
+            name = str(font.fontname)
             bold = "bold" in name.lower()
             order, key = len(self.drawn), f"{name} {cid}"
             self.drawn.append(Glyph(shown, x0, x1, y0, size, known, bold, order, key))

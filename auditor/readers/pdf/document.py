@@ -10,7 +10,7 @@ from auditor.readers.office.notes import plural
 from auditor.readers.parts import Part
 from auditor.readers.pdf import health
 from auditor.readers.pdf.extract import open_pdf, page_glyphs, page_list
-from auditor.readers.pdf.headers_footers import Furniture, furniture
+from auditor.readers.pdf.headers_footers import HeadersFooters, headers_and_footers
 from auditor.readers.pdf.lines import Line, lines
 from auditor.readers.pdf.measures import measures
 from auditor.readers.pdf.order import direction
@@ -41,7 +41,7 @@ def parts_of_pdf(data: bytes, *, opened: Callable[[int], None] | None = None) ->
     rightward = balance > 0
     rows = [lines(page.glyphs, page.number, rightward=rightward) for page in drawn]
     notes = list(health.of_lines(rows, drawn))
-    around = furniture(rows)
+    around = headers_and_footers(rows)
     body = [
         [line for at, line in enumerate(page) if (number, at) not in around.all]
         for number, page in enumerate(rows)
@@ -88,7 +88,7 @@ def _place(paragraph: Paragraph) -> str:
     return f"{place}, footnote" if paragraph.note else place
 
 
-def _told(around: Furniture) -> list[str]:
+def _told(around: HeadersFooters) -> list[str]:
     notes: list[str] = []
     if around.copies:
         notes.append(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from auditor.readers.pdf.lines import Line
 from auditor.readers.plain import markers
 
-_OUTER = 3  # lines from the top and from the bottom of a page that may be furniture
+_OUTER = 3  # lines from the top and from the bottom of a page that may be headers or footers
 _STEP = 3.0  # points; the same place, give or take
 _FEWEST = 2  # pages; with fewer, nothing shows that a line recurs
 _SHARE = 0.2  # of the pages, that is of two fifths of the odd or the even ones
@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"\d{1,5}")
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class HeadersFooters:
     """Lines that are no text, by ``(page, line)`` index.
 
     ``headers`` and ``footers`` are the first copy of each line that says something; ``copies`` the
@@ -35,7 +35,7 @@ class Furniture:
     all: frozenset[tuple[int, int]]
 
 
-def furniture(pages: Sequence[Sequence[Line]]) -> Furniture:
+def headers_and_footers(pages: Sequence[Sequence[Line]]) -> HeadersFooters:
     """The headers, footers and page numbers of a document.
 
     A line is one where the same line, the page's number aside, stands at the same height of other
@@ -61,7 +61,7 @@ def furniture(pages: Sequence[Sequence[Line]]) -> Furniture:
                     first[side].setdefault(_text(lines[at]), (page, at))
     headers, footers = tuple(first[0].values()), tuple(first[1].values())
     copies = len(found) - numbers - len(headers) - len(footers)
-    return Furniture(headers, footers, copies, numbers, frozenset(found))
+    return HeadersFooters(headers, footers, copies, numbers, frozenset(found))
 
 
 def _recurring(
@@ -71,7 +71,7 @@ def _recurring(
     stands_on: dict[str, set[int]],
     pages: int,
 ) -> list[int]:
-    """The outermost lines of one side that are furniture, from the edge inwards."""
+    """The outermost lines of one side that are headers or footers, from the edge inwards."""
     found: list[int] = []
     for at in order:
         recurs = max((len(stands_on[key]) for key in _keys(lines[at], page)), default=0)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
 from auditor.errors import InputError
+from auditor.languages import language, languages
+from auditor.languages.tables.reading import Reading
 from auditor.readers.office.notes import plural
 from auditor.readers.pdf.glyphs import PageGlyphs
 from auditor.readers.pdf.lines import Line
@@ -80,8 +81,13 @@ def votes(texts: Sequence[str]) -> tuple[int, int, int]:
 
 
 def _has_article(word: str) -> bool:
-    """An Arabic article before three letters; no word ends in its reverse, lam and alef, so often."""
-    return len(word) > 4 and word.startswith("ال") and not word.endswith("لا")
+    """An article before three letters; no word ends in its reverse, as in lam and alef, so often."""
+    return any(
+        len(word) > len(article) + 2
+        and word.startswith(article)
+        and not word.endswith(article[::-1])
+        for article in _articles()
+    )
 
 
 def is_backwards(texts: Sequence[str]) -> bool:
@@ -111,8 +117,16 @@ def of_text(texts: Sequence[str]) -> None:
 
 @cache
 def _frequent() -> frozenset[str]:
-    text = files("auditor.readers").joinpath("data/frequent_words.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    found = {word for _, words in rows for word in words.split()}
+    """Of all languages: nothing says which one a page is in before its letters are in order."""
+    found = {word for code in languages() for word in language(code).tables(Reading).words}
     # A word of one language may be one of another in reverse.
     return frozenset(word for word in found if word[::-1] not in found)
+
+
+@cache
+def _articles() -> tuple[str, ...]:
+    return tuple(
+        reading.article
+        for code in languages()
+        if (reading := language(code).tables(Reading)).article
+    )

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 
 from auditor.errors import InputError
-from auditor.readers.pdf import OUT_OF_TIME
+from auditor.readers.pdf import OUT_OF_TIME, Answer
 from auditor.readers.pdf.document import parts_of_pdf
 
 # A page takes 0.1 s of an idle machine; there is time for one that is not.
@@ -42,7 +42,7 @@ def _end_after(seconds: float) -> threading.Timer:
     return timer
 
 
-def answer(data: bytes, *, opened: Callable[[int], None] | None = None) -> dict[str, object]:
+def answer(data: bytes, *, opened: Callable[[int], None] | None = None) -> Answer:
     """The parts and notes as JSON has them, or one line that says what is wrong."""
     try:
         found = parts_of_pdf(data, opened=opened)
@@ -56,7 +56,7 @@ def answer(data: bytes, *, opened: Callable[[int], None] | None = None) -> dict[
         }
     return {
         "parts": [(part.text, part.kind.value, part.place) for part in found.parts],
-        "notes": found.notes,
+        "notes": list(found.notes),
     }
 
 

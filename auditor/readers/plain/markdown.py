@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from auditor.model import Block, BlockKind, Document
 from auditor.readers.decode import decode
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.plain.inline import Piece, html_pieces, markdown_pieces
 from auditor.readers.plain.markdown_source import Source, numbered_items
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -85,7 +85,7 @@ def document_from_markdown(
 def _leaves(source: Source) -> Iterator[_Leaf]:
     """The blocks of the source that may have words, in order, each with its pieces."""
     parser = _parser()
-    env: dict[str, Any] = {}
+    env: dict[str, object] = {}
     tokens = parser.parse(source.text, env)
     numbered = numbered_items(tokens)
     kind = BlockKind.PARAGRAPH
@@ -115,7 +115,7 @@ def _leaves(source: Source) -> Iterator[_Leaf]:
 
 
 def _inline(
-    parser: MarkdownIt, token: Token, offsets: list[int], env: dict[str, Any]
+    parser: MarkdownIt, token: Token, offsets: list[int], env: dict[str, object]
 ) -> Iterator[Piece]:
     children: list[Token] = []
     if len(token.content) > _LONGEST_INLINE:
@@ -151,3 +151,6 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser
+
+
+READER = Reader(read_markdown, text=True)

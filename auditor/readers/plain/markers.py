@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from auditor.languages import language, languages
+from auditor.languages.tables.divisions import Divisions
 from auditor.orthography.characters import DIRECTION, JOINERS, ZERO_WIDTH_SPACE
 
 _DIGIT = "0-9٠-٩۰-۹"
@@ -29,17 +32,8 @@ _CLOSERS = "\"'”’»)]）】」』›*_ "
 _SENTENCE_END = ".!?…。！？؟۔։।"
 _CLAUSE_END = ":;,؛،、：；，-–—"
 
-_DIVISION = re.compile(
-    r"(?:(?:article|chapter|section|part|annex|appendix|schedule|title|protocol"
-    r"|artikel|kapitel|abschnitt|teil|anhang|anlage|chapitre|partie|annexe|titre"
-    r"|art[ií]culo|cap[ií]tulo|secci[oó]n|anexo|t[ií]tulo|articolo|capitolo|sezione|allegato|titolo"
-    r"|artigo|se[cç][cç]?[aã]o|статья|глава|раздел|часть|приложение)"
-    rf"\s+(?:[{_DIGIT}]{{1,3}}|{_ROMAN}|[A-Z])(?:bis|ter)?"
-    rf"|(?:المادة|مادة|الفصل|الباب|القسم|المرفق|الملحق|الجزء)\s+(?:\(?[{_DIGIT}]{{1,3}}\)?|ال\w{{2,10}})"
-    rf"|第\s?(?:[{_DIGIT}]{{1,3}}|[一二三四五六七八九十百]{{1,5}})\s?[条條章节節部编編款])"
-    r"(?:\s*[.:：–—-]?\s*$|\s*[.:：–—-]\s+|\s+(?=[^\W\d_a-z]))",
-    re.IGNORECASE,
-)
+# After a division's number or name: the end of the line, a mark, or a capital.
+_AFTER_DIVISION = r"(?:\s*[.:：–—-]?\s*$|\s*[.:：–—-]\s+|\s+(?=[^\W\d_a-z]))"
 _HEADING_COLUMNS = 100
 _HEADING_WORDS = 14
 
@@ -92,9 +86,19 @@ def starts_lower(line: str) -> bool | None:
 def is_division(line: str) -> bool:
     """True for a short line that names a division of a text: "Article 5", "المادة 5", "第五条"."""
     return len(line) <= _HEADING_COLUMNS and (
-        (found := _DIVISION.match(line)) is not None
+        (found := _division().match(line)) is not None
         and (found.end() == len(line) or not ends_clause(line))
     )
+
+
+@lru_cache(maxsize=1)
+def _division() -> re.Pattern[str]:
+    """Of all languages: a text's own is often told only after it is read."""
+    tables = [language(code).tables(Divisions) for code in languages()]
+    names = "|".join(table.names for table in tables if table.names)
+    either = [rf"(?:{names})\s+(?:[{_DIGIT}]{{1,3}}|{_ROMAN}|[A-Z])(?:bis|ter)?"]
+    either += [table.numbered for table in tables if table.numbered]
+    return re.compile(rf"(?:{'|'.join(either)}){_AFTER_DIVISION}", re.IGNORECASE)
 
 
 def may_be_heading(line: str) -> bool:

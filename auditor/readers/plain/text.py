@@ -11,7 +11,7 @@ from auditor.readers.decode import decode
 from auditor.readers.plain import layout, markers
 from auditor.readers.plain.characters import ink_span, plain, width
 from auditor.readers.plain.layout import Line
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 
 # As str.splitlines, but for the information separators, which are controls inside a line here.
 _LINE = re.compile("[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
@@ -160,3 +160,6 @@ def _kinds(runs: Sequence[_Run], *, underlined: set[int], one_a_line: bool) -> l
 
 def _is_body(run: _Run) -> bool:
     return len(run.lines) > 1 or run.lines[0].columns >= _BODY_COLUMNS
+
+
+READER = Reader(read_text, text=True)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""An SRT or VTT file in, a document of its cues out."""

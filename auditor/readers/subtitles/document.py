@@ -10,7 +10,7 @@ from auditor.errors import InputError
 from auditor.model import Document
 from auditor.readers.decode import decode
 from auditor.readers.parts import Part, document_of_parts
-from auditor.readers.source import FileBytes
+from auditor.readers.source import FileBytes, Reader
 from auditor.readers.subtitles.cues import Cue, find_cues, is_webvtt, webvtt_language
 
 # Seconds. On the long side: a sentence cut in two aligns worse than two that were joined.
@@ -142,3 +142,6 @@ def _goes_on(last: _Said, said: _Said) -> bool:
 
 def _ends(text: str) -> bool:
     return bool(_SENTENCE_END.fullmatch(text.rstrip(_CLOSING)[-1:]))
+
+
+READER = Reader(read_subtitles)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Bytes of strangers in; XML and ZIP parts that cannot hurt out."""

@@ -36,12 +36,6 @@ _BROKEN = (
 )
 
 
-def member_names(data: bytes, *, what: str) -> tuple[str, ...]:
-    """The names of a container's members, in its own order. Errors as `read_members`."""
-    with _opened(data, what) as archive:
-        return tuple(member.filename for member in archive.infolist())
-
-
 def read_members(
     data: bytes, wanted: Collection[str] | Callable[[str], bool], *, what: str
 ) -> dict[str, bytes]:

@@ -1,1 +1,1 @@
-"""TODO."""
+"""An audit in, the HTML page out."""

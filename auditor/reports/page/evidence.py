@@ -20,7 +20,7 @@ class MachineReading:
     kind: str
     text: Markup | None
     compared: bool
-    withdrawn: str
+    rejected: str
     code: str
     direction: str
     route: tuple[str, ...]
@@ -74,7 +74,7 @@ def _reading(kind: str, translation: Translation, against: str, code: str) -> Ma
         kind=kind,
         text=text,
         compared=changes is not None,
-        withdrawn=translation.withdrawn or "",
+        rejected=translation.rejected or "",
         code=code,
         direction=text_direction(code),
         route=translation.route,

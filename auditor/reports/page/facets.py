@@ -28,7 +28,7 @@ def facets_of(page: Page, words: NullTranslations) -> dict[str, Values]:
         Severity.NEUTRAL: _("neutral"),
     }
     verdict_names = {
-        Verdict.DIVERGENT: _("says something else"),
+        Verdict.DIVERGENT: _("differs in meaning"),
         Verdict.REVIEW: _("to review"),
         Verdict.EQUIVALENT: _("no difference found"),
     }

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Unpack
 
 from auditor.model import Audit, Document, FactStatus, Severity, Side, StageStatus, Verdict
+from auditor.reports import Report
 from auditor.reports.page.facets import facets_of
 from auditor.reports.page.shell import fill
 from auditor.reports.page.translations import LABELS, load_words
@@ -87,3 +88,6 @@ def _key(side: Side) -> str:
 
 def _missing_first(stage: Any) -> int:
     return -list(StageStatus).index(stage.status)
+
+
+REPORT = Report(render)

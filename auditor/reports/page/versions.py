@@ -1,4 +1,4 @@
-"""Several versions of one statement: which paragraph of the first says something else in which."""
+"""Several versions of one statement: which paragraph of the first differs in meaning in which."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ def test_neither_side_is_the_wrong_one() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=50), st.text(max_size=50))
 def test_any_text(a: str, b: str) -> None:
     for finding in run(a, "en", b, "ar"):
@@ -141,7 +141,7 @@ def test_any_text(a: str, b: str) -> None:
         assert finding.evidence["case"] in CONFIDENCE
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=80))
 def test_a_text_agrees_with_itself(text: str) -> None:
     assert run(text, "en", text, "en") == []

@@ -176,7 +176,7 @@ _WRITTEN = {
 }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.integers(min_value=2, max_value=990),
     st.sampled_from(sorted(_WRITTEN)),
@@ -193,7 +193,7 @@ def test_a_converted_quantity_is_the_same(value: int, unit: str, to: str) -> Non
     assert run(a, "en", b, "de") == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.integers(min_value=45, max_value=990),
     st.sampled_from(sorted(_WRITTEN)),

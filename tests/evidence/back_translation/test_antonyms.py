@@ -10,15 +10,15 @@ from auditor.evidence.back_translation.antonyms import (
     FEATURES,
     MOST,
     RELATIONS,
+    antonym_features,
+    antonyms,
     candidates,
-    contraries,
-    contrary_features,
 )
 from tests.support.real_models import shared_encoder
 
 
 def found(a: str, back: str, code: str = "en") -> list[tuple[str, str]]:
-    return [(c.was, c.now) for c in contraries(a, back, shared_encoder().encode, code=code)]
+    return [(c.was, c.now) for c in antonyms(a, back, shared_encoder().encode, code=code)]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def found(a: str, back: str, code: str = "en") -> list[tuple[str, str]]:
         ("a quiet street", "a noisy street", [("quiet", "noisy")]),
     ],
 )
-def test_contraries(a: str, back: str, expected: list[tuple[str, str]]) -> None:
+def test_antonyms(a: str, back: str, expected: list[tuple[str, str]]) -> None:
     assert found(a, back) == expected
 
 
@@ -52,7 +52,7 @@ def test_contraries(a: str, back: str, expected: list[tuple[str, str]]) -> None:
         ("word", ""),
     ],
 )
-def test_no_contraries(a: str, back: str) -> None:
+def test_no_antonyms(a: str, back: str) -> None:
     assert found(a, back) == []
 
 
@@ -65,15 +65,15 @@ def test_other_languages_have_the_opposites_of_statements() -> None:
 
 def test_spans_are_those_of_the_text() -> None:
     text = "It was — after all — a large “town”."
-    (contrary,) = contraries(text, "It was a small town", shared_encoder().encode, code="en")
+    (contrary,) = antonyms(text, "It was a small town", shared_encoder().encode, code="en")
     assert text[contrary.start : contrary.end] == contrary.was == "large"
     assert 0.5 < contrary.probability < 1
 
 
 def test_what_the_encoder_sees_moves_the_probability() -> None:
     encode = shared_encoder().encode
-    (sure,) = contraries("The town is large.", "The town is small.", encode, code="en")
-    (less,) = contraries(
+    (sure,) = antonyms("The town is large.", "The town is small.", encode, code="en")
+    (less,) = antonyms(
         "A large part of the harvest was lost in the flood.",
         "Much grain was lost, and the small boats drifted away.",
         encode,
@@ -84,7 +84,7 @@ def test_what_the_encoder_sees_moves_the_probability() -> None:
 
 def test_features_are_a_relation_and_a_gain() -> None:
     plan = candidates("The exam was easy", "The exam was difficult", code="en")
-    (row,) = contrary_features(
+    (row,) = antonym_features(
         "The exam was easy", "The exam was difficult", plan, shared_encoder().encode
     )
     assert len(row) == len(FEATURES) == len(RELATIONS)

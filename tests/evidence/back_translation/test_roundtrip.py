@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from auditor.evidence.back_translation.roundtrip import (
     content_weight,
@@ -16,15 +17,15 @@ from auditor.evidence.back_translation.roundtrip import (
 A = "The coalition will respect the sovereign decision"
 
 
-def encode(texts: Sequence[str]) -> np.ndarray:
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     """A bag of words, each word a direction of its own."""
     rows = np.zeros((len(texts), 512), dtype=np.float32)
     for row, text in zip(rows, texts, strict=True):
         for word in text.lower().split():
             row[sum(ord(c) * 7**i for i, c in enumerate(word)) % 511] += 1
         row[511] = 1e-6
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / norms
+    unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return unit
 
 
 def features(a: str, back: str, control: str | None = None) -> dict[str, float]:
@@ -72,7 +73,7 @@ def test_weights(word: str, weight: float) -> None:
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_text(a: str, back: str) -> None:
     found = features(a, back)
     assert all(np.isfinite(list(found.values())))

@@ -43,7 +43,7 @@ TEXT = st.one_of(st.lists(WORDS, max_size=14).map(" ".join), st.text(max_size=30
 
 
 @given(TEXT, TEXT)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_it_does_not_matter_which_side_is_a(a: str, b: str) -> None:
     there, back = figures(a, b), figures(b, a)
     assert there.keys() == back.keys()
@@ -61,7 +61,7 @@ def test_a_word_that_stands_twice_on_one_side_is_copied_once() -> None:
 
 
 @given(st.lists(st.tuples(TEXT, TEXT), max_size=4))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_figure_of_every_pair(pairs: list[tuple[str, str]]) -> None:
     found = adequacy_features(pairs, encode)
     scores = adequacy(pairs, encode)

@@ -15,19 +15,16 @@ from auditor.evidence.probes.by_translation_model import (
     KINDS,
     MOST,
     MOST_NATS,
-    NEGATION,
     Answer,
     Score,
-    Scored,
     answers_of,
     asked_of,
     changed,
     forced_probes,
-    scored,
     weighed,
 )
-from auditor.evidence.surprisal.decode import MAX_TOKENS
-from auditor.model import Fact, Pair, Passage, Probe
+from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import MAX_TOKENS, Scored, scored
 from benchmarks.wmt22_ced import PackageModel
 from tests.support.toy_argos import AR_EN, build_toy_package
 
@@ -37,7 +34,10 @@ A, B = Passage(ENGLISH, "en", 100), Passage(ARABIC, "ar", 7)
 
 
 def probe(
-    word: str = "reject", now: str = "respect", kind: str = "contrast", chance: float = 0.4
+    word: str = "reject",
+    now: str = "respect",
+    kind: ProbeKind = ProbeKind.CONTRAST,
+    chance: float = 0.4,
 ) -> Probe:
     start = A.start + ENGLISH.index(word)
     return Probe(kind, start, start + len(word), word, now, 0.1, chance)
@@ -78,7 +78,7 @@ def only(score: Score, *probes: Probe, margin: float | None = None) -> Pair:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_variant_the_model_would_rather_say_is_likelier(kind: str) -> None:
+def test_the_variant_the_model_would_rather_say_is_likelier(kind: ProbeKind) -> None:
     asked = probe(kind=kind)
     (more,) = only(prefers("respect"), asked).probes_a
     (less,) = only(prefers("reject"), asked).probes_a
@@ -92,21 +92,26 @@ def chance(asked: Probe, nats: float, cost: float = 1.0) -> float:
 
 
 @given(
-    st.sampled_from((*KINDS, NEGATION)), st.floats(-60, 60), st.floats(-60, 60), st.floats(0, 60)
+    st.sampled_from((*KINDS, ProbeKind.NEGATION)),
+    st.floats(-60, 60),
+    st.floats(-60, 60),
+    st.floats(0, 60),
 )
-def test_more_nats_never_make_less_of_a_probe(kind: str, x: float, y: float, cost: float) -> None:
+def test_more_nats_never_make_less_of_a_probe(
+    kind: ProbeKind, x: float, y: float, cost: float
+) -> None:
     low, high = (chance(probe(kind=kind), nats, cost) for nats in sorted((x, y)))
     assert 0 < low <= high < 1
 
 
-@given(st.sampled_from((*KINDS, NEGATION)), st.floats(0, 60), st.floats(0, 60))
-def test_a_variant_that_costs_more_proves_less(kind: str, x: float, y: float) -> None:
+@given(st.sampled_from((*KINDS, ProbeKind.NEGATION)), st.floats(0, 60), st.floats(0, 60))
+def test_a_variant_that_costs_more_proves_less(kind: ProbeKind, x: float, y: float) -> None:
     cheap, dear = (chance(probe(kind=kind), 8.0, cost) for cost in sorted((x, y)))
     assert cheap >= dear
 
 
 @given(st.sampled_from(KINDS), st.floats(0, 1), st.floats(0, 1), st.floats(-20, 20))
-def test_the_encoder_is_heard_too(kind: str, x: float, y: float, nats: float) -> None:
+def test_the_encoder_is_heard_too(kind: ProbeKind, x: float, y: float, nats: float) -> None:
     low, high = (chance(probe(kind=kind, chance=c), nats) for c in sorted((x, y)))
     assert low <= high
 
@@ -130,7 +135,7 @@ def test_without_a_score_the_encoder_has_the_word(untold: str) -> None:
 def test_nothing_to_ask_asks_nothing() -> None:
     units = [
         Pair(A, B),
-        Pair(A, B, probes_a=(probe(kind="clause"), probe(kind="back-translation"))),
+        Pair(A, B, probes_a=(probe(kind=ProbeKind.CLAUSE), probe(kind=ProbeKind.BACK_TRANSLATION))),
         Pair(Passage("", "en"), B, negation_margin=0.1),
         Pair(Passage("Hello", "en"), B, negation_margin=0.1),
     ]
@@ -143,7 +148,9 @@ def test_nothing_to_ask_asks_nothing() -> None:
 
 def test_each_text_once_and_given_the_other_side() -> None:
     score = prefers("respect")
-    unit = Pair(A, B, probes_a=(probe(), probe("sovereign", "dependent"), probe(kind="tense")))
+    unit = Pair(
+        A, B, probes_a=(probe(), probe("sovereign", "dependent"), probe(kind=ProbeKind.TENSE))
+    )
     forced_probes([unit, unit], (score, unasked()))
     ((*asked,),) = score.asked
     assert [given for given, _ in asked] == [ARABIC] * 3
@@ -208,7 +215,7 @@ def test_the_best_of_the_negations_is_kept() -> None:
     unit = Pair(english, B, negation_margin=0.02)
     (found,) = forced_probes([unit], (score, unasked()))
     (kept,) = found.probes_a
-    assert (kept.kind, kept.nats, kept.margin) == (NEGATION, 8.0, 0.02)
+    assert (kept.kind, kept.nats, kept.margin) == (ProbeKind.NEGATION, 8.0, 0.02)
     assert english.text[kept.start - 50 : kept.end - 50] == kept.was
     assert "not" in kept.was
     assert kept.probability > 0.5
@@ -281,7 +288,7 @@ def test_the_dictionary_knows_the_contrary(toy: PackageModel) -> None:
     difference = sum(right.log_probabilities) - sum(wrong.log_probabilities)
     assert difference > 5
     own = Passage(contrary, "en")
-    asked = Probe("contrast", 3, 9, "reject", "respect", 0.0, 0.5)
+    asked = Probe(ProbeKind.CONTRAST, 3, 9, "reject", "respect", 0.0, 0.5)
     unit = Pair(own, Passage(arabic, "ar"), probes_a=(asked,))
     (found,) = forced_probes([unit], (partial(scored, model=toy), unasked()))
     assert found.probes_a[0].nats == pytest.approx(difference, abs=0.01)
@@ -297,7 +304,7 @@ def test_the_cost_is_that_of_what_the_variant_changes(toy: PackageModel) -> None
     ]
     units = []
     for text, was, now in plans:
-        asked = Probe("contrast", 3, 3 + len(was), was, now, 0.0, 0.5)
+        asked = Probe(ProbeKind.CONTRAST, 3, 3 + len(was), was, now, 0.0, 0.5)
         units.append(Pair(Passage(text, "en"), Passage(arabic, "ar"), probes_a=(asked,)))
     score = partial(scored, model=toy)
     right, wrong, neither = answers_of(units, [asked_of(u) for u in units], (score, score))

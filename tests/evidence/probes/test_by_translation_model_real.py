@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 
-from auditor.evidence.probes.by_translation_model import forced_probes, scored
-from auditor.model import Pair, Passage, Probe
+from auditor.evidence.probes.by_translation_model import forced_probes
+from auditor.model import Pair, Passage, Probe, ProbeKind
+from auditor.translators.forced_decoding import scored
 from benchmarks.wmt22_ced import PackageModel
 from tests.support.real_models import real_packages
 
@@ -32,7 +33,7 @@ def test_a_word_against_its_contrary(model: PackageModel, said: str, contrary: s
     units = []
     for text, was, now in ((wrong, contrary, said), (EN, said, contrary)):
         start = text.index(was)
-        asked = Probe("contrast", start, start + len(was), was, now, 0.0, 0.5)
+        asked = Probe(ProbeKind.CONTRAST, start, start + len(was), was, now, 0.0, 0.5)
         units.append(Pair(Passage(PT, "pt"), Passage(text, "en"), probes_b=(asked,)))
 
     score = partial(scored, model=model)

@@ -33,17 +33,25 @@ def never(texts: Sequence[str]) -> None:
 
 def test_a_text_without_each_of_its_clauses() -> None:
     assert [
-        v.text for v in drop_clauses("We agree in full, if they sign it; the rest is open.")
+        v.text for v in drop_clauses("We agree in full, if they sign it; the rest is open.", "en")
     ] == [
         " if they sign it; the rest is open.",
         "We agree in full, the rest is open.",
         "We agree in full, if they sign it;",
     ]
-    assert [v.was for v in drop_clauses("The port (closed in May) is open now.")] == [
+    assert [v.was for v in drop_clauses("The port (closed in May) is open now.", "en")] == [
         " (closed in May)", " is open now.",
     ]  # fmt: skip
     for text in ("", "The port is open.", "Yes, no, and so", "one, two, three, four"):
-        assert drop_clauses(text) == []
+        assert drop_clauses(text, "en") == []
+
+
+def test_words_that_begin_a_clause_are_those_of_the_language() -> None:
+    text = "We agree in full because they signed it all."
+    assert [v.was for v in drop_clauses(text, "en")] == [
+        "We agree in full", " because they signed it all.",
+    ]  # fmt: skip
+    assert drop_clauses(text, "fr") == []
 
 
 def test_a_clause_that_is_not_there() -> None:
@@ -81,12 +89,12 @@ def test_only_so_many_clauses_are_tried() -> None:
 
 
 def test_the_model_has_a_weight_for_each_feature() -> None:
-    assert set(weights_of("clause_probe")) == {"bias", *FEATURES}
+    assert set(weights_of("auditor.evidence", "clause_probe")) == {"bias", *FEATURES}
     assert 0 <= probability_of([0.0] * len(FEATURES)) <= 1
 
 
 @given(st.text(alphabet="ab ,;(\n)،", max_size=80))
 def test_a_variant_lacks_one_stretch(text: str) -> None:
-    for v in drop_clauses(text):
+    for v in drop_clauses(text, "en"):
         assert v.text == text[: v.start] + text[v.end :]
         assert v.was == text[v.start : v.end]

@@ -93,7 +93,7 @@ def test_exchanging_twice_is_nothing(text: str, data: st.DataObject) -> None:
 
 
 def test_the_model_has_a_weight_for_each_feature() -> None:
-    assert set(weights_of("role_probe")) == {"bias", *FEATURES}
+    assert set(weights_of("auditor.evidence", "role_probe")) == {"bias", *FEATURES}
     assert 0 <= probability_of([0.0] * len(FEATURES)) <= 1
 
 

@@ -75,11 +75,11 @@ def test_languages_without_variants() -> None:
 
 def test_between_other_languages_it_is_less_sure() -> None:
     row = [0.0] * len(FEATURES)
-    assert probability_of(row, english=False) < probability_of(row)
+    assert probability_of(row, fitted=False) < probability_of(row)
 
 
 def test_the_model_has_a_weight_for_each_feature() -> None:
-    assert set(weights_of("tense_probe")) == {"bias", *FEATURES}
+    assert set(weights_of("auditor.evidence", "tense_probe")) == {"bias", *FEATURES}
     assert 0 <= probability_of([0.0] * len(FEATURES)) <= 1
 
 

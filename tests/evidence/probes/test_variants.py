@@ -55,27 +55,27 @@ UNCHANGED = [
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), NEGATIONS)
-def test_negation_is_put_in_or_taken_out(code, text, expected):
+def test_negation_is_put_in_or_taken_out(code: str, text: str, expected: str) -> None:
     assert expected in [v.text for v in toggle_negation(text, code)]
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), MODALS)
-def test_modals_are_swapped(code, text, expected):
+def test_modals_are_swapped(code: str, text: str, expected: str) -> None:
     assert expected in [v.text for v in swap_modal(text, code)]
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), POLAR)
-def test_polar_words_are_swapped(code, text, expected):
+def test_polar_words_are_swapped(code: str, text: str, expected: str) -> None:
     assert expected in [v.text for v in swap_polar(text, code)]
 
 
 @pytest.mark.parametrize("text", UNCHANGED)
-def test_a_text_without_a_clause_has_no_negation_to_toggle(text):
+def test_a_text_without_a_clause_has_no_negation_to_toggle(text: str) -> None:
     assert toggle_negation(text, "en") == []
     assert swap_modal(text, "en") == []
 
 
-def test_an_unknown_language_and_an_endless_text_have_no_variants():
+def test_an_unknown_language_and_an_endless_text_have_no_variants() -> None:
     for generate in (toggle_negation, swap_modal, swap_polar):
         assert generate("Nie ma decyzji.", "pl") == []
         assert generate("They have left. " * MAX_CHARS, "en") == []
@@ -91,7 +91,7 @@ def test_an_unknown_language_and_an_endless_text_have_no_variants():
         max_size=15,
     ).map(" ".join),
 )
-def test_a_variant_differs_and_says_where(code, text):
+def test_a_variant_differs_and_says_where(code: str, text: str) -> None:
     for generate in (toggle_negation, swap_modal, swap_polar):
         for variant in generate(text, code):
             assert variant.text != text

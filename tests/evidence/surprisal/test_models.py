@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.evidence.surprisal.decode import Forced, force
 from auditor.evidence.surprisal.features import Decoded, divergence, surprise_features, suspects
-from auditor.translators.spans import token_spans
+from auditor.translators.forced_decoding import Forced, force
 from benchmarks.wmt22_ced import PackageModel
 from tests.support.real_models import real_packages, shared_encoder
 
@@ -28,8 +27,8 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> tuple[PackageModel, Pack
 def decode(models: tuple[PackageModel, PackageModel], english: str) -> tuple[Decoded, Decoded]:
     there, back = models
     (b,), (a,) = (
-        force([(PT, english)], there, token_spans),
-        force([(english, PT)], back, token_spans),
+        force([(PT, english)], there),
+        force([(english, PT)], back),
     )
     assert isinstance(a, Forced)
     assert isinstance(b, Forced)
@@ -39,7 +38,7 @@ def decode(models: tuple[PackageModel, PackageModel], english: str) -> tuple[Dec
 
 def test_agrees_with_plain_scoring(models: tuple[PackageModel, PackageModel]) -> None:
     there, _ = models
-    (found,) = force([(PT, EN)], there, token_spans)
+    (found,) = force([(PT, EN)], there)
     scored = there.translator.score_batch([there.tokens(PT)], [there.tokens(EN)])[0]
     assert found is not None
     assert found.words[0].opening == pytest.approx(scored.log_probs[0], abs=0.02)

@@ -44,7 +44,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("code", "text", "classes"), CASES)
-def test_the_class_of_a_modal(code, text, classes):
+def test_the_class_of_a_modal(code: str, text: str, classes: set[str]) -> None:
     soft = {"necessity", "ability"}
     found = find_modals(text, code)
     assert {f.value for f in found} - soft == classes
@@ -69,7 +69,7 @@ QUANTIFIERS = [
 
 
 @pytest.mark.parametrize(("code", "text", "classes"), QUANTIFIERS)
-def test_the_class_of_a_word_of_extent(code, text, classes):
+def test_the_class_of_a_word_of_extent(code: str, text: str, classes: set[str]) -> None:
     assert {f.value for f in find_quantifiers(text, code)} == classes
 
 
@@ -77,7 +77,7 @@ def test_the_class_of_a_word_of_extent(code, text, classes):
     st.sampled_from(("en", "ar", "fr", "de", "it", "es", "pt", "ru", "zh")),
     st.text(alphabet=st.characters(exclude_categories=()), max_size=120),
 )
-def test_any_text_gives_known_classes_inside_it(code, text):
+def test_any_text_gives_known_classes_inside_it(code: str, text: str) -> None:
     for fact in find_modals(text, code):
         assert fact.value in CLASSES
         assert text[fact.start : fact.end] == fact.text

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.facts.language_labels import names_own_language, own_language_label
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.gazetteer import capital_of, find_mentions
+from auditor.facts.names.territories import names_own_language, own_language_label
+from auditor.facts.names.values import names
 from auditor.facts.names.word_kinds import properness
 from auditor.facts.numbers.unit_symbols import stands_for_unit, unit_symbols
 
@@ -93,5 +94,5 @@ def test_names(text: str, language: str, expected: list[str]) -> None:
 
 
 def test_a_known_name_has_its_ids() -> None:
-    (fact,) = find_names("We met in Lisbon.", "en")
-    assert "place:lisbon" in fact.value.known
+    ((_, value),) = names(find_names("We met in Lisbon.", "en"))
+    assert "place:lisbon" in value.known

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from auditor.facts.numbers.finder import find_numbers
-from auditor.facts.numbers.quantities import Form
+from auditor.facts.numbers.quantities import Form, quantities
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ from auditor.facts.numbers.quantities import Form
     ],
 )
 def test_spoken_times(language: str, text: str, value: str) -> None:
-    found = find_numbers(text, language)
-    assert [(f.value.form, f.value.value % 12) for f in found] == [(Form.TIME, Decimal(value) % 12)]
+    found = quantities(find_numbers(text, language))
+    assert [(q.form, q.value % 12) for _, q in found] == [(Form.TIME, Decimal(value) % 12)]
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,5 @@ def test_spoken_times(language: str, text: str, value: str) -> None:
     ],
 )
 def test_no_times(language: str, text: str) -> None:
-    assert [f for f in find_numbers(text, language) if f.value.form is Form.TIME] == []
+    found = quantities(find_numbers(text, language))
+    assert [fact for fact, q in found if q.form is Form.TIME] == []

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.facts.terms.finder import term_finder
+from auditor.facts.terms.values import term_uses
 from auditor.facts.terms.words import Match, key, match
 from auditor.model import Passage
 from auditor.settings import Term
@@ -61,9 +62,8 @@ def test_a_word_and_a_term(language: str, term: str, word: str, expected: Match)
 
 def found(text: str, language: str, *terms: Term, plain: tuple[str, ...] = ()) -> list[str]:
     find = term_finder("a", language, "xx", terms, plain)
-    return [
-        ("" if fact.value.sure else "?") + fact.text for fact in find(Passage(text, language, 7))
-    ]
+    uses = term_uses(find(Passage(text, language, 7)))
+    return [("" if use.sure else "?") + fact.text for fact, use in uses]
 
 
 def term(*forms: str, **rules: bool) -> Term:

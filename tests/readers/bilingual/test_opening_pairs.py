@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import io
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from auditor.errors import InputError
+from auditor.paths import STDIN
+from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
-from auditor.readers.bilingual.units import flowed, known_language
-from auditor.readers.opening import STDIN
+from auditor.readers.bilingual.units import UnitReader, flowed, known_language
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
 
 CONTENTS = {
@@ -29,7 +29,7 @@ class Stdin:
     """What is left of sys.stdin where only its bytes are read."""
 
     def __init__(self, data: bytes) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+        self.buffer = io.BufferedReader(io.BytesIO(data))
 
 
 def texts(path: Path) -> list[tuple[str, str]]:
@@ -72,9 +72,8 @@ def test_refused(monkeypatch: pytest.MonkeyPatch, data: bytes, reason: str) -> N
 
 
 def test_every_reader_exists() -> None:
-    for spec in BILINGUAL.values():
-        module, _, attribute = spec.partition(":")
-        assert callable(getattr(import_module(module), attribute))
+    for place in BILINGUAL.values():
+        assert callable(load(place, UnitReader).read)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockK
 
 def page(text: str | bytes, **more: str) -> Document:
     data = text if isinstance(text, bytes) else text.encode()
-    return read_html(FileBytes(data, **more))  # type: ignore[arg-type]
+    return read_html(FileBytes(data, **more))
 
 
 def blocks(document: Document) -> list[tuple[BlockKind, str]]:
@@ -126,7 +126,7 @@ def test_what_is_left_out_is_told() -> None:
     [
         # A main part with less than what stands outside of it.
         "<main><p>Short.</p></main><div><p>The statement is here, and says all there is.</p></div>",
-        # Names that a page's furniture has, around the whole of it.
+        # Names that a page's boilerplate has, around the whole of it.
         "<div class='sidebar menu share'><p>The statement is here, and says all there is.</p></div>",
         "<article>One teaser.</article><article>The statement is here, and says all there is.</article>",
         "<header><h1>The statement is here, and says all there is.</h1></header><p>Sir,</p>",
@@ -135,7 +135,7 @@ def test_what_is_left_out_is_told() -> None:
         "<form><p>The statement is here, and says all there is.</p><input value=x></form>",
     ],
 )
-def test_what_is_no_furniture_stays(html: str) -> None:
+def test_what_is_no_boilerplate_stays(html: str) -> None:
     assert "The statement is here, and says all there is." in page(html).text
 
 

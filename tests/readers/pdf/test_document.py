@@ -203,7 +203,7 @@ def test_headers_once_and_page_numbers_not_at_all() -> None:
 
 
 @pytest.mark.parametrize("numbers", [("one", "two", "six"), ("1", "2", "3"), ("7", "8", "9")])
-def test_what_differs_from_page_to_page_is_no_furniture(numbers: tuple[str, ...]) -> None:
+def test_what_differs_from_page_to_page_is_no_header_or_footer(numbers: tuple[str, ...]) -> None:
     titles = [f"Article {number}" for number in numbers]
     pages = [[*column(title), *column(f"{title}: {LONG}.", top=600)] for title in titles]
     found = parts_of_pdf(pdf(*pages))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from auditor.model import Document
 from auditor.readers.plain.characters import INK
 from auditor.readers.plain.markdown import document_from_markdown
+from tests.support.work import growth
 
 
 def shown(text: str) -> list[tuple[str, str]]:
@@ -221,13 +221,9 @@ def test_plain_prose_loses_nothing(pieces: list[str]) -> None:
         *("> ", "- ", "1. ", "# ", "[a]: b\n", "<a ", "~~a", "a\n\n", "<p>", "```\n", "\\", "**a*"),
     ],
 )
-def test_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = "x" + (unit * (size // len(unit) + 1))[:size]
-        began = time.process_time()
-        document_from_markdown(text)
-        return time.process_time() - began
+def test_the_work_is_in_proportion_to_the_text(unit: str) -> None:
+    def task(size: int) -> Document:
+        return document_from_markdown("x" + (unit * (size // len(unit) + 1))[:size])
 
-    small = max(seconds(6_250), 0.01)
-    # 16 times the text: quadratic would be 256 times the time.
-    assert seconds(100_000) < 80 * small
+    assert growth(task, 400) < 5
+    assert len(task(100_000).text) >= 100_000

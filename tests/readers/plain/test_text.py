@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-import time
 
 import pytest
 from hypothesis import example, given
@@ -13,6 +12,7 @@ from auditor.model import Document
 from auditor.readers.plain import markers
 from auditor.readers.plain.characters import INK
 from auditor.readers.plain.text import document_from_text
+from tests.support.work import growth
 
 EN = (
     "The force will reposition over the coming days and weeks, as the parliament asked. It respects "
@@ -279,7 +279,7 @@ def test_what_is_told_of_the_file_is_kept() -> None:
     )
     assert (document.language, document.path, document.sha256) == ("en", "p", "s")
     assert (document.encoding, document.notes) == ("utf-8", ("n",))
-    assert Document.from_text("x", language="en").blocks == document.blocks
+    assert document_from_text("x", language="en").blocks == document.blocks
 
 
 PIECES = st.sampled_from(
@@ -344,13 +344,9 @@ def test_any_text_at_all(text: str) -> None:
         "lines as long as lines are where people wrap them by hand or so\n",
     ],
 )
-def test_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        began = time.process_time()
-        document_from_text(text)
-        return time.process_time() - began
+def test_the_work_is_in_proportion_to_the_text(unit: str) -> None:
+    def task(size: int) -> Document:
+        return document_from_text((unit * (size // len(unit) + 1))[:size])
 
-    small = max(seconds(6_250), 0.005)
-    # 16 times the text: quadratic would be 256 times the time.
-    assert seconds(100_000) < 80 * small
+    assert growth(task, 1_000) < 5
+    assert len(task(100_000).text) >= 100_000

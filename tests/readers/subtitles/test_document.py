@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from auditor.errors import InputError
 from auditor.readers.source import FileBytes
 from auditor.readers.subtitles.cues import find_cues, webvtt_language
 from auditor.readers.subtitles.document import read_subtitles
+from tests.support.work import growth
 
 
 def read(text: str | bytes, language: str | None = None) -> list[tuple[str, str]]:
@@ -203,13 +202,9 @@ def test_no_word_is_lost(words: list[str]) -> None:
 @pytest.mark.parametrize(
     "unit", ["\n", "x\n", "1\n", "\n1\n", f"{ONE}\n", f"{ONE}\na\n\n", "<v ", "- a.\n", "1"]
 )
-def test_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = srt("a") + "\n" + unit * (size // len(unit))
-        began = time.process_time()
-        read(text)
-        return time.process_time() - began
+def test_the_work_is_in_proportion_to_the_text(unit: str) -> None:
+    def task(size: int) -> list[tuple[str, str]]:
+        return read(srt("a") + "\n" + unit * (size // len(unit)))
 
-    small = max(seconds(12_500), 0.005)
-    # 16 times the text: quadratic would be 256 times the time.
-    assert seconds(200_000) < 80 * small
+    assert growth(task, 1_000) < 5
+    assert task(200_000)

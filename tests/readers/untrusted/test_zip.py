@@ -12,7 +12,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.readers.untrusted import zip as safe_zip
-from auditor.readers.untrusted.zip import is_encrypted, member_names, read_members
+from auditor.readers.untrusted.zip import is_encrypted, read_members
 
 CENTRAL = b"PK\x01\x02"
 
@@ -21,7 +21,10 @@ def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", method) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            # One date, so that the bytes, and the names of the cases, are the same in every run.
+            entry = zipfile.ZipInfo(name, date_time=(2026, 1, 1, 0, 0, 0))
+            entry.compress_type = method
+            archive.writestr(entry, data)
     return out.getvalue()
 
 
@@ -44,7 +47,6 @@ def test_what_is_asked_for() -> None:
     data = zipped({"a": b"1", "b/c": b"2", "b/d": b"3", "e/": b""})
     assert read_members(data, ["a", "nowhere"], what="x") == {"a": b"1"}
     assert read_members(data, lambda n: n.startswith("b/"), what="x") == {"b/c": b"2", "b/d": b"3"}
-    assert member_names(data, what="x") == ("a", "b/c", "b/d", "e/")
 
 
 def test_names_are_keys_and_nothing_is_written(

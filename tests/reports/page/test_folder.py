@@ -28,7 +28,7 @@ def test_reports_are_listed_the_newest_first(audit: Audit, tmp_path: Path) -> No
         ("old.html", "2026-01-01"),
     ]
     assert entries[0].title == "ferry.en.txt – ferry.ar.txt"
-    assert entries[0].answer == "3 of 9 paragraphs say something else; 2 to review."
+    assert entries[0].answer == "3 of 9 paragraphs differ in meaning; 2 to review."
     assert entries[0].verdicts == (3, 2, 4)
 
 

@@ -1,4 +1,4 @@
-"""Which paragraph of A says something else in which version, as values."""
+"""Which paragraph of A differs in meaning in which version, as values."""
 
 from __future__ import annotations
 

@@ -1,0 +1,59 @@
+"""What a comparison is asked to do: its settings, where its reports go and how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.cli.options import FailOn
+from auditor.model import Severity
+
+if TYPE_CHECKING:
+    from auditor.reports.gate import Threshold
+    from auditor.reports.review import Review
+    from auditor.settings import Settings
+
+# The exit code of a command that could not do all of its work.
+CANNOT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One report to write; ``path`` None is stdout."""
+
+    format: str
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How reports are written: their date, the interface's language, an earlier review.
+
+    ``fail_on``: from where a report that CI reads says that the audit fails.
+    """
+
+    created: str
+    ui_language: str = "en"
+    review: Review | None = None
+    fail_on: Threshold = Severity.MAJOR
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What all comparisons of one command share.
+
+    ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
+    holds both versions is an error in the end.
+    """
+
+    settings: Settings
+    manner: Manner
+    fail_on: FailOn
+    output: str | None
+    formats: Sequence[str]
+    overwrite: bool
+    quiet: bool
+    written: list[Path]
+    strict: bool = False

@@ -1,0 +1,59 @@
+"""Texts with phrases exchanged, and how encoders that know no tokens answer what is asked of spans and edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats: TypeAlias = NDArray[np.float32]
+    Encode: TypeAlias = Callable[[Sequence[str]], Floats]
+
+# Characters of a text from the first to before the last; and what stands there instead.
+Span: TypeAlias = tuple[int, int]
+Edit: TypeAlias = tuple[int, int, str]
+
+
+def edited(text: str, edits: Sequence[Edit]) -> str:
+    """The text with every edit made; their places are those of the text as it is, in any order.
+
+    Raises ValueError for edits that overlap or leave the text.
+    """
+    parts, done = [], 0
+    for start, end, replacement in sorted(edits, key=lambda edit: edit[:2]):
+        if not done <= start <= end <= len(text):
+            raise ValueError(f"edit {start}:{end} overlaps another or leaves the text")
+        parts += [text[done:start], replacement]
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def spans_by_strings(
+    asked: Sequence[tuple[str, Sequence[Span]]], *, encode: Encode, outside: bool
+) -> list[Floats]:
+    """``Encoder.encode_spans`` for any encoder: the span alone, or the text with the span cut out."""
+    return _each(
+        [
+            [text[:a] + text[max(a, b) :] if outside else text[a:b] for a, b in spans]
+            for text, spans in asked
+        ],
+        encode,
+    )
+
+
+def variants_by_strings(
+    asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]], *, encode: Encode
+) -> list[Floats]:
+    """``Encoder.encode_variants`` for any encoder: the edited texts, encoded."""
+    return _each([[edited(text, edits) for edits in variants] for text, variants in asked], encode)
+
+
+def _each(texts: Sequence[Sequence[str]], encode: Encode) -> list[Floats]:
+    """All texts encoded in one batch; one array for each list of them."""
+    vectors = encode([text for some in texts for text in some])
+    ends = list(accumulate(len(some) for some in texts))
+    return [vectors[end - len(some) : end] for some, end in zip(texts, ends, strict=True)]

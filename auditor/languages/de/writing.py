@@ -1,0 +1,9 @@
+"""How German is written."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.writing import Writing
+
+TABLES = Writing(
+    ordinals_with_stop=True,
+)

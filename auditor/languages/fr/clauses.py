@@ -1,0 +1,7 @@
+"""How long the texts of French are, by NTREX and UN documents."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.clauses import Clauses
+
+TABLES = Clauses(length=0.17)

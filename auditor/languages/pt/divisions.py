@@ -1,0 +1,7 @@
+"""How the divisions of a text are called in Portuguese."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.divisions import Divisions
+
+TABLES = Divisions(names="artigo|cap[ií]tulo|se[cç][cç]?[aã]o|anexo|t[ií]tulo")

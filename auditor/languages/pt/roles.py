@@ -1,0 +1,7 @@
+"""Words of Portuguese between names that belong together."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.roles import Roles
+
+TABLES = Roles(joining=frozenset("e o de".split()))

@@ -1,0 +1,12 @@
+"""How Urdu is written."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.writing import Writing
+
+TABLES = Writing(
+    script="ARABIC",
+    right_to_left=True,
+    cased=False,
+    code_pages=("cp1256", "iso8859_6"),
+)

@@ -1,0 +1,178 @@
+"""The way of a pair of texts through the house, from top to bottom.
+
+Two documents go it by themselves, a bead a paragraph; pre-aligned pairs go it together, a bead a pair,
+so that the encoder and the translator are called once for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from auditor.align.documents import DocumentAlignment, Encode, align_documents, align_whole
+from auditor.align.given import read_alignment
+from auditor.checks import back_checks
+from auditor.checks.base import Check
+from auditor.judge import is_reported, judge
+from auditor.model import (
+    Bead,
+    Document,
+    Ignored,
+    Issue,
+    Judgement,
+    Pair,
+    Side,
+    Stage,
+    Translation,
+    Verdict,
+)
+from auditor.pipeline.checking import check_back, check_unit, without_ignored
+from auditor.pipeline.engines import Engines
+from auditor.pipeline.evidence import gather
+from auditor.pipeline.sides import side_of
+from auditor.pipeline.translation import translate
+from auditor.pipeline.units import term_finders, units_of
+from auditor.settings import IgnoreRule, Settings
+
+# What stands in a header or footer more often than on the other side differs in nothing.
+REPEATED = "a page header or footer more often than on the other side"
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Two texts to be compared, their languages settled, as an audit reads them.
+
+    ``beads``, or those in the file ``alignment``, are given instead of aligning paragraphs; ``whole``:
+    one bead of all there is, the ``index``th; ``back_translation``: a recorded one of the whole.
+    """
+
+    a: Document
+    b: Document
+    beads: tuple[Bead, ...] | None = None
+    alignment: Path | None = None
+    whole: bool = False
+    index: int = 0
+    back_translation: Translation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one bead came to: the issues worth reporting and the judgement on all of them.
+
+    ``ignored``: those worth reporting that a rule has taken out; they are not judged.
+    """
+
+    issues: tuple[Issue, ...]
+    judgement: Judgement
+    ignored: tuple[Ignored, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Where the way of some texts led: their sides and alignments, then every unit and its judgement.
+
+    ``translation`` and ``forced`` say what of the machine translation and forced decoding ran.
+    """
+
+    sides: tuple[tuple[Side, Side], ...]
+    aligned: tuple[DocumentAlignment, ...]
+    units: tuple[Pair, ...]
+    judged: tuple[Judged, ...]
+    translation: tuple[Stage, ...]
+    forced: Stage
+
+
+def follow(
+    texts: Sequence[Texts],
+    settings: Settings,
+    checks: Sequence[Check],
+    engines: Engines,
+    *,
+    languages: tuple[str, str],
+) -> Followed:
+    """The way of all texts, which are in the same two languages; their units follow one another."""
+    sides = [(side_of(two.a), side_of(two.b)) for two in texts]
+    aligned = _align(texts, sides, engines.encoder.encode)
+    terms = term_finders(settings, languages)
+    units = [
+        unit
+        for (a, b), one in zip(sides, aligned, strict=True)
+        for unit in units_of(a, b, one, terms=terms)
+    ]
+    recorded = [two.back_translation for two in texts] if all(t.whole for t in texts) else None
+    units, translation = translate(
+        units, engines.translator, languages=languages, recorded=recorded
+    )
+    gathered = gather(units, engines, languages=languages, depth=engines.depth(settings))
+    backs = back_checks() if engines.calibrated else ()
+    numbered = [
+        (two.index + i, bead)
+        for two, one in zip(texts, aligned, strict=True)
+        for i, bead in enumerate(one.beads)
+    ]
+    judged = tuple(
+        judge_unit(
+            unit,
+            bead,
+            checks,
+            number=number,
+            # What was found out of B's words says nothing of the back-translation's.
+            figures={**figures, **check_back(plain, backs)},
+            ignore=settings.ignore,
+        )
+        for (number, bead), plain, unit, figures in zip(
+            numbered, units, gathered.units, gathered.figures, strict=True
+        )
+    )
+    return Followed(
+        tuple(sides), tuple(aligned), gathered.units, judged, tuple(translation), gathered.forced
+    )
+
+
+def _align(
+    texts: Sequence[Texts], sides: Sequence[tuple[Side, Side]], encode: Encode
+) -> list[DocumentAlignment]:
+    # One batch for all; each is then found in the encoder's memory.
+    both = zip(texts, sides, strict=True)
+    encode([side.document.view for two, both_sides in both if two.whole for side in both_sides])
+    return [
+        align_whole(a, b, encode)
+        if two.whole
+        else align_documents(a, b, encode, given=_given(two, a, b))
+        for two, (a, b) in zip(texts, sides, strict=True)
+    ]
+
+
+def _given(two: Texts, a: Side, b: Side) -> tuple[Bead, ...] | None:
+    if two.beads is not None or two.alignment is None:
+        return two.beads
+    sizes = len(a.segmentation.paragraphs), len(b.segmentation.paragraphs)
+    return read_alignment(two.alignment, a=sizes[0], b=sizes[1])
+
+
+def judge_unit(
+    unit: Pair,
+    bead: Bead,
+    checks: Sequence[Check],
+    *,
+    number: int,
+    figures: Mapping[str, float] | None = None,
+    ignore: Sequence[IgnoreRule] = (),
+) -> Judged:
+    """What the checks find in a unit, and what it comes to.
+
+    ``number`` is the bead's index in the audit, ``figures`` are of the unit as a whole; findings that
+    one of the rules ``ignore`` is about are taken out before the judgement.
+    """
+    if bead.repeated:
+        return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
+    issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
+    back = unit.evidence.translations.b_in_a
+    translated = back is not None and back.text is not None
+    judgement = judge(bead, issues, figures, translated=translated)
+    return Judged(
+        tuple(issue for issue in issues if is_reported(issue)),
+        judgement,
+        tuple(one for one in ignored if is_reported(one.issue)),
+    )
