@@ -7,7 +7,9 @@
       .incoming-*/                   an installation under way, or what one left behind
       .downloads/                    unfinished downloads
 
-Packages that argos-translate installed itself are read where they are, and never written.
+Packages that argos-translate installed itself are read where they are, and never written. Ours stand
+apart from them: it fails on any folder that is no whole package, which an installation under way is,
+and packages are held against their checksums here. Pointed to this folder it finds them (docs/models.md).
 """
 
 from __future__ import annotations
