@@ -36,4 +36,4 @@ def same_file(x: Path, y: Path) -> bool:
 def require_one_stdin(*paths: Path) -> None:
     """Raise InputError where ``-`` is given twice: stdin can be read once."""
     if sum(path == STDIN for path in paths) > 1:
-        raise InputError("both documents are to come from stdin: give one of them as a file")
+        raise InputError("both documents cannot come from stdin: give one of them as a file")

@@ -86,7 +86,7 @@ CHECK = Check(
     id="untranslated",
     category="accuracy/untranslated",
     severity=Severity.MAJOR,
-    compares="sentences that stand in the other document's words or script",
+    compares="sentences left in the other document's words or script",
     example="A (English): “The talks will go on.” / B (Arabic): “The talks will go on.”",
     run=run,
 )

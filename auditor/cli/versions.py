@@ -27,7 +27,7 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a statement; ``language`` None: to be told from its text."""
+    """One version of a statement; ``language`` None: to be detected in its text."""
 
     path: Path
     language: str | None = None
@@ -118,7 +118,7 @@ def _beside(first: Path, folder: Path, source: str | None) -> list[Version]:
 
 
 def _in_folder(folder: Path, *, without: Path | None = None) -> Iterator[Version]:
-    """The versions of a folder by name; what else could be read in it is told as left out."""
+    """The versions of a folder by name; what else could be read in it is reported as left out."""
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:

@@ -20,7 +20,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.errors import ModelError
 
@@ -219,7 +219,15 @@ def parse_metadata(content: bytes) -> Metadata:
     )
 
 
-def read_record(folder: Path) -> dict[str, Any]:
+class Record(TypedDict, total=False):
+    """What an installation noted: the package's own checksum, when, and of each file its sum and size."""
+
+    files: dict[str, object]
+    sha256: str | None
+    installed: str | None
+
+
+def read_record(folder: Path) -> Record:
     """What was recorded at installation; ModelError when there is none."""
     try:
         data = json.loads((folder / RECORD).read_bytes())
@@ -227,10 +235,10 @@ def read_record(folder: Path) -> dict[str, Any]:
         data = None
     if not isinstance(data, dict) or not isinstance(data.get("files"), dict):
         raise ModelError(f"no installation record ({RECORD}); install the package file again")
-    return data
+    return Record(files=data["files"], sha256=data.get("sha256"), installed=data.get("installed"))
 
 
-def _changed_sizes(folder: Path, record: dict[str, Any]) -> Iterator[str]:
+def _changed_sizes(folder: Path, record: Record) -> Iterator[str]:
     for name, entry in record["files"].items():
         size = entry.get("size") if isinstance(entry, dict) else None
         try:

@@ -205,7 +205,7 @@ def test_a_quick_look_encodes_nothing() -> None:
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])
 def test_evidence_is_gathered_for_sentences(depth: str) -> None:
-    (found,) = probe(contrary(), shared_encoder().encode, depth=depth)
+    (found,) = probe(contrary(), shared_encoder(), depth=depth)
     first, second = found.sentences
     assert first.negation_margin is not None
     assert first.negation_margin > 0
@@ -220,13 +220,13 @@ def test_evidence_is_gathered_for_sentences(depth: str) -> None:
 def test_a_pair_without_sentences_is_asked_itself() -> None:
     (whole,) = contrary()
     asked = replace(whole.sentences[1], sentences=())
-    (found,) = probe([asked], shared_encoder().encode, depth="standard")
+    (found,) = probe([asked], shared_encoder(), depth="standard")
     assert {"large"} <= {p.was for p in found.probes_a}
 
 
 @pytest.mark.parametrize("depth", ["quick", "standard", "deep"])
 def test_nothing_to_gather(depth: str) -> None:
-    assert probe([], shared_encoder().encode, depth=depth) == []
+    assert probe([], shared_encoder(), depth=depth) == []
     alone = Pair(Passage("The road is not open.", "en"), Passage("", "fr"))
-    (found,) = probe([alone], shared_encoder().encode, depth=depth)
+    (found,) = probe([alone], shared_encoder(), depth=depth)
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)

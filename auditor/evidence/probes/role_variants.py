@@ -24,8 +24,6 @@ from auditor.orthography.words import JOINED_SIGNS
 # Names of one sentence that are looked for; a sentence with more of them is a list.
 MOST = 12
 
-_KINDS = ("name", "territory")
-
 
 @dataclass(frozen=True, slots=True)
 class Named:

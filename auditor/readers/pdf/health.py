@@ -104,7 +104,7 @@ def of_text(texts: Sequence[str]) -> None:
     joined = sum(len(word) > LONGEST_WORD for word in words)
     single = sum(len(word) == 1 for word in words)
     if forwards <= backwards and (backwards or counted > 10 * _FEWEST_WORDS):
-        reason = "the letters of its right-to-left lines are in no order that can be told"
+        reason = "the letters of its right-to-left lines are in no order that can be detected"
     elif joined > _LONG_SHARE * len(words):
         reason = "the words of its right-to-left lines are run together"
     elif single > _SINGLE_SHARE * len(words):
