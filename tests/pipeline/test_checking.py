@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from auditor.align.documents import align_documents
 from auditor.checks.base import Check
@@ -31,7 +28,7 @@ from auditor.pipeline.units import units_of
 from auditor.pipeline.way import judge_unit
 from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
-from tests.support.encoders import ByStrings
+from tests.support.encoders import NeverAsked
 from tests.support.real_models import shared_encoder
 
 PAIR = Pair(
@@ -196,19 +193,9 @@ def contrary() -> list[Pair]:
     return units_of(a, b, align_documents(a, b, shared_encoder().encode))
 
 
-class Never(ByStrings):
-    """An encoder that is not to be asked."""
-
-    name = "never"
-    languages: frozenset[str] | None = None
-
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        raise AssertionError("nothing is to be encoded")
-
-
 def test_a_quick_look_encodes_nothing() -> None:
     pairs = contrary()
-    assert probe(pairs, Never(), depth="quick") == pairs
+    assert probe(pairs, NeverAsked(), depth="quick") == pairs
 
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])
