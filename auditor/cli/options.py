@@ -35,12 +35,16 @@ Targets = Annotated[
 ]
 SameLanguage = Annotated[
     bool | None,
-    typer.Option("--same-language/--two-languages", help="Allow both versions to be in one language. [two]"),
+    typer.Option(
+        "--same-language/--two-languages", help="Allow both versions to be in one language. [two]"
+    ),
 ]
 Checks = Annotated[
     str | None,
     typer.Option(
-        "--checks", metavar="NAMES", help="Run only these, separated by commas. [all of audit checks]"
+        "--checks",
+        metavar="NAMES",
+        help="Run only these, separated by commas. [all of audit checks]",
     ),
 ]
 Depth = Annotated[
