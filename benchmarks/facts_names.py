@@ -25,7 +25,7 @@ import auditor.facts.names.absence as model
 from auditor import logistic as logistic_models
 from auditor.checks.names.check import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
-from auditor.evidence.name_support import name_support, windows
+from auditor.evidence.name_support import Sought, name_support, support_of, words_of
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
@@ -78,7 +78,7 @@ def top(pair: Pair) -> float:
 
 
 def supported(pairs: Sequence[Pair]) -> list[Pair]:
-    return name_support(pairs, load_encoder("use").encode)
+    return name_support(pairs, load_encoder("use"))
 
 
 def lines(path: Path) -> list[str]:
@@ -208,26 +208,20 @@ def _asked(
         # Of the words that may be names in Arabic, only those that are.
         if rows[j].doc != rows[i].doc and (x is None or (x.best > 0.85 and x.length > 1)):
             asked.append((j, f, v, 1))
-    vectors = _vectors([other[i][0] for i, *_ in asked], [f.text for _, f, _, _ in asked])
+    supports = _support([other[i][0] for i, *_ in asked], [f.text for _, f, _, _ in asked])
     same = rows[0].language != "ar"
     found = []
-    for (i, f, v, label), support in zip(asked, vectors, strict=True):
+    for (i, f, v, label), support in zip(asked, supports, strict=True):
         x = name_features(f.text, *other[i], known=v.known, language=own[i][1], support=support)
         found.append((rows[i].doc, label, same, v, x))
     return found
 
 
-def _vectors(texts: list[str], names: list[str]) -> list[float]:
-    encode = load_encoder("use").encode
-    stretches = {t: windows(t) for t in set(texts)}
-    unique = list(dict.fromkeys([*names, *(w for s in stretches.values() for w in s)]))
-    row, vectors = {t: i for i, t in enumerate(unique)}, encode(unique)
-    return [
-        float((vectors[[row[w] for w in stretches[t]]] @ vectors[row[n]]).max())
-        if stretches[t]
-        else 0.0
-        for t, n in zip(texts, names, strict=True)
+def _support(texts: list[str], names: list[str]) -> list[float]:
+    sought = [
+        Sought((name,), text, words_of(text)) for text, name in zip(texts, names, strict=True)
     ]
+    return [value for (value,) in support_of(sought, load_encoder("use"))]
 
 
 def edited(rows: list[Row], rng: random.Random) -> list[Row | None]:

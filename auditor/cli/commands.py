@@ -73,7 +73,7 @@ def execute(arguments: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except _click_error() as error:
-        _tell_usage(error, getattr(context, "invoked_subcommand", None))
+        _tell_usage(error, context.invoked_subcommand if context is not None else None)
         return CANNOT
     except AuditError as error:
         if context is not None and context.params.get("debug"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -137,7 +137,7 @@ def _with_languages(
     return chain(ahead, opened.rows), codes[0], codes[1]
 
 
-def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
+def as_data(result: AuditedPair | BadLine) -> dict[str, object]:
     """One output object: index, divergence, verdict, features, issues and, where asked, tokens."""
     from auditor.readers.pairs import BadLine
     from auditor.reports.json import jsonable
@@ -146,7 +146,7 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
         bad = {"index": result.index, "line": result.line, "error": result.error}
         return bad | ({"place": result.place} if result.place else {})
     judgement = result.judged.judgement
-    data: dict[str, Any] = {
+    data: dict[str, object] = {
         "index": result.pair.index,
         "divergence": judgement.divergence,
         "verdict": judgement.verdict.value,

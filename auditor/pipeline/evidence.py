@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.encoders import Encode
+from auditor.encoders import Encoder
 from auditor.evidence.name_support import name_support
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
@@ -36,14 +36,14 @@ def gather(
 ) -> Gathered:
     """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
     encode = engines.encoder.encode
-    probed = probe(units, encode, depth=depth)
+    probed = probe(units, engines.encoder, depth=depth)
     decoded, forced = force_decode(probed, engines.translator, encode, languages=languages)
     found = with_antonyms(decoded, encode)
     figures = figures_of(found, encode, calibrated=engines.calibrated)
     return Gathered(tuple(found), tuple(figures), forced)
 
 
-def probe(units: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
+def probe(units: Sequence[Pair], encoder: Encoder, *, depth: str) -> list[Pair]:
     """The same units with what the encoder has to say of their names, words, times and roles.
 
     ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
@@ -51,7 +51,8 @@ def probe(units: Sequence[Pair], encode: Encode, *, depth: str) -> list[Pair]:
     if depth == "quick":
         return list(units)
     near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
-    units = name_support(units, encode)
+    encode = encoder.encode
+    units = name_support(units, encoder)
     parts = [part for unit in units for part in parts_of(unit)]
     of_a = contrast_probes([(part.a, part.b) for part in parts], encode, near=near)
     of_b = contrast_probes([(part.b, part.a) for part in parts], encode, near=near)

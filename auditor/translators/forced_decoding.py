@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from auditor.model import Span
 from auditor.orthography.words import word_spans
+from auditor.translators.decoder import Decoded, Decoder
 from auditor.translators.spans import token_spans
 from auditor.translators.tokens import UNENCODABLE
 
@@ -84,8 +85,8 @@ class Model(Protocol):
         ...
 
     @property
-    def translator(self) -> Any:
-        """The CTranslate2 translator."""
+    def translator(self) -> Decoder:
+        """The model itself, loaded."""
         ...
 
 
@@ -158,7 +159,7 @@ class _TokenTable:
 
 
 def _token_table(
-    wanted: list[str], logits: Sequence[Any], vocabulary: Mapping[str, int]
+    wanted: list[str], logits: Sequence[object], vocabulary: Mapping[str, int]
 ) -> _TokenTable:
     import numpy as np
 
@@ -198,7 +199,7 @@ def rarity(identifier: int, size: int) -> float:
 def _by_words(
     source: tuple[str, list[str]],
     target: tuple[str, list[str]],
-    result: Any,
+    result: Decoded,
     table: _TokenTable,
 ) -> Forced:
     import numpy as np

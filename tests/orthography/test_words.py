@@ -11,6 +11,7 @@ from auditor.orthography.words import (
     JOINED_SIGNS,
     LETTERS,
     SIGNS,
+    fold_space,
     whole,
     word_spans,
 )
@@ -55,3 +56,7 @@ def test_what_ends_in_a_blank_may_have_a_word_after_it() -> None:
     assert re.search(whole("do not ", to_blank=True), "do not go")
     assert not re.search(whole("do not "), "do not go")
     assert not re.search(whole("do not", to_blank=True), "do nothing")
+
+
+def test_fold_space() -> None:
+    assert fold_space(" a\n\tb\u00a0 c ") == "a b c"

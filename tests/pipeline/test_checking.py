@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from numpy.typing import NDArray
 
@@ -30,6 +31,7 @@ from auditor.pipeline.units import units_of
 from auditor.pipeline.way import judge_unit
 from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
+from tests.support.encoders import ByStrings
 from tests.support.real_models import shared_encoder
 
 PAIR = Pair(
@@ -194,18 +196,24 @@ def contrary() -> list[Pair]:
     return units_of(a, b, align_documents(a, b, shared_encoder().encode))
 
 
-def never(_: Sequence[str]) -> NDArray:  # type: ignore[type-arg]
-    raise AssertionError("nothing is to be encoded")
+class Never(ByStrings):
+    """An encoder that is not to be asked."""
+
+    name = "never"
+    languages: frozenset[str] | None = None
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        raise AssertionError("nothing is to be encoded")
 
 
 def test_a_quick_look_encodes_nothing() -> None:
     pairs = contrary()
-    assert probe(pairs, never, depth="quick") == pairs
+    assert probe(pairs, Never(), depth="quick") == pairs
 
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])
 def test_evidence_is_gathered_for_sentences(depth: str) -> None:
-    (found,) = probe(contrary(), shared_encoder().encode, depth=depth)
+    (found,) = probe(contrary(), shared_encoder(), depth=depth)
     first, second = found.sentences
     assert first.negation_margin is not None
     assert first.negation_margin > 0
@@ -220,13 +228,13 @@ def test_evidence_is_gathered_for_sentences(depth: str) -> None:
 def test_a_pair_without_sentences_is_asked_itself() -> None:
     (whole,) = contrary()
     asked = replace(whole.sentences[1], sentences=())
-    (found,) = probe([asked], shared_encoder().encode, depth="standard")
+    (found,) = probe([asked], shared_encoder(), depth="standard")
     assert {"large"} <= {p.was for p in found.probes_a}
 
 
 @pytest.mark.parametrize("depth", ["quick", "standard", "deep"])
 def test_nothing_to_gather(depth: str) -> None:
-    assert probe([], shared_encoder().encode, depth=depth) == []
+    assert probe([], shared_encoder(), depth=depth) == []
     alone = Pair(Passage("The road is not open.", "en"), Passage("", "fr"))
-    (found,) = probe([alone], shared_encoder().encode, depth=depth)
+    (found,) = probe([alone], shared_encoder(), depth=depth)
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)

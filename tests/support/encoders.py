@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
@@ -30,3 +30,17 @@ class ByStrings:
     ) -> list[NDArray[np.float32]]:
         """The vectors of the edited texts."""
         return variants_by_strings(asked, encode=self.encode)
+
+
+class AsTold(ByStrings):
+    """Says of a text what a function says."""
+
+    name = "as-told"
+    languages: frozenset[str] | None = None
+
+    def __init__(self, vectors: Callable[[Sequence[str]], NDArray[np.float32]]) -> None:
+        self._vectors = vectors
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """What the function says."""
+        return self._vectors(texts)

@@ -110,10 +110,10 @@ class Features:
         below += self._weights.first_bias[branch]
         np.maximum(below, 0, out=below)
         below += self._own[rows[at], branch * CHANNELS : (branch + 1) * CHANNELS]
-        below[outside[at]] = 0.0
-        above = self._windows_sum(below @ self._weights.second[branch], which.T)
+        above = _taps_sum(below, ~outside[at], which.T, self._weights.second[branch])
         above += self._weights.second_bias[branch]
         np.maximum(above, 0, out=above)
+        # A place to be computed is a token, so none of these is outside.
         above += below[which[:, left]]
         return above
 
@@ -158,6 +158,28 @@ class Features:
             self._used = here.stop
         rows: Ints = self._row_of[tokens].astype(np.int64)
         return rows
+
+
+def _taps_sum(below: Floats, inside: NDArray[np.bool_], rows: Ints, weights: Floats) -> Floats:
+    """Sum over the places of a window of what the row there, if any, adds through that place's weights.
+
+    ``rows`` is (places, windows). Of short texts most rows stand in few places and some outside: each place
+    multiplies those rows alone that it needs.
+    """
+    import numpy as np
+
+    total = np.zeros((rows.shape[1], CHANNELS), dtype=np.float32)
+    for k, row in enumerate(rows):
+        needed = np.zeros(len(below), dtype=bool)
+        needed[row] = True
+        needed &= inside
+        where = np.flatnonzero(needed)
+        place = np.full(len(below), len(where))
+        place[where] = np.arange(len(where))
+        added = np.zeros((len(where) + 1, CHANNELS), dtype=np.float32)
+        np.matmul(below[where], weights[:, k * CHANNELS : (k + 1) * CHANNELS], out=added[:-1])
+        total += added[place[row]]
+    return total
 
 
 def _packed(local: Ints, base: int, n: int) -> Ints:

@@ -16,9 +16,9 @@ from auditor.evidence.probes.role_variants import (
     Exchange,
     exchanges,
     own_side,
-    sides_of,
     swap_names,
 )
+from auditor.evidence.probes.variants import sides_of
 from auditor.languages import language
 from auditor.languages.tables.roles import Roles
 from auditor.logistic import probability_by

@@ -20,7 +20,7 @@ from auditor.encoders import Encode
 from auditor.evidence.probes import contrasts as contrast_probes
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
-from auditor.evidence.probes.variants import Variant, precedence
+from auditor.evidence.probes.variants import Variant, precedence, sides_of
 from auditor.facts.cues.values import MODALITY, of_class
 from auditor.languages import language
 from auditor.languages.tables.tense import Tense
@@ -89,7 +89,7 @@ def own_side(pair: Pair) -> str:
 
 def plan_of(pair: Pair, side: str) -> list[Variant]:
     """The variants that would make up for a future that one side has and the other has not."""
-    own, other = _sides(pair, side)
+    own, other = sides_of(pair, side)
     surplus = _futures(*own) - _futures(*other)
     if surplus == 0:
         return []
@@ -102,7 +102,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
     """What the model weighs of each variant, shape (len(plan), len(FEATURES))."""
     import numpy as np
 
-    (own, facts), (other, other_facts) = _sides(pair, side)
+    (own, facts), (other, other_facts) = sides_of(pair, side)
     contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
     margins = contrast_probes.probe_features(own.text, other.text, contrasts, encode)
     more, less = _futures(own, facts), _futures(other, other_facts)
@@ -139,14 +139,6 @@ def probability_of(row: Sequence[float] | NDArray[np.float64], *, fitted: bool =
     """The model's probability that the two sides speak of different times; ``fitted``: on such verbs."""
     found = probability_by("auditor.evidence", "tense_probe", FEATURES, row)
     return found if fitted else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
-
-
-_Side = tuple[Passage, Sequence[Fact]]
-
-
-def _sides(pair: Pair, side: str) -> tuple[_Side, _Side]:
-    a, b = (pair.a, pair.facts_a), (pair.b, pair.facts_b)
-    return (a, b) if side == "a" else (b, a)
 
 
 def _futures(passage: Passage, facts: Sequence[Fact]) -> int:

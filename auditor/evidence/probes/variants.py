@@ -8,15 +8,19 @@ stiff ("has not a plan"), never ambiguous about what it says.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.languages.tables.rewrites import Rewrites
+from auditor.model import Fact, Pair, Passage
 from auditor.orthography.words import whole
 
 MAX_CHARS = 4000
+
+PassageFacts = tuple[Passage, Sequence[Fact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,12 @@ def variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
         if was[:1].isupper():
             rest = rest[:1].upper() + rest[1:]
     return Variant(text[:start] + now + rest, kind, start, end, was, now)
+
+
+def sides_of(pair: Pair, side: str) -> tuple[PassageFacts, PassageFacts]:
+    """The own side and the other, each with its facts."""
+    a, b = (pair.a, pair.facts_a), (pair.b, pair.facts_b)
+    return (a, b) if side == "a" else (b, a)
 
 
 def distinct(variants: list[Variant]) -> list[Variant]:

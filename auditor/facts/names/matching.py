@@ -213,25 +213,8 @@ def name_features(
     other = _index(other_text, other_language)
     found_ids = bool(known & other.ids)
     tokens = [w.text for w in words(name, language)]
-    # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
-    mentioned: dict[int, bool] = {}
-    for m in find_mentions(name, language) if language else ():
-        for i in range(m.first, m.last + 1):
-            mentioned[i] = bool(m.ids & other.ids)
-    scores: list[_Score] = []
-    everyday: list[_Score] = []
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
-    for i, token in enumerate(tokens):
-        if len(token) < 2 or (token.lower() in name_words().skipped and len(tokens) > 1):
-            continue
-        if mentioned.get(i):
-            scores.append((1.0, -1, token))
-        elif is_common(token) and not is_acronym(token):
-            everyday.append((*_likeness(token, other), token))
-        elif i in mentioned:
-            scores.append((*_likeness(token, other), token))
-        else:
-            scores.append((*_word_likeness(tokens, i, other), token))
+    scores, everyday = _scores(name, tokens, language, other)
     generic = not scores
     meaning = _meaning(name, other_text, other_language, encode) if encode else support
     distinctive = len(scores)
@@ -256,6 +239,31 @@ def name_features(
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
+
+
+def _scores(
+    name: str, tokens: list[str], language: str, other: _Indexed
+) -> tuple[list[_Score], list[_Score]]:
+    """How alike each word of a name is to one of the other text: those that tell, and everyday words."""
+    # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
+    mentioned: dict[int, bool] = {}
+    for m in find_mentions(name, language) if language else ():
+        for i in range(m.first, m.last + 1):
+            mentioned[i] = bool(m.ids & other.ids)
+    scores: list[_Score] = []
+    everyday: list[_Score] = []
+    for i, token in enumerate(tokens):
+        if len(token) < 2 or (token.lower() in name_words().skipped and len(tokens) > 1):
+            continue
+        if mentioned.get(i):
+            scores.append((1.0, -1, token))
+        elif is_common(token) and not is_acronym(token):
+            everyday.append((*_likeness(token, other), token))
+        elif i in mentioned:
+            scores.append((*_likeness(token, other), token))
+        else:
+            scores.append((*_word_likeness(tokens, i, other), token))
+    return scores, everyday
 
 
 def _meaning(name: str, text: str, language: str, encode: Encode) -> float:

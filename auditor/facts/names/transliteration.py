@@ -58,7 +58,6 @@ _SOFT_C = re.compile(r"c(?=[eiy])")
 _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 
 _VOWELS = frozenset("aeiouy'")
-_ARABIC_WEAK = frozenset("aywh'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
 _NEAR: dict[tuple[str, str], float] = {}

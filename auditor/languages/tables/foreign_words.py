@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ForeignWords:
-    """``script``: as `auditor.facts.names.transliteration.script_of` names it.
+    """``script``: as `auditor.facts.names.transliteration.covered_script` names it.
 
     ``sounds``: the file in the language's folder with the log odds of letters. ``native_signs``: signs
     that only native words carry.
