@@ -17,10 +17,11 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from auditor.model import Audit, JudgedBead, Side, Verdict
+from auditor.model import Audit, JudgedBead, Verdict
 from auditor.pipeline.documents import audit
 from auditor.pipeline.engines import Engines
 from auditor.readers import read
+from auditor.reports.entries import text_of
 from auditor.settings import Settings
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -43,11 +44,6 @@ class Outcome:
     def perfect(self) -> bool:
         """All found, no false alarm."""
         return not self.missed and not self.false_alarms and not self.traps_sprung
-
-
-def text_of(side: Side, members: tuple[int, ...]) -> str:
-    """The text of some paragraphs on one line."""
-    return " ".join(" ".join(side.segmentation.paragraphs[i].text.split()) for i in members)
 
 
 def holds(result: Audit, bead: JudgedBead, difference: dict[str, Any]) -> bool:

@@ -16,6 +16,7 @@ from auditor.languages.detection import detect_language
 from auditor.model import Audit, StageStatus, Verdict
 from auditor.pipeline.engines import Engines
 from auditor.readers import read
+from auditor.reports.entries import text_of
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.store import inventory
@@ -116,7 +117,7 @@ def test_the_contrary_paragraph_is_the_only_divergent_one() -> None:
     folder = ROOT / "samples" / "withdrawal-letter"
     _, result = outcome(folder, "en.txt", "ar.txt")
     (divergent,) = (b for b in result.beads if b.judgement.verdict is Verdict.DIVERGENT)
-    assert "sovereign decision" in bench.text_of(result.a, divergent.bead.a)
+    assert "sovereign decision" in text_of(result.a, divergent.bead.a)
     assert "negation" in {result.issues[number].check for number in divergent.issues}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -35,6 +34,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports.json import schema
+from auditor.reports.json_file import read_json
 
 # Beyond this, what is read is no report of two statements.
 LARGEST = 512 * 1024 * 1024
@@ -45,16 +45,8 @@ def read_audit(path: Path) -> tuple[Audit, str | None]:
 
     Everything a report shows is there again; what only the judge uses (its features) is not.
     """
-    try:
-        if path.stat().st_size > LARGEST:
-            raise InputError(f"{path}: too large for a report")
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise InputError(
-            f"{path}: is not JSON; give what `audit compare --format json` writes"
-        ) from error
+    give = "what `audit compare --format json` writes"
+    data: Any = read_json(path, what="a report", give=give, largest=LARGEST)
     fault = _fault(data)
     if fault:
         raise InputError(f"{path}: is not a report of ours ({fault}); write it again")

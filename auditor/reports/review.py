@@ -11,6 +11,7 @@ from typing import Any
 from auditor.errors import InputError
 from auditor.model import Audit, Issue, Judgement, Verdict
 from auditor.reports.identity import bead_ids, issue_ids
+from auditor.reports.json_file import read_json
 
 # A review lists findings, not texts: far below this.
 LARGEST = 64 * 1024 * 1024
@@ -52,16 +53,8 @@ class Review:
 
 def load_review(path: Path) -> Review:
     """Read ``review.json`` as a report exports it. Raises InputError."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise InputError(f"{path}: too large for a review; give the review.json of a report")
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise InputError(
-            f"{path}: is not JSON; give the review.json that a report exports"
-        ) from error
+    give = "the review.json that a report exports"
+    data: Any = read_json(path, what="a review", give=give, largest=LARGEST)
     fault = _fault(data)
     if fault:
         raise InputError(f"{path}: is not a review ({fault}); export it from a report again")
