@@ -86,7 +86,7 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
 
 
 def with_antonyms(pairs: Sequence[Pair], encoder: Encoder) -> list[Pair]:
-    """The pairs with words of either side whose contrary the other has, read in that side's language."""
+    """The pairs with words of either side whose antonym the other has, read in that side's language."""
     return [
         replace(
             pair,
