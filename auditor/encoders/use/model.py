@@ -67,7 +67,11 @@ class Model:
                 here = slice(done[row], done[row] + end - start)
                 found[row][here] = table[rows.which[start:end]]
                 done[row] = here.stop
-        return [np.cumsum(each, axis=0, out=each) for each in found]
+        for each in found:
+            # Row by row: several times as fast as cumsum along the rows.
+            for row in range(1, len(each)):
+                each[row] += each[row - 1]
+        return found
 
     def for_head(self, sums: Floats) -> Floats:
         """Sums of features as the head takes them, shape (n, 512)."""
