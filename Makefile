@@ -1,4 +1,4 @@
-# Everything a newcomer needs: make demo, make check, make test.
+# Everything a newcomer needs: make demo, make check, make test; make help lists the rest.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -6,12 +6,17 @@ export ORT_DISABLE_TELEMETRY := 1
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo check test pictures format clean bench bench-samples bench-speed bench-startup bench-report fuzz
+.PHONY: help demo check test pictures format clean fuzz
+.PHONY: bench bench-samples bench-speed bench-startup bench-report bench-hostile bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
 SECONDS ?= 60
 ENGINE ?= own
+RECORD ?= build/behaviour.jsonl
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
 
 # The stamp is newer than pyproject.toml when what it asks for is installed.
 $(VENV)/.ready: pyproject.toml
@@ -46,15 +51,24 @@ bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report
 
+bench-hostile: $(VENV)/.ready  ## text made to be slow, for every reader, finder and check: CPU seconds
+	$(BIN)/python -m benchmarks.hostile $(ARGS)
+
+bench-behaviour: $(VENV)/.ready  ## record what the tool says (RECORD=...; a record that is there is compared with)
+	@mkdir -p $(dir $(RECORD))
+	$(BIN)/python -m benchmarks.behaviour record $(RECORD).new --data $(DATA) $(ARGS)
+	@if [ -e $(RECORD) ]; then $(BIN)/python -m benchmarks.behaviour compare $(RECORD) $(RECORD).new; \
+	else mv $(RECORD).new $(RECORD); echo "recorded in $(RECORD): make bench-behaviour again compares"; fi
+
 fuzz: $(VENV)/.ready  ## hostile input for every reader and the comparison (SECONDS each, ENGINE=own|atheris)
 	$(BIN)/python -m tests.fuzz --seconds $(SECONDS) --engine $(ENGINE)
 
 pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by Chromium
 	$(BIN)/python -m benchmarks.pictures
 
-format: $(VENV)/.ready
+format: $(VENV)/.ready  ## put the code into form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-clean:
+clean:  ## remove the virtual environment and what tools have cached
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

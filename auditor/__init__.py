@@ -1,4 +1,4 @@
-"""Find where two language versions of one statement differ in meaning, offline.
+"""Find where two language versions of one official statement differ in meaning, offline.
 
 >>> from auditor import audit, document
 >>> result = audit(document("…", language="en"), document("…", language="ar"))
@@ -8,8 +8,9 @@ Importing this package loads no model and writes no file.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from auditor.plugins import load
 
 if TYPE_CHECKING:
     from auditor.errors import AuditError
@@ -47,6 +48,5 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     """Import what a name stands for when it is first asked for, so that the package stays light."""
     if name in _HOMES:
-        module, _, attribute = _HOMES[name].partition(":")
-        return getattr(import_module(module), attribute)
+        return load(_HOMES[name], object)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -24,7 +24,7 @@ class InputError(AuditError):
 
 
 class LanguageError(InputError):
-    """A language that is unknown, cannot be told, or is not covered by a component."""
+    """A language that is unknown, cannot be detected, or is not covered by a component."""
 
 
 class ModelError(AuditError):

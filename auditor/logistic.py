@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -125,8 +125,17 @@ def rows_of(package: str, name: str) -> Mapping[str, Sequence[float]]:
     return found
 
 
+class _Document(TypedDict, total=False):
+    """A model's file; which of these it has, its kind of model says."""
+
+    weights: dict[str, float]
+    features: dict[str, list[float]]
+    rows: dict[str, list[float]]
+    bias: float
+
+
 @lru_cache(maxsize=32)
-def _document(package: str, name: str) -> dict[str, Any]:
+def _document(package: str, name: str) -> _Document:
     text = files(package).joinpath("data", f"{name}.json").read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text)
+    found: _Document = json.loads(text)
     return found

@@ -222,7 +222,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A machine or recorded translation. ``text`` is None when the health gate withdrew it."""
+    """A machine or recorded translation. ``text`` is None when the health gate rejected it."""
 
     text: str | None
     route: tuple[str, ...] = ()

@@ -17,7 +17,23 @@ def shown(path: Path) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether it is one; too long a name is none, as whoever opens it says."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def same_file(x: Path, y: Path) -> bool:
+    """Whether both are one file; a missing one is not, as whoever opens it says."""
+    try:
+        return x.samefile(y)
+    except OSError:
+        return False
+
+
 def require_one_stdin(*paths: Path) -> None:
     """Raise InputError where ``-`` is given twice: stdin can be read once."""
     if sum(path == STDIN for path in paths) > 1:
-        raise InputError("both documents are to come from stdin: give one of them as a file")
+        raise InputError("both documents cannot come from stdin: give one of them as a file")

@@ -83,7 +83,7 @@ def _folded(text: str) -> str:
 class Settings:
     """Options of one audit.
 
-    ``language_a``/``language_b`` None: told from the text. ``translator``: ``auto`` (Argos where its
+    ``language_a``/``language_b`` None: detected in the text. ``translator``: ``auto`` (Argos where its
     models are installed), ``argos``, ``none`` or a file of recorded translations. ``same_language``
     allows both documents to be in one language. ``checks`` None: all. ``alignment``: a file of paragraph
     beads to use instead of aligning. ``severities`` by check take the place of those it declares.

@@ -3,7 +3,7 @@
 Faithful pairs: NTREX and UN documents, English against Arabic, French, German and Spanish. Edited ones: the
 same with one verb of the English set into another time, two names exchanged or a clause dropped on either side; and DEMETR's
 tenses, which nothing is fitted on. Cross-validated by document. Prints what
-the checks of tense, roles, clauses and mood report of each set.
+the checks of tense, argument swap, clauses and sentence type report of each set.
 """
 
 from __future__ import annotations
@@ -235,7 +235,7 @@ def report_mood(data: Path) -> None:
         if case.kind == "major_id19_question":
             pairs.setdefault("demetr good", []).append((case.good, case.arabic, "ar"))
             pairs.setdefault("demetr question", []).append((case.perturbed, case.arabic, "ar"))
-    print("mood: pairs, and those reported at each confidence")
+    print("sentence type: pairs, and those reported at each confidence")
     for name, rows in pairs.items():
         found = [
             f.confidence

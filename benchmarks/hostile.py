@@ -22,6 +22,7 @@ from auditor.facts import EXTRACTORS, load_extractor
 from auditor.languages import languages
 from auditor.model import Fact, Pair, Passage
 from auditor.orthography.hiding import hidden_places
+from auditor.orthography.words import fold_space
 from auditor.readers.html import read_html
 from auditor.readers.plain.markdown import document_from_markdown
 from auditor.readers.plain.text import document_from_text
@@ -29,7 +30,7 @@ from auditor.readers.source import FileBytes
 from auditor.readers.subtitles.document import read_subtitles
 from auditor.reports.visible import isolated, one_line
 from auditor.segment import split_sentences
-from auditor.translators import clauses
+from auditor.translators.clauses import split_clauses
 from auditor.translators.health import check
 
 SMALL, TIMES = 6_250, 16
@@ -70,7 +71,7 @@ def _raw(text: str) -> bytes:
 
 
 def _clauses(text: str) -> object:
-    return clauses.split_clauses(text, limit=150, count=lambda t: len(t.split()))
+    return split_clauses(text, limit=150, count=lambda t: len(t.split()))
 
 
 def _facts(extract: Callable[[str, str], list[Fact]], code: str, text: str) -> object:
@@ -92,7 +93,7 @@ def tasks() -> dict[str, Task]:
         ),
         "sentences": lambda text: split_sentences(text, "en"),
         "clauses to translate": _clauses,
-        "white space folded": clauses.fold_space,
+        "white space folded": fold_space,
         "health of a translation": lambda text: check(text, text, source="en", target="ar"),
         "hidden characters": hidden_places,
         "check of hidden characters": lambda text: _both(hidden, text),

@@ -23,8 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoders import Encoder, load_encoder
-from auditor.evidence.back_translation.roundtrip import content_weight, words_in
+from auditor.evidence.back_translation.roundtrip import content_weight
 from auditor.facts.cues.negation import find_negations
+from auditor.orthography.words import words_in
 from benchmarks.fitting import Matrix
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
 

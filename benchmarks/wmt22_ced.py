@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 
 from auditor.checks import load_check
 from auditor.encoders import Encoder, load_encoder
-from auditor.evidence.surprisal.features import Decoded, surprise_features, words_in
+from auditor.evidence.surprisal.features import Decoded, surprise_features
 from auditor.facts import extract
 from auditor.logistic import logistic_of
 from auditor.model import Pair, Passage
+from auditor.orthography.words import words_in
 from auditor.translators.forced_decoding import Forced, force, plain
 from auditor.translators.scoring_model import ScoringModel
 from auditor.translators.tokens import SentencePieceTokenizer

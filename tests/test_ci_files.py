@@ -17,8 +17,38 @@ from auditor.cli import app
 from auditor.reports import REPORTS, SUFFIXES
 
 ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+CHANGELOG = ROOT / "CHANGELOG.md"
 WORKFLOW = ROOT / "docs" / "audit-workflow.yml"
 PAGE = ROOT / "docs" / "ci.md"
+# Where a reader puts in the repository that audit is from, and a commit of it.
+NO_COMMIT, NO_HOST = "0" * 40, "git.example.org"
+
+
+def releases(changelog: str) -> list[str]:
+    """The versions that were released, the newest first."""
+    return re.findall(r"^## \[?(\d+\.\d+\.\d+)", changelog, re.MULTILINE)
+
+
+def untrue(text: str, released: list[str]) -> list[str]:
+    """What an example installs or refers to that does not exist: releases before there are any."""
+    found = []
+    for rev in re.findall(r"""^\s*rev: *["']?([^\s"'#]+)""", text, re.MULTILINE):
+        if rev != NO_COMMIT and rev not in {f"v{version}" for version in released}:
+            found.append(f"rev: {rev}")
+    # By its name alone a package comes from an index; after an @ the place is said.
+    for named in re.findall(
+        r"""pip(?:x)? install [^`\n]*?(statement-audit(?:\[\w+\])?["']?(?! @).*)""", text
+    ):
+        if not released:
+            found.append(f"from an index: {named}")
+    # A repository is one that nobody can take for ours, which has no address yet.
+    for host in re.findall(r"(?:git\+|repo: *)https://([^/\s]+)", text):
+        if not released and host != NO_HOST:
+            found.append(f"a repository at {host}")
+    if (NO_COMMIT in text or NO_HOST in text) and "laceholder" not in text:
+        found.append("a placeholder that is not said to be one")
+    return found
 
 
 def _blocks() -> list[Any]:
@@ -62,6 +92,32 @@ def test_the_hook_is_one_for_pre_commit() -> None:
     assert hook["pass_filenames"] is False
     (shown,) = (block for block in _blocks() if "repos" in block)
     assert shown["repos"][0]["hooks"][0]["id"] == hook["id"]
+
+
+@pytest.mark.parametrize("path", [PAGE, WORKFLOW, README], ids=lambda path: path.name)
+def test_nothing_is_installed_that_is_not_there(path: Path) -> None:
+    assert untrue(path.read_text("utf-8"), releases(CHANGELOG.read_text("utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "untruth"),
+    [
+        ("repos:\n  - repo: ../audit\n    rev: v0.1.0\n", "rev: v0.1.0"),
+        ("    - pip install statement-audit\n", "from an index: statement-audit"),
+        ("pip install 'statement-audit[wide]'", "from an index: statement-audit[wide]'"),
+        ("pip install git+https://host.net/audit", "a repository at host.net"),
+        (f"rev: '{NO_COMMIT}'", "a placeholder that is not said to be one"),
+    ],
+)
+def test_what_is_not_there_is_seen(text: str, untruth: str) -> None:
+    assert untrue(text, []) == [untruth]
+
+
+def test_after_a_release_it_is_there() -> None:
+    released = releases("## Unreleased\n\n## 0.2.0 - 2031-01-01\n\n## [0.1.0] - 2030-01-01\n")
+    assert released == ["0.2.0", "0.1.0"]
+    assert untrue("rev: v0.2.0\npip install statement-audit\n", released) == []
+    assert untrue("rev: v0.3.0", released) == ["rev: v0.3.0"]
 
 
 def test_files_of_the_workflow_are_those_it_writes() -> None:

@@ -1,4 +1,4 @@
-"""A word of one side whose contrary the other has, when it is read in that side's language."""
+"""A word of one side whose antonym the other has, when it is read in that side's language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from auditor.model import Finding, Pair, Probe, Severity
 
 
 def run(pair: Pair) -> list[Finding]:
-    """One finding for each word that came back as its contrary."""
+    """One finding for each word that came back as its antonym."""
     of_a = [_finding(probe, pair, own="A") for probe in pair.antonyms]
     return of_a + [_finding(probe, pair, own="B") for probe in pair.antonyms_b]
 
@@ -35,7 +35,7 @@ CHECK = Check(
     id="back-translation",
     category="accuracy/mistranslation",
     severity=Severity.CRITICAL,
-    compares="words whose contrary stands in the other side's translation (needs models)",
+    compares="words whose antonym is in the other side's translation (needs models)",
     example="A: “we respect your decision” / B: “rejeitamos …”, translated back “we reject …”",
     run=run,
 )

@@ -1,4 +1,4 @@
-"""A word on one side whose contrary the other side is closer to: respect / reject, more / fewer."""
+"""A word on one side whose antonym the other side is closer to: respect / reject, more / fewer."""
 
 from __future__ import annotations
 

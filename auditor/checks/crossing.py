@@ -125,8 +125,8 @@ def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> l
             message=f"A says {said_a} ({names[0]}), B says {said_b} ({names[1]}).",
             says_a=said_a,
             says_b=said_b,
-            spans_a=_spans(facts_a),
-            spans_b=_spans(facts_b),
+            spans_a=spans_of(facts_a),
+            spans_b=spans_of(facts_b),
             confidence=round(sure, 3),
             severity=severity,
             evidence={"a": dict(sorted(a.items())), "b": dict(sorted(b.items()))},
@@ -142,5 +142,6 @@ def _quoted(passage: Passage, facts: Sequence[Fact]) -> str:
     return " … ".join(quotes)
 
 
-def _spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
+def spans_of(facts: Sequence[Fact]) -> tuple[Span, ...]:
+    """Where the facts stand."""
     return tuple((f.start, f.end) for f in facts)

@@ -17,7 +17,7 @@ from auditor.orthography.hiding import Hidden, hidden_places, tagged
 from auditor.orthography.lookalikes import mixed_words
 from auditor.orthography.names import BIDI_NAMES, full_name, name_of, named
 
-# How sure it is that the text was meant to differ in meaning than it shows: mostly these are left by
+# How sure it is that the text was meant to say something other than it shows: mostly these are left by
 # software, so they are for review; text in another order or hidden is more than that.
 GRAVE, SLIGHT = 0.7, 0.4
 # Spans a finding marks, and characters it quotes.
@@ -86,12 +86,12 @@ def _selectors(place: Hidden, text: str) -> str:  # noqa: ARG001 - the messages'
 
 def _zero_width(place: Hidden, text: str) -> str:
     if not place.seen:
-        return f"has {len(text)} characters of no width in a row"
-    return f"shows “{place.seen}” for “{named(text)}”: the word is cut where nobody sees it"
+        return f"has {len(text)} zero-width characters in a row"
+    return f"shows “{place.seen}” for “{named(text)}”: the word is split invisibly"
 
 
 def _filler(place: Hidden, text: str) -> str:  # noqa: ARG001 - the messages' signature
-    return f"has a character that looks like a blank and is none: {full_name(text[0])}"
+    return f"has a character that looks like a space but is not one: {full_name(text[0])}"
 
 
 def _lookalike(place: Hidden, text: str) -> str:
@@ -126,7 +126,7 @@ CHECK = Check(
     id="hidden",
     category="linguistic-conventions/character-encoding",
     severity=Severity.MINOR,
-    compares="what a text shows with what it says: overrides, invisible text, letters of another alphabet",
+    compares="what a text shows against what it says: overrides, invisible text, letters of another alphabet",
     example="A: “code ⟦RLO⟧4321”, which shows “code 1234” / B: “code 4321”",
     run=run,
 )

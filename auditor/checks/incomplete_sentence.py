@@ -57,7 +57,7 @@ def holes(passage: Passage) -> list[Span]:
 
 def _finding(own: str, other: str, passage: Passage, span: Span) -> Finding:
     quote = phrase(passage.text, *span, before=3, after=2)
-    rest = f"{other} has no such gap"
+    rest = f"{other} has no word missing there"
     return Finding(
         message=f"{own} breaks off at “{quote}”: a word seems to be missing.",
         says_a=quote if own == "A" else rest,
@@ -94,7 +94,7 @@ CHECK = Check(
     id="incomplete-sentence",
     category="accuracy/omission",
     severity=Severity.MAJOR,
-    compares="whether a sentence of one side has a hole, as where a name was taken out",
+    compares="sentences of one side that lack a word, as where a name was taken out",
     example="A: “was arrested in .” / B: “اعتقل في الهند”",
     run=run,
     per_sentence=True,

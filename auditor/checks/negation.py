@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.checks.base import REPORT_FROM, Check
+from auditor.checks.crossing import spans_of
 from auditor.checks.phrase import phrase
 from auditor.facts.cues.values import NEGATION, cues, of_class
 from auditor.languages.tables.negation import Negation
 from auditor.logistic import log_odds, logistic, weighed
-from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity, Span
+from auditor.model import Fact, Finding, Pair, Passage, Probe, ProbeKind, Severity
 
 # Logistic weights in the order of `Counts.features`, for a prior of one reversed sentence in ten.
 WEIGHTS = (-5.41, 6.63, -1.29, 1.28, -1.61, -0.54, -1.31, -0.60, 0.31, 1.52)
@@ -124,8 +125,8 @@ def run(pair: Pair) -> list[Finding]:
             message=message,
             says_a=said_a or "no negation",
             says_b=said_b or "no negation",
-            spans_a=_spans(facts_a),
-            spans_b=_spans(facts_b),
+            spans_a=spans_of(facts_a),
+            spans_b=spans_of(facts_b),
             confidence=round(sure, 3),
             severity=None if sure >= 0.5 else Severity.MAJOR,
             evidence={
@@ -139,10 +140,6 @@ def run(pair: Pair) -> list[Finding]:
             },
         )
     ]
-
-
-def _spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
-    return tuple((f.start, f.end) for f in facts)
 
 
 CHECK = Check(

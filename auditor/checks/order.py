@@ -12,7 +12,7 @@ def run(pair: Pair) -> list[Finding]:
         return []
     return [
         Finding(
-            message="this passage stands in another place in B than in A",
+            message="this passage is in a different place in B",
             says_a=" ".join(pair.a.text.split())[:200],
             says_b=" ".join(pair.b.text.split())[:200],
             spans_a=(pair.a.span(0, len(pair.a.text)),),
@@ -26,7 +26,7 @@ CHECK = Check(
     id="order",
     category="design/markup/misplaced",
     severity=Severity.NEUTRAL,
-    compares="the order in which A and B say what they say",
+    compares="the order in which A and B say things",
     example="A: paragraphs 1 2 3 / B: paragraphs 1 3 2",
     run=run,
 )

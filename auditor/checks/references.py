@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.checks.base import Check
 from auditor.facts.references.values import SYMBOL, Citation, references
-from auditor.languages.tables.compared_references import ComparedReferences
+from auditor.languages.tables.references import References
 from auditor.model import Fact, Finding, Pair, Severity
 from auditor.orthography.digits import raised_digits
 
@@ -119,9 +119,9 @@ CHECK = Check(
     id="references",
     category="accuracy/mistranslation/number",
     severity=Severity.CRITICAL,
-    compares="articles, paragraphs, chapters, resolutions, laws, and document symbols cited",
+    compares="articles, paragraphs, chapters, resolutions, laws and document symbols cited",
     example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
-    needs=(ComparedReferences,),
+    needs=(References,),
     on_back_translation=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.orthography.scripts import UNSPACED, WORTH, script_of
+from auditor.languages.scripts import UNSPACED, WORTH, script_of
 
 # Characters a word has in scripts without blanks between words, roughly: two in Chinese and Japanese, four in Thai and its kind.
 _PER_WORD = {"CJK": 2, "HIRAGANA": 2, "KATAKANA": 3}

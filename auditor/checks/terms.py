@@ -115,7 +115,7 @@ CHECK = Check(
     id="terms",
     category="terminology/termbase",
     severity=Severity.MAJOR,
-    compares="terms of your own list (audit.toml) that must correspond, or stand untranslated",
+    compares="terms of your own list (audit.toml) that must correspond, or stay untranslated",
     example="A: “withdrawal” / B: “إعادة الانتشار”, where the list has “انسحاب”",
     run=run,
 )

@@ -7,8 +7,8 @@ from collections import Counter
 from auditor.checks.base import Check
 from auditor.checks.scripts import pieces, word_count
 from auditor.languages import language, primary
+from auditor.languages.scripts import script_of
 from auditor.model import Finding, Pair, Severity
-from auditor.orthography.scripts import script_of
 
 # Names, titles and quotations legitimately stand untranslated; a run of this many words does not.
 # A short passage may be a title or a formula that is quoted; of this many plain words it is none.
@@ -86,7 +86,7 @@ CHECK = Check(
     id="untranslated",
     category="accuracy/untranslated",
     severity=Severity.MAJOR,
-    compares="sentences that stand in the other document's words or script",
+    compares="sentences left in the other document's words or script",
     example="A (English): “The talks will go on.” / B (Arabic): “The talks will go on.”",
     run=run,
 )

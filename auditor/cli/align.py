@@ -37,7 +37,7 @@ def align_command(
         list[str],
         typer.Argument(
             metavar="A B…",
-            help="Versions of the statement; - is stdin. All are aligned with A. One alone is a "
+            help="Versions of the statement; - is stdin. All are aligned with A. A single one is a "
             "folder of en.txt, ar.txt …",
         ),
     ],
@@ -63,11 +63,11 @@ def align_command(
             "-o",
             "--output",
             metavar="FILE",
-            help="File to write, or a directory for one file a version; - prints it. [-]",
+            help="File to write, or a directory for one file per version; - prints it. [-]",
         ),
     ] = None,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Replace a file that is there already.")
+        bool, typer.Option("--overwrite", help="Replace a file that already exists.")
     ] = False,
     encoder: EncoderName = None,
     tracked_changes: TrackedChanges = None,
@@ -76,8 +76,8 @@ def align_command(
 ) -> None:
     """Say which paragraphs, sentences or lines of two versions belong together.
 
-    Segments are numbered from 0. A segment alone, [3]:[], has no counterpart. Of several versions
-    each is aligned with the first: tmx and json hold them all in one file.
+    Segments are numbered from 0. A segment alone, [3]:[], has no counterpart. Each
+    of several versions is aligned with the first; tmx and json hold them all in one file.
     """
     from auditor.align.formats import FORMATS
     from auditor.cli.versions import versions_of

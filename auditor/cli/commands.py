@@ -1,4 +1,4 @@
-"""The commands as one Typer application, and how its errors are told."""
+"""The commands as one Typer application, and how its errors are reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from auditor.errors import AuditError
 
 app = typer.Typer(
     name="audit",
-    help="Find where two language versions of one statement do not say the same thing, offline.",
+    help="Find where two language versions of one official statement differ in meaning, offline.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
@@ -46,7 +46,7 @@ def options(
         typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
     ] = False,
 ) -> None:
-    """Find where two language versions of one statement do not say the same thing, offline."""
+    """Find where two language versions of one official statement differ in meaning, offline."""
 
 
 app.command("compare")(compare_command)
@@ -59,7 +59,7 @@ app.add_typer(config_app, name="config")
 
 
 def execute(arguments: list[str]) -> int:
-    """Run a command line, errors told in one line; the exit code.
+    """Run a command line, errors reported in one line; the exit code.
 
     Not by the command's own ``main``: that one answers an interrupt and a broken pipe by itself.
     """
@@ -73,7 +73,7 @@ def execute(arguments: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except _click_error() as error:
-        _tell_usage(error, getattr(context, "invoked_subcommand", None))
+        _tell_usage(error, context.invoked_subcommand if context is not None else None)
         return CANNOT
     except AuditError as error:
         if context is not None and context.params.get("debug"):

@@ -42,7 +42,7 @@ def compare_command(
         list[str],
         typer.Argument(
             metavar="A B…",
-            help="Versions of the statement; - is stdin. All are compared with A. One alone is a "
+            help="Versions of the statement; - is stdin. All are compared with A. A single one is a "
             "folder of en.txt, ar.txt …, or a file that holds both (XLIFF, TMX, PO, CSV, TSV).",
         ),
     ],
@@ -66,7 +66,7 @@ def compare_command(
             "--format",
             metavar="NAMES",
             help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
-            "several with commas. [html]",
+            "several separated by commas. [html]",
         ),
     ] = None,
     overwrite: Overwrite = False,
@@ -79,8 +79,8 @@ def compare_command(
         str | None,
         typer.Option(
             metavar="SEVERITY",
-            help="Exit with 1 from this severity on: critical, major, minor; review: for what is only "
-            "to review as well; or never. [major]",
+            help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
+            "is only to review; or never. [major]",
         ),
     ] = None,
     ui_lang: ReportLang = None,
@@ -88,19 +88,20 @@ def compare_command(
         str | None,
         typer.Option(
             metavar="FILE",
-            help="review.json saved from an earlier report: what it dismissed stays so.",
+            help="review.json saved from an earlier report: what was dismissed stays dismissed.",
         ),
     ] = None,
     alignment: Annotated[
         str | None,
         typer.Option(
-            metavar="FILE", help="Paragraph beads to use: what audit align wrote, corrected."
+            metavar="FILE",
+            help="Paragraph beads to use: what audit align wrote, perhaps corrected.",
         ),
     ] = None,
     strict: Annotated[
         bool,
         typer.Option(
-            "--strict", help="Exit with 2 when a unit of a file that holds both cannot be read."
+            "--strict", help="Exit with 2 when a unit of a bilingual file cannot be read."
         ),
     ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
@@ -108,7 +109,7 @@ def compare_command(
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
-    """Compare two versions of a statement and write a report; several, each with the first.
+    """Compare two versions of a statement, or each of several with the first; write a report.
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: it could not be done.
     """

@@ -44,7 +44,7 @@ def compare_one(task: Task, versions: Versions) -> int:
 def compare_each(task: Task, versions: Versions) -> int:
     """Compare the first version with every other; the worst exit code.
 
-    What cannot be compared is told, and the rest is compared all the same.
+    What cannot be compared is reported, and the rest is compared all the same.
     """
     from auditor.cli.several import Compared, plan_each, tell_all
     from auditor.pipeline.engines import Engines

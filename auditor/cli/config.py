@@ -8,7 +8,7 @@ from auditor.cli.options import ConfigPath, NoConfig
 
 config_app = typer.Typer(
     name="config",
-    help="Show the settings that hold here: audit.toml, or [tool.audit] in pyproject.toml.",
+    help="Show the settings in force here: audit.toml, or [tool.audit] in pyproject.toml.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -16,7 +16,7 @@ config_app = typer.Typer(
 
 @config_app.command("show")
 def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> None:
-    """Print every setting as TOML, with where it comes from and the flag that overrides it.
+    """Print every setting as TOML: where it comes from, and the flag that overrides it.
 
     What is printed can be saved as audit.toml.
     """
@@ -33,4 +33,4 @@ def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> N
 
 @config_app.callback()
 def _more_than_one_command() -> None:
-    """Show the settings that hold here: audit.toml, or [tool.audit] in pyproject.toml."""
+    """Show the settings in force here: audit.toml, or [tool.audit] in pyproject.toml."""

@@ -25,7 +25,7 @@ def list_models(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """List the installed models, and what stands in their folder but is broken."""
+    """List the installed models, and broken ones in their folder."""
     from auditor.translators.store import inventory, models_dir
 
     found = inventory()

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 # in brackets.
 Source = Annotated[
     str | None,
-    typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [told from text]"),
+    typer.Option("-s", "--source", metavar="LANG", help="Language of A, e.g. en. [detected]"),
 ]
 Target = Annotated[
     str | None,
-    typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [told from text]"),
+    typer.Option("-t", "--target", metavar="LANG", help="Language of B, e.g. ar. [detected]"),
 ]
 Targets = Annotated[
     list[str] | None,
@@ -30,17 +30,21 @@ Targets = Annotated[
         "-t",
         "--target",
         metavar="LANG",
-        help="Language of B, e.g. ar; of several versions once for each. [told from text]",
+        help="Language of B, e.g. ar; for several versions once each. [detected]",
     ),
 ]
 SameLanguage = Annotated[
     bool | None,
-    typer.Option("--same-language/--two-languages", help="Allow both sides in one language. [two]"),
+    typer.Option(
+        "--same-language/--two-languages", help="Allow both versions to be in one language. [two]"
+    ),
 ]
 Checks = Annotated[
     str | None,
     typer.Option(
-        "--checks", metavar="NAMES", help="Only these checks, with commas. [all: audit checks]"
+        "--checks",
+        metavar="NAMES",
+        help="Run only these, separated by commas. [all of audit checks]",
     ),
 ]
 Depth = Annotated[
@@ -48,7 +52,7 @@ Depth = Annotated[
     typer.Option(
         "--depth",
         metavar="DEPTH",
-        help="quick: no probes; standard: where in doubt; deep: everywhere. [standard]",
+        help="Where to probe: quick, nowhere; standard, where in doubt; deep, everywhere. [standard]",
     ),
 ]
 TranslatorName = Annotated[
@@ -56,7 +60,7 @@ TranslatorName = Annotated[
     typer.Option(
         "--translator",
         metavar="NAME",
-        help="auto, argos, none, or a .tmx or .tsv of recorded translations. [auto]",
+        help="auto, argos, none, or a .tmx or .tsv file of recorded translations. [auto]",
     ),
 ]
 EncoderName = Annotated[
@@ -71,7 +75,7 @@ Tokens = Annotated[
     bool | None,
     typer.Option(
         "--tokens/--no-tokens",
-        help="Add the divergence of every word: in JSON; in HTML, a switch. [no]",
+        help="Add the divergence of every word: to JSON and, as a switch, to HTML. [no]",
     ),
 ]
 UiLang = Annotated[
@@ -89,7 +93,7 @@ TrackedChanges = Annotated[
     typer.Option(
         "--tracked-changes",
         metavar="HOW",
-        help="Of a document with open changes: refuse it, accept or reject them. [refuse]",
+        help="A document with tracked changes: refuse it, or accept or reject them. [refuse]",
     ),
 ]
 Overwrite = Annotated[
@@ -98,10 +102,10 @@ Overwrite = Annotated[
 ConfigPath = Annotated[
     str | None,
     typer.Option(
-        "--config", metavar="FILE", help="Settings to use. [the nearest audit.toml, from here up]"
+        "--config", metavar="FILE", help="Settings file. [the nearest audit.toml, from here up]"
     ),
 ]
-NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no file of settings.")]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no settings file.")]
 
 
 class FailOn(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from auditor.pipeline.pairs import AuditedPair
     from auditor.readers.pairs import BadLine, TextPair
 
-# Lines read ahead to tell the languages when they are not given.
+# Lines read ahead to detect the languages when they are not given.
 PEEK = 40
 
 
@@ -55,14 +55,16 @@ def pairs_command(
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option("-j", "--jobs", metavar="N", min=1, help="Processes. [one a core]"),
+        typer.Option(
+            "-j", "--jobs", metavar="N", min=1, help="Number of processes. [one per core]"
+        ),
     ] = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
-    """Audit pre-aligned pairs: source, target and, in a table, a recorded back-translation perhaps.
+    """Audit pre-aligned pairs: source, target and, in a table, perhaps a recorded back-translation.
 
-    Prints one JSON object a line, in the input's order: index, divergence, verdict, issues, and the
+    Prints one JSON object per line, in the input's order: index, divergence, verdict, issues, and the
     unit's place where it has one. What is not a pair, or not translated, gives an object with its line
     and the error; the rest is audited.
     """
@@ -110,7 +112,7 @@ def pairs_command(
 def _with_languages(
     path: Path, source: str | None, target: str | None
 ) -> tuple[Iterator[TextPair | BadLine], str, str]:
-    """The rows of a file, and its languages: as given, as it says itself, or told from its text."""
+    """The rows of a file, and its languages: as given, as it says itself, or detected in its text."""
     from itertools import chain, islice
 
     from auditor.model import Document
@@ -135,7 +137,7 @@ def _with_languages(
     return chain(ahead, opened.rows), codes[0], codes[1]
 
 
-def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
+def as_data(result: AuditedPair | BadLine) -> dict[str, object]:
     """One output object: index, divergence, verdict, features, issues and, where asked, tokens."""
     from auditor.readers.pairs import BadLine
     from auditor.reports.json import jsonable
@@ -144,7 +146,7 @@ def as_data(result: AuditedPair | BadLine) -> dict[str, Any]:
         bad = {"index": result.index, "line": result.line, "error": result.error}
         return bad | ({"place": result.place} if result.place else {})
     judgement = result.judged.judgement
-    data: dict[str, Any] = {
+    data: dict[str, object] = {
         "index": result.pair.index,
         "divergence": judgement.divergence,
         "verdict": judgement.verdict.value,

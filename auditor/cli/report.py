@@ -11,7 +11,7 @@ from auditor.cli.options import Overwrite, UiLang, given, interface_language, sp
 
 report_app = typer.Typer(
     name="report",
-    help="Make reports again from JSON, or an index of a folder of reports.",
+    help="Make reports again from JSON, or index a folder of reports.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -32,7 +32,7 @@ def render_command(
     formats: Annotated[
         str,
         typer.Option(
-            "--format", metavar="NAMES", help="As audit compare has them; several with commas."
+            "--format", metavar="NAMES", help="As for audit compare; several separated by commas."
         ),
     ] = "html",
     ui_lang: UiLang = "en",
@@ -42,7 +42,7 @@ def render_command(
     ] = None,
     overwrite: Overwrite = False,
 ) -> None:
-    """Make a report from the JSON of an audit, without the texts and without models."""
+    """Make a report from the JSON of an audit; neither texts nor models are needed."""
     from auditor.cli.streams import put
     from auditor.cli.task import Manner
     from auditor.cli.writing import plan_outputs, require_writable, today, write_all

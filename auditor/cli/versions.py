@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import say
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.languages import is_language, primary
-from auditor.paths import require_one_stdin, shown
+from auditor.paths import is_folder, require_one_stdin, same_file, shown
 from auditor.readers import READERS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a statement; ``language`` None: to be told from its text."""
+    """One version of a statement; ``language`` None: to be detected in its text."""
 
     path: Path
     language: str | None = None
@@ -60,7 +60,7 @@ def versions_of(
     """
     require_one_stdin(*paths)
     first, *rest = paths
-    if _is_folder(first):
+    if is_folder(first):
         if rest:
             raise InputError(
                 f"{shown(first)}: is a directory; give one version first, then folders"
@@ -69,9 +69,9 @@ def versions_of(
     else:
         others: list[Version] = []
         for path in rest:
-            others += _beside(first, path, source) if _is_folder(path) else [Version(path)]
+            others += _beside(first, path, source) if is_folder(path) else [Version(path)]
         found = Versions(Version(first, source), tuple(others))
-    folders = any(map(_is_folder, paths))
+    folders = any(map(is_folder, paths))
     try:
         others_named = _with_targets(found.others, targets, folders=folders)
     except SettingsError as error:
@@ -118,7 +118,7 @@ def _beside(first: Path, folder: Path, source: str | None) -> list[Version]:
 
 
 def _in_folder(folder: Path, *, without: Path | None = None) -> Iterator[Version]:
-    """The versions of a folder by name; what else could be read in it is told as left out."""
+    """The versions of a folder by name; what else could be read in it is reported as left out."""
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
@@ -126,7 +126,7 @@ def _in_folder(folder: Path, *, without: Path | None = None) -> Iterator[Version
     left: list[str] = []
     languages: dict[str, Path] = {}
     for path in files:
-        if path.suffix.lower() not in READERS or (without and _same(path, without)):
+        if path.suffix.lower() not in READERS or (without and same_file(path, without)):
             continue
         code = path.stem
         if not _is_code(code):
@@ -176,7 +176,7 @@ def _is(version: Version, code: str) -> bool:
 
 def _require_different(versions: Versions) -> None:
     for one, other in combinations((versions.a, *versions.others), 2):
-        if _same(one.path, other.path):
+        if same_file(one.path, other.path):
             raise InputError(
                 f"{shown(one.path)} and {shown(other.path)} are the same file: "
                 "give two versions of the statement"
@@ -185,20 +185,6 @@ def _require_different(versions: Versions) -> None:
 
 def _is_code(name: str) -> bool:
     return bool(_CODE.fullmatch(name)) and is_language(name)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False  # too long a name: the reader says so
-
-
-def _same(x: Path, y: Path) -> bool:
-    try:
-        return x.samefile(y)
-    except OSError:
-        return False  # a missing file: the reader says so
 
 
 def read_version(version: Version, settings: Settings) -> Document:

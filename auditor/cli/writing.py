@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from auditor.cli.streams import put
 from auditor.cli.task import Manner, Output
 from auditor.errors import OutputError, SettingsError
-from auditor.paths import STDIN, shown
+from auditor.paths import STDIN, is_folder, same_file, shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
@@ -41,7 +41,7 @@ def plan_outputs(
     if output is None:
         return [Output(name, DEFAULT_DIRECTORY / (title + SUFFIXES[name])) for name in formats]
     base = Path(output)
-    if output.endswith(("/", os.sep)) or _is_directory(base):
+    if output.endswith(("/", os.sep)) or is_folder(base):
         return [Output(name, base / (title + SUFFIXES[name])) for name in formats]
     if len(formats) == 1 and base.suffix:
         _require_suffix(base, formats[0])
@@ -82,9 +82,9 @@ def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool)
         pass
     except OSError as error:
         raise OutputError(f"{name}: cannot be written ({error.strerror}); see -o") from error
-    if _is_directory(path):
+    if is_folder(path):
         raise OutputError(f"{name}: is a directory; give a file name with -o")
-    if any(_same_file(path, source) for source in inputs):
+    if any(same_file(path, source) for source in inputs):
         raise OutputError(f"{name}: is one of the documents; give another name with -o")
     if path.exists() and not overwrite and not is_report(path):
         raise OutputError(f"{name}: exists and was not written by audit; --overwrite replaces it")
@@ -99,20 +99,6 @@ def _require_folder(folder: Path) -> None:
         )
     if not os.access(there, os.W_OK | os.X_OK):
         raise OutputError(f"{shown(there)}: cannot be written to; give another path with -o")
-
-
-def _is_directory(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False  # too long a name: whoever writes there says so
-
-
-def _same_file(x: Path, y: Path) -> bool:
-    try:
-        return x.samefile(y)
-    except OSError:
-        return False
 
 
 def write_all(audit: Audit, outputs: Sequence[Output], manner: Manner) -> Iterator[Path]:

@@ -50,8 +50,8 @@ Values = TypedDict(
 class Key:
     """One setting.
 
-    ``flag`` empty: only the file has it. ``anchored``: it names a place on disk, which is told from
-    the file's folder.
+    ``flag`` empty: only the file has it. ``anchored``: it names a place on disk, which is relative
+    to the file's folder.
     """
 
     name: str
@@ -103,7 +103,7 @@ def _below(value: str, folder: Path) -> str:
 
 
 _LISTED = (
-    Key("source", values.language, None, "language of A; told from its text unless given", "-s"),
+    Key("source", values.language, None, "language of A; detected in its text unless given", "-s"),
     Key("target", values.languages, (), "language of B, or of each further version", "-t"),
     Key(
         "same-language",

@@ -92,7 +92,7 @@ def merge(file: ConfigFile | None, flags: Mapping[str, object]) -> Merged:
 
 
 def read_values(file: ConfigFile) -> dict[str, object]:
-    """What a file sets, by name, paths told from its folder. Raises SettingsError."""
+    """What a file sets, by name, paths relative to its folder. Raises SettingsError."""
     found: dict[str, object] = {}
     try:
         for name, value in file.table.items():

@@ -1,6 +1,6 @@
 """An encoder from a folder: multilingual static embeddings in Model2Vec's format, for more languages.
 
-Needs the extra ``wide`` (``pip install 'statement-audit[wide]'``, MIT, no torch). The folder is the user's
+Needs the package model2vec (the extra ``wide``; MIT, no torch). The folder is the user's
 own, such as a copy of minishlab/potion-multilingual-128M (101 languages); nothing is downloaded.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from auditor.encoders import Maker
 from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
@@ -17,6 +17,7 @@ from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
     import numpy as np
+    from model2vec import StaticModel
     from numpy.typing import NDArray
 
 MODEL_FILE = "model.safetensors"
@@ -35,7 +36,7 @@ class StaticEncoder:
                 f"{folder}: no {MODEL_FILE} there; give the folder of a Model2Vec model"
             )
         self.name = f"static:{self._folder.name}"
-        self._model: Any = None
+        self._model: StaticModel | None = None
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions); a text without known pieces is all zeros."""
@@ -62,7 +63,7 @@ class StaticEncoder:
         """The vectors of the edited texts."""
         return variants_by_strings(asked, encode=self.encode)
 
-    def _load(self) -> Any:
+    def _load(self) -> StaticModel:
         if self._model is None:
             # A hub client that finds the folder must not look anywhere else.
             os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -70,7 +71,7 @@ class StaticEncoder:
                 from model2vec import StaticModel
             except ImportError:
                 raise SettingsError(
-                    "--encoder static: needs the extra: pip install 'statement-audit[wide]'"
+                    "--encoder static: needs another package: pip install model2vec"
                 ) from None
             try:
                 self._model = StaticModel.from_pretrained(self._folder)

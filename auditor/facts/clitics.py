@@ -8,6 +8,9 @@ from functools import lru_cache
 from auditor.languages import language
 from auditor.languages.tables.clitics import Clitics
 
+# No clitic is taken off where fewer letters would be left than a word has.
+_SHORTEST = 3
+
 
 @lru_cache(maxsize=64)
 def _letters(code: str) -> re.Pattern[str] | None:
@@ -15,6 +18,23 @@ def _letters(code: str) -> re.Pattern[str] | None:
     if table == Clitics():
         return None
     return re.compile(f"(?:[{table.conjunctions}{table.prepositions}]|{table.article})*")
+
+
+@lru_cache(maxsize=65536)
+def bases(form: str, code: str) -> tuple[str, ...]:
+    """A bare word of a language, then what is left of it without each clitic that it may begin with."""
+    table = language(code).tables(Clitics)
+    found, rest = [form], form
+    if len(rest) > _SHORTEST and rest[0] in table.conjunctions:
+        rest = rest[1:]
+        found.append(rest)
+    contraction = table.contraction
+    if contraction and rest.startswith(contraction) and len(rest) > len(contraction) + 2:
+        stem = rest.removeprefix(contraction)
+        return (*found, table.article + stem, stem, rest[1:])
+    if len(rest) > _SHORTEST and rest[0] in table.prepositions:
+        found.append(rest[1:])
+    return tuple(found)
 
 
 def without_clitics(word: str, code: str) -> str:

@@ -41,6 +41,13 @@ def all_words(
     return frozenset().union(*(field(table) for table in language(code).own_or_all(subject)))
 
 
+def all_words_of_all(
+    subject: type[Subject], field: Callable[[Subject], Collection[str]]
+) -> frozenset[str]:
+    """The same of all languages."""
+    return frozenset().union(*(field(language(code).tables(subject)) for code in languages()))
+
+
 def between(code: str) -> str:
     """What stands between two numbers of a row or a range, articles aside; an alternation."""
     return either(code, Joints, lambda t: t.and_, lambda t: t.or_, lambda t: t.to)

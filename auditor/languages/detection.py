@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from auditor.orthography.scripts import script_of
+from auditor.languages.scripts import script_of
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector
 
-# By the scripts of `auditor.orthography.scripts`; both kinds of kana count as one.
+# By the scripts of `auditor.languages.scripts`; both kinds of kana count as one.
 _LANGUAGES = {
     "LATIN": "en de fr es it pt nl pl cs sk sl hr hu ro sq sv da nb fi et lv lt tr az id ms vi sw "
     "so tl af ca eu ga is cy",

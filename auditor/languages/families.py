@@ -34,6 +34,14 @@ ROMAN_NUMERALS = frozenset("en fr de es pt it nl da ca ro pl cs sv no nb fi hu".
 SYMBOLS_OF_ALL = "en"
 # "January 21": the day may stand behind the month's name.
 MONTH_FIRST = frozenset("en hu ja ko sv zh".split())
+# The language whose grammar is tried on a word of a script, in a text of whatever language.
+OF_SCRIPT = {"ARABIC": "ar"}
+# For which CLDR has a city of every time zone.
+ALL_ZONES = "ar"
+# The article before a vowel loses its own, and is written onto the word: l'Iraq.
+ELIDING = frozenset("fr it ca".split())
+# Small words inside names of languages without a folder: Dutch.
+PARTICLES_OF_OTHERS = frozenset(("van",))
 # All others in Latin letters.
 SCRIPTS = {
     "CYRILLIC": "bg uk",

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 from auditor.orthography.characters import UNSPACED
 from auditor.orthography.lookalikes import LATIN_LOOK, mixed_words
+from auditor.orthography.words import LETTERS
 
 _RTL = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _PARAGRAPH = re.compile("[^\n\u2029]+")
@@ -128,8 +128,8 @@ def _turned(text: str, opener: int, end: int, *, to_right: bool) -> str | None:
 
 def _runs_right(text: str, start: int, end: int) -> bool:
     """Whether the first letter with a direction runs from left to right."""
-    letter = _LETTER.search(text, start, end)
-    return letter is None or not _RTL.match(letter[0])
+    letters = LETTERS.search(text, start, end)
+    return letters is None or not _RTL.match(letters[0])
 
 
 def _has_right(text: str) -> bool:

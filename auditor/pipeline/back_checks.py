@@ -13,7 +13,7 @@ from auditor.segment import sentences_of
 
 
 def back_units(unit: Pair) -> list[Pair]:
-    """A's sentences with theirs of the back-translation; all of both where that cannot be told.
+    """A's sentences with theirs of the back-translation; all of both where they cannot be paired.
 
     None where there is no back-translation. The facts of A are the unit's own.
     """

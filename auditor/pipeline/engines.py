@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from auditor.encoders import Encoder, load_encoder
+from auditor.encoders.use.encoder import NAME
 from auditor.evidence.coverage import TokenDivergence, token_divergence
 from auditor.settings import Settings
 from auditor.translators import Translator, load_translator
 
 # The encoder that probes, features, word divergence and the judge's weights were fitted with.
-CALIBRATED_WITH = "use-multilingual-v3"
+CALIBRATED_WITH = NAME
 
 
 @dataclass(frozen=True, slots=True)

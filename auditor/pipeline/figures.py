@@ -56,7 +56,7 @@ def _forced(pair: Pair) -> dict[str, float]:
 
 
 def _came_back(pair: Pair, encoder: Encoder) -> dict[str, float]:
-    """What the back-translation tells of a pair; nothing where there is none."""
+    """What the back-translation shows of a pair; nothing where there is none."""
     back = pair.evidence.translations.b_in_a
     if back is None or back.text is None or not pair.a.text.strip():
         return {}

@@ -13,10 +13,10 @@ from auditor.evidence.surprisal.features import (
     divergence,
     surprise_features,
     suspects,
-    words_in,
 )
 from auditor.languages import display_name
 from auditor.model import Pair, Passage, Stage, StageStatus, Suspect
+from auditor.orthography.words import words_in
 from auditor.pipeline.units import parts_of, with_parts
 from auditor.translators import Translator
 from auditor.translators.argos import ArgosTranslator

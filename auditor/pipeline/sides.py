@@ -62,7 +62,7 @@ def _doubted(document: Document) -> Document:
         return document
     if not (language(taken).known and language(found.language).known):
         return document
-    note = f"reads like {display_name(found.language)}, and is taken to be {display_name(taken)}"
+    note = f"reads like {display_name(found.language)} but is taken to be {display_name(taken)}"
     return replace(document, notes=(*document.notes, f"{note}: give the language it is in"))
 
 
@@ -102,8 +102,8 @@ def require_covered(encoder: Encoder, *codes: str) -> None:
             covered = " ".join(sorted(encoder.languages))
             raise LanguageError(
                 f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
-                f"{covered}; for more, pip install 'statement-audit[wide]' and give a multilingual "
-                "Model2Vec folder with --encoder static:FOLDER"
+                f"{covered}; for more, pip install model2vec and give a multilingual Model2Vec folder "
+                "with --encoder static:FOLDER"
             )
 
 

@@ -25,7 +25,7 @@ def translate(
     """The units with their back-translation, translation and control round trip, and what of it ran.
 
     Whole documents go through the engine in one batch a direction. What has no route or was rejected
-    by the health gate is told in the stages. ``recorded``: a back-translation for each unit that takes
+    by the health gate is reported in the stages. ``recorded``: a back-translation for each unit that takes
     the place of the machine's, where there is one.
     """
     found, stages = machine_translations(units, translator, languages=languages)

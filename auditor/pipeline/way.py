@@ -36,7 +36,7 @@ from auditor.pipeline.units import term_finders, units_of
 from auditor.settings import IgnoreRule, Settings
 
 # What stands in a header or footer more often than on the other side differs in nothing.
-REPEATED = "a page header or footer more often than on the other side"
+REPEATED = "a page header or footer, repeated more often than on the other side"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def read(
 
     ``language`` is kept in the document and helps to tell old code pages apart; ``tracked_changes``
     is one of `auditor.settings.TRACKED_CHANGES`. Raises InputError, naming the file, when it is
-    missing, a directory, not readable, empty, too large, binary or in no encoding that can be told.
+    missing, a directory, not readable, empty, too large, binary or in no encoding that can be detected.
     """
     name = shown(path)
     if path.suffix.lower() in _BOTH_VERSIONS:
@@ -81,7 +81,7 @@ def read(
 
 
 def _reader_of(found: tuple[str, str], path: Path) -> Reader:
-    """Who reads a format told by its first bytes: stdin has no suffix, a file should have its own."""
+    """Who reads a format detected by its first bytes: stdin has no suffix, a file should have its own."""
     what, suffix = found
     if suffix in _BOTH_VERSIONS:
         raise InputError(

@@ -32,7 +32,7 @@ def csv_records(lines: Iterator[Line], *, longest: int) -> Iterator[tuple[int, l
             continue
         pulled = source.record(first, longest)
         try:
-            # Strict: what is no CSV shall be told, and not be read some other way.
+            # Strict: what is no CSV is reported, and not read some other way.
             yield first.number, next(csv.reader(pulled, strict=True), [])
         except csv.Error as error:
             yield first.number, _reason(str(error))

@@ -60,7 +60,7 @@ def decode(data: bytes, *, language: str | None = None) -> Decoded:
     """The text of a file's bytes; line ends stay as they are.
 
     ``language`` only helps to choose among code pages that fit equally well. Raises InputError
-    when the bytes are no text, or in no encoding that can be told.
+    when the bytes are no text, or in no encoding that can be detected.
     """
     for mark, encoding, name in _BOMS:
         if data.startswith(mark):

@@ -1,4 +1,4 @@
-"""Formats that are not plain text, told by their first bytes, so that the error can name them."""
+"""Formats that are not plain text, detected by their first bytes, so that the error can name them."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def as_data(
     return data
 
 
-def _document(side: Side, name: str) -> dict[str, Any]:
+def _document(side: Side, name: str) -> dict[str, object]:
     document, cut = side.document, side.segmentation
     locations = Locations(document)
     return {
@@ -130,7 +130,7 @@ def _document(side: Side, name: str) -> dict[str, Any]:
     }
 
 
-def _bead(index: int, judged: JudgedBead, ids: Sequence[str]) -> dict[str, Any]:
+def _bead(index: int, judged: JudgedBead, ids: Sequence[str]) -> dict[str, object]:
     translations = judged.evidence.translations
     return {
         "index": index,
@@ -152,7 +152,7 @@ def _bead(index: int, judged: JudgedBead, ids: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _pairing(bead: Bead) -> dict[str, Any]:
+def _pairing(bead: Bead) -> dict[str, object]:
     return {
         "a": list(bead.a),
         "b": list(bead.b),
@@ -163,7 +163,7 @@ def _pairing(bead: Bead) -> dict[str, Any]:
     }
 
 
-def _translation(translation: Translation | None) -> dict[str, Any] | None:
+def _translation(translation: Translation | None) -> dict[str, object] | None:
     if translation is None:
         return None
     return {
@@ -174,7 +174,7 @@ def _translation(translation: Translation | None) -> dict[str, Any] | None:
     }
 
 
-def _issue(issue: Issue, issue_id: str) -> dict[str, Any]:
+def _issue(issue: Issue, issue_id: str) -> dict[str, object]:
     return {
         "id": issue_id,
         "check": issue.check,
@@ -191,7 +191,7 @@ def _issue(issue: Issue, issue_id: str) -> dict[str, Any]:
     }
 
 
-def _fact(entry: LedgerEntry) -> dict[str, Any]:
+def _fact(entry: LedgerEntry) -> dict[str, object]:
     return {
         "kind": entry.kind,
         "status": entry.status.value,
@@ -204,7 +204,7 @@ def _fact(entry: LedgerEntry) -> dict[str, Any]:
     }
 
 
-def _review(review: Review) -> dict[str, Any]:
+def _review(review: Review) -> dict[str, object]:
     return {
         "exported": review.exported,
         "new": list(review.new),
@@ -214,7 +214,7 @@ def _review(review: Review) -> dict[str, Any]:
     }
 
 
-def _stage(stage: Stage) -> dict[str, Any]:
+def _stage(stage: Stage) -> dict[str, object]:
     return {
         "name": stage.name,
         "status": stage.status.value,
@@ -228,11 +228,11 @@ def figure(value: float) -> float | None:
     return round(float(value), DIGITS) if math.isfinite(value) else None
 
 
-def jsonable(value: Any) -> Any:
+def jsonable(value: object) -> object:
     """A check's evidence as JSON types: figures of any library, tuples, sets and dates included."""
     match value:
         case Enum():
-            plain: Any = jsonable(value.value)
+            plain: object = jsonable(value.value)
         case None | bool() | str():
             plain = value
         case Integral():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit
 from auditor.reports import Report
@@ -38,7 +38,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     lines = []
     for index, judged in enumerate(audit.beads):
         a, b = finder.of_spans(index, (), ())
-        data: dict[str, Any] = {
+        data: dict[str, object] = {
             **common,
             "bead": index + 1,
             "kind": judged.bead.kind,
@@ -57,7 +57,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _finding(entry: Entry) -> dict[str, Any]:
+def _finding(entry: Entry) -> dict[str, object]:
     return {
         "id": entry.id,
         "check": entry.check,
@@ -73,7 +73,7 @@ def _finding(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _where(location: Location | None) -> dict[str, Any] | None:
+def _where(location: Location | None) -> dict[str, object] | None:
     if location is None:
         return None
     return {

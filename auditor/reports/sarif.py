@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 from urllib.parse import quote
 
 from auditor.model import Audit, Side, StageStatus, Verdict
@@ -69,13 +69,13 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     return writable(json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1)) + "\n"
 
 
-def _driver(audit: Audit, rules: list[dict[str, Any]]) -> dict[str, Any]:
-    driver = {"name": TOOL, "informationUri": HOME, "rules": rules}
+def _driver(audit: Audit, rules: list[dict[str, object]]) -> dict[str, object]:
+    driver: dict[str, object] = {"name": TOOL, "informationUri": HOME, "rules": rules}
     version = audit.signature.get("version:statement-audit")
     return driver | ({"version": version} if version else {})
 
 
-def _rules(checks: Sequence[Described], entries: Sequence[Entry]) -> list[dict[str, Any]]:
+def _rules(checks: Sequence[Described], entries: Sequence[Entry]) -> list[dict[str, object]]:
     """A rule for each check, in its listed order; then what has a finding and no description."""
     rules = {check.id: _rule(check) for check in checks}
     for entry in entries:
@@ -84,7 +84,7 @@ def _rules(checks: Sequence[Described], entries: Sequence[Entry]) -> list[dict[s
     return list(rules.values())
 
 
-def _rule(check: Described) -> dict[str, Any]:
+def _rule(check: Described) -> dict[str, object]:
     languages = ", ".join(sorted(check.languages)) if check.languages else "any"
     compares = check.compares[:1].upper() + check.compares[1:]
     return {
@@ -97,7 +97,7 @@ def _rule(check: Described) -> dict[str, Any]:
     }
 
 
-def _bare_rule(entry: Entry) -> dict[str, Any]:
+def _bare_rule(entry: Entry) -> dict[str, object]:
     """A rule of which nothing is known but a finding; code scanning wants words all the same."""
     if entry.check == JUDGEMENT:
         text = "The two sides read differently, though no check names what differs."
@@ -109,9 +109,9 @@ def _bare_rule(entry: Entry) -> dict[str, Any]:
     return {"id": entry.check, **made, **mqm}
 
 
-def _notifications(audit: Audit) -> list[dict[str, Any]]:
+def _notifications(audit: Audit) -> list[dict[str, object]]:
     """What was not read of a file, at that file; then what did not run."""
-    found: list[dict[str, Any]] = []
+    found: list[dict[str, object]] = []
     for number, side in enumerate((audit.a, audit.b)):
         artifact = {"index": number} | (_uri(side.document.path) if side.document.path else {})
         found += [
@@ -135,9 +135,9 @@ def _notifications(audit: Audit) -> list[dict[str, Any]]:
     return found
 
 
-def _artifact(side: Side, name: str) -> dict[str, Any]:
+def _artifact(side: Side, name: str) -> dict[str, object]:
     document = side.document
-    made: dict[str, Any] = {
+    made: dict[str, object] = {
         "description": {"text": f"Version {name} of the statement."},
         "roles": ["analysisTarget"],
         "properties": {"language": document.language, "format": document.format},
@@ -158,14 +158,14 @@ def _uri(path: str) -> dict[str, str]:
     return {"uri": f"file://{text}"} if pure.is_absolute() else {"uri": text, "uriBaseId": BASE}
 
 
-def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str, Any]:
+def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str, object]:
     judgement = entry.judged.judgement
     # What no check explains and the judge is not sure of is for a person, not a failure. A finding
     # to review is a failure of level warning: any other kind must have the level none (3.27.10), by
     # which a viewer would show it last or not at all.
     asks = entry.severity is None and judgement.verdict is not Verdict.DIVERGENT
     text = _message(entry.message)
-    made: dict[str, Any] = {
+    made: dict[str, object] = {
         "ruleId": entry.check,
         "ruleIndex": rule,
         "kind": "review" if asks else "fail",
@@ -208,17 +208,17 @@ def _suppressions(entry: Entry) -> list[dict[str, str]]:
     return [made | ({"justification": visible(why)} if why else {})]
 
 
-def _location(audit: Audit, entry: Entry, place: Location) -> dict[str, Any]:
+def _location(audit: Audit, entry: Entry, place: Location) -> dict[str, object]:
     first = place is entry.location
     number = 0 if place is entry.a else 1
     side = (audit.a, audit.b)[number]
     says = (entry.says_a, entry.says_b)[number]
     name = "AB"[number]
-    artifact: dict[str, Any] = {"index": number}
+    artifact: dict[str, object] = {"index": number}
     if side.document.path:
         artifact = _uri(side.document.path) | artifact
-    physical: dict[str, Any] = {"artifactLocation": artifact}
-    made: dict[str, Any] = {} if first else {"id": 1}
+    physical: dict[str, object] = {"artifactLocation": artifact}
+    made: dict[str, object] = {} if first else {"id": 1}
     made["physicalLocation"] = physical
     made["message"] = {"text": _message(f"{name} says {says}" if says else name)}
     if place.line is not None:
@@ -228,7 +228,7 @@ def _location(audit: Audit, entry: Entry, place: Location) -> dict[str, Any]:
     return made
 
 
-def _region(place: Location) -> dict[str, Any]:
+def _region(place: Location) -> dict[str, object]:
     return {
         "startLine": place.line,
         "startColumn": place.column,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from auditor.orthography.roman import CAPITAL, ENUMERATOR
 from auditor.segment.rules import Rules
 
 _LOOK_BACK = 40  # characters looked at before a stop
@@ -11,13 +12,11 @@ _ENUMERATED = 32  # no enumerator is longer
 _TITLE = 4  # letters, at most, of an abbreviated rank or first name
 _CUT_FROM_WORD = re.compile(r"[\"'’“„«‹(\[/—–]")
 _WORD = re.compile(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,20})?(?!\.)")
-_ENUMERATOR = re.compile(
-    r"\W{0,3}(?:(?:\d{1,3}\.){0,4}\d{1,3}|[^\W\d_]|هـ|[ivxlc]{1,6}|[IVXLC]{1,6})"
-)
+_ENUMERATOR = re.compile(rf"\W{{0,3}}(?:(?:\d{{1,3}}\.){{0,4}}\d{{1,3}}|[^\W\d_]|هـ|{ENUMERATOR})")
 _LETTER = re.compile(r"[^\W\d_]|هـ")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,5}[^\W\d_]{1,2}")
-_ORDINAL = re.compile(r"\d{1,3}|[IVXLC]{1,6}")
-_ROMAN = re.compile("[IVXLC]{1,6}")
+_ORDINAL = re.compile(rf"\d{{1,3}}|{CAPITAL}{{1,6}}")
+_ROMAN = re.compile(f"{CAPITAL}{{1,6}}")
 _INITIAL = re.compile(r"[^\W\d_]\.[\s-]")
 _SYMBOL = re.compile(r"[A-Z]{1,4}/")  # of a document: "doc. S/2020/5"
 _YEAR = re.compile(r"\d\s?(?:م|هـ|ه)$")

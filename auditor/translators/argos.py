@@ -9,8 +9,9 @@ from itertools import pairwise
 from auditor.errors import ModelError
 from auditor.languages import language
 from auditor.model import Translation
+from auditor.orthography.words import fold_space
 from auditor.segment import sentences_of
-from auditor.translators.clauses import fold_space, split_clauses
+from auditor.translators.clauses import split_clauses
 from auditor.translators.engine import MAX_SOURCE_TOKENS, RETRY_SOURCE_TOKENS, Engine
 from auditor.translators.health import check, unreadable
 from auditor.translators.routes import find_route, language_code

@@ -13,12 +13,10 @@ from auditor.errors import DownloadError, LanguageError, ModelError
 from auditor.translators.archive import install_archive
 from auditor.translators.download import LOCAL_WAY, Progress, clear, fetch, fetch_small, silent
 from auditor.translators.routes import find_route
-from auditor.translators.store import DOWNLOADS, Inventory, Package, inventory, models_dir
+from auditor.translators.store import CODE, DOWNLOADS, Inventory, Package, inventory, models_dir
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 MAX_INDEX_BYTES = 16 << 20
-
-_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def _entry(item: object) -> Entry | None:
     if not (isinstance(source, str) and isinstance(target, str) and isinstance(links, list)):
         return None
     web = tuple(s for s in links if isinstance(s, str) and s.startswith(("http://", "https://")))
-    if not (web and _CODE.fullmatch(source) and _CODE.fullmatch(target)):
+    if not (web and CODE.fullmatch(source) and CODE.fullmatch(target)):
         return None
     return Entry(source, target, str(item.get("package_version", "")), web)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_SPACE = re.compile(r"\s+")
 # From the strongest boundary to the weakest. Each pattern ends a clause where it matches.
 _BOUNDARIES = tuple(
     re.compile(pattern)
@@ -19,11 +18,6 @@ _BOUNDARIES = tuple(
 
 # Counting the tokens of a longer stretch is wasted work: it never fits.
 CHARS_PER_TOKEN = 12
-
-
-def fold_space(text: str) -> str:
-    """The text on one line, every run of white space a single blank."""
-    return _SPACE.sub(" ", text).strip()
 
 
 def split_clauses(sentence: str, *, limit: int, count: Callable[[str], int]) -> list[str]:

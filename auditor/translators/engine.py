@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import version
 from threading import Lock
-from typing import Any
 
 from auditor.errors import ModelError
+from auditor.translators.decoder import Decoded, Decoder
 from auditor.translators.scoring_model import ScoringModel
 from auditor.translators.store import Package
 from auditor.translators.tokens import UNENCODABLE, Tokenizer, load_tokenizer
@@ -55,7 +55,7 @@ class Engine:
     def __init__(self, package: Package) -> None:
         self.package = package
         self._lock = Lock()
-        self._loaded: tuple[Any, Tokenizer] | None = None
+        self._loaded: tuple[Decoder, Tokenizer] | None = None
         self._memory: dict[str, Hypothesis] = {}
 
     @property
@@ -101,7 +101,7 @@ class Engine:
                 self._memory[sentence] = self._hypothesis(tokenizer, result)
         return [self._memory[sentence] for sentence in sentences]
 
-    def _hypothesis(self, tokenizer: Tokenizer, result: Any) -> Hypothesis:
+    def _hypothesis(self, tokenizer: Tokenizer, result: Decoded) -> Hypothesis:
         tokens = list(result.hypotheses[0])
         truncated = len(tokens) >= MAX_DECODING_TOKENS
         prefix = self.package.target_prefix
@@ -121,7 +121,7 @@ class Engine:
         prefix = self.package.target_prefix
         return [[prefix]] * count if prefix else None
 
-    def _load(self) -> tuple[Any, Tokenizer]:
+    def _load(self) -> tuple[Decoder, Tokenizer]:
         # Two threads may ask at once; a model is loaded once.
         with self._lock:
             if self._loaded is None:
@@ -129,12 +129,12 @@ class Engine:
                 self._loaded = (self._open(), tokenizer)
         return self._loaded
 
-    def _open(self) -> Any:
+    def _open(self) -> Decoder:
         import ctranslate2
 
         path = self.package.path
         try:
-            return ctranslate2.Translator(
+            loaded: Decoder = ctranslate2.Translator(
                 str(path / "model"),
                 device="cpu",
                 intra_threads=1,
@@ -146,6 +146,7 @@ class Engine:
                 f"{path}: its model cannot be loaded ({first}); "
                 f"install the package for {path.name} again"
             ) from None
+        return loaded
 
 
 def clean(text: str) -> str:

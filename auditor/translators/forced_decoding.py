@@ -8,12 +8,13 @@ attention that led to it, at the cost of scoring alone.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from auditor.model import Span
+from auditor.orthography.words import word_spans
+from auditor.translators.decoder import Decoded, Decoder
 from auditor.translators.spans import token_spans
 from auditor.translators.tokens import UNENCODABLE
 
@@ -30,7 +31,6 @@ MAX_BATCH_TOKENS = 2048
 MAX_TOKENS = 250
 # Quotes, dashes and blanks that models seldom know, one for one so that offsets stay.
 _PLAIN = str.maketrans("“”„«»‘’‚–—−‑…\u00a0\u2009\u202f", '"""""\'\'\'----.   ')
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,](?=[^\W_]))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +85,14 @@ class Model(Protocol):
         ...
 
     @property
-    def translator(self) -> Any:
-        """The CTranslate2 translator."""
+    def translator(self) -> Decoder:
+        """The model itself, loaded."""
         ...
 
 
 def plain(text: str) -> str:
     """The text with typographic quotes, dashes and what no tokenizer takes replaced one for one."""
     return UNENCODABLE.sub(" ", text.translate(_PLAIN))
-
-
-def word_spans(text: str) -> list[Span]:
-    """The words that are looked at: letters and digits, with what joins them."""
-    return [match.span() for match in _WORD.finditer(text)]
 
 
 def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None]:
@@ -164,7 +159,7 @@ class _TokenTable:
 
 
 def _token_table(
-    wanted: list[str], logits: Sequence[Any], vocabulary: Mapping[str, int]
+    wanted: list[str], logits: Sequence[object], vocabulary: Mapping[str, int]
 ) -> _TokenTable:
     import numpy as np
 
@@ -204,7 +199,7 @@ def rarity(identifier: int, size: int) -> float:
 def _by_words(
     source: tuple[str, list[str]],
     target: tuple[str, list[str]],
-    result: Any,
+    result: Decoded,
     table: _TokenTable,
 ) -> Forced:
     import numpy as np

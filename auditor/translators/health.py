@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from auditor.orthography.scripts import UNSPACED, script_of
+from auditor.languages.scripts import UNSPACED, script_of
+from auditor.orthography.words import SIGNS
 from auditor.translators.scripts import script_share, scripts_of, weight
 
 # The share of letters in the target's script below which output is in the wrong language. Recorded
@@ -33,7 +34,6 @@ MIN_LOOP_TOKENS = 6
 # Longer than any word; what has it is data, not language, and costs the model minutes.
 MAX_UNBROKEN = 400
 
-_WORDS = re.compile(r"[^\W_]+", re.UNICODE)
 _UNBROKEN = re.compile(rf"(?<!\S)\S{{{MAX_UNBROKEN}}}")
 
 
@@ -68,7 +68,7 @@ def check(
 def _words(text: str) -> list[str]:
     """The words of a text; single characters in scripts without blanks."""
     words: list[str] = []
-    for word in _WORDS.findall(text):
+    for word in SIGNS.findall(text):
         if script_of(word[0]) in UNSPACED:
             words.extend(word)
         else:
@@ -89,7 +89,7 @@ def _wrong_script(output: str, source: str, target: str) -> str | None:
     if letters >= MIN_LETTERS and share < MIN_SCRIPT_SHARE:
         return f"{1 - share:.0%} of its letters are not in the script of {target}"
     run = 0
-    for word in _WORDS.findall(output):
+    for word in SIGNS.findall(output):
         script = script_of(word[0])
         if not script or word[0].isupper():
             continue

@@ -6,11 +6,11 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from auditor.languages import language
+from auditor.languages import language, primary
 from auditor.model import Translation
 from auditor.orthography import plain_spelling
 from auditor.segment import sentences_of
-from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, primary, read_units
+from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, read_units
 
 ABSENT = "not in the translation memory"
 

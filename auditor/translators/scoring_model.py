@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
+from auditor.translators.decoder import Decoder
 from auditor.translators.tokens import Tokenizer
 
 VOCABULARIES = ("shared_vocabulary", "target_vocabulary")
@@ -15,7 +15,7 @@ VOCABULARIES = ("shared_vocabulary", "target_vocabulary")
 class ScoringModel:
     """One package, loaded; serves `auditor.translators.forced_decoding`."""
 
-    def __init__(self, translator: Any, tokenizer: Tokenizer, path: Path) -> None:
+    def __init__(self, translator: Decoder, tokenizer: Tokenizer, path: Path) -> None:
         self.translator = translator
         self._tokenizer = tokenizer
         self._vocabulary = _read_vocabulary(path)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from auditor.orthography.scripts import WORTH, script_of
+from auditor.languages.scripts import WORTH, script_of
 
-# ISO 15924 codes to the scripts of `auditor.orthography.scripts`.
+# ISO 15924 codes to the scripts of `auditor.languages.scripts`.
 _LETTERS: dict[str, tuple[str, ...]] = {
     "Arab": ("ARABIC",),
     "Armn": ("ARMENIAN",),

@@ -7,7 +7,9 @@
       .incoming-*/                   an installation under way, or what one left behind
       .downloads/                    unfinished downloads
 
-Packages that argos-translate installed itself are read where they are, and never written.
+Packages that argos-translate installed itself are read where they are, and never written. Ours stand
+apart from them: it fails on any folder that is no whole package, which an installation under way is,
+and packages are held against their checksums here. Pointed to this folder it finds them (docs/models.md).
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from auditor.errors import ModelError
 
@@ -30,7 +32,7 @@ DOWNLOADS = ".downloads"
 MODEL = Path("model", "model.bin")
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
-_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 MAX_JSON_BYTES = 1 << 20
 
 
@@ -209,7 +211,7 @@ def parse_metadata(content: bytes) -> Metadata:
     if kind != "translate":
         raise ModelError(f"a package of type {str(kind)[:40]!r}, not a translation model")
     codes = [data.get("from_code"), data.get("to_code")]
-    if not all(isinstance(code, str) and _CODE.fullmatch(code) for code in codes):
+    if not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):
         raise ModelError("metadata.json does not name its two languages (from_code, to_code)")
     return Metadata(
         source=str(codes[0]),
@@ -219,7 +221,15 @@ def parse_metadata(content: bytes) -> Metadata:
     )
 
 
-def read_record(folder: Path) -> dict[str, Any]:
+class Record(TypedDict, total=False):
+    """What an installation noted: the package's own checksum, when, and of each file its sum and size."""
+
+    files: dict[str, object]
+    sha256: str | None
+    installed: str | None
+
+
+def read_record(folder: Path) -> Record:
     """What was recorded at installation; ModelError when there is none."""
     try:
         data = json.loads((folder / RECORD).read_bytes())
@@ -227,10 +237,10 @@ def read_record(folder: Path) -> dict[str, Any]:
         data = None
     if not isinstance(data, dict) or not isinstance(data.get("files"), dict):
         raise ModelError(f"no installation record ({RECORD}); install the package file again")
-    return data
+    return Record(files=data["files"], sha256=data.get("sha256"), installed=data.get("installed"))
 
 
-def _changed_sizes(folder: Path, record: dict[str, Any]) -> Iterator[str]:
+def _changed_sizes(folder: Path, record: Record) -> Iterator[str]:
     for name, entry in record["files"].items():
         size = entry.get("size") if isinstance(entry, dict) else None
         try:

@@ -9,13 +9,14 @@ from pathlib import Path
 from auditor.errors import InputError
 from auditor.exchange.header import header_languages
 from auditor.exchange.tmx import tmx_units
+from auditor.languages import primary
+from auditor.orthography.words import fold_space
 
 # One unit: the same content by language; the empty code where the file does not name languages.
 Unit = dict[str, str]
 
 # What a whole statement may have (`auditor.readers.MAX_BYTES`).
 MAX_TEXT = 10_000_000
-_SPACE = re.compile(r"\s+")
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 FIRST, SECOND = "?1", "?2"
 """The columns of a tab-separated file that does not name its languages."""
@@ -30,11 +31,6 @@ def read_units(path: Path) -> list[Unit]:
     if not units:
         raise InputError(f"{path}: holds no translations")
     return units
-
-
-def primary(code: str) -> str:
-    """The primary language of a code, lower case."""
-    return re.split("[-_]", code, maxsplit=1)[0].lower()
 
 
 def _read_tmx(path: Path) -> list[Unit]:
@@ -96,4 +92,4 @@ def _header(cells: list[str]) -> list[str] | None:
 
 def fold_cell(text: str) -> str:
     """The form in which texts are looked up: composed, each run of white space one blank."""
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
+    return unicodedata.normalize("NFC", fold_space(text))

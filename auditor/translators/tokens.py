@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from auditor.errors import ModelError
 
@@ -31,7 +31,7 @@ class SentencePieceTokenizer:
     def __init__(self, path: Path) -> None:
         import sentencepiece
 
-        self._processor: Any = sentencepiece.SentencePieceProcessor(model_file=str(path))
+        self._processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
 
     def encode(self, text: str) -> list[str]:
         """The pieces of one sentence."""
@@ -52,17 +52,15 @@ class MosesBPETokenizer:
         # argostranslate.tokenizer imports no settings, so it creates no directories.
         from argostranslate.tokenizer import BPETokenizer
 
-        self._tokenizer: Any = BPETokenizer(path, source, target)
+        self._tokenizer: Tokenizer = BPETokenizer(path, source, target)
 
     def encode(self, text: str) -> list[str]:
         """The subwords of one sentence, as Moses writes them."""
-        tokens: list[str] = self._tokenizer.encode(text)
-        return [token for token in tokens if token]
+        return [token for token in self._tokenizer.encode(text) if token]
 
     def decode(self, tokens: list[str]) -> str:
         """The text, detokenized for the target language."""
-        text: str = self._tokenizer.decode(tokens)
-        return text.strip()
+        return self._tokenizer.decode(tokens).strip()
 
 
 def load_tokenizer(folder: Path, source: str, target: str) -> Tokenizer:

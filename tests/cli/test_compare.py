@@ -339,19 +339,19 @@ def test_ctrl_c_while_it_reads(audit_process: Start, tmp_path: Path, statement: 
     assert names(tmp_path / "reports") == set()
 
 
-# The command, which writes to a pipe when it has read both documents and begins to align them.
-TELLS_WHEN_IT_COMPARES = """
-from pathlib import Path
+# The command, which says on its stdout when it has read both documents and begins to align them.
+SAYS_WHEN_IT_COMPARES = """
+import os
 from auditor.cli import main
-from auditor.pipeline import documents
+from auditor.pipeline import way
 
-align = documents.align_documents
+align = way.align_documents
 
-def told(*given, **named):
-    Path("begun").write_bytes(b"aligning")
+def said(*given, **named):
+    os.write(1, b"aligning\\n")
     return align(*given, **named)
 
-documents.align_documents = told
+way.align_documents = said
 main()
 """
 
@@ -362,11 +362,12 @@ def test_ctrl_c_while_it_compares(audit_process: Start, tmp_path: Path, samples:
         text = (communique / f"{name}.txt").read_text(encoding="utf-8")
         long = "\n\n".join(f"{n}. {p}" for n in range(30) for p in text.split("\n\n"))
         (tmp_path / f"{name}.txt").write_text(long, encoding="utf-8")
-    os.mkfifo(tmp_path / "begun")
     process = audit_process(
-        "compare", "en.txt", "fr.txt", "--format", "html,json", program=TELLS_WHEN_IT_COMPARES
+        "compare", "en.txt", "fr.txt", "--format", "html,json", program=SAYS_WHEN_IT_COMPARES
     )
-    assert (tmp_path / "begun").read_bytes() == b"aligning"
+    assert process.stdout is not None
+    # One that ends before says nothing, and is waited for no longer.
+    assert process.stdout.readline() == b"aligning\n"
     out, _ = interrupted(process)
     assert out == b""
     assert names(tmp_path / "reports") == set()

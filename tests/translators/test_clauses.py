@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.translators.clauses import fold_space, split_clauses
+from auditor.translators.clauses import split_clauses
 from tests.support.work import growth
 
 
@@ -48,11 +48,6 @@ def test_no_stretch_is_counted_again_and_again(unit: str) -> None:
         return words(stretch)
 
     text = unit * 200_000
-    assert len(fold_space(text)) <= len(text)
     assert growth(lambda size: split_clauses(unit * size, limit=150, count=words), 4_000) < 5
     split_clauses(text, limit=150, count=count)
     assert counted <= 5 * len(text)
-
-
-def test_fold_space() -> None:
-    assert fold_space(" a\n\tb\u00a0 c ") == "a b c"

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.translators.forced_decoding import MAX_TOKENS, force, plain, rarity, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.decoder import Decoder
+from auditor.translators.forced_decoding import MAX_TOKENS, force, plain, rarity
 
 
 class FakeModel:
@@ -17,7 +19,8 @@ class FakeModel:
     def __init__(self, words: str) -> None:
         pieces = sorted({f"▁{word}" for word in words.split()})
         self.vocabulary = {token: i for i, token in enumerate(["</s>", "<unk>", *pieces])}
-        self.translator = self
+        # Stands in for CTranslate2's as well, as far as it is asked.
+        self.translator = cast("Decoder", self)
         self.batches: list[int] = []
 
     def tokens(self, text: str) -> list[str]:

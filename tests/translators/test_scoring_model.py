@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
 
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator
+from auditor.translators.decoder import Decoder
 from auditor.translators.scoring_model import VOCABULARIES, ScoringModel
 from auditor.translators.store import inventory
 from tests.support.real_models import real_packages
@@ -22,9 +24,15 @@ class Blanks:
     def encode(self, text: str) -> list[str]:
         return [f"▁{word}" for word in text.split()]
 
+    def decode(self, tokens: list[str]) -> str:
+        return "".join(tokens).replace("▁", " ")
+
+
+TRANSLATOR = cast("Decoder", object())
+
 
 def model(path: Path) -> ScoringModel:
-    return ScoringModel("the translator", Blanks(), path)  # type: ignore[arg-type]
+    return ScoringModel(TRANSLATOR, Blanks(), path)
 
 
 def vocabulary(tmp_path: Path, name: str, content: str) -> dict[str, int]:
@@ -60,7 +68,7 @@ def test_without_a_vocabulary_there_is_none(tmp_path: Path) -> None:
 def test_tokens_are_the_tokenizers(tmp_path: Path) -> None:
     assert model(tmp_path).tokens("We  leave.") == ["▁We", "▁leave."]
     assert model(tmp_path).tokens("") == []
-    assert model(tmp_path).translator == "the translator"
+    assert model(tmp_path).translator is TRANSLATOR
 
 
 def test_the_toy_model(toy: ArgosTranslator) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.facts.names.absence import Absence, absence_of
-from auditor.facts.names.values import TerritoryCode, named
+from auditor.facts.names.values import NameKind, TerritoryCode, named
 from auditor.languages import primary
-from auditor.languages.tables.compared_names import ComparedNames
+from auditor.languages.tables.names import Names
 from auditor.model import Fact, Finding, Pair, Passage, Severity
 
 # A name more probably found than this is not looked at further.
@@ -28,7 +28,7 @@ class _Missing:
     place: float
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> NameKind:
         return self.absence.kind
 
     @property
@@ -164,6 +164,6 @@ CHECK = Check(
     compares="names of people, places and organisations, countries and nationalities",
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
-    needs=(ComparedNames,),
+    needs=(Names,),
     on_back_translation=True,
 )

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from auditor.facts.names.values import NameKind
 from auditor.logistic import log_odds, logistic, rows_of, weighed
 
-KINDS = ("territory", "name", "generic", "acronym", "known", "unsure", "letters", "sounding")
 # Capitals and letters that may mean nothing.
-_DOUBTFUL = frozenset({"generic", "unsure", "letters"})
+_DOUBTFUL = frozenset({NameKind.GENERIC, NameKind.UNSURE, NameKind.LETTERS})
+# What their strength says is not what it says of others.
+_APART = (NameKind.GENERIC, NameKind.UNSURE, NameKind.ACRONYM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Lead:
     ``support``: as in `auditor.facts.names.absence.Absence`.
     """
 
-    kind: str
+    kind: NameKind
     probability: float
     written: str = ""
     place: float = 0.0
@@ -48,13 +50,13 @@ def finding_inputs(
     same = float(same_script)
     strength = _strength(lead)
     values = [1.0, strength, same, same * strength, min(others, 4) / 4]
-    values += [float(lead.kind == kind) for kind in KINDS]
-    values += [float(lead.kind == kind) * strength for kind in ("generic", "unsure", "acronym")]
+    values += [float(lead.kind == kind) for kind in NameKind]
+    values += [float(lead.kind == kind) * strength for kind in _APART]
     if second is None:
-        return [*values, *[0.0] * (len(KINDS) + 4)]
+        return [*values, *[0.0] * (len(NameKind) + 4)]
     doubtful = lead.kind in _DOUBTFUL and second.kind in _DOUBTFUL
     values += [1.0, _strength(second), float(second.kind == lead.kind), float(doubtful)]
-    return values + [float(second.kind == kind) for kind in KINDS]
+    return values + [float(second.kind == kind) for kind in NameKind]
 
 
 def _one_script(lead: Lead, second: Lead | None, others: int) -> list[float]:
@@ -77,13 +79,13 @@ def _one_script(lead: Lead, second: Lead | None, others: int) -> list[float]:
 
 def _described(name: Lead) -> list[float]:
     strength, support = _strength(name), name.support
-    plain = float(name.kind == "name")
+    plain = float(name.kind is NameKind.NAME)
     return [
         strength, name.proper, name.proper * strength, name.likeness, name.weakest,
         plain * name.proper, plain * strength, 0.0 if support is None else support - 0.5,
         float(support is None), min(name.written.count(" "), 3) / 3, min(len(name.written), 12) / 12,
-        *(float(name.kind == kind) for kind in KINDS),
-        *(float(name.kind == kind) * strength for kind in ("generic", "unsure", "acronym")),
+        *(float(name.kind == kind) for kind in NameKind),
+        *(float(name.kind == kind) * strength for kind in _APART),
     ]  # fmt: skip
 
 

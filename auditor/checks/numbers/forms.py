@@ -9,21 +9,11 @@ from functools import lru_cache
 from auditor.languages import language as language_of
 from auditor.languages.tables.written_numbers import WrittenNumbers
 from auditor.orthography import bare_arabic, plain_digits
+from auditor.orthography.roman import written_as
+from auditor.orthography.words import whole
 
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
 _RUN = re.compile(r"\d+")
-
-_ROMAN = (
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
 
 
 class WrittenText:
@@ -69,7 +59,7 @@ class WrittenText:
         pattern = _word_pattern(number, self._language)
         return bool(
             (pattern is not None and pattern.search(self.folded()))
-            or (1 < number < 200 and re.search(rf"(?<!\w){_roman(number)}(?!\w)", self._text))
+            or (1 < number < 200 and re.search(rf"(?<!\w){written_as(number)}(?!\w)", self._text))
         )
 
     def has(self, words: str) -> bool:
@@ -102,14 +92,6 @@ def _digits_of(value: Decimal) -> str:
     return format(value, "f").replace(".", "").lstrip("0")
 
 
-def _roman(number: int) -> str:
-    letters = ""
-    for value, numeral in _ROMAN:
-        times, number = divmod(number, value)
-        letters += numeral * times
-    return letters
-
-
 @lru_cache(maxsize=4096)
 def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     """The words for a number in a language, with what is usually joined to them."""
@@ -121,13 +103,13 @@ def _word_pattern(number: int, language: str) -> re.Pattern[str] | None:
     if not forms:
         return None
     either = "|".join(forms)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)" if known.spaced else either)
+    return re.compile(whole(either) if known.spaced else either)
 
 
 @lru_cache(maxsize=4096)
 def _implied_pattern(number: int, language: str) -> re.Pattern[str] | None:
     words = language_of(language).tables(WrittenNumbers).implied.get(number)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
+    return re.compile(whole(words)) if words else None
 
 
 def _spelled(number: int, language: str) -> list[str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.checks.placeholders.braces import braces_of
+from auditor.orthography.words import LETTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ _ENTITY = re.compile(r"(?<![\w=])&([A-Za-z][\w.-]{1,40});", re.ASCII)
 _AFTER_NUMBER = re.compile(r"\d[\s\u00a0\u202f]*$")
 # Letters that follow a placeholder as a unit or an ending: %ds, %dpx, %dx%d.
 _MOST_GLUED = 2
-_GLUED = re.compile(r"[^\W\d_]*")
+_GLUED = re.compile(f"{LETTER}*")
 _SAME_TYPE = {"i": "d", "F": "f", "X": "x", "E": "e", "G": "g"}
 
 

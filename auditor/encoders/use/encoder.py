@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from auditor.encoders.use.engine import Engine
 
+# What signatures call it. Weights are fitted for an encoder by name: other vectors, another name.
+NAME = "use-multilingual-v3"
 LANGUAGES = frozenset("ar de en es fr it ja ko nl pl pt ru th tr zh".split())
 DIMENSIONS = 512
 # Vectors remembered: 2 kB each, enough for a book's worth of sentences or a batch of probes.
@@ -33,7 +35,7 @@ TEXTS = 512
 class UseEncoder:
     """Encodes in batches with one BLAS thread and remembers the vectors of the run."""
 
-    name = "use-multilingual-v3"
+    name = NAME
     languages = LANGUAGES
 
     def __init__(self) -> None:

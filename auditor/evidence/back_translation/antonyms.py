@@ -18,7 +18,8 @@ from auditor.languages import language
 from auditor.languages.tables.antonyms import Antonyms
 from auditor.languages.tables.morphology import Morphology
 from auditor.logistic import probability_by
-from auditor.translators.forced_decoding import plain, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import plain
 
 FEATURES = ("synonym", "satellite", "other sense", "indirect", "gain")
 # Relations from the surest to the faintest; the surest is kept where a pair of words has several.

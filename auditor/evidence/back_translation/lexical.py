@@ -6,11 +6,23 @@ of one-word errors at 5% false alarms, so they never decide alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from auditor.languages import language as language_of
 from auditor.model import Score
+
+
+class _Scored(Protocol):
+    score: float
+
+
+class _Metric(Protocol):
+    """What is asked of a metric of sacrebleu, which brings no types along."""
+
+    def sentence_score(self, hypothesis: str, references: Sequence[str]) -> _Scored: ...
+
+    def get_signature(self) -> object: ...
 
 
 def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]]:
@@ -24,8 +36,8 @@ def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
 
-    bleu: Any = BLEU(tokenize=language_of(language).writing.tokenizer, effective_order=True)
-    chrf: Any = CHRF()
+    bleu: _Metric = BLEU(tokenize=language_of(language).writing.tokenizer, effective_order=True)
+    chrf: _Metric = CHRF()
     ratio_signature = f"token_sort_ratio|case:folded|version:rapidfuzz-{rapidfuzz.__version__}"
 
     def score(hypothesis: str, reference: str, prefix: str) -> tuple[Score, ...]:

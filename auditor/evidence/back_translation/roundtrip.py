@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode, Encoder
 from auditor.evidence.surprisal.words import kept_words
-from auditor.translators.forced_decoding import plain, word_spans
+from auditor.orthography.words import word_spans, words_in
+from auditor.translators.forced_decoding import plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,11 +92,6 @@ def roundtrip_features(
     own = 1 - float(vectors[0] @ vectors[2]) if control is not None else 0.0
     found["excess"] = max(found["distance"] - own, 0.0)
     return found
-
-
-def words_in(text: str) -> list[str]:
-    """The words of a text."""
-    return [text[start:end] for start, end in word_spans(text)]
 
 
 def content_weight(word: str) -> float:

@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.encoders import Encode
-from auditor.evidence.back_translation.roundtrip import content_weight, words_in
+from auditor.evidence.back_translation.roundtrip import content_weight
 from auditor.evidence.coverage.pairs import shipped_pairs
 from auditor.logistic import odds_by
+from auditor.orthography.words import words_in
 
 if TYPE_CHECKING:
     import numpy as np

@@ -6,18 +6,16 @@ in whatever form (`auditor.languages.tables.antonyms`).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.languages import language, primary
 from auditor.languages.tables.antonyms import Antonyms
+from auditor.orthography.words import JOINED_LETTERS
 
 MAX_CHARS = 4000
 # The best-known contrasts of a word come first in the file; more of them only add noise.
 MAX_CONTRASTS = 5
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def contrasts_of(text: str, code: str) -> list[Contrast]:
         return []
     own = primary(code)
     found = []
-    for match in _WORD.finditer(text):
+    for match in JOINED_LETTERS.finditer(text):
         for now, direct in _contrasts(match[0].lower(), own):
             found.append(Contrast(*match.span(), match[0], now, direct))
     return found

@@ -9,23 +9,20 @@ neighbouring names stand the other way round on the other side (one faithful pai
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from auditor.evidence.probes.variants import MAX_CHARS, Variant, precedence
+from auditor.evidence.probes.variants import MAX_CHARS, PassageFacts, Variant, precedence, sides_of
 from auditor.facts.names.absence import place_of_name
 from auditor.facts.names.values import NameValue, TerritoryCode, named
 from auditor.languages import language, languages, primary
 from auditor.languages.tables.roles import Roles
-from auditor.model import Fact, Pair, Passage, Span
+from auditor.model import Pair, Span
+from auditor.orthography.words import JOINED_SIGNS
 
 # Names of one sentence that are looked for; a sentence with more of them is a list.
 MOST = 12
-
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_KINDS = ("name", "territory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +55,6 @@ def swap_names(text: str, first: Span, second: Span) -> Variant:
     )
 
 
-PassageFacts = tuple[Passage, Sequence[Fact]]
-
-
 def own_side(pair: Pair) -> str:
     """The side whose names are looked for on the other: known grammar first, then where capitals tell names."""
     if not (pair.a.text.strip() and pair.b.text.strip()):
@@ -74,12 +68,6 @@ def own_side(pair: Pair) -> str:
         return grammarless, not language(code).cased, code
 
     return min(codes, key=order)
-
-
-def sides_of(pair: Pair, side: str) -> tuple[PassageFacts, PassageFacts]:
-    """The own side and the other, each with its facts."""
-    a, b = (pair.a, pair.facts_a), (pair.b, pair.facts_b)
-    return (a, b) if side == "a" else (b, a)
 
 
 def exchanges(pair: Pair, side: str, *, inverted: bool) -> list[Exchange]:
@@ -137,7 +125,7 @@ def _keys(written: str, value: NameValue | TerritoryCode) -> frozenset[str]:
 
 
 def _together(own: PassageFacts, first: Named, second: Named) -> bool:
-    words = WORD.findall(own[0].text[first.here[1] : second.here[0]])
+    words = JOINED_SIGNS.findall(own[0].text[first.here[1] : second.here[0]])
     return len(words) <= 2 and _joining().issuperset(word.lower() for word in words)
 
 

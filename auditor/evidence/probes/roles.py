@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.encoders import Edit, Encoder
 from auditor.evidence.probes.role_variants import (
-    WORD,
     Exchange,
     exchanges,
     own_side,
-    sides_of,
     swap_names,
 )
+from auditor.evidence.probes.variants import sides_of
 from auditor.languages import language
 from auditor.languages.tables.roles import Roles
 from auditor.logistic import probability_by
 from auditor.model import Pair, Probe, ProbeKind, Span
+from auditor.orthography.words import JOINED_SIGNS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -127,8 +127,8 @@ def _traits(pair: Pair, side: str, exchange: Exchange) -> tuple[float, ...]:
     one, two = exchange.first, exchange.second
     lower, upper = sorted((one.there, two.there))
     between = own.text[one.here[1] : two.here[0]]
-    words = WORD.findall(between)
-    words_there = WORD.findall(other.text[lower[1] : upper[0]])
+    words = JOINED_SIGNS.findall(between)
+    words_there = JOINED_SIGNS.findall(other.text[lower[1] : upper[0]])
     verb = _has_verb(words, known)
     same = one.kind == two.kind
     gap, gap_there = min(len(words), 8) / 8, min(len(words_there), 8) / 8
@@ -159,7 +159,7 @@ def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
 
 def _around(text: str, place: Span) -> tuple[str, str, str]:
     """What stands at a place, and the words before and after it, with their spaces."""
-    before, after = WORD.findall(text[: place[0]]), WORD.findall(text[place[1] :])
+    before, after = JOINED_SIGNS.findall(text[: place[0]]), JOINED_SIGNS.findall(text[place[1] :])
     return (
         "".join(f"{word} " for word in before[-REACH:]),
         text[slice(*place)],

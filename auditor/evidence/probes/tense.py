@@ -21,12 +21,13 @@ from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.contrast_features import FEATURES as CONTRAST
 from auditor.evidence.probes.contrast_features import Asked, probe_features
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
-from auditor.evidence.probes.variants import Variant, precedence
+from auditor.evidence.probes.variants import Variant, precedence, sides_of
 from auditor.facts.cues.values import MODALITY, of_class
 from auditor.languages import language
 from auditor.languages.tables.tense import Tense
 from auditor.logistic import probability_by
 from auditor.model import Fact, Pair, Passage, Probe, ProbeKind
+from auditor.orthography.words import whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,7 +92,7 @@ def own_side(pair: Pair) -> str:
 
 def plan_of(pair: Pair, side: str) -> list[Variant]:
     """The variants that would make up for a future that one side has and the other has not."""
-    own, other = _sides(pair, side)
+    own, other = sides_of(pair, side)
     surplus = _futures(*own) - _futures(*other)
     if surplus == 0:
         return []
@@ -108,7 +109,7 @@ def features(
 
     texts = []
     for pair, side, plan in asked:
-        (own, _), (other, _) = _sides(pair, side)
+        (own, _), (other, _) = sides_of(pair, side)
         contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
         texts.append(Asked(own.text, other.text, contrasts))
     margins = probe_features(texts, encoder)
@@ -119,7 +120,7 @@ def features(
 
 
 def _traits(pair: Pair, side: str, plan: Sequence[Variant]) -> list[tuple[float, ...]]:
-    (own, facts), (other, other_facts) = _sides(pair, side)
+    (own, facts), (other, other_facts) = sides_of(pair, side)
     more, less = _futures(own, facts), _futures(other, other_facts)
     tables = language(own.language).tables(Tense)
     past = min(_count_of(_cues(other.language).past, other), 3)
@@ -156,14 +157,6 @@ def probability_of(row: Sequence[float] | NDArray[np.float64], *, fitted: bool =
     return found if fitted else found / (found + (1 - found) * math.exp(OTHER_LANGUAGES))
 
 
-_Side = tuple[Passage, Sequence[Fact]]
-
-
-def _sides(pair: Pair, side: str) -> tuple[_Side, _Side]:
-    a, b = (pair.a, pair.facts_a), (pair.b, pair.facts_b)
-    return (a, b) if side == "a" else (b, a)
-
-
 def _futures(passage: Passage, facts: Sequence[Fact]) -> int:
     return _count(facts, {"future"}) + _count_of(_cues(passage.language).future, passage)
 
@@ -187,7 +180,7 @@ def _cues(code: str) -> _Cues:
 
     def whole_words(*patterns: str) -> re.Pattern[str] | None:
         either = "|".join(filter(None, patterns))
-        return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if either else None
+        return re.compile(whole(either), re.IGNORECASE) if either else None
 
     return _Cues(whole_words(*known.past), whole_words(*known.future), whole_words(known.intended))
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from auditor.evidence.probes.variants import MAX_CHARS, Variant, distinct, variant
 from auditor.languages import language
 from auditor.languages.tables.tense import Tense, TimeEdit
+from auditor.orthography.words import whole
 
 
 def shift_tense(text: str, code: str) -> list[Variant]:
@@ -41,6 +42,6 @@ def _rewritten(text: str, code: str) -> list[TimeEdit]:
 @lru_cache(maxsize=64)
 def _rules(code: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
     return tuple(
-        (times, re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
+        (times, re.compile(whole(pattern, to_blank=True), re.IGNORECASE), replacement)
         for times, pattern, replacement in language(code).tables(Tense).rewrites
     )

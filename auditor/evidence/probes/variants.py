@@ -8,6 +8,7 @@ stiff ("has not a plan"), never ambiguous about what it says.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,8 +16,12 @@ from auditor.encoders import Edit
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.languages.tables.rewrites import Rewrites
+from auditor.model import Fact, Pair, Passage
+from auditor.orthography.words import whole
 
 MAX_CHARS = 4000
+
+PassageFacts = tuple[Passage, Sequence[Fact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,12 @@ def variant(text: str, kind: str, start: int, end: int, now: str) -> Variant:
     return Variant(text[:start] + now + rest, kind, start, end, was, now)
 
 
+def sides_of(pair: Pair, side: str) -> tuple[PassageFacts, PassageFacts]:
+    """The own side and the other, each with its facts."""
+    a, b = (pair.a, pair.facts_a), (pair.b, pair.facts_b)
+    return (a, b) if side == "a" else (b, a)
+
+
 def distinct(variants: list[Variant]) -> list[Variant]:
     """The variants by place, each text once."""
     seen = {v.text: v for v in reversed(variants)}
@@ -101,7 +112,7 @@ def distinct(variants: list[Variant]) -> list[Variant]:
 @lru_cache(maxsize=32)
 def _rules(code: str, kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?<=\s))", re.IGNORECASE), replacement)
+        (re.compile(whole(pattern, to_blank=True), re.IGNORECASE), replacement)
         for name, pattern, replacement in language(code).tables(Rewrites).rewrites
         if name == kind
     )
@@ -128,4 +139,4 @@ def _opposites(code: str) -> tuple[re.Pattern[str], dict[str, list[str]]] | None
         table.setdefault(one, []).append(other)
         table.setdefault(other, []).append(one)
     words = "|".join(re.escape(w) for w in sorted(table, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), table
+    return re.compile(whole(words), re.IGNORECASE), table

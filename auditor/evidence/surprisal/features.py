@@ -25,7 +25,8 @@ from auditor.evidence.surprisal.words import (
 )
 from auditor.logistic import logistic, standardised
 from auditor.model import Span
-from auditor.translators.forced_decoding import Forced, word_spans
+from auditor.orthography.words import words_in
+from auditor.translators.forced_decoding import Forced
 
 if TYPE_CHECKING:
     import numpy as np
@@ -205,11 +206,6 @@ class _Side:
         found["names.count"] = float((self.names > 6).sum())
         found["numerals.max"] = _top(self.numerals, 1)
         return found
-
-
-def words_in(text: str) -> list[str]:
-    """The words of a text, as forced decoding cuts them."""
-    return [text[start:end] for start, end in word_spans(text)]
 
 
 def _closest(words: Sequence[str], others: Sequence[str], encode: Encode) -> Vector:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.translators.forced_decoding import Forced, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import Forced
 
 if TYPE_CHECKING:
     import numpy as np

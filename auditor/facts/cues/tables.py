@@ -26,6 +26,7 @@ from auditor.orthography.characters import (
     WORD_JOINER,
     ZERO_WIDTH_SPACE,
 )
+from auditor.orthography.words import whole
 
 Cue: TypeAlias = tuple[str, int, int]
 
@@ -76,7 +77,7 @@ def _compiled(table: CueTable, *, spaced: bool) -> re.Pattern[str]:
     groups = "|".join(
         f"(?P<{name}__{i}>{_regex(pattern)})" for i, (name, pattern) in enumerate(table)
     )
-    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)" if spaced else groups)
+    return re.compile(whole(groups) if spaced else groups)
 
 
 def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:

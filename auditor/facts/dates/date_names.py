@@ -53,7 +53,7 @@ def fold(plain: str, language: str) -> str:
     return one_form(plain) if language_of(language).tables(Dates).one_form else plain
 
 
-def _locales(language: str) -> list[str]:
+def regional_codes(language: str) -> list[str]:
     """The locale and its regional variants in the same script."""
     from babel.localedata import locale_identifiers
 
@@ -107,7 +107,7 @@ def _add_cldr(
 
     clean = bare_arabic if table.one_form else str.lower
     for width in ("wide", "abbreviated"):
-        for code in _locales(language):
+        for code in regional_codes(language):
             locale = Locale.parse(code)
             for context in ("format", "stand-alone"):
                 for number, name in locale.months[context][width].items():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.dates.partial_dates import PartialDate
-from auditor.facts.numbers.roman import roman_numerals, roman_value
+from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.words import spelled_numbers
 from auditor.facts.wording import NOTHING, between, either
 from auditor.languages import language as language_of
@@ -16,6 +16,7 @@ from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.joints import Joints
 from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.periods import Periods
+from auditor.orthography.roman import canonical_value
 
 _GAP = re.compile(r"[ \u00a0-]*\Z")
 _ROMAN_BEHIND = re.compile(r"[ \u00a0]+([IVX]{1,6})(?!\w)")
@@ -158,7 +159,7 @@ def _number_behind(plain: str, lang: str, start: int, known: _Words) -> tuple[in
         return start, digits.end(), int(digits[1])
     numeral = _ROMAN_BEHIND.match(plain, start, start + _NEAR)
     if numeral is not None and known.table.roman_behind:
-        value = roman_value(numeral[1])
+        value = canonical_value(numeral[1])
         if value is not None:
             return start, numeral.end(), value
     spelled = spelled_numbers(plain[start : start + _NEAR], lang)

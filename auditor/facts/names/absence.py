@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypedDict
 
-from auditor.facts.names.gazetteer import COVERED, capital_of, find_mentions
+from auditor.facts.names.gazetteer import capital_of, covered, find_mentions
 from auditor.facts.names.matching import FOUND, NameFeatures, likeness, name_features
 from auditor.facts.names.territories import names_own_language, own_language_label, related
 from auditor.facts.names.transliteration import covered_script
-from auditor.facts.names.values import NameValue, TerritoryCode
+from auditor.facts.names.values import NameKind, NameValue, TerritoryCode
 from auditor.facts.names.word_kinds import properness
 from auditor.logistic import logistic, rows_of, weighed
 
@@ -41,15 +41,12 @@ class Figures(TypedDict, total=False):
 class Absence:
     """How probable it is that the other text lacks a name.
 
-    ``kind``: territory, sounding (a territory whose name at least sounds like a word there), name,
-    generic (everyday words with capitals), acronym, known (to the gazetteer), unsure (capital at
-    the start of a sentence or title), letters (Arabic, by its letters alone). ``supported``:
-    whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready. ``proper``: how
+    ``supported``: whether the encoder was asked. ``evidence``: the figures behind it, JSON-ready. ``proper``: how
     much rather its words are written with a capital than without, 0 to 1. ``stands_for``: codes of
     the territory, or of the one whose capital it is.
     """
 
-    kind: str
+    kind: NameKind
     probability: float
     same_script: bool
     supported: bool
@@ -60,7 +57,7 @@ class Absence:
 
 def covers(*languages: str) -> bool:
     """Whether names can be compared: both languages have peoples and places in the gazetteer."""
-    return all(language in COVERED for language in languages)
+    return covered().issuperset(languages)
 
 
 def absence_of(
@@ -133,15 +130,15 @@ def _of_territory(
     code: TerritoryCode, name: str, language: str, other_text: str, other_language: str
 ) -> Absence:
     """A territory is mentioned under any of its names or peoples, or not."""
-    same = covered_script(name) == covered_script(other_text)
+    here, same = NameKind.TERRITORY, covered_script(name) == covered_script(other_text)
     for mention in find_mentions(other_text, other_language):
         if mention.territories and related(code.codes, mention.territories):
-            return Absence("territory", 0.0, same, False, {"kind": "territory", "code": code})
+            return Absence(here, 0.0, same, False, {"kind": here, "code": code})
     if own_language_label(name, language) and names_own_language(other_text, other_language):
-        return Absence("territory", 0.0, same, False, {"kind": "language", "code": code})
+        return Absence(here, 0.0, same, False, {"kind": "language", "code": code})
     sound = max((likeness(w, other_text, other_language) for w in name.split()[:4]), default=0.0)
     sounding = sound >= _SOUNDS_ALIKE
-    kind = "sounding" if sounding else "territory"
+    kind = NameKind.SOUNDING if sounding else here
     evidence: Figures = {"kind": kind, "code": code, "likeness": round(sound, 2)}
     probability = _SOUNDING if sounding else _TERRITORY
     return Absence(kind, probability, same, False, evidence, 1.0, code.codes)
@@ -194,14 +191,14 @@ def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> fl
     return logistic(weighed(weights, inputs(x, sure=sure, same_script=same_script)))
 
 
-def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> str:
+def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> NameKind:
     """What sort of name it is, as far as false alarms go."""
     if known:
-        return "known"
+        return NameKind.KNOWN
     if x.foreign:
-        return "letters"
+        return NameKind.LETTERS
     if not sure:
-        return "unsure"
+        return NameKind.UNSURE
     if x.generic:
-        return "generic"
-    return "acronym" if x.acronym else "name"
+        return NameKind.GENERIC
+    return NameKind.ACRONYM if x.acronym else NameKind.NAME

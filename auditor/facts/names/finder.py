@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from auditor.facts.extractor import Extractor
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import covered_script, skeleton
 from auditor.facts.names.values import NAME, NameValue, names
 from auditor.facts.names.vocabulary import log_probability
@@ -21,33 +22,18 @@ from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
 from auditor.facts.numbers.unit_symbols import stands_for_unit
 from auditor.languages import language as language_of
+from auditor.languages.tables.foreign_words import ForeignWords
 from auditor.model import Fact
+from auditor.orthography.roman import canonical_value
 
 # Cased alphabets where a capital says something.
 _CASED = frozenset({"LATIN", "CYRILLIC", "GREEK"})
-_SCRIPTS = {"ar": "ARABIC"}
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
-_NOUNS_CAPITALISED = frozenset({"de", "lb"})
-# Inside a name and written small: Ramiro de la Fuente, Omar bin Said.
-_NAME_PARTICLES = frozenset(
-    "al el de del della der den di da dos du la van von zu bin ibn ben abu ould".split()
-)
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
-_TITLES = frozenset(
-    "mr mrs ms dr prof sir lady lord madam mister m mme mlle herr frau sr sra srta sig don dona "
-    "president minister king queen prince princess pope general colonel captain judge senator "
-    "monsieur madame".split()
-)
-# Written with a capital in English without being names.
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
-    "oct nov dec mon tue wed thu fri sat sun i ii iii iv v vi vii viii ix x xi xii xiii xiv xv "
-    "am pm bc ad ce bce etc no nos para paras vol art ok".split()
-)
-_CONTRACTION = re.compile(r"['’](?:m|t|ve|re|ll|d|s)$")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
+# Numbers of chapters and kings up to here are no names, and no words either.
+_ROMAN = 15
 
 
 def _starts_sentence(text: str, word: Word) -> bool:
@@ -102,6 +88,7 @@ def _fact(
 
 
 def _uncased(text: str, language: str) -> list[Fact]:
+    own_script = language_of(language).tables(ForeignWords).script
     found: list[Fact] = []
     run: list[Word] = []
     covered = {
@@ -114,7 +101,7 @@ def _uncased(text: str, language: str) -> list[Fact]:
 
     def close() -> None:
         if run:
-            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != "ARABIC"))
+            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != own_script))
             run.clear()
 
     for i, word in enumerate(words(text, language)):
@@ -124,13 +111,11 @@ def _uncased(text: str, language: str) -> list[Fact]:
             named = len(word.text) > 1 and word.text[0].isalpha() and not unit
         else:
             named = (
-                script == "ARABIC" == _SCRIPTS.get(language)
-                and i not in covered
-                and foreign_score(word.text) > CANDIDATE
+                script == own_script and i not in covered and foreign_score(word.text) > CANDIDATE
             )
-        # Arabic candidates stay single: that two neighbours look foreign makes them no name.
+        # These candidates stay single: that two neighbours look foreign makes them no name.
         if not named or (
-            run and ("ARABIC" in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
+            run and (own_script in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
         ):
             close()
         if named:
@@ -144,7 +129,7 @@ def _uncased(text: str, language: str) -> list[Fact]:
 class _Scene:
     """What is to be known of a text to judge a capital in it."""
 
-    language: str
+    capital_nouns: bool
     title_case: bool
     all_capitals: bool
     initial: tuple[bool, ...]
@@ -156,7 +141,7 @@ class _Scene:
 def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
     initial = tuple(_starts_sentence(text, w) for w in tokens)
     return _Scene(
-        language,
+        language_of(language).capital_nouns,
         _is_title_case(text, tokens),
         sum(len(w.text) >= 4 and w.text.isupper() for w in tokens) > len(tokens) / 3,
         initial,
@@ -184,11 +169,12 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         i in scene.covered
         or i in scene.units
         or len(word) < 2
-        or small in _CALENDAR
+        or small in name_words().not_names
+        or (canonical_value(word.upper()) or _ROMAN + 1) <= _ROMAN
         or covered_script(word) not in _CASED
         or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
-        or _CONTRACTION.search(small)
+        or name_words().contraction.search(small)
     ):
         return None
     common = is_common(word)
@@ -196,7 +182,7 @@ def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
         found = None if common or len(word) > 6 else False
     elif is_acronym(word) or inner_capitals(word):
         found = True
-    elif scene.language in _NOUNS_CAPITALISED:
+    elif scene.capital_nouns:
         # Two that stand together are rarely nouns: Anna Berger. One may be any noun.
         noun = common or (scene.initial[i] and log_probability(word.lower()) is not None)
         found = None if noun else False
@@ -222,8 +208,8 @@ def _capitalised(text: str, language: str) -> list[Fact]:
             continue
         last, sure = _run_end(text, tokens, i, sure, scene)
         run = tokens[i : last + 1]
-        titles = all(w.text.lower() in _TITLES for w in run)
-        if not titles and (sure or len(run) > 1 or language not in _NOUNS_CAPITALISED):
+        titles = all(w.text.lower() in name_words().titles for w in run)
+        if not titles and (sure or len(run) > 1 or not scene.capital_nouns):
             found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
         i = last + 1
     return found
@@ -241,9 +227,9 @@ def _run_end(
         if here is not None:
             last, sure = j, sure or here
         elif (
-            tokens[j].text.lower() not in _NAME_PARTICLES
+            tokens[j].text.lower() not in name_words().particles
             or j - last > 2
-            or (scene.language in _NOUNS_CAPITALISED and not sure)  # Jahr der Wahl
+            or (scene.capital_nouns and not sure)  # Jahr der Wahl
         ):
             break
     return last, sure

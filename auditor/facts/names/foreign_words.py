@@ -1,4 +1,4 @@
-"""Arabic words that look like foreign names: there are no capitals to go by."""
+"""Words that look like foreign names, of a language whose script has no capitals to go by."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import math
 from functools import lru_cache
 from importlib.resources import files
 
+from auditor.facts.clitics import bases
+from auditor.facts.dates.date_names import regional_codes
+from auditor.facts.names.transliteration import covered_script
 from auditor.facts.names.vocabulary import log_probability
-from auditor.facts.names.words import arabic_bases, lookup_form
-from auditor.orthography.characters import FATHATAN
+from auditor.facts.names.words import lookup_form
+from auditor.languages import language
+from auditor.languages.families import OF_SCRIPT
+from auditor.languages.tables.foreign_words import ForeignWords
 
 # Above this a word is a candidate: some 8% of native words are, and 80% of foreign names.
 CANDIDATE = 1.0
@@ -19,28 +24,28 @@ NATIVE = -9.0
 MIN_LETTERS = 4
 
 
-@lru_cache(maxsize=1)
-def _odds() -> dict[str, float]:
-    text = (files("auditor.facts") / "data" / "arabic_sounds.tsv").read_text(encoding="utf-8")
+@lru_cache(maxsize=4)
+def _odds(code: str) -> dict[str, float]:
+    name = language(code).tables(ForeignWords).sounds
+    text = (files("auditor.languages") / code / name).read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
     return {letters: float(odds) for letters, odds in rows}
 
 
-@lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
+@lru_cache(maxsize=4)
+def _months(code: str) -> frozenset[str]:
     """The words of all CLDR month names: they look foreign and are dates."""
     from babel import Locale
 
     names: set[str] = set()
-    for code in ("ar", "ar_EG", "ar_IQ", "ar_LB", "ar_SY", "ar_JO", "ar_DZ", "ar_TN", "ar_MA"):
+    for locale in regional_codes(code):
         for width in ("wide", "abbreviated"):
-            for name in Locale.parse(code).months["format"][width].values():
+            for name in Locale.parse(locale).months["format"][width].values():
                 names |= {lookup_form(part) for part in name.split()}
     return frozenset(names)
 
 
-def _score(form: str) -> float:
-    odds = _odds()
+def _score(form: str, odds: dict[str, float]) -> float:
     framed = f"^{form[:24]}$"
     total = sum(
         odds.get(framed[i : i + n], 0.0) for n in (1, 2, 3) for i in range(len(framed) - n + 1)
@@ -50,19 +55,24 @@ def _score(form: str) -> float:
 
 @lru_cache(maxsize=65536)
 def foreign_score(word: str) -> float:
-    """How foreign an Arabic word looks, without its clitics; above 0: rather than not.
+    """How foreign a word looks to the language of its script, without clitics; above 0: rather than not.
 
-    A sum of n-gram log odds over the square root of the length (``data/arabic_sounds.tsv``), less
-    for words of the vocabulary. Very common words, months and words with an indefinite ending
-    (تنوين) are none.
+    A sum of n-gram log odds over the square root of the length, less for words of the vocabulary.
+    Very common words, months and words with a native sign are none; nor is any word of a script whose
+    language has no tables for it.
     """
+    code = OF_SCRIPT.get(covered_script(word), "")
+    known = language(code).tables(ForeignWords)
     form = lookup_form(word)
-    bases = [b for b in arabic_bases(form) if len(b) >= MIN_LETTERS - 1]
-    if len(form) < MIN_LETTERS or not bases or FATHATAN in word:
+    found = [b for b in bases(form, code) if len(b) >= MIN_LETTERS - 1]
+    if not known.sounds or len(form) < MIN_LETTERS or not found:
         return NATIVE
-    spellings = {word, *(word[len(form) - len(b) :] for b in bases), *bases}
+    if any(sign in word for sign in known.native_signs):
+        return NATIVE
+    spellings = {word, *(word[len(form) - len(b) :] for b in found), *found}
     common = max((p for s in spellings if (p := log_probability(s)) is not None), default=None)
-    if (common is not None and common > _VERY_COMMON) or any(b in _months() for b in bases):
+    if (common is not None and common > _VERY_COMMON) or any(b in _months(code) for b in found):
         return NATIVE
-    score = max(_score(b) - 0.2 * k for k, b in enumerate(bases))
+    odds = _odds(code)
+    score = max(_score(b, odds) - 0.2 * k for k, b in enumerate(found))
     return score if common is None else score - _IN_VOCABULARY

@@ -7,28 +7,23 @@ organisations and other forms of names from ``data/demonyms.tsv`` and ``data/nam
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
-from auditor.facts.names.words import Word, arabic_bases, lookup_form, words
+from auditor.facts.clitics import bases
+from auditor.facts.names.words import Word, lookup_form, words
+from auditor.languages import language as language_of
+from auditor.languages.families import ALL_ZONES
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.names import Names
 
-_COLUMNS = ("en", "ar", "fr", "de", "es", "it", "pt")
-COVERED = frozenset(_COLUMNS)
 _NOT_TERRITORIES = frozenset("ZZ XA XB QO EZ UN EU UM AC CP DG EA IC TA".split())
-# Nothing but support for a counterpart: in running text they are usually something else.
-_AMBIGUOUS = {
-    "en": "georgia jordan chad guinea jersey man norfolk reunion martinique montserrat manx",
-    "ar": "مجري مجريا قطري قطريا مالي ماليه مالية عمان بنين يمني يمنيه قطر نيوي غوام مان جيرسي شيلي بالاو نوم ليما صوفيا نيل "
-    "جزر شام موصل رياض طالب سنه لاو فيجي كوكوس ميلاد زحل غربي بال برن دلهي باكو",
-    "fr": "reunion maurice jersey man niger norfolk centre saint-martin perse inde est terre",
-    "de": "man reunion jersey oman malis iren esten este finne male maler ire polen pole",
-    "es": "chile man jersey reunion granada san salvador indio indios indias esten mexico",
-    "it": "mali man jersey reunion cina malta san salvador",
-    "pt": "man jersey reuniao mexico ilha peru san salvador",
-}
 _PARENTHESIS = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]")
 _ACRONYM_LENGTH = 5
+# Letters of a people's name before the ending of its adjective: Mexikanisch, not Russisch.
+_SHORTEST_PEOPLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +53,25 @@ class _Form:
     written: str
 
 
+def _lines(name: str) -> list[str]:
+    return (files("auditor.facts") / "data" / name).read_text(encoding="utf-8").splitlines()
+
+
 def _rows(name: str) -> list[list[str]]:
-    text = (files("auditor.facts") / "data" / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return [line.split("\t") for line in _lines(name) if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def _columns() -> tuple[str, ...]:
+    """The languages of the table of names, in the order of its columns."""
+    head = next(line for line in _lines("names.tsv") if line.startswith("# id\t"))
+    return tuple(head.split("\t")[1:])
+
+
+@lru_cache(maxsize=1)
+def covered() -> frozenset[str]:
+    """The languages whose peoples and places are known."""
+    return frozenset(_columns())
 
 
 def _form(
@@ -71,59 +82,41 @@ def _form(
     tokens = tuple(lookup_form(w.text) for w in words(written, language))
     if not case:
         letters = written.replace(".", "")
-        if letters.isupper() and len(letters) <= _ACRONYM_LENGTH and language != "ar":
+        if letters.isupper() and len(letters) <= _ACRONYM_LENGTH:
             case = "exact"
         else:
             case = "capital" if written[:1].isupper() else "any"
-    if len(tokens) == 1 and tokens[0] in _AMBIGUOUS.get(language, "").split():
-        weak = True
-    if language == "ar" and len(tokens) == 1 and len(tokens[0]) <= 3 and ":" in identity:
+    known = language_of(language).tables(Names)
+    if len(tokens) == 1 and tokens[0] in known.ambiguous:
+        weak = True  # nothing but support for a counterpart
+    if len(tokens) == 1 and len(tokens[0]) <= known.short and ":" in identity:
         weak = True
     return _Form(tokens, identity, weak, case, written.replace(".", ""))
 
 
 def _inflected(base: str, language: str) -> set[str]:
     """The forms of an adjective or a people's name, from its masculine singular."""
-    endings: dict[str, list[tuple[str, tuple[str, ...]]]] = {
-        "en": [("man", ("man",)), ("men", ("men",)), ("sh", ("sh",)), ("ch", ("ch",)),
-               ("ese", ("ese",)), ("", ("", "s"))],
-        "fr": [("ien", ("ien", "iens", "ienne", "iennes")), ("een", ("een", "eens", "eenne", "eennes")),
-               ("éen", ("éen", "éens", "éenne", "éennes")), ("yen", ("yen", "yens", "yenne", "yennes")),
-               ("on", ("on", "ons", "onne", "onnes")), ("ec", ("ec", "ecs", "ecque", "ecques")),
-               ("urc", ("urc", "urcs", "urque", "urques")), ("s", ("s", "se", "ses")),
-               ("e", ("e", "es")), ("", ("", "s", "e", "es"))],
-        "de": [("sch", ("sch", "sche", "schen", "scher", "sches", "schem")),
-               ("e", ("e", "en", "in", "innen")), ("er", ("er", "ern", "ers", "erin", "erinnen")),
-               ("", ("", "s", "e", "en", "er", "es", "em", "in", "innen"))],
-        "es": [("o", ("o", "a", "os", "as")), ("és", ("és", "esa", "eses", "esas")),
-               ("án", ("án", "ana", "anes", "anas")), ("í", ("í", "íes", "ís")), ("z", ("z", "ces")),
-               ("ol", ("ol", "ola", "oles", "olas")), ("e", ("e", "es")), ("a", ("a", "as")),
-               ("", ("", "s", "es", "a", "as"))],
-        "it": [("co", ("co", "ca", "ci", "che", "chi", "ce")), ("o", ("o", "a", "i", "e")),
-               ("e", ("e", "i")), ("a", ("a", "i", "e")), ("", ("",))],
-        "pt": [("o", ("o", "a", "os", "as")), ("ês", ("ês", "esa", "eses", "esas")),
-               ("ão", ("ão", "ã", "ães", "ões", "ãos", "ãs")), ("ol", ("ol", "ola", "óis", "olas")),
-               ("eu", ("eu", "eia", "eus", "eias")), ("e", ("e", "es")), ("a", ("a", "as")),
-               ("m", ("m",)), ("", ("", "s", "es"))],
-        "ar": [("ي", ("ي", "ية", "يا", "يون", "يين", "يات", "يتين", "يتان", "ييه"))],
-    }  # fmt: skip
-    for ending, forms in endings.get(language, []):
+    for ending, forms in language_of(language).tables(Names).inflections:
         if base.endswith(ending):
             stem = base[: len(base) - len(ending)] if ending else base
             return {stem + form for form in forms}
     return {base}
 
 
-def _nisba(name: str) -> str | None:
-    """The Arabic adjective of a one-word territory: العراق gives عراقي, ليبيا gives ليبي."""
-    if " " in name or "-" in name:
-        return None
-    stem = name.removeprefix("ال")
-    for ending in ("يا", "ا", "ة", "ى", "ي"):
-        if stem.endswith(ending):
-            stem = stem.removesuffix(ending)
-            break
-    return stem + "ي" if len(stem) >= 3 else None
+def _adjectives(name: str, code: str, language: str) -> list[_Form]:
+    """The forms of the adjective that the language derives from a territory's name, if any."""
+    known = language_of(language)
+    article = known.tables(Clitics).article
+    derive = known.tables(Names).adjective
+    adjective = derive(name) if derive is not None else None
+    if adjective is None:
+        return []
+    weak = name.removeprefix(article) in known.tables(Names).weak_adjectives
+    return [
+        _form(before + form, code, language, weak=weak)
+        for form in _inflected(adjective, language)
+        for before in ("", article)
+    ]
 
 
 def _cldr_forms(language: str) -> list[_Form]:
@@ -136,30 +129,15 @@ def _cldr_forms(language: str) -> list[_Form]:
             continue
         for part in {_PARENTHESIS.sub("", name), name.split(" - ")[0]}:
             found.append(_form(part, code, language))
-            if language == "ar" and (nisba := _nisba(part)):
-                weak = part.removeprefix("ال") in {
-                    "مالي",
-                    "بالاو",
-                    "غوام",
-                    "نيوي",
-                    "قطر",
-                    "مجر",
-                    "يمن",
-                }
-                for form in _inflected(nisba, "ar"):
-                    found += [
-                        _form(form, code, "ar", weak=weak),
-                        _form("ال" + form, code, "ar", weak=weak),
-                    ]
-    every = Locale.parse("ar").time_zones  # the fullest list of zones with a city
+            found += _adjectives(part, code, language)
+    every = Locale.parse(ALL_ZONES).time_zones
+    by_id = language_of(language).tables(Names).zone_ids
     own = locale.time_zones
     for zone in every:
         area, _, city = str(zone).rpartition("/")
         if not area or area in {"Etc", "Antarctica"} or area.startswith("America/"):
             continue
-        written = own.get(zone, {}).get("city") or (
-            city.replace("_", " ") if language != "ar" else ""
-        )
+        written = own.get(zone, {}).get("city") or (city.replace("_", " ") if by_id else "")
         if written:
             found.append(_form(written, f"city:{zone}", language))
     return found
@@ -167,28 +145,35 @@ def _cldr_forms(language: str) -> list[_Form]:
 
 def _file_forms(language: str) -> list[_Form]:
     found: list[_Form] = []
-    column = 1 + _COLUMNS.index(language)
+    column = 1 + _columns().index(language)
     for row in _rows("names.tsv"):
         for written in row[column].split("|"):
             bare = written.rstrip("?")
-            if row[0].startswith("people:") or (bare[:1].islower() and language != "ar"):
+            if row[0].startswith("people:") or bare[:1].islower():
                 for form in _inflected(bare, language):
                     found.append(_form(form, row[0], language, weak=written.endswith("?")))
             else:
                 found.append(_form(written, row[0], language))
     for code, lang, forms in (row[1::-1] + row[2:] for row in _rows("demonyms.tsv")):
-        if lang != language:
-            continue
-        for base in forms.split("|"):
-            case = "capital" if language == "en" else "any"
-            for form in _inflected(base, language):
-                found.append(_form(form, code, language, case=case))
-                if language == "ar":
-                    found.append(_form("ال" + form, code, language))
-                elif language == "de" and base.endswith("isch") and len(base) > 9:
-                    for ending in ("er", "ern", "erin"):
-                        found.append(_form(base[:-4] + ending, code, language, case="capital"))
+        if lang == language:
+            for base in forms.split("|"):
+                found += _people(base, code, language)
     return found
+
+
+def _people(base: str, code: str, language: str) -> Iterator[_Form]:
+    """The forms of a people's adjective or name, and of persons of it."""
+    known = language_of(language)
+    names, article = known.tables(Names), known.tables(Clitics).article
+    case = "capital" if names.capital_peoples else "any"
+    for form in _inflected(base, language):
+        yield _form(form, code, language, case=case)
+        if article:
+            yield _form(article + form, code, language)
+    for ending, persons in names.people_ends:
+        if base.endswith(ending) and len(base) >= _SHORTEST_PEOPLE + len(ending):
+            for person in persons:
+                yield _form(base.removesuffix(ending) + person, code, language, case="capital")
 
 
 @lru_cache(maxsize=1)
@@ -204,7 +189,7 @@ def capital_of(ids: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _table(language: str) -> dict[str, tuple[_Form, ...]]:
     """Forms by first token, the longest first."""
-    if language not in COVERED:
+    if language not in covered():
         from babel import Locale, UnknownLocaleError
 
         try:
@@ -214,8 +199,9 @@ def _table(language: str) -> dict[str, tuple[_Form, ...]]:
         forms = _cldr_forms(language)
     else:
         forms = _cldr_forms(language) + _file_forms(language)
-        if language == "de":
-            forms += [_genitive(f) for f in forms if len(f.tokens) == 1 and f.case == "capital"]
+        ending = language_of(language).tables(Names).genitive
+        single = [form for form in forms if len(form.tokens) == 1 and form.case == "capital"]
+        forms += [replace(f, tokens=(f.tokens[0] + ending,)) for f in single if ending]
     table: dict[str, set[_Form]] = {}
     for form in forms:
         if form.tokens and all(form.tokens):
@@ -224,11 +210,6 @@ def _table(language: str) -> dict[str, tuple[_Form, ...]]:
         first: tuple(sorted(group, key=lambda f: (-len(f.tokens), f.tokens, f.id, f.written)))
         for first, group in table.items()
     }
-
-
-def _genitive(form: _Form) -> _Form:
-    """Deutschlands, Genfs: German names take an s."""
-    return replace(form, tokens=(form.tokens[0] + "s",))
 
 
 def _fits(form: _Form, first: str, last: str) -> bool:
@@ -259,7 +240,7 @@ def _scan(text: str, language: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     i = 0
     while i < len(tokens):
-        mention = _at(i, tokens, folded, table, arabic=language == "ar")
+        mention = _at(i, tokens, folded, table, language)
         if mention:
             found.append(mention)
             i = mention.last + 1
@@ -273,13 +254,12 @@ def _at(
     tokens: list[Word],
     folded: list[str],
     table: dict[str, tuple[_Form, ...]],
-    *,
-    arabic: bool,
+    language: str,
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
     weak = True
-    for k, base in enumerate(arabic_bases(folded[i]) if arabic else (folded[i],)):
+    for k, base in enumerate(bases(folded[i], language)):
         for form in table.get(base, ()):
             size = len(form.tokens)
             if size < best:

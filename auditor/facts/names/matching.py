@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.encoders import Encode
+from auditor.facts.clitics import bases
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
+from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import (
     consonants,
     covered_script,
@@ -16,7 +19,11 @@ from auditor.facts.names.transliteration import (
     phones,
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
-from auditor.facts.names.words import arabic_bases, lookup_form, words
+from auditor.facts.names.words import lookup_form, words
+from auditor.languages import language as language_of
+from auditor.languages.families import OF_SCRIPT
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.names import Names
 
 MAX_WORDS = 400
 MAX_JOINED = 14
@@ -24,17 +31,6 @@ MAX_JOINED = 14
 FOUND = 0.88
 _CLEAR = 0.75
 _Score = tuple[float, int, str]
-_SKIPPED = frozenset(
-    "al el de del della der den di da dos das do du la le les van von zu bin ibn ben abu of the and "
-    "y e et und st saint san a".split()
-)
-# How letters are called in Arabic, for acronyms spelled out (بي بي سي), folded.
-_LETTER_NAMES = {
-    "a": "ايه ا اي", "b": "بي", "c": "سي", "d": "دي", "e": "اي", "f": "اف", "g": "جي", "h": "اتش",
-    "i": "اي", "j": "جيه جي", "k": "كيه كي كاي", "l": "ال", "m": "ام", "n": "ان", "o": "او",
-    "p": "بي", "q": "كيو", "r": "ار", "s": "اس", "t": "تي", "u": "يو", "v": "في", "w": "دبليو",
-    "x": "اكس", "y": "واي", "z": "زد زي",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +68,18 @@ class _Indexed:
     folded: tuple[str, ...]
     running: str
     ids: frozenset[str]
+    letter_names: Mapping[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=65536)
 def _sound_bases(form: str) -> tuple[str, ...]:
-    """A folded Arabic word and what it is without clitics and article."""
-    bases = arabic_bases(form)
-    return bases + tuple(b[2:] for b in bases if b.startswith("ال") and len(b) > 4)
+    """A folded word and what it is without the clitics and article that its script's language has."""
+    code = OF_SCRIPT.get(covered_script(form), "")
+    article = language_of(code).tables(Clitics).article
+    found = bases(form, code)
+    if not article:
+        return found
+    return found + tuple(b[2:] for b in found if b.startswith(article) and len(b) > 4)
 
 
 @lru_cache(maxsize=512)
@@ -91,15 +92,15 @@ def _index(text: str, language: str) -> _Indexed:
     for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
         script = covered_script(word.text)
         into = latin if script == "LATIN" else sounds
-        bases = _sound_bases(form) if script == "ARABIC" else (word.text,)
-        for base in bases:
+        spoken = _sound_bases(form) if script in OF_SCRIPT else (word.text,)
+        for base in spoken:
             if sound := phones(base):
                 into.setdefault(sound, i)
         # Names written apart on one side only: New York, عبد الرحمن.
-        plain = phones(bases[-1])
+        plain = phones(spoken[-1])
         if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
             into.setdefault(before[1] + plain, i)
-        before = (script, phones(bases[0]))
+        before = (script, phones(spoken[0]))
     spellings = tuple(fold(w.text) if covered_script(w.text) == "LATIN" else "" for w in tokens)
     ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
     return _Indexed(
@@ -110,6 +111,7 @@ def _index(text: str, language: str) -> _Indexed:
         folded,
         " " + " ".join(s for s in spellings if s) + " ",
         ids,
+        language_of(language).tables(Names).letter_names,
     )
 
 
@@ -142,7 +144,7 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
 
 
 def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
-    if covered_script(word) != "ARABIC":
+    if covered_script(word) not in OF_SCRIPT:
         return most_alike(phones(word), other.sounds, asked_is_latin=True)
     sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
     return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
@@ -150,10 +152,11 @@ def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
 
 def _spelled_out(word: str, other: _Indexed) -> int:
     """The index at which an acronym stands letter by letter, or -1."""
-    letters = [c for c in word.lower() if c in _LETTER_NAMES]
+    called = other.letter_names
+    letters = [c for c in word.lower() if c in called]
     if len(letters) < 2 or len(letters) != sum(c.isalpha() for c in word):
         return -1
-    names = [_LETTER_NAMES[c].split() for c in letters]
+    names = [called[c] for c in letters]
     for i in range(len(other.folded) - len(names) + 1):
         if all(
             other.folded[i + k] in group or (k == 0 and other.folded[i][1:] in group)
@@ -210,25 +213,8 @@ def name_features(
     other = _index(other_text, other_language)
     found_ids = bool(known & other.ids)
     tokens = [w.text for w in words(name, language)]
-    # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
-    mentioned: dict[int, bool] = {}
-    for m in find_mentions(name, language) if language else ():
-        for i in range(m.first, m.last + 1):
-            mentioned[i] = bool(m.ids & other.ids)
-    scores: list[_Score] = []
-    everyday: list[_Score] = []
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
-    for i, token in enumerate(tokens):
-        if len(token) < 2 or (token.lower() in _SKIPPED and len(tokens) > 1):
-            continue
-        if mentioned.get(i):
-            scores.append((1.0, -1, token))
-        elif is_common(token) and not is_acronym(token):
-            everyday.append((*_likeness(token, other), token))
-        elif i in mentioned:
-            scores.append((*_likeness(token, other), token))
-        else:
-            scores.append((*_word_likeness(tokens, i, other), token))
+    scores, everyday = _scores(name, tokens, language, other)
     generic = not scores
     meaning = _meaning(name, other_text, other_language, encode) if encode else support
     distinctive = len(scores)
@@ -248,11 +234,36 @@ def name_features(
         distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
         foreign=max(
-            (foreign_score(t) for t in tokens if covered_script(t) == "ARABIC"), default=0.0
+            (foreign_score(t) for t in tokens if covered_script(t) in OF_SCRIPT), default=0.0
         ),
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
+
+
+def _scores(
+    name: str, tokens: list[str], language: str, other: _Indexed
+) -> tuple[list[_Score], list[_Score]]:
+    """How alike each word of a name is to one of the other text: those that tell, and everyday words."""
+    # Words of the name that the gazetteer knows are found when their counterpart is mentioned.
+    mentioned: dict[int, bool] = {}
+    for m in find_mentions(name, language) if language else ():
+        for i in range(m.first, m.last + 1):
+            mentioned[i] = bool(m.ids & other.ids)
+    scores: list[_Score] = []
+    everyday: list[_Score] = []
+    for i, token in enumerate(tokens):
+        if len(token) < 2 or (token.lower() in name_words().skipped and len(tokens) > 1):
+            continue
+        if mentioned.get(i):
+            scores.append((1.0, -1, token))
+        elif is_common(token) and not is_acronym(token):
+            everyday.append((*_likeness(token, other), token))
+        elif i in mentioned:
+            scores.append((*_likeness(token, other), token))
+        else:
+            scores.append((*_word_likeness(tokens, i, other), token))
+    return scores, everyday
 
 
 def _meaning(name: str, text: str, language: str, encode: Encode) -> float:

@@ -12,6 +12,8 @@ from auditor.facts.extractor import Extractor
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.values import TERRITORY, TerritoryCode
 from auditor.facts.names.words import lookup_form, words
+from auditor.languages import language as language_of
+from auditor.languages.tables.clitics import Clitics
 from auditor.model import Fact
 
 # Codes that one word may mean in another language; a difference inside a family is no difference.
@@ -68,14 +70,18 @@ def _stem(language: str) -> str:
         written = Locale.parse(language).get_language_name(language) or ""
     except (UnknownLocaleError, ValueError):
         return ""
-    form = lookup_form(written).removeprefix("ال")
+    form = _without_article(written, language)
     return form[:-1] if len(form) > 4 else form
+
+
+def _without_article(word: str, language: str) -> str:
+    return lookup_form(word).removeprefix(language_of(language).tables(Clitics).article)
 
 
 def own_language_label(word: str, language: str) -> bool:
     """Whether a word of a language is that language's own name, in any agreement."""
     stem = _stem(language)
-    return bool(stem) and lookup_form(word).removeprefix("ال").startswith(stem)
+    return bool(stem) and _without_article(word, language).startswith(stem)
 
 
 def names_own_language(text: str, language: str) -> bool:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from auditor.orthography.scripts import first_script
+from auditor.languages.scripts import first_script
 
 # Covers every name; beyond it only hostile input, which should not cost a quadratic comparison.
 MAX_LETTERS = 24
@@ -43,21 +43,21 @@ _GREEK = {
 _SPECIAL = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l",
             "ı": "i", "ħ": "h", "ə": "a", "ŋ": "n"}  # fmt: skip
 
-# Longest first; what a group of Latin letters sounds like in one or two phones.
-_LATIN_GROUPS = {
-    "tsch": "c", "schw": "xw", "sch": "x", "tch": "c", "dsch": "j", "ough": "u", "eau": "o",
-    "sh": "x", "ch": "c", "cz": "c", "kh": "H", "gh": "G", "th": "T", "dh": "D", "ph": "f",
-    "zh": "Q", "ck": "k", "cc": "k", "qu": "kw", "dj": "j", "ts": "ts", "tz": "ts", "dge": "j",
-    "wh": "w", "rh": "r", "kn": "n", "gn": "n", "ou": "u", "oo": "u", "ee": "i", "ie": "i",
-    "ea": "i", "ei": "i", "ai": "e", "au": "o", "aw": "o", "ll": "l", "gg": "g", "zz": "z",
-    "sz": "x", "ge": "gi", "gi": "gi", "sc": "sk",
-}  # fmt: skip
+# What a group of Latin letters sounds like in one or two phones, in whatever language: that of a name
+# is not known.
+_LATIN_GROUPS = dict(
+    entry.split("=")
+    for entry in (
+        "tsch=c schw=xw sch=x tch=c dsch=j ough=u eau=o sh=x ch=c cz=c kh=H gh=G th=T dh=D ph=f "
+        "zh=Q ck=k cc=k qu=kw dj=j ts=ts tz=ts dge=j wh=w rh=r kn=n gn=n ou=u oo=u ee=i ie=i ea=i "
+        "ei=i ai=e au=o aw=o ll=l gg=g zz=z sz=x ge=gi gi=gi sc=sk"
+    ).split()
+)
 _LATIN_RE = re.compile("|".join(sorted(_LATIN_GROUPS, key=len, reverse=True)) + "|.", re.DOTALL)
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 
 _VOWELS = frozenset("aeiouy'")
-_ARABIC_WEAK = frozenset("aywh'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
 _NEAR: dict[tuple[str, str], float] = {}

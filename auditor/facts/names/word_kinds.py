@@ -7,26 +7,24 @@ from functools import lru_cache
 
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.words import words
+from auditor.facts.wording import all_words_of_all, either_of_all
+from auditor.languages.tables.everyday import Everyday
 
-# Derived words: rarer than the vocabulary knows, but words and not names.
-_DERIVED = re.compile(
-    r".{3}(?:[st]ions?|ical|ships?|ments?|ness|ities|isms?|ology|graphy|ically|ously|fully|ability"
-    r"|tional|ization|isation|izing|ising|ating|ifying|ingly|edly|ually|ially)$"
-)
-_ALWAYS_COMMON = frozenset(
-    "during furthermore accordingly meanwhile moreover somebody somehow whereas whilst thereafter "
-    "nonetheless nevertheless hereby therein pursuant likewise lastly secondly thirdly firstly "
-    "alternatively hopefully shortly quietly hundreds thousands dozens millions navy senate senator "
-    "federation athletics premiership wildlife outreach eldest republic republican democratic "
-    "democrat congress parliament chancellor monarch emperor duke earl bishop prophet embassy "
-    "ambassador archipelago peninsula strait gulf bay cape isle mountains boulevard avenue castle "
-    "cathedral palace airport stadium olympic championship league cup expresses emphasizes welcomes "
-    "reaffirms recalls notes urges requests decides invites encourages recognizes commends "
-    "tomorrow selon demain hier depuis lorsque tandis pendant afin malgré désormais aujourd également "
-    "según además asimismo también mañana ayer secondo inoltre domani ieri segundo amanhã ontem "
-    "laut gemäß heute morgen gestern "
-    "calls stresses acknowledges takes uh um oh hey yes wow hello thanks".split()
-)
+
+@lru_cache(maxsize=1)
+def _derived() -> re.Pattern[str]:
+    """Derived words: rarer than the vocabulary knows, but words and not names."""
+    return re.compile(f".{{3}}(?:{either_of_all(Everyday, lambda t: t.derived)})$")
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return all_words_of_all(Everyday, lambda t: t.words)
+
+
+@lru_cache(maxsize=1)
+def _endings() -> frozenset[str]:
+    return all_words_of_all(Everyday, lambda t: t.endings)
 
 
 def is_acronym(word: str) -> bool:
@@ -44,11 +42,11 @@ def inner_capitals(word: str) -> bool:
 def is_common(word: str) -> bool:
     """Whether the word, written small, is an everyday word rather than a name."""
     small = word.lower()
-    if small in _ALWAYS_COMMON or _DERIVED.search(small):
+    if small in _words() or _derived().search(small):
         return True
     lower = log_probability(small)
     if lower is None:
-        for ending in ("s", "es", "ed", "er", "d", "n", "en", "e"):
+        for ending in _endings():
             if small.endswith(ending) and len(small) - len(ending) >= 4:
                 stem = small[: -len(ending)]
                 if log_probability(stem) is not None and log_probability(stem.capitalize()) is None:
@@ -71,7 +69,7 @@ def properness(name: str, language: str) -> float:
         small = log_probability(word.text.lower())
         capital = log_probability(word.text.capitalize())
         if small is None:
-            found = max(found, 0.5 if _DERIVED.search(word.text.lower()) else 1.0)
+            found = max(found, 0.5 if _derived().search(word.text.lower()) else 1.0)
         elif capital is not None:
             found = max(found, min(1.0, max(0.0, (capital - small) / 4)))
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.names.transliteration import covered_script
+from auditor.languages.families import ELIDING
 from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, JOINERS
 from auditor.orthography.letters import lookup_arabic, without_accents
 
@@ -18,7 +19,6 @@ _WORD = re.compile(
 )
 _ELISION = re.compile(r"(?:[LlDdNnSsJjMmTtCc]|[Qq]u|[Uu]n|[A-Za-z]{1,4}ll)['’ʼ](?=\w\w)")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
-_ELIDING = frozenset({"fr", "it", "ca"})
 _POINTS = re.compile("[.'’ʼ]+")
 _LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d"}
 MAX_LOOKUP = 48
@@ -36,7 +36,7 @@ class Word:
 def words(text: str, language: str = "") -> list[Word]:
     """The words of a text in order, without elided articles (l'Iraq) and possessive endings."""
     found: list[Word] = []
-    eliding = language in _ELIDING
+    eliding = language in ELIDING
     for match in _WORD.finditer(text):
         start, end = match.span()
         written = match.group()
@@ -59,22 +59,3 @@ def lookup_form(word: str) -> str:
         return _POINTS.sub("", lookup_arabic(text))
     text = _POINTS.sub("", without_accents(text.lower()))
     return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text
-
-
-@lru_cache(maxsize=65536)
-def arabic_bases(form: str) -> tuple[str, ...]:
-    """A folded Arabic word, then what is left without its clitics (و ف ب ل ك ال, لل = ل + ال)."""
-    bases = [form]
-    rest = form
-    if rest[:1] in {"و", "ف"} and len(rest) > 3:
-        rest = rest[1:]
-        bases.append(rest)
-    if rest.startswith("لل") and len(rest) > 4:
-        bases.append("ال" + rest[2:])
-        bases.append(rest[2:])
-        bases.append(rest[1:])
-        return tuple(bases)
-    if rest[:1] in {"ب", "ل", "ك"} and len(rest) > 3:
-        rest = rest[1:]
-        bases.append(rest)
-    return tuple(bases)

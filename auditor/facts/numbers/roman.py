@@ -13,9 +13,8 @@ from auditor.facts.numbers.quantities import Form
 from auditor.facts.wording import all_words, either
 from auditor.languages.families import ROMAN_NUMERALS
 from auditor.languages.tables.numbers import Numbers
+from auditor.orthography.roman import CAPITAL, canonical_value
 
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_CANONICAL = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]+$")
 
 
@@ -33,7 +32,7 @@ def _words(code: str) -> _Words:
     ends = either(code, Numbers, lambda t: t.roman_ends)
     before = either(code, Numbers, lambda t: t.roman_before)
     return _Words(
-        re.compile(rf"(?<![\w.'’&/-])([IVXLC]{{1,8}})(?:{ends})?(?![\w'’&]|-\w|\.\w)"),
+        re.compile(rf"(?<![\w.'’&/-])({CAPITAL}{{1,8}})(?:{ends})?(?![\w'’&]|-\w|\.\w)"),
         all_words(code, Numbers, lambda t: t.roman_heads),
         re.compile(rf"[ \u00a0]+(?:{before})", re.IGNORECASE),
     )
@@ -46,7 +45,7 @@ def roman_numerals(plain: str, language: str) -> Iterator[Hit]:
     known = _words(language)
     for match in known.candidate.finditer(plain):
         numeral = match[1]
-        value = roman_value(numeral)
+        value = canonical_value(numeral)
         if value is None:
             continue
         before = _WORD_BEFORE.search(plain, max(0, match.start() - 24), match.start())
@@ -55,14 +54,3 @@ def roman_numerals(plain: str, language: str) -> Iterator[Hit]:
         named = len(numeral) > 1 and len(word) > 3 and word.istitle()
         if headed or named:
             yield Hit(match.start(1), match.end(1), Decimal(value), Form.ROMAN, weak=True)
-
-
-def roman_value(numeral: str) -> int | None:
-    """The number that upper-case letters are; None where they are no canonical numeral."""
-    if not numeral or not _CANONICAL.fullmatch(numeral):
-        return None
-    total = 0
-    for here, after in zip(numeral, numeral[1:] + "I", strict=True):
-        value = _VALUES[here]
-        total += -value if value < _VALUES[after] else value
-    return total

@@ -108,11 +108,17 @@ def unit_of(written: str, language: str) -> tuple[str, bool] | None:
     if found is None and ending:
         found = units.get(" ".join(w.removesuffix(ending) for w in form.split()))
     if found is not None:
-        return found, form not in all_words(language, Units, lambda t: t.unsure)
+        return found, form not in _unsure_words(language)
     caseless = caseless_symbols(language).get(form)
     if caseless is None:
         return None
     return caseless, is_sure(form, language) and is_sure(form.upper(), language)
+
+
+@lru_cache(maxsize=64)
+def _unsure_words(language: str) -> frozenset[str]:
+    """Words that are something else as often: a part of the body, a grade, an ordinal, a book."""
+    return all_words(language, Units, lambda t: t.unsure)
 
 
 def _is_word(form: str) -> bool:

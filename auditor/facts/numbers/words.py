@@ -14,15 +14,19 @@ from auditor.facts.wording import all_words, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.families import READ_BY_TEXT2NUM
 from auditor.languages.tables.numbers import Grammar, Numbers, Spelled, Token
+from auditor.orthography.words import LETTERS
 
-_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\w+|[^\w]+")
 
 
-@lru_cache(maxsize=64)
 def is_article(word: str, language: str) -> bool:
     """Whether the lower-case word can count one part of a fraction ("a third")."""
-    return word in all_words(language, Numbers, lambda t: t.articles)
+    return word in _articles(language)
+
+
+@lru_cache(maxsize=64)
+def _articles(language: str) -> frozenset[str]:
+    return all_words(language, Numbers, lambda t: t.articles)
 
 
 class _Token:
@@ -157,7 +161,7 @@ def _reader(language: str) -> _Reader:
 
 def _counts_scale(plain: str, end: int, language: str) -> bool:
     """Whether a scale word that text2num does not know follows: one trillion."""
-    following = _WORD.match(plain, end + 1)
+    following = LETTERS.match(plain, end + 1)
     return following is not None and following.group().lower() in scale_words(language)
 
 
@@ -171,4 +175,4 @@ def _is_name(plain: str, start: int) -> bool:
 
 def words_of(plain: str) -> list[re.Match[str]]:
     """The letters-only words of a text, with their offsets."""
-    return list(_WORD.finditer(plain))
+    return list(LETTERS.finditer(plain))

@@ -18,6 +18,7 @@ from auditor.languages.tables.references import References
 from auditor.model import Fact
 from auditor.orthography.characters import ARABIC_SIGNS
 from auditor.orthography.digits import raised_digits
+from auditor.orthography.roman import is_numeral, value_of
 
 # First a body of capitals, then parts with slashes; one of them must hold a digit (checked after).
 _SYMBOL = re.compile(
@@ -28,23 +29,14 @@ _VOWEL_SIGNS = re.compile(f"[{ARABIC_SIGNS}]")
 _GROUPED = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 # Types whose number is also written as a word: Article premier, الفصل السابع.
 _IN_WORDS = frozenset({"article", "chapter", "annex", "section", "paragraph", "part", "item"})
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 MAX_LIST = 12
-
-
-def _roman(text: str) -> int:
-    total = 0
-    for char, following in zip(text, text[1:] + " ", strict=True):
-        value = _ROMAN[char]
-        total += -value if _ROMAN.get(following, 0) > value else value
-    return total
 
 
 def canonical_number(text: str) -> str:
     """``٢٤٢`` is 242, ``VII`` is 7, ``12 bis`` is 12bis."""
     compact = re.sub(r"\s", "", text).replace("\u2044", "/")
-    if compact and all(c in _ROMAN for c in compact):
-        return str(_roman(compact))
+    if is_numeral(compact):
+        return str(value_of(compact))
     return _again().sub("bis", raised_digits(compact)).rstrip(".")
 
 

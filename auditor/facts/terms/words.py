@@ -10,8 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import IntEnum
+from functools import lru_cache
 
-from auditor.facts.names.words import arabic_bases
+from auditor.facts.clitics import bases
+from auditor.facts.wording import all_words_of_all
+from auditor.languages import language, languages
+from auditor.languages.families import OF_SCRIPT
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.inflection import Inflection
 from auditor.orthography import bare_arabic, plain_spelling
 from auditor.orthography.letters import without_accents
 
@@ -28,17 +34,10 @@ ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 # Scripts that do not part words: a term is found anywhere in them.
 UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
-# What the languages of Europe put after a noun or adjective without changing it.
-_ENDINGS = frozenset(("s", "es", "x", "e", "n", "en"))
 # Shorter words have too many neighbours for anything but themselves.
 _SHORT = 4
 _LONGEST_PARTICLE = 3
 
-# Not ي, my, which is much more often the ending of an adjective: إرهاب is terror, إرهابي terrorist.
-_PRONOUN = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا)?"
-_OF_NOUN = re.compile(f"(?:ات|ون|ين|ان|ا)?{_PRONOUN}")
-# After a word whose ta marbuta (folded to ه) has opened into ت or given way to a plural.
-_OF_FEMININE = re.compile(f"ه|تان|تين|ات{_PRONOUN}|ت{_PRONOUN}")
 _LONGEST_ENDING = 5
 
 
@@ -67,25 +66,49 @@ def match(word: str, term: str, *, inflection: bool) -> Match:
 
 def _european(word: str, term: str) -> Match:
     ending = word[len(term) :] if word.startswith(term) else None
-    if ending in _ENDINGS or (term.endswith("y") and word == f"{term[:-1]}ies"):
+    changed = (term.removesuffix(old) + new for old, new in _changes() if term.endswith(old))
+    if ending in _endings() or word in changed:
         return Match.SURE
     near = word.startswith(stem(term)) and len(word) <= len(term) + _LONGEST_PARTICLE + 1
     return Match.LIKE if near or (len(term) > _SHORT and term in word) else Match.NONE
 
 
+@lru_cache(maxsize=1)
+def _endings() -> frozenset[str]:
+    """What any language puts after a noun or adjective without changing it: terms travel."""
+    return all_words_of_all(Inflection, lambda t: t.endings)
+
+
+@lru_cache(maxsize=1)
+def _changes() -> tuple[tuple[str, str], ...]:
+    return tuple(c for code in languages() for c in language(code).tables(Inflection).changes)
+
+
 def stem(term: str) -> str:
     """The letters that stand in every word that is like the term's."""
     if ARABIC.match(term):
-        noun = _without_article(term)
-        return noun[:-1] if noun.endswith("ه") and len(noun) > 2 else noun
+        noun, feminine = _without_article(term), _of_arabic().feminine
+        return noun.removesuffix(feminine) if len(noun) > 2 else noun
     return term if len(term) < _SHORT else term[: max(_SHORT, len(term) - 2)]
+
+
+def _of_arabic() -> Inflection:
+    """The grammar of words in Arabic letters."""
+    return language(OF_SCRIPT["ARABIC"]).tables(Inflection)
+
+
+@lru_cache(maxsize=1)
+def _behind() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand behind the stem of a noun, and of one that has lost its feminine ending."""
+    grammar = _of_arabic()
+    return re.compile(grammar.behind_noun), re.compile(grammar.behind_feminine)
 
 
 def _arabic(word: str, term: str) -> Match:
     within = stem(term)
     term = _without_article(term)
-    endings = _OF_NOUN if within == term else _OF_FEMININE
-    for base in arabic_bases(word):
+    endings = _behind()[within != term]
+    for base in bases(word, OF_SCRIPT["ARABIC"]):
         noun = _without_article(base)
         if noun == term or (noun.startswith(within) and endings.fullmatch(noun[len(within) :])):
             return Match.SURE
@@ -94,4 +117,5 @@ def _arabic(word: str, term: str) -> Match:
 
 
 def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > _SHORT else word
+    article = language(OF_SCRIPT["ARABIC"]).tables(Clitics).article
+    return word.removeprefix(article) if len(word) > _SHORT else word

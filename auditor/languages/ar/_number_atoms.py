@@ -76,6 +76,8 @@ _PARTS = {
 }
 _PARTS_PLURAL = {"اخماس": 5, "ارباع": 4, "اثلاث": 3, "اعشار": 10, "اسداس": 6, "اثمان": 8}
 _TWICE = {"مرتان": 2, "مرتين": 2}
+# "I am not" (the first person of ليس), and West as Arabic spells it: no six with a prefix.
+_NO_SIX = ("لست", "ولست", "وست")
 _PREFIXES = ("", *"ال و ف ب ل ك لل وال فال بال كال ول وب ولل وبال".split())
 
 
@@ -162,8 +164,8 @@ def _vocabulary() -> dict[str, tuple[str, Atom]]:
             table[prefix + form] = (prefix, atom)
             if prefix.endswith("لل") and form.startswith("ا"):
                 table[prefix + form[1:]] = (prefix, atom)
-    for verb in ("لست", "ولست", "كست", "بست", "فست", "وست"):
-        del table[verb]
+    for other in _NO_SIX:
+        del table[other]
     return table
 
 

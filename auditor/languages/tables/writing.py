@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Writing:
     """Letters, blanks and marks; languages that differ from none of this need no such table.
 
-    ``script``: the first word of the Unicode names of its letters. ``spaced``: with blanks between
+    ``script``: as in `auditor.languages.scripts`. ``spaced``: with blanks between
     words. ``cased``: with capitals. ``pointed``: vowel points are letters' own and always written.
     ``ordinals_with_stop``: "3." is "third". ``percent_first``: "%50" is fifty per cent.
     ``code_pages``: what documents older than Unicode are saved in, by Python's names, the likelier

@@ -35,7 +35,7 @@ _OF_ROOT = {b"tmx": _TMX, b"xliff": _XLIFF}
 
 
 def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None)) -> UnitStream:
-    """The units of a bilingual file, by its suffix; told by its first bytes where it has none of these.
+    """The units of a bilingual file, by its suffix, or by its first bytes where it has none of these.
 
     What begins as no other format is TSV. Pipes are read as they come. Raises InputError, without
     the file's name, where it is empty or cannot be used at all.

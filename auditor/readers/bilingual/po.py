@@ -37,7 +37,7 @@ _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
 
 def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
-    """The entries of a PO file. The header tells the language; obsolete entries are left out."""
+    """The entries of a PO file. The header names the language; obsolete entries are left out."""
     if looks_wide(file.peek(1)):
         raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
     found = entries(file)

@@ -35,7 +35,7 @@ _MAX_ID = 200
 
 
 def read_xliff(file: BufferedReader, wanted: Languages) -> UnitStream:
-    """The segments of an XLIFF file. Units of parts in other languages than wanted are told as faults.
+    """The segments of an XLIFF file. Units of parts in other languages than wanted are reported as faults.
 
     Left out: what is marked as not to be translated, alternatives, notes, inline codes.
     """

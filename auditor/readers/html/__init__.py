@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.languages import is_language, language, primary
 from auditor.model import Document
+from auditor.orthography.words import LETTER
 from auditor.readers.html.charset import text_of_page
 from auditor.readers.html.main_text import main_text
 from auditor.readers.html.tree import parse_page
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _OFFICE = re.compile(r"libreoffice|openoffice|microsoft word|ms ?word", re.IGNORECASE)
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(LETTER)
 
 
 def read_html(file: FileBytes) -> Document:

@@ -34,7 +34,7 @@ _READ_AS = {
 def text_of_page(data: bytes, *, language: str | None = None) -> Decoded:
     """The text of a page: by its byte order mark, as UTF-8 if it is, by what it declares, or guessed.
 
-    Raises InputError when it is in no encoding that can be told.
+    Raises InputError when it is in no encoding that can be detected.
     """
     declared = _declared(data)
     if data.startswith(_MARKS) or b"\0" in data[:_HEAD] or declared is None:

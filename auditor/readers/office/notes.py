@@ -1,4 +1,4 @@
-"""What an office document has besides the text that is kept, and how people are told of it."""
+"""What an office document has besides the text that is kept, and how it is reported."""
 
 from __future__ import annotations
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from auditor.orthography.roman import written_as
+
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
@@ -20,10 +22,6 @@ _IROHA = (
     "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
 )
 _GANADA = "가나다라마바사아자차카타파하"
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _CHINESE = "〇一二三四五六七八九"
 _MOST_COPIES = 5  # "eeeee": past it a list of letters is no longer read as one
 
@@ -49,16 +47,6 @@ def _letters(alphabet: Sequence[str]) -> Callable[[int], str | None]:
 
 def _upper(write: Callable[[int], str | None]) -> Callable[[int], str | None]:
     return lambda number: (write(number) or "").upper()
-
-
-def _roman(number: int) -> str | None:
-    if not 0 < number < 4000:
-        return None
-    letters = []
-    for value, sign in _ROMAN:
-        count, number = divmod(number, value)
-        letters.append(sign * count)
-    return "".join(letters)
 
 
 def _chinese(number: int) -> str | None:
@@ -88,8 +76,8 @@ _STYLES: dict[str, Callable[[int], str | None]] = {
     "decimalZero": lambda number: f"{number:02d}",
     "lowerLetter": _letters(_LATIN),
     "upperLetter": _upper(_letters(_LATIN)),
-    "lowerRoman": _roman,
-    "upperRoman": _upper(_roman),
+    "lowerRoman": lambda number: (written_as(number) or "").lower(),
+    "upperRoman": written_as,
     "russianLower": _letters(_RUSSIAN),
     "russianUpper": _upper(_letters(_RUSSIAN)),
     "lowerGreek": _letters(_GREEK),

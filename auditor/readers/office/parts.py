@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from auditor.errors import InputError
 from auditor.model import BlockKind
+from auditor.orthography.roman import CAPITAL, SMALL
 from auditor.readers.parts import Part
 
 
@@ -33,7 +34,7 @@ class Table:
 Item: TypeAlias = Paragraph | Table
 
 MAX_PARTS = 200_000
-_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})\s*\Z")
+_PAGE = re.compile(rf"\t\s*(?:\d{{1,4}}|{SMALL}{{1,7}}|{CAPITAL}{{1,7}})\s*\Z")
 
 
 def without_page(entry: str) -> str:

@@ -39,7 +39,7 @@ def read_pdf(file: FileBytes) -> Document:
     """The document in a PDF file, in the order it is read, without page headers and footers.
 
     Raises InputError where it is damaged, locked, without a text layer, or has one from which the
-    text cannot be told.
+    text cannot be recovered.
     """
     if b"%PDF-" not in file.data[:_HEAD]:
         what = (

@@ -31,7 +31,7 @@ def parts_of_pdf(data: bytes, *, opened: Callable[[int], None] | None = None) ->
     """The parts of a PDF file; ``opened`` is told how many pages there are before they are read.
 
     Raises InputError where the file is damaged, locked, too large, has no text layer, or has one
-    from which the text cannot be told.
+    from which the text cannot be recovered.
     """
     pages = page_list(open_pdf(data))
     if opened:

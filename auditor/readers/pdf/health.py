@@ -19,7 +19,6 @@ _OUTSIDE = 10  # fewer are a letter that a page break cut through
 _FEWEST_WORDS = 12
 _DECIDED = 3  # frequent words the one way for each the other way
 _RTL_WORD = re.compile("[\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06fa-\u06ff]+")
-_ARABIC_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 _SILENT = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 # Of NTREX-128's Arabic words, 0.02% are longer than this; run-together lines have most.
 LONGEST_WORD = 18
@@ -105,7 +104,7 @@ def of_text(texts: Sequence[str]) -> None:
     joined = sum(len(word) > LONGEST_WORD for word in words)
     single = sum(len(word) == 1 for word in words)
     if forwards <= backwards and (backwards or counted > 10 * _FEWEST_WORDS):
-        reason = "the letters of its right-to-left lines are in no order that can be told"
+        reason = "the letters of its right-to-left lines are in no order that can be detected"
     elif joined > _LONG_SHARE * len(words):
         reason = "the words of its right-to-left lines are run together"
     elif single > _SINGLE_SHARE * len(words):

@@ -8,14 +8,14 @@ from functools import lru_cache
 from auditor.languages import language, languages
 from auditor.languages.tables.divisions import Divisions
 from auditor.orthography.characters import DIRECTION, JOINERS, ZERO_WIDTH_SPACE
+from auditor.orthography.roman import ENUMERATOR
 
 _DIGIT = "0-9٠-٩۰-۹"
 _NUMBER = rf"[{_DIGIT}]{{1,3}}(?:\.[{_DIGIT}]{{1,3}}){{0,4}}"
-_ROMAN = "[ivxlc]{1,6}|[IVXLC]{1,6}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
-_LABEL = rf"{_NUMBER}|{_ROMAN}|[A-Za-zА-Яа-яء-ي]|هـ|{_CJK_NUMBER}"
+_LABEL = rf"{_NUMBER}|{ENUMERATOR}|[A-Za-zА-Яа-яء-ي]|هـ|{_CJK_NUMBER}"
 # A capital with a full stop is an enumerator only early in the alphabet: "M. Dupont" is a person.
-_STOPPED = rf"{_NUMBER}|{_ROMAN}|[a-zа-я]|[A-H](?!\.\s?[A-Z]\.)|[أابجهوزحط]|هـ"
+_STOPPED = rf"{_NUMBER}|{ENUMERATOR}|[a-zа-я]|[A-H](?!\.\s?[A-Z]\.)|[أابجهوزحط]|هـ"
 DASHES = "-–—"
 _BULLET = re.compile(r"(?:[-–—*·+]\s|[•‣▪●○◦◆■□►➢➤✓]\s?)\s*(?=\S)")
 _ENUMERATOR = re.compile(
@@ -96,7 +96,7 @@ def _division() -> re.Pattern[str]:
     """Of all languages: a text's own is often told only after it is read."""
     tables = [language(code).tables(Divisions) for code in languages()]
     names = "|".join(table.names for table in tables if table.names)
-    either = [rf"(?:{names})\s+(?:[{_DIGIT}]{{1,3}}|{_ROMAN}|[A-Z])(?:bis|ter)?"]
+    either = [rf"(?:{names})\s+(?:[{_DIGIT}]{{1,3}}|{ENUMERATOR}|[A-Z])(?:bis|ter)?"]
     either += [table.numbered for table in tables if table.numbered]
     return re.compile(rf"(?:{'|'.join(either)}){_AFTER_DIVISION}", re.IGNORECASE)
 

@@ -149,7 +149,7 @@ class _Maker:
     def finding(self, index: int, issue: Issue) -> Finding:
         """An issue as an entry of the findings."""
         bead = self.audit.beads[issue.bead].bead
-        evidence = jsonable(issue.evidence)
+        evidence = {str(name): jsonable(value) for name, value in issue.evidence.items()}
         made = Finding(
             id=self.styles[index].id,
             severity=issue.severity.value,

@@ -32,7 +32,7 @@ class Entry:
 def entries_of(folder: Path) -> tuple[Entry, ...]:
     """The HTML reports that stand in a folder, the newest first. Raises InputError for no folder."""
     if not folder.is_dir():
-        raise InputError(f"{folder}: is no folder; give the one that holds the reports")
+        raise InputError(f"{folder}: is not a folder; give the one that holds the reports")
     found: list[Entry] = []
     for path in sorted(folder.glob("*.html")):
         entry = entry_of(path)

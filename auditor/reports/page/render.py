@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from gettext import NullTranslations
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from auditor.model import Audit, Document, FactStatus, Severity, Side, StageStatus, Verdict
+from auditor.model import Audit, Document, FactStatus, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports import Report
 from auditor.reports.page.facets import facets_of
 from auditor.reports.page.shell import fill
@@ -42,7 +42,7 @@ def render(
     review = held_against(review, audit) if review else None
     counts = summarise(without_dismissed(audit, review))
     shown = page_of(audit, ui_language=ui_language, review=review)
-    values: dict[str, Any] = {
+    values: dict[str, object] = {
         "page": shown,
         "review": review,
         "verdicts": summarise(audit).verdicts,
@@ -86,7 +86,7 @@ def _key(side: Side) -> str:
     return text[:16]
 
 
-def _missing_first(stage: Any) -> int:
+def _missing_first(stage: Stage) -> int:
     return -list(StageStatus).index(stage.status)
 
 

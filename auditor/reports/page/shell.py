@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from gettext import NullTranslations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 STYLES = ("report.css", "tools.css", "paper.css")
 SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
@@ -25,7 +27,7 @@ CLOSING = "})();\n"
 
 
 def fill(
-    template: str, values: dict[str, Any], *, ui_language: str, words: NullTranslations
+    template: str, values: Mapping[str, object], *, ui_language: str, words: NullTranslations
 ) -> str:
     """A page from a template and its values; ``words`` are the interface's in ``ui_language``."""
     environment = _environment()
@@ -54,9 +56,11 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def _finalize(value: Any) -> Any:
+def _finalize(value: object) -> object:
     """Every string that is not yet HTML has its unsafe characters named before it is escaped."""
-    return visible(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+    from markupsafe import Markup
+
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _environment() -> Environment:
@@ -80,7 +84,7 @@ def _template(name: str) -> str:
 
 
 @cache
-def _asset(*names: str, before: str = "\n", after: str = "") -> Any:
+def _asset(*names: str, before: str = "\n", after: str = "") -> Markup:
     """Files that are inlined as they stand, trusted and with Unix line ends, as their hash needs."""
     from markupsafe import Markup
 

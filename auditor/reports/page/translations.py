@@ -20,9 +20,12 @@ def N_(text: str) -> str:  # noqa: N802 - gettext's own name for words that are 
 LABELS = frozenset(
     (
         N_("Numbers"), N_("Dates"), N_("Names"), N_("References"), N_("Negation"), N_("Modality"),
-        N_("Quantifiers"), N_("Tense"), N_("Roles"), N_("Mood"), N_("Clauses"), N_("Gap"), N_("Hidden"), N_("Character encoding"), N_("Placeholders"), N_("Markup"), N_("Contrast"), N_("Back translation"), N_("Surprisal"), N_("Omission"),
-        N_("Addition"), N_("Untranslated"), N_("Order"), N_("Mistranslation"), N_("Number"),
-        N_("Date"), N_("Name"), N_("Territory"), N_("Reference"), N_("Misplaced"),
+        N_("Quantifiers"), N_("Tense"), N_("Argument swap"), N_("Sentence type"),
+        N_("Incomplete sentence"), N_("Clauses"), N_("Hidden"), N_("Character encoding"),
+        N_("Placeholders"), N_("Markup"), N_("Contrast"), N_("Back translation"),
+        N_("Surprisal"), N_("Omission"), N_("Addition"), N_("Untranslated"), N_("Order"),
+        N_("Mistranslation"), N_("Number"), N_("Date"), N_("Name"), N_("Territory"),
+        N_("Reference"), N_("Misplaced"),
         N_("Reads differently"), N_("Alignment"), N_("Translation"), N_("Cosine"), N_("Divergence"),
         N_("Control round trip"), N_("Entity"), N_("Date time"), N_("Terms"), N_("Termbase"),
     )

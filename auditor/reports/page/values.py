@@ -10,6 +10,7 @@ from pathlib import PurePath
 from markupsafe import Markup
 
 from auditor.model import Audit, BlockKind, Segment, Side, Span, TokenScore
+from auditor.orthography.roman import ENUMERATOR
 from auditor.reports.page.charts import Charts, charts_of
 from auditor.reports.page.evidence import Details, details_of
 from auditor.reports.page.findings import SHORT, Finding, findings_of, mark_styles, shortened
@@ -24,9 +25,7 @@ from auditor.reports.summary import per_cent
 from auditor.reports.visible import direction as text_direction
 
 # The number an item of a list has as text, in digits of any script: "1.", "2.3", "(iv)", "أ)".
-_LABEL = (
-    r"\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]|هـ|[一二三四五六七八九十]{1,3}"
-)
+_LABEL = rf"\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{ENUMERATOR}|[^\W\d_]|هـ|[一二三四五六七八九十]{{1,3}}"
 _NUMBERED = re.compile(
     r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*"
     rf"(?:[(（]\s?(?:{_LABEL})\s?[)）]|(?:{_LABEL})(?:[.)）](?=\s)|、|\s?[-–—](?=\s))"

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from auditor.evidence.surprisal.features import Decoded, divergence, surprise_features, suspects
 from auditor.evidence.surprisal.words import digits_of, foreign_names, kept_words, names_of
-from auditor.translators.forced_decoding import Forced, ForcedWord, word_spans
+from auditor.orthography.words import word_spans
+from auditor.translators.forced_decoding import Forced, ForcedWord
 
 SENTENCE = "We respect the decision to order our departure"
 

@@ -21,7 +21,10 @@ def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", method) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            # One date, so that the bytes, and the names of the cases, are the same in every run.
+            entry = zipfile.ZipInfo(name, date_time=(2026, 1, 1, 0, 0, 0))
+            entry.compress_type = method
+            archive.writestr(entry, data)
     return out.getvalue()
 
 

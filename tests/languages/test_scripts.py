@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.orthography.scripts import first_script, script_of
+from auditor.languages.scripts import first_script, script_of
 
 
 @pytest.mark.parametrize(

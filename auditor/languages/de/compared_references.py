@@ -1,7 +1,0 @@
-"""References in German are compared: see `ComparedReferences`."""
-
-from __future__ import annotations
-
-from auditor.languages.tables.compared_references import ComparedReferences
-
-TABLES = ComparedReferences()

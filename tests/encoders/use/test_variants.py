@@ -1,0 +1,120 @@
+"""Vectors of edited texts: those of encode, whatever is edited."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from auditor.encoders import Edit, edited, load_encoder
+from auditor.encoders.use import DIMENSIONS, MAX_CHARS
+from auditor.encoders.use.features import REACH
+from auditor.encoders.use.variants import change
+from tests.support.real_models import shared_encoder
+from tests.support.reference_encoder import ODD, STATEMENTS, cosines, texts
+
+
+def variants_of(text: str) -> st.SearchStrategy[list[list[Edit]]]:
+    places = st.lists(st.integers(0, len(text)), min_size=2, max_size=6).map(sorted)
+    edits = st.tuples(places, st.lists(texts.map(lambda t: t[:20]), min_size=3, max_size=3)).map(
+        lambda drawn: [
+            (start, end, new)
+            for start, end, new in zip(drawn[0][::2], drawn[0][1::2], drawn[1], strict=False)
+        ]
+    )
+    return st.lists(edits, max_size=4)
+
+
+@given(texts.flatmap(lambda text: st.tuples(st.just(text), variants_of(text))))
+def test_as_encode_says_of_the_edited_text(asked: tuple[str, list[list[Edit]]]) -> None:
+    text, variants = asked
+    encoder = shared_encoder()
+    (found,) = encoder.encode_variants([asked])
+    assert found.shape == (len(variants), DIMENSIONS)
+    if variants:
+        wanted = encoder.encode([edited(text, edits) for edits in variants])
+        assert cosines(found, wanted).min() > 0.9999
+
+
+def exchanges(text: str) -> list[list[Edit]]:
+    """Every word left out, every word exchanged, the first with the last, and a word put in anywhere."""
+    words = [*range(0, len(text), 7)]
+    spans = [(a, min(a + 5, len(text))) for a in words]
+    return [
+        *([(a, b, "")] for a, b in spans),
+        *([(a, b, " ocean ")] for a, b in spans),
+        *([(a, a, "not ")] for a, _ in spans),
+        *([(0, 3, text[a:b]), (a, b, text[:3])] for a, b in spans if a > 3),
+        [],
+    ]
+
+
+@pytest.mark.parametrize("text", [*STATEMENTS.values(), *ODD], ids=lambda text: ascii(text)[:20])
+def test_exchanges_in_every_language(text: str) -> None:
+    variants = exchanges(text[:200])
+    (found,) = load_encoder("use").encode_variants([(text, variants)])
+    wanted = shared_encoder().encode([edited(text, edits) for edits in variants])
+    assert cosines(found, wanted).min() > 0.9999
+
+
+def test_many_texts_at_once_as_one_by_one() -> None:
+    encoder = shared_encoder()
+    asked = [(text * 3, exchanges(text)) for text in STATEMENTS.values()]
+    asked += [
+        ("", []),
+        ("", [[(0, 0, "word")]]),
+        ("word", [[(0, 4, f"word {k}")] for k in range(700)]),
+    ]
+    together = encoder.encode_variants(asked)
+    assert [v.shape for v in together] == [(len(variants), DIMENSIONS) for _, variants in asked]
+    for one, vectors in zip(asked, together, strict=True):
+        assert np.allclose(encoder.encode_variants([one])[0], vectors, atol=1e-5)
+
+
+def test_text_pushed_over_the_limit_does_not_count() -> None:
+    text = "word " * (MAX_CHARS // 5)
+    variants: list[list[Edit]] = [[(0, 4, "sword")], [(0, 0, "begin " * 50)], [(0, 2000, "")]]
+    (found,) = shared_encoder().encode_variants([(text + "end of all " * 50, variants)])
+    wanted = shared_encoder().encode([edited(text + "end of all " * 50, v) for v in variants])
+    assert cosines(found, wanted).min() > 0.9999
+
+
+def test_only_what_sees_a_difference_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from auditor.encoders.use.model import Model
+
+    asked: list[int] = []
+    sums = Model.sums
+
+    def watched(self: Model, strips: list[NDArray[np.int64]]) -> NDArray[np.float32]:
+        asked.extend(len(strip) - 2 * REACH for strip in strips)
+        return sums(self, strips)
+
+    monkeypatch.setattr(Model, "sums", watched)
+    text = "All of the parties to the treaty of peace shall not use any force against others. " * 10
+    at = text.index("not", 300)
+    encoder = shared_encoder()
+    encoder.encode([text])
+    asked.clear()
+    encoder.encode_variants([(text, [[(at, at + 3, "now")], [(at, at + 3, "")], []])])
+    # What is gone and what is instead, of each; of the text itself nothing, which is remembered.
+    assert asked == [9, 9, 9, 8, 0, 0]
+
+
+strips = st.lists(st.integers(3, 6), max_size=30).map(
+    lambda inner: np.array([9] * REACH + [1, *inner, 2] + [9] * REACH)
+)
+
+
+@given(strips, strips)
+def test_a_change_covers_all_tokens_that_see_a_difference(
+    old: NDArray[np.int64], new: NDArray[np.int64]
+) -> None:
+    def contexts(strip: NDArray[np.int64]) -> list[tuple[int, ...]]:
+        return [tuple(strip[i : i + 2 * REACH + 1]) for i in range(len(strip) - 2 * REACH)]
+
+    first, last, gone, strip = change(old, new)
+    assert contexts(gone) == contexts(old)[first:last]
+    replaced = contexts(old)[:first] + contexts(strip) + contexts(old)[last:]
+    assert replaced == contexts(new)
