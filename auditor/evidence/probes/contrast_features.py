@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -11,6 +10,7 @@ from auditor.encoders import Edit, Encoder
 from auditor.evidence.lookup import Lookup
 from auditor.evidence.nearest import stretches_near
 from auditor.evidence.probes.antonyms import Contrast
+from auditor.orthography.words import JOINED_SIGNS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,8 +33,6 @@ FEATURES = (
     "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive",
 )  # fmt: skip
 
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -47,7 +45,7 @@ class Asked:
     @property
     def words(self) -> list[str]:
         """The words of the other side."""
-        return _WORDS.findall(self.other)[:MAX_WORDS]
+        return JOINED_SIGNS.findall(self.other)[:MAX_WORDS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +231,8 @@ def _row(
 
 def _neighbourhood(text: str, contrast: Contrast) -> tuple[str, list[list[Edit]]]:
     """The words around a word, as they are and with its contrary."""
-    before = _WORDS.findall(text[: contrast.start])[-REACH:]
-    after = _WORDS.findall(text[contrast.end :])[:REACH]
+    before = JOINED_SIGNS.findall(text[: contrast.start])[-REACH:]
+    after = JOINED_SIGNS.findall(text[contrast.end :])[:REACH]
     start = sum(len(word) + 1 for word in before)
     edit = (start, start + len(contrast.was), contrast.now)
     return " ".join([*before, contrast.was, *after]), [[], [edit]]
