@@ -162,12 +162,18 @@ def test_what_groups_share_is_of_languages_without_a_table_of_their_own() -> Non
     assert "ar" in own
     for group in groups:
         assert not own & set(group)
+    facts = (
+        *(families.CAPITAL_NOUNS, families.READ_BY_TEXT2NUM, families.SPACE_GROUPING),
+        *(families.ROMAN_NUMERALS, families.MONTH_FIRST, families.ELIDING),
+    )
+    for group in facts:
+        assert not group & set(languages())
 
 
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        ("ar", Writing("ARABIC", right_to_left=True, cased=False, code_pages=("cp1256", "iso8859_6"))),
+        ("ar", Writing("ARABIC", right_to_left=True, cased=False, bare=True, code_pages=("cp1256", "iso8859_6"))),
         ("en-GB", Writing()),
         ("uk", Writing("CYRILLIC", code_pages=("cp1251", "koi8_r"))),
         ("ja", Writing("CJK", spaced=False, cased=False, code_pages=("cp932", "euc_jp"), tokenizer="char")),
