@@ -351,7 +351,7 @@ class Audit:
 class Probe:
     """A counterfactual that the other side fits better: ``was`` reads as if it were ``now``.
 
-    ``kind`` is what was changed: a word for its contrary (contrast, and in a back-translation), a tense …
+    ``kind`` is what was changed: a word for its antonym (contrast, and in a back-translation), a tense …
     ``start``/``end`` are document offsets of the side probed; ``margin`` is how much closer the other
     side is to the variant (a difference of cosines), ``nats`` how much likelier a translation model
     finds the variant given the other side, where it was asked; ``probability`` is the calibrated one.
@@ -410,7 +410,7 @@ class Pair:
     The facts are those found in each passage, with document offsets; the probes are words of that
     side which the other side contradicts; the suspects what a translation model finds unlikely given
     the other side, and ``surprisal`` the probability of a difference it makes of them all;
-    ``antonyms`` are words of A of which B's back-translation has the contrary, ``antonyms_b`` words of
+    ``antonyms`` are words of A of which B's back-translation has the antonym, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
     that words of it were exchanged.

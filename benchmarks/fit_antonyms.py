@@ -40,12 +40,12 @@ class Sentence:
 
 def sentences(data: Path) -> list[Sentence]:
     """Every sentence with a back-translation, measured."""
-    encode = load_encoder("use").encode
+    encoder = load_encoder("use")
     found: list[Sentence] = []
 
     def measure(name: str, document: str, a: str, back: str, *, good: str = "") -> None:
         plan = candidates(a, back, code="en")
-        rows = np.array(antonym_features(a, back, plan, encode)).reshape(-1, len(FEATURES))
+        rows = np.array(antonym_features(a, back, plan, encoder)).reshape(-1, len(FEATURES))
         same = set(good.lower().split())
         changed = [not good or c.was.lower() not in same for c in plan]
         found.append(Sentence(name, document, rows[np.array(changed, bool)]))

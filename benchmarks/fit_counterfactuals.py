@@ -86,12 +86,12 @@ def chosen(text: str, options: Sequence[Option]) -> Option:
 
 
 def tense_cases(data: Path) -> Iterator[Case]:
-    encode = load_encoder("use").encode
+    encoder = load_encoder("use")
 
     def rows(pair: Pair) -> np.ndarray | None:
         side = tense_probe.own_side(pair)
         plan = tense_probe.plan_of(pair, side)
-        return tense_probe.features(pair, side, plan, encode) if plan else None
+        return tense_probe.features([(pair, side, plan)], encoder)[0] if plan else None
 
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
@@ -111,12 +111,12 @@ def tense_cases(data: Path) -> Iterator[Case]:
 
 
 def role_cases(data: Path) -> Iterator[Case]:
-    encode = load_encoder("use").encode
+    encoder = load_encoder("use")
     kinds = ("name", "territory")
 
     def rows(pair: Pair) -> np.ndarray | None:
         plan = role_swap.exchanges(pair, "a", inverted=True)
-        return role_probe.features(pair, "a", plan, encode) if plan else None
+        return role_probe.features([(pair, "a", plan)], encoder)[0] if plan else None
 
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
@@ -133,12 +133,12 @@ def role_cases(data: Path) -> Iterator[Case]:
 
 
 def clause_cases(data: Path) -> Iterator[Case]:
-    encode = load_encoder("use").encode
+    encoder = load_encoder("use")
 
     def rows(a: str, b: str, language: str) -> np.ndarray | None:
         pair = Pair(Passage(a, "en"), Passage(b, language))
         side, plan = clause_probe.plan_of(pair)
-        return clause_probe.features(pair, side, plan, encode) if plan else None
+        return clause_probe.features([(pair, side, plan)], encoder)[0] if plan else None
 
     for p in corpus(data):
         name, code = f"{p.corpus} {p.b_language}", p.b_language

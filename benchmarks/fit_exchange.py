@@ -31,7 +31,7 @@ SEED, SAMPLED, FAINT = 5, 600, 0.05
 def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, list[str]]:
     """Rows (log-odds of the check, margins), labels, sample weights and documents of what crosses."""
     scale: Scale = import_module(f"auditor.checks.{CHECK_OF[kind]}").SCALE
-    encode = load_encoder("use").encode
+    encoder = load_encoder("use")
     rng = random.Random(SEED)
     good = faithful(data)
     rows, labels, weights, documents = [], [], [], []
@@ -45,7 +45,7 @@ def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, 
         chosen = rng.sample(crossing, min(SAMPLED, len(crossing)))
         share = (PRIOR if label else 1 - PRIOR) * len(crossing) / len(cases)
         for pair, sure, document in chosen:
-            row = margins(pair, kind, encode)
+            (row,) = margins([(pair, kind)], encoder)
             if row is not None:
                 rows.append([log_odds(sure), *row])
                 labels.append(label)

@@ -10,14 +10,15 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from auditor.encoders import load_encoder
-from auditor.evidence.probes.antonyms import Contrast, contrasts_of
-from auditor.evidence.probes.contrasts import FEATURES, plausible, probe_features
+from auditor.evidence.probes.antonyms import contrasts_of
+from auditor.evidence.probes.contrast_features import FEATURES, Asked, probe_features
+from auditor.evidence.probes.contrasts import plausible
 from benchmarks.corpora import demetr, parallel
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of, recall_at
@@ -41,10 +42,12 @@ class Sentence:
 
 def sentences(data: Path) -> list[Sentence]:
     encoder = load_encoder("use")
-    encode = encoder.encode
 
-    def candidates(own: str, other: str) -> list[Contrast]:
-        return plausible([contrasts_of(own, "en")], [(own, other)], encode)[0]
+    def candidates(own: str, other: str) -> Asked:
+        return plausible([Asked(own, other, contrasts_of(own, "en"))], encoder)[0]
+
+    def rows_of(asked: Asked) -> np.ndarray:
+        return probe_features([asked], encoder)[0]
 
     found: list[Sentence] = []
     words: dict[str, set[str]] = {}
@@ -55,27 +58,30 @@ def sentences(data: Path) -> list[Sentence]:
     for case in cases:
         if (case.document, case.good) not in seen:
             seen.add((case.document, case.good))
-            plan = candidates(case.good, case.arabic)
-            rows = probe_features(case.good, case.arabic, plan, encode)
-            found.append(Sentence("demetr good", case.document, rows, np.zeros(len(plan))))
+            asked = candidates(case.good, case.arabic)
+            found.append(
+                Sentence("demetr good", case.document, rows_of(asked), np.zeros(len(asked.plan)))
+            )
         if "antonym" in case.kind:
-            plan = candidates(case.perturbed, case.arabic)
-            rows = probe_features(case.perturbed, case.arabic, plan, encode)
-            labels = [float(c.was.lower() not in words[case.document]) for c in plan]
-            found.append(Sentence("demetr antonym", case.document, rows, np.array(labels)))
+            asked = candidates(case.perturbed, case.arabic)
+            labels = [float(c.was.lower() not in words[case.document]) for c in asked.plan]
+            found.append(
+                Sentence("demetr antonym", case.document, rows_of(asked), np.array(labels))
+            )
     rng = random.Random(SEED)
     pairs = list(parallel(data))
     for pair in rng.sample(pairs, SAMPLED):
-        plan = candidates(pair.a, pair.b)
-        rows = probe_features(pair.a, pair.b, plan, encode)
-        found.append(Sentence(pair.corpus, pair.document, rows, np.zeros(len(plan))))
+        asked = candidates(pair.a, pair.b)
+        found.append(
+            Sentence(pair.corpus, pair.document, rows_of(asked), np.zeros(len(asked.plan)))
+        )
         direct = [c for c in contrasts_of(pair.a, "en") if c.direct]
         if not direct:
             continue
         swap = rng.choice(direct)
         text = pair.a[: swap.start] + swap.now + pair.a[swap.end :]
-        swapped = [c for c in candidates(text, pair.b) if c.start == swap.start]
-        rows = probe_features(text, pair.b, swapped, encode)
+        asked = candidates(text, pair.b)
+        rows = rows_of(replace(asked, plan=[c for c in asked.plan if c.start == swap.start]))
         found.append(Sentence(f"{pair.corpus} swap", pair.document, rows, np.ones(len(rows))))
     return found
 

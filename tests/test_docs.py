@@ -214,6 +214,18 @@ def test_the_first_command_of_the_readme_prints_what_it_shows(
     assert shown.splitlines() == capsys.readouterr().out.translate(plain).splitlines()
 
 
+def test_the_example_is_a_report_of_this_version() -> None:
+    """``make pictures`` makes it again; its words and checks are those of the README's block and of today."""
+    page = text(ROOT / "reports" / "example.html")
+    (shown,) = re.findall(r"^```\n(.*?)^```", text(ROOT / "README.md"), re.DOTALL | re.MULTILINE)[
+        :1
+    ]
+    (answer,) = re.findall("<h1>(.*?)</h1>", page)
+    listed = set(CHECKS) - {"terms"}  # which is only there with a list of terms
+    assert answer in shown.splitlines()
+    assert set(re.findall(r"<b>check: ([\w-]+)</b>", page)) == listed
+
+
 def test_python_in_the_readme_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

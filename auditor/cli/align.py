@@ -74,7 +74,7 @@ def align_command(
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
-    """Say which paragraphs, sentences or lines of two versions belong together.
+    """Say which paragraphs, sentences or lines belong together.
 
     Segments are numbered from 0. A segment alone, [3]:[], has no counterpart. Each
     of several versions is aligned with the first; tmx and json hold them all in one file.

@@ -11,7 +11,7 @@ def checks_command(
     *,
     json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
-    """List every check: id, MQM category, severity, what it compares, languages."""
+    """List every check: what it compares, and for which languages."""
     from auditor.checks import CHECKS, load_check
 
     checks = [load_check(name) for name in CHECKS]

@@ -109,9 +109,9 @@ def compare_command(
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
-    """Compare two versions of a statement, or each of several with the first; write a report.
+    """Compare two or more versions of a statement; write a report. Each is compared with the first.
 
-    Exit code 0: nothing at or above --fail-on; 1: something; 2: it could not be done.
+    Exit code 0: no finding at or above --fail-on; 1: at least one; 2: it could not be done.
     """
     written: list[Path] = []
     try:

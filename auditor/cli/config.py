@@ -8,7 +8,7 @@ from auditor.cli.options import ConfigPath, NoConfig
 
 config_app = typer.Typer(
     name="config",
-    help="Show the settings in force here: audit.toml, or [tool.audit] in pyproject.toml.",
+    help="Show the settings in force here, and where they come from.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -16,9 +16,10 @@ config_app = typer.Typer(
 
 @config_app.command("show")
 def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> None:
-    """Print every setting as TOML: where it comes from, and the flag that overrides it.
+    """Print every setting as TOML, with its origin and its flag.
 
-    What is printed can be saved as audit.toml.
+    Settings come from audit.toml, or from [tool.audit] in pyproject.toml. What is printed can be
+    saved as audit.toml.
     """
     from auditor.cli.configured import configured
     from auditor.cli.streams import put, say
@@ -33,4 +34,4 @@ def show_command(*, config: ConfigPath = None, no_config: NoConfig = False) -> N
 
 @config_app.callback()
 def _more_than_one_command() -> None:
-    """Show the settings in force here: audit.toml, or [tool.audit] in pyproject.toml."""
+    """Show the settings in force here, and where they come from."""

@@ -50,9 +50,9 @@ def install_models(
         typer.Argument(metavar="LANG LANG | FILE...", help="Two languages, or package files."),
     ],
 ) -> None:
-    """Install models: both directions of a language pair, downloaded, or package files.
+    """Install models: of a language pair, downloaded, or from files.
 
-    Where there is no model for a pair, the models to and from English are installed.
+    Both directions of a pair are installed; where there is no model for it, those to and from English.
     """
     from auditor.errors import InputError
 
@@ -73,7 +73,7 @@ def remove_models(
         typer.Argument(metavar="LANG LANG | FOLDER", help="Two languages, or a listed folder."),
     ],
 ) -> None:
-    """Remove the models of a pair, both directions, or one folder of the store by name."""
+    """Remove the models of a pair, or one folder by name. Of a pair both directions are removed."""
     from auditor.errors import InputError, ModelError
     from auditor.translators.store import inventory, models_dir, remove
 
@@ -102,7 +102,7 @@ def verify_models(
         typer.Argument(metavar="[LANG LANG]", help="Only the models between two languages."),
     ] = None,
 ) -> None:
-    """Check that every file is as it was installed and that each model loads; exit 1 if not."""
+    """Check that each model is unchanged and loads; exit 1 if not."""
     from auditor.errors import InputError, ModelError
     from auditor.translators.store import inventory
 

@@ -62,11 +62,11 @@ def pairs_command(
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
-    """Audit pre-aligned pairs: source, target and, in a table, perhaps a recorded back-translation.
+    """Audit pairs of texts that are already aligned. Prints one JSON object per line.
 
-    Prints one JSON object per line, in the input's order: index, divergence, verdict, issues, and the
-    unit's place where it has one. What is not a pair, or not translated, gives an object with its line
-    and the error; the rest is audited.
+    A table has source, target and perhaps a recorded back-translation. An object has index, divergence,
+    verdict, issues and, where it has one, the unit's place, in the input's order. What is not a pair, or
+    not translated, gives an object with its line and the error; the rest is audited.
     """
     import json
     import os

@@ -42,7 +42,7 @@ def render_command(
     ] = None,
     overwrite: Overwrite = False,
 ) -> None:
-    """Make a report from the JSON of an audit; neither texts nor models are needed."""
+    """Make a report from the JSON of an audit. Neither texts nor models are needed."""
     from auditor.cli.streams import put
     from auditor.cli.task import Manner
     from auditor.cli.writing import plan_outputs, require_writable, today, write_all
@@ -71,7 +71,7 @@ def index_command(
     ui_lang: UiLang = "en",
     overwrite: Overwrite = False,
 ) -> None:
-    """Write index.html for a folder of reports: texts, answers, verdicts and dates."""
+    """Write index.html for a folder of reports."""
     from auditor.cli.streams import put
     from auditor.cli.task import Output
     from auditor.cli.writing import require_writable, write_file

@@ -54,6 +54,8 @@ def variants_by_strings(
 
 def _each(texts: Sequence[Sequence[str]], encode: Encode) -> list[Floats]:
     """All texts encoded in one batch; one array for each list of them."""
+    if not texts:
+        return []
     vectors = encode([text for some in texts for text in some])
     ends = list(accumulate(len(some) for some in texts))
     return [vectors[end - len(some) : end] for some, end in zip(texts, ends, strict=True)]

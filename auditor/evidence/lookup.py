@@ -24,9 +24,11 @@ class Lookup:
 
     @classmethod
     def of(cls, texts: Iterable[str], encode: Encode) -> Lookup:
-        """Those of these texts."""
+        """Those of these texts; of none at all the encoder is not asked."""
+        import numpy as np
+
         rows = {text: row for row, text in enumerate(dict.fromkeys(texts))}
-        return cls(rows, encode(list(rows)))
+        return cls(rows, encode(list(rows)) if rows else np.empty((0, 0), dtype=np.float32))
 
     def __call__(self, texts: Sequence[str]) -> Floats:
         """The vectors of some of them, shape (len(texts), dimensions)."""

@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from auditor.languages import language
+from auditor.languages import language, languages
 from auditor.languages.tables.clitics import Clitics
 
 # No clitic is taken off where fewer letters would be left than a word has.
 _SHORTEST = 3
+
+
+@lru_cache(maxsize=64)
+def grammar_of(script: str) -> str:
+    """The language whose clitics a word of a script may carry, in a text of whatever language.
+
+    A code, or nothing for scripts with capitals and those of which no language has such tables.
+    """
+    for code in languages():
+        known = language(code)
+        if known.has(Clitics) and known.writing.script == script and not known.cased:
+            return code
+    return ""
 
 
 @lru_cache(maxsize=64)

@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TypeVar
 
-from auditor.languages.families import BARE_LETTERS, CAPITAL_NOUNS, writing_of
+from auditor.languages.families import writing_of
 from auditor.languages.tables.negation import Negation
 from auditor.languages.tables.writing import Writing
 
@@ -67,12 +67,12 @@ class Language:
     @property
     def bare_letters(self) -> bool:
         """Whether words are compared without signs and in one form of each letter."""
-        return self.code in BARE_LETTERS
+        return self.writing.bare
 
     @property
     def capital_nouns(self) -> bool:
         """Whether every noun is written with a capital."""
-        return self.code in CAPITAL_NOUNS
+        return self.writing.capital_nouns
 
     def has(self, subject: type[object]) -> bool:
         """Whether the language has tables of that subject, a class of `auditor.languages.tables`."""

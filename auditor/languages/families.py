@@ -19,29 +19,24 @@ ORDINALS_WITH_STOP = frozenset("bs cs da et fi fo hr hu is lb lv nb nn no sk sl 
 PERCENT_FIRST = frozenset("az eu ku tr".split())
 # Compared by character, for want of a tokenizer that knows their words.
 BY_CHARACTER = frozenset("ja ko th".split())
-# Nouns are written with a capital.
-CAPITAL_NOUNS = frozenset("de lb".split())
+# Nouns are written with a capital: Luxembourgish.
+CAPITAL_NOUNS = frozenset(("lb",))
 # Number words are read by the library text2num.
-READ_BY_TEXT2NUM = frozenset("en fr de es pt it nl da".split())
-# Written in Arabic letters: writers leave signs, dots and hamzas out or not, so words are compared bare.
-BARE_LETTERS = frozenset("ar fa ur".split())
-# 1 234 567 is written with plain spaces. (CLDR gives the no-break space, which is read in every
-# language; a plain space in English is a word boundary.)
-SPACE_GROUPING = frozenset("bg cs da de es et fi fr it lt lv nb nl no pl pt ro ru sk sv uk".split())
+READ_BY_TEXT2NUM = frozenset("da nl".split())
+# 1 234 567 is written with plain spaces, where CLDR has the no-break space.
+SPACE_GROUPING = frozenset("bg cs da et fi lt lv nb nl no pl ro sk sv uk".split())
 # Roman numerals are looked for: those of the languages in Latin letters that were tried.
-ROMAN_NUMERALS = frozenset("en fr de es pt it nl da ca ro pl cs sv no nb fi hu".split())
+ROMAN_NUMERALS = frozenset("ca cs da fi hu nb nl no pl ro sv".split())
+# "January 21": the day may stand behind the month's name.
+MONTH_FIRST = frozenset("hu ja ko sv".split())
+# The article before a vowel loses its own, and is written onto the word: l'Iraq.
+ELIDING = frozenset(("ca",))
+# Small words inside names: Dutch.
+PARTICLES_OF_OTHERS = frozenset(("van",))
 # The language whose symbols of units in CLDR are the international ones, met in texts of all languages.
 SYMBOLS_OF_ALL = "en"
-# "January 21": the day may stand behind the month's name.
-MONTH_FIRST = frozenset("en hu ja ko sv zh".split())
-# The language whose grammar is tried on a word of a script, in a text of whatever language.
-OF_SCRIPT = {"ARABIC": "ar"}
 # For which CLDR has a city of every time zone.
 ALL_ZONES = "ar"
-# The article before a vowel loses its own, and is written onto the word: l'Iraq.
-ELIDING = frozenset("fr it ca".split())
-# Small words inside names of languages without a folder: Dutch.
-PARTICLES_OF_OTHERS = frozenset(("van",))
 # All others in Latin letters.
 SCRIPTS = {
     "CYRILLIC": "bg uk",
@@ -71,6 +66,7 @@ def writing_of(code: str) -> Writing:
         right_to_left=code in RIGHT_TO_LEFT,
         spaced=code not in UNSPACED,
         cased=code not in UNCASED,
+        capital_nouns=code in CAPITAL_NOUNS,
         pointed=code in POINTED,
         ordinals_with_stop=code in ORDINALS_WITH_STOP,
         percent_first=code in PERCENT_FIRST,

@@ -35,11 +35,11 @@ def gather(
     units: Sequence[Pair], engines: Engines, *, languages: tuple[str, str], depth: str
 ) -> Gathered:
     """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
-    encode = engines.encoder.encode
-    probed = probe(units, engines.encoder, depth=depth)
-    decoded, forced = force_decode(probed, engines.translator, encode, languages=languages)
-    found = with_antonyms(decoded, encode)
-    figures = figures_of(found, encode, calibrated=engines.calibrated)
+    encoder = engines.encoder
+    probed = probe(units, encoder, depth=depth)
+    decoded, forced = force_decode(probed, engines.translator, encoder.encode, languages=languages)
+    found = with_antonyms(decoded, encoder)
+    figures = figures_of(found, encoder, calibrated=engines.calibrated)
     return Gathered(tuple(found), tuple(figures), forced)
 
 
@@ -51,14 +51,13 @@ def probe(units: Sequence[Pair], encoder: Encoder, *, depth: str) -> list[Pair]:
     if depth == "quick":
         return list(units)
     near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
-    encode = encoder.encode
     units = name_support(units, encoder)
     parts = [part for unit in units for part in parts_of(unit)]
-    of_a = contrast_probes([(part.a, part.b) for part in parts], encode, near=near)
-    of_b = contrast_probes([(part.b, part.a) for part in parts], encode, near=near)
-    varied = counterfactual_probes(parts, encode)
-    margins = negation_margins(parts, encode)
-    shifts = exchange_shifts(parts, encode)
+    of_a = contrast_probes([(part.a, part.b) for part in parts], encoder, near=near)
+    of_b = contrast_probes([(part.b, part.a) for part in parts], encoder, near=near)
+    varied = counterfactual_probes(parts, encoder)
+    margins = negation_margins(parts, encoder)
+    shifts = exchange_shifts(parts, encoder)
     return with_parts(
         units,
         [

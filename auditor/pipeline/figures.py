@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from auditor.encoders import Encode
+from auditor.encoders import Encoder
 from auditor.evidence.back_translation.antonyms import antonyms
 from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
@@ -22,7 +22,7 @@ CAME_BACK = ("a.gain.missing", "back.name")
 
 
 def figures_of(
-    pairs: Sequence[Pair], encode: Encode, *, calibrated: bool = True
+    pairs: Sequence[Pair], encoder: Encoder, *, calibrated: bool = True
 ) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
 
@@ -35,16 +35,16 @@ def figures_of(
         return [{} for _ in pairs]
     units = [(i, unit) for i, pair in enumerate(pairs) for unit in parts_of(pair)]
     whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
-    covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encode)
+    covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encoder.encode)
     figures: list[dict[str, float]] = [{} for _ in pairs]
     for (i, _), found in zip(whole, covered, strict=True):
         for name, value in _by_language(pairs[i], found).items():
             figures[i][name] = max(figures[i].get(name, value), value)
-    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], encode)
+    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], encoder.encode)
     for i, value in enumerate(poor):
         figures[i]["adequacy"] = value
     return [
-        {**figure, **_forced(pair), **_came_back(pair, encode)}
+        {**figure, **_forced(pair), **_came_back(pair, encoder)}
         for pair, figure in zip(pairs, figures, strict=True)
     ]
 
@@ -55,7 +55,7 @@ def _forced(pair: Pair) -> dict[str, float]:
     return {SURPRISE: evidence_of(max(known))} if known else {}
 
 
-def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
+def _came_back(pair: Pair, encoder: Encoder) -> dict[str, float]:
     """What the back-translation shows of a pair; nothing where there is none."""
     back = pair.evidence.translations.b_in_a
     if back is None or back.text is None or not pair.a.text.strip():
@@ -64,7 +64,7 @@ def _came_back(pair: Pair, encode: Encode) -> dict[str, float]:
     found = roundtrip_features(
         pair.a.text,
         back.text,
-        encode,
+        encoder,
         control=control.text if control else None,
     )
     return {f"back.{name}": found[name] for name in CAME_BACK}
@@ -85,19 +85,19 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
     return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
 
 
-def with_antonyms(pairs: Sequence[Pair], encode: Encode) -> list[Pair]:
-    """The pairs with words of either side whose contrary the other has, read in that side's language."""
+def with_antonyms(pairs: Sequence[Pair], encoder: Encoder) -> list[Pair]:
+    """The pairs with words of either side whose antonym the other has, read in that side's language."""
     return [
         replace(
             pair,
-            antonyms=_antonyms(pair.a, pair.evidence.translations.b_in_a, encode),
-            antonyms_b=_antonyms(pair.b, pair.evidence.translations.a_in_b, encode),
+            antonyms=_antonyms(pair.a, pair.evidence.translations.b_in_a, encoder),
+            antonyms_b=_antonyms(pair.b, pair.evidence.translations.a_in_b, encoder),
         )
         for pair in pairs
     ]
 
 
-def _antonyms(own: Passage, reading: Translation | None, encode: Encode) -> tuple[Probe, ...]:
+def _antonyms(own: Passage, reading: Translation | None, encoder: Encoder) -> tuple[Probe, ...]:
     if reading is None or reading.text is None:
         return ()
     return tuple(
@@ -109,5 +109,5 @@ def _antonyms(own: Passage, reading: Translation | None, encode: Encode) -> tupl
             margin=0.0,
             probability=contrary.probability,
         )
-        for contrary in antonyms(own.text, reading.text, encode, code=own.language)
+        for contrary in antonyms(own.text, reading.text, encoder, code=own.language)
     )

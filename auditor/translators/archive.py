@@ -17,14 +17,13 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from auditor.errors import ModelError
+from auditor.translators.record import RECORD, file_sha256
 from auditor.translators.store import (
     INCOMING,
     MODEL,
-    RECORD,
     TOKENIZERS,
     Metadata,
     Package,
-    file_sha256,
     missing_files,
     models_dir,
     parse_metadata,

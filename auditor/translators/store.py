@@ -7,12 +7,13 @@
       .incoming-*/                   an installation under way, or what one left behind
       .downloads/                    unfinished downloads
 
-Packages that argos-translate installed itself are read where they are, and never written.
+Packages that argos-translate installed itself are read where they are, and never written. Ours stand
+apart from them: it fails on any folder that is no whole package, which an installation under way is,
+and packages are held against their checksums here. Pointed to this folder it finds them (docs/models.md).
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -20,11 +21,10 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
 
 from auditor.errors import ModelError
+from auditor.translators.record import RECORD, changed_sizes, file_sha256, read_record
 
-RECORD = "audit-model.json"
 INCOMING = ".incoming-"
 DOWNLOADS = ".downloads"
 MODEL = Path("model", "model.bin")
@@ -156,7 +156,7 @@ def _examine(folder: Path, *, owned: bool) -> Package | Broken:
     except ModelError as error:
         return Broken(folder, str(error))
     if owned:
-        wrong = next(_changed_sizes(folder, record), None)
+        wrong = next(changed_sizes(folder, record), None)
         if wrong:
             return Broken(folder, f"{wrong} is not as it was installed")
     return Package(
@@ -219,35 +219,6 @@ def parse_metadata(content: bytes) -> Metadata:
     )
 
 
-class Record(TypedDict, total=False):
-    """What an installation noted: the package's own checksum, when, and of each file its sum and size."""
-
-    files: dict[str, object]
-    sha256: str | None
-    installed: str | None
-
-
-def read_record(folder: Path) -> Record:
-    """What was recorded at installation; ModelError when there is none."""
-    try:
-        data = json.loads((folder / RECORD).read_bytes())
-    except (OSError, ValueError, RecursionError):
-        data = None
-    if not isinstance(data, dict) or not isinstance(data.get("files"), dict):
-        raise ModelError(f"no installation record ({RECORD}); install the package file again")
-    return Record(files=data["files"], sha256=data.get("sha256"), installed=data.get("installed"))
-
-
-def _changed_sizes(folder: Path, record: Record) -> Iterator[str]:
-    for name, entry in record["files"].items():
-        size = entry.get("size") if isinstance(entry, dict) else None
-        try:
-            if (folder / name).stat().st_size != size:
-                yield str(name)
-        except (OSError, ValueError):
-            yield str(name)
-
-
 def remove(folder: Path) -> None:
     """Delete one folder of the store, never anything outside it."""
     store = models_dir()
@@ -292,9 +263,3 @@ def verify(package: Package) -> list[str]:
         for name in sorted(present - set(record["files"]) - {RECORD})
     )
     return problems
-
-
-def file_sha256(path: Path) -> str:
-    """The sha256 of a file's content, in hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -51,7 +51,7 @@ FIRES = [
     (f"in{BOM}side", "zero-width", "minor", "⟦BOM⟧"),
     (f"القـ{ZWSP}رار لن{ZWSP}ا", "zero-width", "minor", "⟦ZWSP⟧"),
     (f"20{ZWSP}23", "zero-width", "minor", "2023"),
-    (f"so {ZWNJ}{ZWJ}{ZWNJ}{ZWSP}{ZWJ} it", "zero-width", "major", "5 characters"),
+    (f"so {ZWNJ}{ZWJ}{ZWNJ}{ZWSP}{ZWJ} it", "zero-width", "major", "5 zero-width characters"),
     ("ok\ufe01\ufe02\ufe0e\ufe05\ufe06", "selectors", "major", "variation selectors"),
     ("a\u3164b", "filler", "minor", "hangul filler"),
     ("a \u2800 b", "filler", "minor", "braille pattern blank"),

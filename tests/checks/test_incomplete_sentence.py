@@ -64,7 +64,7 @@ def test_the_side_with_the_hole_is_named() -> None:
     text = "He was arrested in . Then he left."
     (finding,) = run(Pair(WHOLE, Passage(text, "en", 7)))
     assert finding.message.startswith("B breaks off at “He was arrested in")
-    assert finding.says_a == "A has no such gap"
+    assert finding.says_a == "A has no word missing there"
     ((start, end),) = finding.spans_b
     assert text[start - 7 : end - 7] == "in ."
     assert finding.spans_a == ()

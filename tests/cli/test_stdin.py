@@ -42,7 +42,7 @@ def test_align(
 
 @pytest.mark.parametrize("command", ["compare", "align"])
 def test_twice(audit_cli: Cli, command: str) -> None:
-    audit_cli(command, "-", "-").assert_refused("both documents are to come from stdin")
+    audit_cli(command, "-", "-").assert_refused("both documents cannot come from stdin")
 
 
 @pytest.mark.parametrize("command", ["compare", "align"])

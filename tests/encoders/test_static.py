@@ -41,6 +41,16 @@ def test_unit_vectors_in_order(folder: Path) -> None:
     assert encoder.encode([]).shape == (0, 16)
 
 
+def test_spans_and_variants_are_texts_by_themselves(folder: Path) -> None:
+    encoder = load_encoder(f"static:{folder}")
+    text = "peace begins now"
+    ((word,), (rest,)) = encoder.encode_spans([(text, [(0, 5)]), (text, [(6, 16)])])
+    ((without,),) = encoder.encode_spans([(text, [(0, 5)])], outside=True)
+    ((war,),) = encoder.encode_variants([(text, [[(0, 5, "war")]])])
+    wanted = encoder.encode(["peace", "begins now", "begins now", "war begins now"])
+    assert np.allclose([word, rest, without, war], wanted, atol=1e-6)
+
+
 def test_hostile_text_has_a_vector(folder: Path) -> None:
     assert np.isfinite(load_encoder(f"static:{folder}").encode(["\ud800", "", "\x00"])).all()
 

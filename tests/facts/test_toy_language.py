@@ -78,7 +78,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "artiko 5 plo 7",
             "artiko 5=Citation(type='article', number='5');artiko 5 plo 7=Citation(type='article', number='7')",
         ),
-        ("reference", "artiko unua", "artiko unua=('article', '1')"),
+        ("reference", "artiko unua", "artiko unua=Citation(type='article', number='1')"),
         ("negation", "bo nenio", "nenio=explicit"),
     ],
 )

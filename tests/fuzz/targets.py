@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
 from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
@@ -142,6 +143,18 @@ class StubEncoder(ByStrings):
                 vectors[row, code % 512] += 1 if code & 512 else -1
         lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors / lengths
+
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the spans as texts by themselves."""
+        return spans_by_strings(asked, encode=self.encode, outside=outside)
+
+    def encode_variants(
+        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the edited texts."""
+        return variants_by_strings(asked, encode=self.encode)
 
 
 @lru_cache(maxsize=2)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from numpy.typing import NDArray
 
 from auditor.align.documents import align_documents
 from auditor.checks.base import Check
@@ -30,6 +28,7 @@ from auditor.pipeline.units import units_of
 from auditor.pipeline.way import judge_unit
 from auditor.readers.plain.text import document_from_text
 from auditor.segment import segment
+from tests.support.encoders import NeverAsked
 from tests.support.real_models import shared_encoder
 
 PAIR = Pair(
@@ -194,13 +193,9 @@ def contrary() -> list[Pair]:
     return units_of(a, b, align_documents(a, b, shared_encoder().encode))
 
 
-def never(_: Sequence[str]) -> NDArray:  # type: ignore[type-arg]
-    raise AssertionError("nothing is to be encoded")
-
-
 def test_a_quick_look_encodes_nothing() -> None:
     pairs = contrary()
-    assert probe(pairs, never, depth="quick") == pairs
+    assert probe(pairs, NeverAsked(), depth="quick") == pairs
 
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])

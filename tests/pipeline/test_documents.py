@@ -426,7 +426,7 @@ def test_two_cells_of_a_row_are_two_numbers() -> None:
 def test_a_language_that_is_plainly_another_is_noted() -> None:
     result = run(ENGLISH, ARABIC, languages=("fr", "ar"))
     (note,) = result.a.document.notes
-    assert note.startswith("reads like English, and is taken to be French")
+    assert note.startswith("reads like English but is taken to be French")
     assert result.b.document.notes == ()
     assert run(ENGLISH, ARABIC, languages=("en-GB", "ar")).a.document.notes == ()
     # Too little to go by: the user knows better.

@@ -45,13 +45,13 @@ def read_back(pair: Pair, back: str | None, control: str | None = None) -> Pair:
 
 
 def figures(pair: Pair) -> dict[str, float]:
-    (found,) = figures_of([pair], shared_encoder().encode)
+    (found,) = figures_of([pair], shared_encoder())
     return dict(found)
 
 
 def test_no_pairs() -> None:
-    assert figures_of([], shared_encoder().encode) == []
-    assert with_antonyms([], shared_encoder().encode) == []
+    assert figures_of([], shared_encoder()) == []
+    assert with_antonyms([], shared_encoder()) == []
 
 
 def test_without_a_back_translation() -> None:
@@ -117,7 +117,7 @@ def test_it_does_not_matter_which_side_is_a(number: int) -> None:
 
 
 def test_the_order_is_kept_and_neighbours_do_not_matter() -> None:
-    together = figures_of(CORPUS, shared_encoder().encode)
+    together = figures_of(CORPUS, shared_encoder())
     for alone, beside in zip(map(figures, CORPUS), together, strict=True):
         assert alone == pytest.approx(beside, abs=2e-3)
 
@@ -179,7 +179,7 @@ def test_antonyms_have_document_offsets() -> None:
         "The mayor closed the bridge and praised the small crowd.",
     )
     untouched = pair(ENGLISH, FRENCH)
-    first, found = with_antonyms([untouched, asked], shared_encoder().encode)
+    first, found = with_antonyms([untouched, asked], shared_encoder())
     assert first == untouched
     assert {(p.was, p.now) for p in found.antonyms} == {("opened", "closed"), ("large", "small")}
     for probe in found.antonyms:
@@ -191,7 +191,7 @@ def test_antonyms_have_document_offsets() -> None:
 
 @pytest.mark.parametrize("back", [None, ENGLISH, "", "The mayor inaugurated a bridge."])
 def test_no_antonyms(back: str | None) -> None:
-    (found,) = with_antonyms([read_back(pair(ENGLISH, FRENCH), back)], shared_encoder().encode)
+    (found,) = with_antonyms([read_back(pair(ENGLISH, FRENCH), back)], shared_encoder())
     assert found.antonyms == ()
 
 
@@ -206,7 +206,7 @@ SENTENCES = st.one_of(
 def test_any_text(a: str, b: str, back: str | None) -> None:
     found = figures(read_back(pair(a, b), back))
     assert all(math.isfinite(value) for value in found.values())
-    (again,) = with_antonyms([read_back(pair(a, b), back)], shared_encoder().encode)
+    (again,) = with_antonyms([read_back(pair(a, b), back)], shared_encoder())
     assert all(0 <= p.start < p.end <= len(a) for p in again.antonyms)
 
 

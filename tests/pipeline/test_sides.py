@@ -28,7 +28,7 @@ def test_covered() -> None:
     encoder = load_encoder("use")
     require_covered(encoder, "en", "pt-BR", "zh-Hant", "EN")
     with pytest.raises(
-        LanguageError, match=r"does not cover Hindi \(hi-IN\), only ar de .*statement-audit\[wide\]"
+        LanguageError, match=r"does not cover Hindi \(hi-IN\), only ar de .*pip install model2vec"
     ):
         require_covered(encoder, "en", "hi-IN")
 

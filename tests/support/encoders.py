@@ -32,6 +32,17 @@ class ByStrings:
         return variants_by_strings(asked, encode=self.encode)
 
 
+class NeverAsked(ByStrings):
+    """Fails the test that asks it anything."""
+
+    name = "never-asked"
+    languages: frozenset[str] | None = None
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Raises AssertionError."""
+        raise AssertionError(f"nothing is to be encoded: {texts}")
+
+
 class AsTold(ByStrings):
     """Says of a text what a function says."""
 

@@ -11,7 +11,8 @@ import pytest
 from auditor.errors import ModelError
 from auditor.translators import archive as archives
 from auditor.translators.archive import install_archive
-from auditor.translators.store import RECORD, file_sha256, inventory, models_dir, verify
+from auditor.translators.record import RECORD, file_sha256
+from auditor.translators.store import inventory, models_dir, verify
 from tests.support.toy_argos import EN_AR, build_toy_package
 
 METADATA = json.dumps({"from_code": "en", "to_code": "ar", "package_version": "1.0"})

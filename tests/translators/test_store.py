@@ -7,8 +7,8 @@ import pytest
 from auditor.errors import ModelError
 from auditor.translators.archive import install_archive
 from auditor.translators.argos import ArgosTranslator, open_argos
+from auditor.translators.record import RECORD
 from auditor.translators.store import (
-    RECORD,
     argos_dir,
     has_packages,
     inventory,

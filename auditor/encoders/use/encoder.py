@@ -65,8 +65,9 @@ class UseEncoder:
     ) -> list[NDArray[np.float32]]:
         """The vectors of spans of texts, each token seen in its context; shape (len(spans), 512) for a text.
 
-        A token belongs to a span when they share a character other than white space; the mark of a space that is
-        a token by itself goes with the token after it. The vector of a span is the head's of the sum over the
+        A token belongs to a span when they share a character other than white space (or what the tokenizer reads
+        as that, such as U+200B). A character that the tokenizer drops counts with the one before it, and the mark
+        of a space that is a token by itself with the token after it. The vector of a span is the head's of the sum over the
         features of its tokens and of the begin and the end token of the text, and over their number; with
         ``outside`` over all tokens but those of the span. So the span of the whole text has the vector that
         ``encode`` gives, and one without a token that of begin and end alone. Features are those that the tokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from auditor.encoders.edits import Edit, Span, edited
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 # every token takes 10 kB.
 QUESTIONS = 512
 CHARACTERS = 4000
+# Sums of texts remembered for their variants, 2 kB each, if they are longer than a word or two.
+REMEMBERED = 4096
+SHORT = 4 * REACH
 
 Question = TypeVar("Question")
 
@@ -51,13 +55,31 @@ class Engine:
         self._tokenizer = tokenizer
         self._model = model
         self._one_thread = one_thread
+        self._sums: dict[str, Floats] = {}
 
     def texts(self, texts: Sequence[str]) -> Floats:
         """The vectors of folded texts."""
         strips = self._strips(texts)
         with self._one_thread():
-            sums = self._model.for_head(self._model.sums(strips))
-            return self._model.vectors(sums, _lengths(strips))
+            return self._model.vectors(self._sums_of(texts, strips), _lengths(strips))
+
+    def _sums_of(self, texts: Sequence[str], strips: Sequence[Ints]) -> Floats:
+        """The sums over whole folded texts as the head takes them; those of sentences are remembered."""
+        import numpy as np
+
+        new = [row for row, text in enumerate(texts) if text not in self._sums]
+        sums = np.empty((len(texts), self._model.weights.sum_to_head.shape[1]), dtype=np.float32)
+        if new:
+            sums[new] = self._model.for_head(self._model.sums([strips[row] for row in new]))
+        for row in set(range(len(texts))).difference(new):
+            sums[row] = self._sums[texts[row]]
+        for row in new:
+            if len(strips[row]) > SHORT:
+                self._sums[texts[row]] = sums[row].copy()
+        if len(self._sums) > REMEMBERED:
+            for text in list(islice(self._sums, len(self._sums) // 2)):
+                del self._sums[text]
+        return sums
 
     def spans(self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool) -> list[Floats]:
         """As ``UseEncoder.encode_spans``."""
@@ -82,23 +104,21 @@ class Engine:
         """As ``UseEncoder.encode_variants``."""
 
         def answer(group: Sequence[Part[Sequence[Edit]]]) -> Floats:
-            import numpy as np
 
-            strips = self._strips([folded(part.text) for part in group])
+            texts = [folded(part.text) for part in group]
+            strips = self._strips(texts)
             edited_strips = self._strips(
                 [folded(edited(part.text, edits)) for part in group for edits in part.questions]
             )
-            following = iter(edited_strips)
-            kept, new = [], []
-            for part, old, sums in zip(
-                group, strips, self._model.running_sums(strips), strict=True
-            ):
-                changes = [change(old, next(following)) for _ in part.questions]
-                firsts, lasts = [c.first for c in changes], [c.last for c in changes]
-                kept.append((sums[-1] - (sums[lasts] - sums[firsts])).astype(np.float32))
-                new += [c.strip for c in changes]
-            total = np.concatenate(kept) + self._model.sums(new)
-            return self._model.vectors(self._model.for_head(total), _lengths(edited_strips))
+            rows = [row for row, part in enumerate(group) for _ in part.questions]
+            changes = [
+                change(strips[row], new) for row, new in zip(rows, edited_strips, strict=True)
+            ]
+            # What is no longer there and what is instead, next to each other: they share neighbours.
+            exchanged = self._model.sums([strip for c in changes for strip in (c.old, c.new)])
+            total = self._sums_of(texts, strips)[rows]
+            total += self._model.for_head(exchanged[1::2] - exchanged[::2])
+            return self._model.vectors(total, _lengths(edited_strips))
 
         return self._answers(asked, answer)
 

@@ -48,29 +48,30 @@ class Model:
             )
         return total
 
-    def running_sums(self, strips: Sequence[Ints]) -> list[Doubles]:
-        """Of every strip the sums of its first 0, 1, … n inner tokens' features, shape (n + 1, 1280)."""
-        return self._running(strips, None)
-
     def running_sums_for_head(self, strips: Sequence[Ints]) -> list[Doubles]:
-        """The same as the head takes them, shape (n + 1, 512): worth it for more spans than tokens."""
-        return self._running(strips, self.weights.sum_to_head)
+        """Of every strip the sums of its first 0, 1, … n inner tokens' features, as the head takes them.
 
-    def _running(self, strips: Sequence[Ints], project: Floats | None) -> list[Doubles]:
+        Shape (n + 1, 512): to project each token is worth it for more spans than tokens.
+        """
         import numpy as np
 
-        width = FEATURES if project is None else project.shape[1]
+        project = self.weights.sum_to_head
+        width = project.shape[1]
         found = [np.zeros((len(s) - 2 * REACH + 1, width), dtype=np.float64) for s in strips]
         done = [1] * len(strips)
         for batch in _batches(strips):
             rows = self._features.of([strip for _, strip in batch])
-            table = rows.table if project is None else rows.table @ project
+            table = rows.table @ project
             ends = np.cumsum([0, *(len(strip) - 2 * REACH for _, strip in batch)])
             for (row, _), (start, end) in zip(batch, pairwise(ends), strict=True):
                 here = slice(done[row], done[row] + end - start)
                 found[row][here] = table[rows.which[start:end]]
                 done[row] = here.stop
-        return [np.cumsum(each, axis=0, out=each) for each in found]
+        for each in found:
+            # Row by row: several times as fast as cumsum along the rows.
+            for row in range(1, len(each)):
+                each[row] += each[row - 1]
+        return found
 
     def for_head(self, sums: Floats) -> Floats:
         """Sums of features as the head takes them, shape (n, 512)."""

@@ -53,10 +53,16 @@ class Places:
 
 
 def places_of(text: str) -> Places:
-    """The words of a text, of which there is at least one (empty, for a text without any)."""
+    """The words of what is read of a text, at least one (an empty one, for a text without any)."""
     import numpy as np
 
-    spans = np.array([m.span() for m in _WORD.finditer(text)] or [(0, 0)], dtype=np.int64)
-    lengths = spans[:, 1] - spans[:, 0]
-    in_folded = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    return Places(spans[:, 0], spans[:, 1], in_folded)
+    spans, in_folded = [], []
+    length = 0
+    for word in _WORD.finditer(text):
+        if length > MAX_CHARS:
+            break
+        spans.append(word.span())
+        in_folded.append(length)
+        length += word.end() - word.start() + 1
+    places = np.array(spans or [(0, 0)], dtype=np.int64)
+    return Places(places[:, 0], places[:, 1], np.array(in_folded or [0], dtype=np.int64))

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 
 class Change(NamedTuple):
-    """Tokens ``first`` to ``last`` of a text, begin counted as 0, are replaced by those of ``strip``.
+    """Tokens ``first`` to ``last`` of a text, begin counted as 0, are replaced: those of ``old`` by those of ``new``.
 
-    They are all tokens of either text that see a difference, and so all whose features may differ; ``strip`` has
+    They are all tokens of either text that see a difference, and so all whose features may differ; as strips, with
     their REACH neighbours either side.
     """
 
     first: int
     last: int
-    strip: Ints
+    old: Ints
+    new: Ints
 
 
 def change(old: Ints, new: Ints) -> Change:
@@ -32,7 +33,7 @@ def change(old: Ints, new: Ints) -> Change:
     shorter = min(len(old), len(new))
     different = np.flatnonzero(old[:shorter] != new[:shorter])
     if not len(different) and len(old) == len(new):
-        return Change(0, 0, new[: 2 * REACH])
+        return Change(0, 0, old[: 2 * REACH], new[: 2 * REACH])
     before = int(different[0]) if len(different) else shorter
     room = shorter - before
     different = np.flatnonzero(old[len(old) - room :][::-1] != new[len(new) - room :][::-1])
@@ -41,4 +42,5 @@ def change(old: Ints, new: Ints) -> Change:
     first = max(before - 2 * REACH, 0)
     last = min(len(old) - after, len(old) - 2 * REACH)
     new_last = last + len(new) - len(old)
-    return Change(first, last, new[first : new_last + 2 * REACH])
+    replaced, replacing = old[first : last + 2 * REACH], new[first : new_last + 2 * REACH]
+    return Change(first, last, replaced, replacing)

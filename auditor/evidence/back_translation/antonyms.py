@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.encoders import Encode
+from auditor.encoders import Encoder
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.languages import language
 from auditor.languages.tables.antonyms import Antonyms
@@ -50,11 +50,11 @@ class Antonym:
     probability: float
 
 
-def antonyms(text: str, other: str, encode: Encode, *, code: str) -> list[Antonym]:
+def antonyms(text: str, other: str, encoder: Encoder, *, code: str) -> list[Antonym]:
     """The antonyms of ``text`` in ``other``, both in the language ``code``: one a word, in order."""
     plan = candidates(text, other, code=code)
     best: dict[int, Antonym] = {}
-    for candidate, row in zip(plan, antonym_features(text, other, plan, encode), strict=True):
+    for candidate, row in zip(plan, antonym_features(text, other, plan, encoder), strict=True):
         sure = probability_by("auditor.evidence", "antonyms", FEATURES, row)
         known = best.get(candidate.start)
         if known is None or sure > known.probability:
@@ -107,7 +107,7 @@ def _as_written(text: str, other: str, code: str) -> list[Candidate]:
 
 
 def antonym_features(
-    text: str, other: str, plan: Sequence[Candidate], encode: Encode
+    text: str, other: str, plan: Sequence[Candidate], encoder: Encoder
 ) -> list[list[float]]:
     """Of each candidate, in the order of ``FEATURES``: its relation, and the gain.
 
@@ -115,10 +115,9 @@ def antonym_features(
     """
     if not plan:
         return []
-    changed = [text[: c.start] + c.now + text[c.end :] for c in plan]
-    vectors = encode([other, text, *changed])
-    cosines = vectors[1:] @ vectors[0]
-    gains = (cosines[1:] - cosines[0]).tolist()
+    there, here = encoder.encode([other, text])
+    (changed,) = encoder.encode_variants([(text, [[(c.start, c.end, c.now)] for c in plan])])
+    gains = (changed @ there - here @ there).tolist()
     return [
         [*(float(c.relation == name) for name in RELATIONS[1:]), gain]
         for c, gain in zip(plan, gains, strict=True)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Encoder
 from auditor.evidence.surprisal.words import kept_words
 from auditor.orthography.words import word_spans, words_in
 from auditor.translators.forced_decoding import plain
@@ -49,7 +49,7 @@ class WordReturn:
 
 
 def word_returns(
-    text: str, other: str, encode: Encode, *, control: str | None = None
+    text: str, other: str, encoder: Encoder, *, control: str | None = None
 ) -> list[WordReturn]:
     """How each word of ``text`` came back in ``other``; both in one language, in text order."""
     text, other = plain(text), plain(other)
@@ -58,14 +58,16 @@ def word_returns(
     if not words:
         return []
     there = words_in(other)
-    missing = _missing(words, there, encode)
+    missing = _missing(words, there, encoder.encode)
     excess = missing
     if control is not None:
         import numpy as np
 
-        excess = np.maximum(missing - _missing(words, words_in(plain(control)), encode), 0.0)
+        excess = np.maximum(
+            missing - _missing(words, words_in(plain(control)), encoder.encode), 0.0
+        )
     names = _names(words, there)
-    gains = _gains(text, other, spans, encode)
+    gains = _gains(text, other, spans, encoder)
     return [
         WordReturn(start, end, *map(float, row))
         for (start, end), *row in zip(spans, missing, excess, names, gains, strict=True)
@@ -73,7 +75,7 @@ def word_returns(
 
 
 def roundtrip_features(
-    a: str, back: str, encode: Encode, *, control: str | None = None
+    a: str, back: str, encoder: Encoder, *, control: str | None = None
 ) -> dict[str, float]:
     """Named features of A against B's back-translation; all grow with disagreement.
 
@@ -81,11 +83,11 @@ def roundtrip_features(
     ``distance``: 1 - cosine; ``excess``: the distance beyond the
     control's, which is the same as ``distance`` without a control.
     """
-    forward = word_returns(a, back, encode, control=control)
-    backward = word_returns(back, a, encode)
+    forward = word_returns(a, back, encoder, control=control)
+    backward = word_returns(back, a, encoder)
     found = {f"a.{name}": value for name, value in _peaks(forward).items()}
     found |= {f"back.{name}": value for name, value in _peaks(backward).items()}
-    vectors = encode([a, back] if control is None else [a, back, control])
+    vectors = encoder.encode([a, back] if control is None else [a, back, control])
     found["distance"] = 1 - float(vectors[0] @ vectors[1])
     own = 1 - float(vectors[0] @ vectors[2]) if control is not None else 0.0
     found["excess"] = max(found["distance"] - own, 0.0)
@@ -150,12 +152,11 @@ def _names(words: Sequence[str], others: Sequence[str]) -> list[float]:
 
 
 def _gains(
-    text: str, other: str, spans: Sequence[tuple[int, int]], encode: Encode
+    text: str, other: str, spans: Sequence[tuple[int, int]], encoder: Encoder
 ) -> Sequence[float]:
     import numpy as np
 
-    shorter = [f"{text[:start]} {text[end:]}" for start, end in spans]
-    vectors = encode([other, text, *shorter])
-    cosines = vectors[1:] @ vectors[0]
-    gains: Sequence[float] = np.maximum(cosines[1:] - cosines[0], 0.0).tolist()
+    there, here = encoder.encode([other, text])
+    (shorter,) = encoder.encode_variants([(text, [[(start, end, " ")] for start, end in spans])])
+    gains: Sequence[float] = np.maximum(shorter @ there - here @ there, 0.0).tolist()
     return gains

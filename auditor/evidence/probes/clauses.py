@@ -11,7 +11,8 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
+from auditor.encoders import Encoder
+from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
 from auditor.languages import language
@@ -33,23 +34,20 @@ FLOOR = 0.05
 FEATURES = ("margin", "longer", "share", "unexplained", "clause", "whole", "length", "last")
 
 
-def clause_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
+def clause_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) that has a clause more, and its probe."""
     plans = [plan_of(pair) for pair in pairs]
-    texts: list[str] = []
-    for pair, (_, plan) in zip(pairs, plans, strict=True):
-        if plan:
-            texts += [pair.a.text, pair.b.text, *(v.text for v in plan), *(v.was for v in plan)]
-    encode(texts)  # one batch; the encoder remembers
+    asked = [(pair, *plan) for pair, plan in zip(pairs, plans, strict=True) if plan[1]]
+    values = iter(features(asked, encoder))
     found: list[tuple[str, Probe] | None] = []
     for pair, (side, plan) in zip(pairs, plans, strict=True):
         if not plan:
             found.append(None)
             continue
-        rows = features(pair, side, plan, encode)
+        rows = next(values)
         chances = [probability_of(row) for row in rows]
         best = max(range(len(plan)), key=chances.__getitem__)
-        own, cut = (pair.a if side == "a" else pair.b), plan[best]
+        own, cut = _own(pair, side), plan[best]
         blank = len(cut.was) - len(cut.was.lstrip())
         place = own.span(cut.start + blank, cut.end)
         probe = Probe(
@@ -71,15 +69,40 @@ def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
     return side, plan[:MOST]
 
 
-def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> NDArray[np.float64]:
-    """What the model weighs of each clause, shape (len(plan), len(FEATURES))."""
+def features(
+    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], encoder: Encoder
+) -> list[NDArray[np.float64]]:
+    """What the model weighs of each clause of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
+    texts = Lookup.of(
+        (
+            text
+            for pair, _, plan in asked
+            for text in (pair.a.text, pair.b.text, *(v.was for v in plan))
+        ),
+        encoder.encode,
+    )
+    shorter = encoder.encode_variants(
+        [
+            (own, [[v.edit(own)] for v in plan])
+            for pair, side, plan in asked
+            for own in (_own(pair, side).text,)
+        ]
+    )
+    return [
+        _rows(pair, side, plan, texts, without)
+        for (pair, side, plan), without in zip(asked, shorter, strict=True)
+    ]
+
+
+def _rows(
+    pair: Pair, side: str, plan: Sequence[Variant], texts: Lookup, shorter: NDArray[np.float32]
+) -> NDArray[np.float64]:
     import numpy as np
 
     own, other = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
     longer = abs(_surplus(pair))
-    whole, there = encode([own.text, other.text])
-    without = encode([v.text for v in plan]) @ there
-    clauses = encode([v.was for v in plan]) @ there
+    whole, there = texts([own.text, other.text])
+    without, clauses = shorter @ there, texts([v.was for v in plan]) @ there
     likeness = float(whole @ there)
     rows = []
     for i, cut in enumerate(plan):
@@ -97,6 +120,10 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
             )
         )
     return np.array(rows, dtype=np.float64)
+
+
+def _own(pair: Pair, side: str) -> Passage:
+    return pair.a if side == "a" else pair.b
 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:

@@ -9,14 +9,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
-from auditor.evidence.probes import contrasts as contrast_probes
+from auditor.encoders import Encoder
 from auditor.evidence.probes.antonyms import Contrast
+from auditor.evidence.probes.contrast_features import FEATURES as CONTRAST
+from auditor.evidence.probes.contrast_features import Asked, probe_features
 from auditor.evidence.probes.variants import Variant, precedence, swap_modal, swap_polar
 from auditor.facts.cues.values import EXTENT, MODALITY, cues
 from auditor.logistic import odds_by
 from auditor.model import Fact, Pair, Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
 MOST = 8
@@ -37,26 +43,30 @@ KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
 }
 
 
-def exchange_shifts(pairs: Sequence[Pair], encode: Encode) -> list[tuple[tuple[str, float], ...]]:
+def exchange_shifts(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[tuple[str, float], ...]]:
     """For each pair, by kind of fact, what the encoder adds to the log-odds that words were exchanged."""
-    found = []
-    for pair in pairs:
-        shifts = []
-        for kind in KINDS:
-            row = margins(pair, kind, encode) if _crosses(pair, kind) else None
-            if row is not None:
-                names = [f"{kind}.{name}" for name in FEATURES]
-                odds = odds_by("auditor.evidence", "exchange_probe", names, row, bias=kind)
-                shifts.append((kind, odds))
-        found.append(tuple(shifts))
-    return found
+    asked = [(i, kind) for i, pair in enumerate(pairs) for kind in KINDS if _crosses(pair, kind)]
+    found: list[list[tuple[str, float]]] = [[] for _ in pairs]
+    rows = margins([(pairs[i], kind) for i, kind in asked], encoder)
+    for (i, kind), row in zip(asked, rows, strict=True):
+        if row is not None:
+            names = [f"{kind}.{name}" for name in FEATURES]
+            odds = odds_by("auditor.evidence", "exchange_probe", names, row, bias=kind)
+            found[i].append((kind, odds))
+    return [tuple(shifts) for shifts in found]
 
 
-def margins(pair: Pair, kind: str, encode: Encode) -> list[float] | None:
-    """The best margin of any variant by name of ``FEATURES``; None where there is no variant.
+def margins(asked: Sequence[tuple[Pair, str]], encoder: Encoder) -> list[list[float] | None]:
+    """For each (pair, kind) the best margin of any variant by name of ``FEATURES``; None without a variant.
 
     The side that is varied is chosen by its language (`precedence`).
     """
+    plans = [_plan(pair, kind) for pair, kind in asked]
+    rows = iter(probe_features([plan for plan in plans if plan], encoder))
+    return [_best(next(rows)) if plan else None for plan in plans]
+
+
+def _plan(pair: Pair, kind: str) -> Asked | None:
     sides = sorted(
         ((pair.a, pair.b), (pair.b, pair.a)), key=lambda side: precedence(side[0].language)
     )
@@ -64,10 +74,13 @@ def margins(pair: Pair, kind: str, encode: Encode) -> list[float] | None:
         variants = _variants(own, kind) if other.text.strip() else []
         if variants:
             plan = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in variants]
-            best = contrast_probes.probe_features(own.text, other.text, plan, encode).max(axis=0)
-            named = dict(zip(contrast_probes.FEATURES, best.tolist(), strict=True))
-            return [named[name] for name in FEATURES]
+            return Asked(own.text, other.text, plan)
     return None
+
+
+def _best(rows: NDArray[np.float64]) -> list[float]:
+    best = dict(zip(CONTRAST, rows.max(axis=0).tolist(), strict=True))
+    return [best[name] for name in FEATURES]
 
 
 def _variants(own: Passage, kind: str) -> list[Variant]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.encoders import Encode
+from auditor.encoders import Encoder
+from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.variants import Variant, precedence, toggle_negation
 from auditor.facts.cues.values import NEGATION, of_class
 from auditor.model import Pair, Passage
@@ -13,23 +14,29 @@ from auditor.model import Pair, Passage
 MOST = 6
 
 
-def negation_margins(pairs: Sequence[Pair], encode: Encode) -> list[float | None]:
+def negation_margins(pairs: Sequence[Pair], encoder: Encoder) -> list[float | None]:
     """How much closer (cosine) the other side is to the best toggled variant than to the text.
 
     Only for pairs whose sides negate unequally often; None for the others, and where neither side
     has a variant. The side that is varied is chosen by its language (`precedence`).
     """
     plans = [_variants(pair) if _unequal(pair) else None for pair in pairs]
-    encode([text for plan in plans if plan for text in (*plan[0], plan[1].text, plan[2].text)])
+    asked = [plan for plan in plans if plan]
+    whole = Lookup.of(
+        (side.text for _, own, other in asked for side in (own, other)), encoder.encode
+    )
+    turned = iter(
+        encoder.encode_variants(
+            [(own.text, [[v.edit(own.text)] for v in variants]) for variants, own, _ in asked]
+        )
+    )
     margins: list[float | None] = []
     for plan in plans:
         if plan is None:
             margins.append(None)
             continue
-        variants, own, other = plan
-        vectors = encode([other.text, own.text, *variants])
-        cosines = vectors[1:] @ vectors[0]
-        margins.append(float(cosines[1:].max() - cosines[0]))
+        own, other = whole([plan[1].text, plan[2].text])
+        margins.append(float((next(turned) @ other).max() - own @ other))
     return margins
 
 
@@ -54,9 +61,9 @@ def toggled(pair: Pair) -> tuple[str, list[Variant]]:
     return "", []
 
 
-def _variants(pair: Pair) -> tuple[list[str], Passage, Passage] | None:
+def _variants(pair: Pair) -> tuple[list[Variant], Passage, Passage] | None:
     side, variants = toggled(pair)
     if not side:
         return None
     own, other = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
-    return [v.text for v in variants], own, other
+    return variants, own, other

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Encode
+from auditor.encoders import Edit, Encoder
 from auditor.evidence.probes.role_variants import (
     Exchange,
     exchanges,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Floats: TypeAlias = NDArray[np.float32]
+
 # Words either side of the two names that make up their neighbourhood.
 REACH = 3
 # Far below what a check reports: a translation model may think more of it.
@@ -42,17 +44,22 @@ FEATURES = (
 _STOP = re.compile(r'[.!?;:"“”]')
 
 
-def role_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
+def role_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) whose names stand the other way round, and its probe."""
+    sides = [own_side(pair) for pair in pairs]
+    plans = [
+        exchanges(pair, side, inverted=True) if side else []
+        for pair, side in zip(pairs, sides, strict=True)
+    ]
+    asked = [one for one in zip(pairs, sides, plans, strict=True) if one[2]]
+    values = iter(features(asked, encoder))
     found: list[tuple[str, Probe] | None] = []
-    for pair in pairs:
-        side = own_side(pair)
-        plan = exchanges(pair, side, inverted=True) if side else []
+    for pair, side, plan in zip(pairs, sides, plans, strict=True):
         if not plan:
             found.append(None)
             continue
         own = pair.a if side == "a" else pair.b
-        rows = features(pair, side, plan, encode)
+        rows = next(values)
         chances = [probability_of(row) for row in rows]
         best = max(range(len(plan)), key=chances.__getitem__)
         swapped = swap_names(own.text, plan[best].first.here, plan[best].second.here)
@@ -64,60 +71,85 @@ def role_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe]
 
 
 def features(
-    pair: Pair, side: str, plan: Sequence[Exchange], encode: Encode
-) -> NDArray[np.float64]:
-    """What the model weighs of each exchange, shape (len(plan), len(FEATURES))."""
+    asked: Sequence[tuple[Pair, str, Sequence[Exchange]]], encoder: Encoder
+) -> list[NDArray[np.float64]]:
+    """What the model weighs of each exchange of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
     import numpy as np
 
+    questions = []
+    for pair, side, plan in asked:
+        (own, _), (other, _) = sides_of(pair, side)
+        for exchange in plan:
+            questions += _questions(own.text, other.text, exchange)
+    vectors = iter(encoder.encode_variants(questions))
+    return [
+        np.array(
+            [
+                _margins(*(next(vectors) for _ in range(4))) + _traits(pair, side, exchange)
+                for exchange in plan
+            ],
+            dtype=np.float64,
+        )
+        for pair, side, plan in asked
+    ]
+
+
+def _questions(own: str, other: str, exchange: Exchange) -> list[tuple[str, list[list[Edit]]]]:
+    """Either text and either neighbourhood, each as it is and with the two names exchanged."""
+    one, two = exchange.first, exchange.second
+    lower, upper = sorted((one.there, two.there))
+    asked: list[tuple[str, list[list[Edit]]]] = []
+    for text, first, second in ((own, one.here, two.here), (other, lower, upper)):
+        swapped = swap_names(text, first, second)
+        asked.append((text, [[], [swapped.edit(text)]]))
+        before, place, after = _around(text, (swapped.start, swapped.end))
+        start = len(before)
+        edit = (start, start + len(place), swapped.now)
+        asked.append((f"{before}{place}{after}", [[], [edit]]))
+    return [asked[0], asked[2], asked[1], asked[3]]
+
+
+def _margins(own: Floats, other: Floats, here: Floats, there: Floats) -> tuple[float, ...]:
+    """Each has two rows: as it is, and exchanged."""
+    return (
+        float((own[1] - own[0]) @ other[0]),
+        float((other[1] - other[0]) @ own[0]),
+        float((here[1] - here[0]) @ there[0]),
+        float((there[1] - there[0]) @ here[0]),
+        float(here[0] @ here[1]),
+    )
+
+
+def _traits(pair: Pair, side: str, exchange: Exchange) -> tuple[float, ...]:
     (own, _), (other, other_facts) = sides_of(pair, side)
     known = language(own.language).tables(Roles)
     small = [f.start - other.start for f in other_facts if f.text[:1].islower()]
-    rows = []
-    for exchange in plan:
-        one, two = exchange.first, exchange.second
-        lower, upper = sorted((one.there, two.there))
-        swapped = swap_names(own.text, one.here, two.here)
-        swapped_there = swap_names(other.text, lower, upper)
-        here, there = (one.here[0], two.here[1]), (lower[0], upper[1])
-        vectors = encode(
-            [
-                own.text, other.text, swapped.text, swapped_there.text,
-                _window(own.text, here), _window(swapped.text, here),
-                _window(other.text, there), _window(swapped_there.text, there),
-            ]
-        )  # fmt: skip
-        between = own.text[one.here[1] : two.here[0]]
-        words = JOINED_SIGNS.findall(between)
-        words_there = JOINED_SIGNS.findall(other.text[lower[1] : upper[0]])
-        verb = _has_verb(words, known)
-        same = one.kind == two.kind
-        gap, gap_there = min(len(words), 8) / 8, min(len(words_there), 8) / 8
-        rows.append(
-            (
-                float((vectors[2] - vectors[0]) @ vectors[1]),
-                float((vectors[3] - vectors[1]) @ vectors[0]),
-                float((vectors[5] - vectors[4]) @ vectors[6]),
-                float((vectors[7] - vectors[6]) @ vectors[4]),
-                float(vectors[4] @ vectors[5]),
-                same,
-                verb,
-                same and verb,
-                any(word.isdigit() for word in words),
-                gap,
-                gap_there,
-                abs(gap - gap_there),
-                not words_there,
-                between.startswith(known.possessives),
-                sum(place[0] in small for place in (lower, upper)),
-                bool(_STOP.search(between)),
-                exchange.names == 2,
-                exchange.inversions == 1,
-                not known.agents.isdisjoint(words),
-                len(own.text) / 200,
-                one.by_value and two.by_value,
-            )
-        )
-    return np.array(rows, dtype=np.float64)
+    one, two = exchange.first, exchange.second
+    lower, upper = sorted((one.there, two.there))
+    between = own.text[one.here[1] : two.here[0]]
+    words = JOINED_SIGNS.findall(between)
+    words_there = JOINED_SIGNS.findall(other.text[lower[1] : upper[0]])
+    verb = _has_verb(words, known)
+    same = one.kind == two.kind
+    gap, gap_there = min(len(words), 8) / 8, min(len(words_there), 8) / 8
+    return (
+        same,
+        verb,
+        same and verb,
+        any(word.isdigit() for word in words),
+        gap,
+        gap_there,
+        abs(gap - gap_there),
+        not words_there,
+        between.startswith(known.possessives),
+        sum(place[0] in small for place in (lower, upper)),
+        bool(_STOP.search(between)),
+        exchange.names == 2,
+        exchange.inversions == 1,
+        not known.agents.isdisjoint(words),
+        len(own.text) / 200,
+        one.by_value and two.by_value,
+    )
 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
@@ -125,9 +157,14 @@ def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
     return probability_by("auditor.evidence", "role_probe", FEATURES, row)
 
 
-def _window(text: str, place: Span) -> str:
+def _around(text: str, place: Span) -> tuple[str, str, str]:
+    """What stands at a place, and the words before and after it, with their spaces."""
     before, after = JOINED_SIGNS.findall(text[: place[0]]), JOINED_SIGNS.findall(text[place[1] :])
-    return " ".join([*before[-REACH:], text[slice(*place)], *after[:REACH]])
+    return (
+        "".join(f"{word} " for word in before[-REACH:]),
+        text[slice(*place)],
+        "".join(f" {word}" for word in after[:REACH]),
+    )
 
 
 def _has_verb(words: Sequence[str], known: Roles) -> bool:

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
-from auditor.evidence.probes import contrasts as contrast_probes
+from auditor.encoders import Encoder
 from auditor.evidence.probes.antonyms import Contrast
+from auditor.evidence.probes.contrast_features import FEATURES as CONTRAST
+from auditor.evidence.probes.contrast_features import Asked, probe_features
 from auditor.evidence.probes.tense_variants import shift_tense, shiftable
 from auditor.evidence.probes.variants import Variant, precedence, sides_of
 from auditor.facts.cues.values import MODALITY, of_class
@@ -40,7 +41,7 @@ FLOOR = 0.002
 # pairs, so that its odds are divided by e to this.
 OTHER_LANGUAGES = 1.2
 FEATURES = (
-    *contrast_probes.FEATURES, "from_future", "present", "only_one_has", "by_two", "other_modals",
+    *CONTRAST, "from_future", "present", "only_one_has", "by_two", "other_modals",
     "from_future_past", "from_future_no_past", "to_future_past", "to_future_no_past",
     "to_future_intended", "length", "shall", "past_to_future", "being",
 )  # fmt: skip
@@ -48,20 +49,22 @@ FEATURES = (
 _MODALS = frozenset("obligation prohibition recommendation possibility commitment".split())
 
 
-def tense_probes(pairs: Sequence[Pair], encode: Encode) -> list[tuple[str, Probe] | None]:
+def tense_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) with the verb the other side contradicts, and its probe.
 
     None where both sides have as many futures, where nothing can be shifted, and below ``FLOOR``.
     """
+    sides = [own_side(pair) for pair in pairs]
+    plans = [plan_of(pair, side) if side else [] for pair, side in zip(pairs, sides, strict=True)]
+    asked = [one for one in zip(pairs, sides, plans, strict=True) if one[2]]
+    values = iter(features(asked, encoder))
     found: list[tuple[str, Probe] | None] = []
-    for pair in pairs:
-        side = own_side(pair)
-        plan = plan_of(pair, side) if side else []
-        if not side or not plan:
+    for pair, side, plan in zip(pairs, sides, plans, strict=True):
+        if not plan:
             found.append(None)
             continue
         own = pair.a if side == "a" else pair.b
-        rows = features(pair, side, plan, encode)
+        rows = next(values)
         fitted = language(own.language).tables(Tense).fitted
         chances = [probability_of(row, fitted=fitted) for row in rows]
         best = max(range(len(plan)), key=chances.__getitem__)
@@ -98,20 +101,33 @@ def plan_of(pair: Pair, side: str) -> list[Variant]:
     return wanted[:MOST]
 
 
-def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> NDArray[np.float64]:
-    """What the model weighs of each variant, shape (len(plan), len(FEATURES))."""
+def features(
+    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], encoder: Encoder
+) -> list[NDArray[np.float64]]:
+    """What the model weighs of each variant of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
     import numpy as np
 
+    texts = []
+    for pair, side, plan in asked:
+        (own, _), (other, _) = sides_of(pair, side)
+        contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
+        texts.append(Asked(own.text, other.text, contrasts))
+    margins = probe_features(texts, encoder)
+    return [
+        np.hstack([some, np.array(_traits(*one), dtype=np.float64)])
+        for one, some in zip(asked, margins, strict=True)
+    ]
+
+
+def _traits(pair: Pair, side: str, plan: Sequence[Variant]) -> list[tuple[float, ...]]:
     (own, facts), (other, other_facts) = sides_of(pair, side)
-    contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
-    margins = contrast_probes.probe_features(own.text, other.text, contrasts, encode)
     more, less = _futures(own, facts), _futures(other, other_facts)
     tables = language(own.language).tables(Tense)
     past = min(_count_of(_cues(other.language).past, other), 3)
     intended = _cues(own.language).intended
     modals, other_modals = _count(facts, _MODALS), _count(other_facts, _MODALS)
     length = math.log(max(len(other.text.split()), 5) / 25)
-    rows = []
+    rows: list[tuple[float, ...]] = []
     for shift in plan:
         out = shift.kind.startswith("future")
         rows.append(
@@ -132,7 +148,7 @@ def features(pair: Pair, side: str, plan: Sequence[Variant], encode: Encode) -> 
                 shift.was.lower() in tables.being,
             )
         )
-    return np.hstack([margins, np.array(rows, dtype=np.float64)])
+    return rows
 
 
 def probability_of(row: Sequence[float] | NDArray[np.float64], *, fitted: bool = True) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.encoders import Edit
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.languages.tables.rewrites import Rewrites
@@ -33,6 +34,13 @@ class Variant:
     end: int
     was: str
     now: str
+
+    def edit(self, original: str) -> Edit:
+        """The variant as an edit of its original, of which the letter after it may have become a capital."""
+        grown, end = len(self.text) - len(original), self.end
+        while self.text[end + grown :] != original[end:]:
+            end += 1
+        return self.start, end, self.text[self.start : end + grown]
 
 
 def precedence(code: str) -> tuple[bool, str]:

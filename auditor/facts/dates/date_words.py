@@ -50,7 +50,7 @@ def date_words(code: str) -> DateWords:
     era = either(code, Dates, lambda t: t.hijri_era)
     return DateWords(
         left=_left(code, ends, to, f"{of}|(?:{of_month})(?!\\w)"),
-        right_day=_right_day(code, ends, to) if code in MONTH_FIRST else None,
+        right_day=_right_day(code, ends, to) if table.month_first or code in MONTH_FIRST else None,
         year=re.compile(
             rf"\.?(?:{S}[)/]?){S}(?:[,،]{S})?(?:(?:{of}|{of_year}|-){S})?"
             r"(?P<y>[12][0-9]{3})(?![0-9]|[.,][0-9]{3})"

@@ -6,13 +6,12 @@ import math
 from functools import lru_cache
 from importlib.resources import files
 
-from auditor.facts.clitics import bases
+from auditor.facts.clitics import bases, grammar_of
 from auditor.facts.dates.date_names import regional_codes
 from auditor.facts.names.transliteration import covered_script
 from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.words import lookup_form
 from auditor.languages import language
-from auditor.languages.families import OF_SCRIPT
 from auditor.languages.tables.foreign_words import ForeignWords
 
 # Above this a word is a candidate: some 8% of native words are, and 80% of foreign names.
@@ -61,7 +60,7 @@ def foreign_score(word: str) -> float:
     Very common words, months and words with a native sign are none; nor is any word of a script whose
     language has no tables for it.
     """
-    code = OF_SCRIPT.get(covered_script(word), "")
+    code = grammar_of(covered_script(word))
     known = language(code).tables(ForeignWords)
     form = lookup_form(word)
     found = [b for b in bases(form, code) if len(b) >= MIN_LETTERS - 1]

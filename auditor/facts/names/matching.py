@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.encoders import Encode
-from auditor.facts.clitics import bases
+from auditor.facts.clitics import bases, grammar_of
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
@@ -21,7 +21,6 @@ from auditor.facts.names.transliteration import (
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import lookup_form, words
 from auditor.languages import language as language_of
-from auditor.languages.families import OF_SCRIPT
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.names import Names
 
@@ -74,7 +73,7 @@ class _Indexed:
 @lru_cache(maxsize=65536)
 def _sound_bases(form: str) -> tuple[str, ...]:
     """A folded word and what it is without the clitics and article that its script's language has."""
-    code = OF_SCRIPT.get(covered_script(form), "")
+    code = grammar_of(covered_script(form))
     article = language_of(code).tables(Clitics).article
     found = bases(form, code)
     if not article:
@@ -92,7 +91,7 @@ def _index(text: str, language: str) -> _Indexed:
     for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
         script = covered_script(word.text)
         into = latin if script == "LATIN" else sounds
-        spoken = _sound_bases(form) if script in OF_SCRIPT else (word.text,)
+        spoken = _sound_bases(form) if grammar_of(script) else (word.text,)
         for base in spoken:
             if sound := phones(base):
                 into.setdefault(sound, i)
@@ -144,7 +143,7 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
 
 
 def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
-    if covered_script(word) not in OF_SCRIPT:
+    if not grammar_of(covered_script(word)):
         return most_alike(phones(word), other.sounds, asked_is_latin=True)
     sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
     return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
@@ -233,9 +232,7 @@ def name_features(
         words=len(tokens),
         distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
-        foreign=max(
-            (foreign_score(t) for t in tokens if covered_script(t) in OF_SCRIPT), default=0.0
-        ),
+        foreign=_foreignness(tokens),
         meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
@@ -264,6 +261,11 @@ def _scores(
         else:
             scores.append((*_word_likeness(tokens, i, other), token))
     return scores, everyday
+
+
+def _foreignness(tokens: Iterable[str]) -> float:
+    """How foreign the most foreign word looks, of those that only their letters can betray."""
+    return max((foreign_score(t) for t in tokens if grammar_of(covered_script(t))), default=0.0)
 
 
 def _meaning(name: str, text: str, language: str, encode: Encode) -> float:

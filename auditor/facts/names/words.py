@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.names.transliteration import covered_script
+from auditor.languages import language as language_of
 from auditor.languages.families import ELIDING
+from auditor.languages.tables.names import Names
 from auditor.orthography.characters import ACCENTS, ARABIC_SIGNS, JOINERS
 from auditor.orthography.letters import lookup_arabic, without_accents
 
@@ -33,10 +35,15 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=64)
+def _elides(language: str) -> bool:
+    return language in ELIDING or language_of(language).tables(Names).elided
+
+
 def words(text: str, language: str = "") -> list[Word]:
     """The words of a text in order, without elided articles (l'Iraq) and possessive endings."""
     found: list[Word] = []
-    eliding = language in ELIDING
+    eliding = _elides(language)
     for match in _WORD.finditer(text):
         start, end = match.span()
         written = match.group()

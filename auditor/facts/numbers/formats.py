@@ -13,6 +13,7 @@ from auditor.languages import primary
 from auditor.languages.families import SPACE_GROUPING
 from auditor.languages.tables.clock import Clock
 from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.numbers import Numbers
 from auditor.orthography.characters import (
     BYTE_ORDER_MARK,
     DIRECTION,
@@ -44,7 +45,9 @@ def decimal_mark(language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _number_pattern(language: str) -> re.Pattern[str]:
-    spaced = " " if primary(language) in SPACE_GROUPING else ""
+    code = primary(language)
+    spaces = code in SPACE_GROUPING or language_of(code).tables(Numbers).spaced_groups
+    spaced = " " if spaces else ""
     group = _GROUP[:-1] + spaced + "]"
     return re.compile(
         rf"(?<![0-9])[0-9]{{1,30}}(?:{group}[0-9]{{3}}(?![0-9])|{_ONE}[0-9]{{1,30}}(?![0-9]))*{_TAIL}"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.wording import all_words, either
+from auditor.languages import language as language_of
 from auditor.languages.families import ROMAN_NUMERALS
 from auditor.languages.tables.numbers import Numbers
 from auditor.orthography.roman import CAPITAL, canonical_value
@@ -40,7 +41,7 @@ def _words(code: str) -> _Words:
 
 def roman_numerals(plain: str, language: str) -> Iterator[Hit]:
     """Upper-case roman numerals in a context that makes them numbers."""
-    if language not in ROMAN_NUMERALS:
+    if language not in ROMAN_NUMERALS and not language_of(language).tables(Numbers).roman:
         return
     known = _words(language)
     for match in known.candidate.finditer(plain):

@@ -56,7 +56,8 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
     grammar = language_of(language).tables(Numbers).grammar
     if grammar is not None:
         return [_hit(spelled) for spelled in grammar.read(number_tokens(plain, language), plain)]
-    return _read_by_library(plain, language) if language in READ_BY_TEXT2NUM else []
+    library = language in READ_BY_TEXT2NUM or language_of(language).tables(Numbers).library
+    return _read_by_library(plain, language) if library else []
 
 
 def _hit(spelled: Spelled) -> Hit:

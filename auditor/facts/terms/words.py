@@ -12,10 +12,9 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-from auditor.facts.clitics import bases
+from auditor.facts.clitics import bases, grammar_of
 from auditor.facts.wording import all_words_of_all
 from auditor.languages import language, languages
-from auditor.languages.families import OF_SCRIPT
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.inflection import Inflection
 from auditor.orthography import bare_arabic, plain_spelling
@@ -94,7 +93,7 @@ def stem(term: str) -> str:
 
 def _of_arabic() -> Inflection:
     """The grammar of words in Arabic letters."""
-    return language(OF_SCRIPT["ARABIC"]).tables(Inflection)
+    return language(grammar_of("ARABIC")).tables(Inflection)
 
 
 @lru_cache(maxsize=1)
@@ -108,7 +107,7 @@ def _arabic(word: str, term: str) -> Match:
     within = stem(term)
     term = _without_article(term)
     endings = _behind()[within != term]
-    for base in bases(word, OF_SCRIPT["ARABIC"]):
+    for base in bases(word, grammar_of("ARABIC")):
         noun = _without_article(base)
         if noun == term or (noun.startswith(within) and endings.fullmatch(noun[len(within) :])):
             return Match.SURE
@@ -117,5 +116,5 @@ def _arabic(word: str, term: str) -> Match:
 
 
 def _without_article(word: str) -> str:
-    article = language(OF_SCRIPT["ARABIC"]).tables(Clitics).article
+    article = language(grammar_of("ARABIC")).tables(Clitics).article
     return word.removeprefix(article) if len(word) > _SHORT else word

@@ -8,5 +8,6 @@ TABLES = Writing(
     script="ARABIC",
     right_to_left=True,
     cased=False,
+    bare=True,
     code_pages=("cp1256", "iso8859_6"),
 )

@@ -13,6 +13,9 @@ _VAGUE = {
 }  # fmt: skip
 
 TABLES = Numbers(
+    library=True,
+    spaced_groups=True,
+    roman=True,
     weak=_WEAK,
     cent="pro",
     vague=_VAGUE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.dates import Dates
 
 TABLES = Dates(
+    month_first=True,
     months={9: ("sept",)},  # CLDR has Sep for most of the world
     ambiguous=frozenset("march may august".split()),
     introducing=(

@@ -21,6 +21,8 @@ _ROMAN_HEADS = frozenset(
 )
 
 TABLES = Numbers(
+    library=True,
+    roman=True,
     weak=_WEAK,
     not_numbers=frozenset(("o", "oh")),  # a zero only in rows of digits
     cent="per",

@@ -17,6 +17,9 @@ _DOZENS = {
 }  # fmt: skip
 
 TABLES = Numbers(
+    library=True,
+    spaced_groups=True,
+    roman=True,
     weak=_WEAK,
     cent="por",
     vague=_VAGUE,

@@ -19,6 +19,7 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    elided=True,
     particles=frozenset("de du la".split()),
     small_words=frozenset("et le les".split()),
     titles=frozenset("m mme mlle madame monsieur".split()),

@@ -17,6 +17,9 @@ _DOZENS = {
 }  # fmt: skip
 
 TABLES = Numbers(
+    library=True,
+    spaced_groups=True,
+    roman=True,
     weak=_WEAK,
     # A hundred takes its s behind a number only, mille never does: cents are money, milles miles.
     not_numbers=frozenset(("cents", "milles")),

@@ -12,6 +12,7 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    elided=True,
     particles=frozenset("del della di".split()),
     small_words=frozenset(("e",)),
     titles=frozenset(("don", "sig")),

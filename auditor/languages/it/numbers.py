@@ -16,6 +16,9 @@ _DOZENS = {
 }  # fmt: skip
 
 TABLES = Numbers(
+    library=True,
+    spaced_groups=True,
+    roman=True,
     weak=_WEAK,
     cent="per",
     vague=_VAGUE,

@@ -15,6 +15,9 @@ _VAGUE = {
 }  # fmt: skip
 
 TABLES = Numbers(
+    library=True,
+    spaced_groups=True,
+    roman=True,
     weak=_WEAK,
     not_before="-feira",  # segunda-feira is Monday
     cent="por",

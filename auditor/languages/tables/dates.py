@@ -13,7 +13,7 @@ class Dates:
     ``months``, ``days``: regional and older names that CLDR lacks, by number (Monday is 0).
     ``hijri_months``: the months of the Islamic calendar, which Babel lacks. ``ambiguous``: months that
     are common words too, and no date without a day, a year or one of the ``introducing`` words before
-    them. ``abbreviated``: whether CLDR's short names are abbreviations, which need a number beside them.
+    them. ``month_first``: whether the day may stand behind the month. ``abbreviated``: whether CLDR's short names are abbreviations, which need a number beside them.
     ``capitalised``: whether names begin with a capital. ``weak_days``: days that are ordinary words too,
     but for ``day_words`` before or ``behind_day`` behind them.
 
@@ -29,6 +29,7 @@ class Dates:
     ambiguous: frozenset[str] = frozenset()
     introducing: str = ""
     one_form: bool = False
+    month_first: bool = False
     abbreviated: bool = True
     capitalised: bool = False
     weak_days: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class Names:
     """Words in small letters unless said otherwise.
 
-    In a text: ``particles`` stand inside a name and are written small; ``small_words`` too, but they
+    In a text: ``elided``: whether an article may be written onto the word (l'Iraq). ``particles`` stand inside a name and are written small; ``small_words`` too, but they
     join other words as well; neither says whose name it is. ``titles``: what people are addressed by.
     ``not_names``: written with a capital without being names. ``contractions``: a regular expression
     of endings of words that are none.
@@ -27,6 +27,7 @@ class Names:
     ``letter_names``: how the Latin letters are called, as they are looked up.
     """
 
+    elided: bool = False
     particles: frozenset[str] = frozenset()
     small_words: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()

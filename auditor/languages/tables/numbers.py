@@ -1,7 +1,6 @@
 """How numbers are said: words, orders of magnitude, and the small words around them.
 
-For most languages a library reads the words (`auditor.languages.families.READ_BY_TEXT2NUM`); one that
-no library reads has a ``grammar`` of its own.
+For most languages a library reads the words; one that no library reads has a ``grammar`` of its own.
 """
 
 from __future__ import annotations
@@ -55,6 +54,10 @@ class Grammar:
 class Numbers:
     """All words in small letters.
 
+    ``library``: whether text2num reads the words. ``spaced_groups``: whether 1 234 567 is written with
+    plain spaces (CLDR has the no-break space, which is read in every language). ``roman``: whether
+    Roman numerals are looked for.
+
     ``weak``: number words that mean other things at least as often, or that good translators drop.
     ``not_numbers``: read as numbers by the library, but none. ``not_before``: what makes the word
     before it no number. ``cent``: the first word of *per cent* where the second is the number 100.
@@ -71,6 +74,9 @@ class Numbers:
     ordinals; ``roman_before``: what they stand before, both regular expressions.
     """
 
+    library: bool = False
+    spaced_groups: bool = False
+    roman: bool = False
     weak: frozenset[str] = frozenset()
     not_numbers: frozenset[str] = frozenset()
     not_before: str = ""

@@ -27,7 +27,10 @@ SPACE = "\u2581"
 
 
 def normalised(text: str) -> list[tuple[str, int]]:
-    """The characters that the wheel's tokenizer makes of a text, each with the place that it comes from."""
+    """The characters that the wheel's tokenizer makes of a text, each with the place that it comes from.
+
+    A space at the end, which it takes away, is among them.
+    """
     normalizer = package()._tokenizer._normalizer
     raw, place = text.encode(), 0
     found: list[tuple[str, int]] = []
@@ -37,16 +40,14 @@ def normalised(text: str) -> list[tuple[str, int]]:
             if c != " " or (found and found[-1][0] != SPACE):
                 found.append((SPACE if c == " " else c, len(raw[:place].decode())))
         place += used
-    while found and found[-1][0] == SPACE:
-        found.pop()
     return [(SPACE, -1), *found] if found else []
 
 
 def owners(text: str) -> list[set[int]]:
     """For every token, begin and end left out, the characters of the text that it stands for.
 
-    A character of which the tokenizer makes nothing goes with the one before it; the mark of a space stands for
-    none, but as a token by itself for those of the next token.
+    A character of which the tokenizer makes nothing goes with the one before it, one of which it makes a space
+    with no token; the mark of a space stands for none, but as a token by itself for those of the next token.
     """
     folded, source = "", list[int]()
     for i, c in enumerate(text):

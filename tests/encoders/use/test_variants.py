@@ -94,8 +94,12 @@ def test_only_what_sees_a_difference_is_computed(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(Model, "sums", watched)
     text = "All of the parties to the treaty of peace shall not use any force against others. " * 10
     at = text.index("not", 300)
-    shared_encoder().encode_variants([(text, [[(at, at + 3, "now")], [(at, at + 3, "")], []])])
-    assert asked == [9, 8, 0]
+    encoder = shared_encoder()
+    encoder.encode([text])
+    asked.clear()
+    encoder.encode_variants([(text, [[(at, at + 3, "now")], [(at, at + 3, "")], []])])
+    # What is gone and what is instead, of each; of the text itself nothing, which is remembered.
+    assert asked == [9, 9, 9, 8, 0, 0]
 
 
 strips = st.lists(st.integers(3, 6), max_size=30).map(
@@ -110,6 +114,7 @@ def test_a_change_covers_all_tokens_that_see_a_difference(
     def contexts(strip: NDArray[np.int64]) -> list[tuple[int, ...]]:
         return [tuple(strip[i : i + 2 * REACH + 1]) for i in range(len(strip) - 2 * REACH)]
 
-    first, last, strip = change(old, new)
+    first, last, gone, strip = change(old, new)
+    assert contexts(gone) == contexts(old)[first:last]
     replaced = contexts(old)[:first] + contexts(strip) + contexts(old)[last:]
     assert replaced == contexts(new)

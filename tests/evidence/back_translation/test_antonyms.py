@@ -18,7 +18,7 @@ from tests.support.real_models import shared_encoder
 
 
 def found(a: str, back: str, code: str = "en") -> list[tuple[str, str]]:
-    return [(c.was, c.now) for c in antonyms(a, back, shared_encoder().encode, code=code)]
+    return [(c.was, c.now) for c in antonyms(a, back, shared_encoder(), code=code)]
 
 
 @pytest.mark.parametrize(
@@ -65,18 +65,18 @@ def test_other_languages_have_the_opposites_of_statements() -> None:
 
 def test_spans_are_those_of_the_text() -> None:
     text = "It was — after all — a large “town”."
-    (contrary,) = antonyms(text, "It was a small town", shared_encoder().encode, code="en")
+    (contrary,) = antonyms(text, "It was a small town", shared_encoder(), code="en")
     assert text[contrary.start : contrary.end] == contrary.was == "large"
     assert 0.5 < contrary.probability < 1
 
 
 def test_what_the_encoder_sees_moves_the_probability() -> None:
-    encode = shared_encoder().encode
-    (sure,) = antonyms("The town is large.", "The town is small.", encode, code="en")
+    encoder = shared_encoder()
+    (sure,) = antonyms("The town is large.", "The town is small.", encoder, code="en")
     (less,) = antonyms(
         "A large part of the harvest was lost in the flood.",
         "Much grain was lost, and the small boats drifted away.",
-        encode,
+        encoder,
         code="en",
     )
     assert less.probability < sure.probability
@@ -84,9 +84,7 @@ def test_what_the_encoder_sees_moves_the_probability() -> None:
 
 def test_features_are_a_relation_and_a_gain() -> None:
     plan = candidates("The exam was easy", "The exam was difficult", code="en")
-    (row,) = antonym_features(
-        "The exam was easy", "The exam was difficult", plan, shared_encoder().encode
-    )
+    (row,) = antonym_features("The exam was easy", "The exam was difficult", plan, shared_encoder())
     assert len(row) == len(FEATURES) == len(RELATIONS)
     assert sum(row[:-1]) == (plan[0].relation != RELATIONS[0])
     assert row[-1] > 0

@@ -13,6 +13,7 @@ from auditor.evidence.back_translation.roundtrip import (
     roundtrip_features,
     word_returns,
 )
+from tests.support.encoders import AsTold
 
 A = "The coalition will respect the sovereign decision"
 
@@ -28,8 +29,11 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     return unit
 
 
+ENCODER = AsTold(encode)
+
+
 def features(a: str, back: str, control: str | None = None) -> dict[str, float]:
-    return roundtrip_features(a, back, encode, control=control)
+    return roundtrip_features(a, back, ENCODER, control=control)
 
 
 def test_a_faithful_back_translation_has_nothing_to_say() -> None:
@@ -39,7 +43,7 @@ def test_a_faithful_back_translation_has_nothing_to_say() -> None:
 
 def test_an_added_word_stands_out() -> None:
     added = A.replace("sovereign", "famous sovereign")
-    words = word_returns(added, A, encode)
+    words = word_returns(added, A, ENCODER)
     worst = max(words, key=lambda w: w.excess)
     assert added[worst.start : worst.end] == "famous"
     assert worst.gain > 0
@@ -78,4 +82,4 @@ def test_any_text(a: str, back: str) -> None:
     found = features(a, back)
     assert all(np.isfinite(list(found.values())))
     assert found.keys() == features(A, A).keys()
-    assert all(0 <= w.start < w.end <= len(a) for w in word_returns(a, back, encode))
+    assert all(0 <= w.start < w.end <= len(a) for w in word_returns(a, back, ENCODER))

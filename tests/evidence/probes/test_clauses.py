@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.clauses import FEATURES, MOST, clause_probes, plan_of, probability_of
 from auditor.logistic import weights_of
 from auditor.model import Pair, Passage, Probe
+from tests.support.encoders import NeverAsked
 from tests.support.real_models import shared_encoder
 
 FULL = "The port stays open all winter, although the ferries to the islands will stop in May."
@@ -24,11 +23,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def probes(*pairs: Pair) -> list[tuple[str, Probe] | None]:
-    return clause_probes(pairs, shared_encoder().encode)
-
-
-def never(texts: Sequence[str]) -> None:
-    assert list(texts) == [], "nothing is to be encoded"
+    return clause_probes(pairs, shared_encoder())
 
 
 def test_a_text_without_each_of_its_clauses() -> None:
@@ -79,7 +74,7 @@ def test_a_clause_that_is_not_there() -> None:
 def test_what_is_about_as_long_is_not_asked_about(
     a: str, b: str, languages: tuple[str, str]
 ) -> None:
-    assert clause_probes([pair(a, b, languages)], never) == [None]  # type: ignore[arg-type]
+    assert clause_probes([pair(a, b, languages)], NeverAsked()) == [None]
 
 
 def test_only_so_many_clauses_are_tried() -> None:

@@ -9,11 +9,10 @@ import numpy as np
 import pytest
 
 from auditor.evidence.probes.antonyms import contrasts_of
+from auditor.evidence.probes.contrast_features import FEATURES, Asked, probe_features
 from auditor.evidence.probes.contrasts import (
-    FEATURES,
     contrast_probes,
     probability_of,
-    probe_features,
 )
 from auditor.model import Passage, Probe
 from tests.support.real_models import shared_encoder
@@ -23,7 +22,7 @@ def probes(
     own: str, other: str, languages: tuple[str, str] = ("en", "fr"), start: int = 0
 ) -> list[Probe]:
     pair = (Passage(own, languages[0], start), Passage(other, languages[1]))
-    (found,) = contrast_probes([pair], shared_encoder().encode)
+    (found,) = contrast_probes([pair], shared_encoder())
     return found
 
 
@@ -94,8 +93,16 @@ def test_many_pairs_in_one_call_are_each_their_own() -> None:
         (Passage("", "en"), Passage("x", "fr")),
         (Passage("We accept.", "en"), Passage("", "fr")),
     ]
-    together = contrast_probes(pairs, shared_encoder().encode)
-    assert together == [contrast_probes([p], shared_encoder().encode)[0] for p in pairs]
+    together = contrast_probes(pairs, shared_encoder())
+    for found, pair in zip(together, pairs, strict=True):
+        (alone,) = contrast_probes([pair], shared_encoder())
+        assert [(p.start, p.end, p.was, p.now) for p in found] == [
+            (p.start, p.end, p.was, p.now) for p in alone
+        ]
+        # What shares a batch is summed in another order.
+        assert [p.probability for p in found] == pytest.approx(
+            [p.probability for p in alone], abs=1e-4
+        )
     assert together[-2:] == [[], []]
 
 
@@ -107,7 +114,7 @@ def test_hostile_other_side(other: str) -> None:
 def test_features_have_a_name_and_a_weight_each() -> None:
     own, other, _, _ = CONTRARY[0]
     plan = contrasts_of(own, "en")
-    values = probe_features(own, other, plan, shared_encoder().encode)
+    (values,) = probe_features([Asked(own, other, plan)], shared_encoder())
     assert values.shape == (len(plan), len(FEATURES))
     assert np.isfinite(values).all()
     data = files("auditor.evidence").joinpath("data", "contrast_probes.json")

@@ -20,14 +20,19 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def shifts(*pairs: Pair) -> list[dict[str, float]]:
-    return [dict(found) for found in exchange_shifts(pairs, shared_encoder().encode)]
+    return [dict(found) for found in exchange_shifts(pairs, shared_encoder())]
 
 
 def test_the_exchanged_text_comes_closer_than_the_faithful_one() -> None:
     french = "Les membres doivent payer les frais en juin."
-    encode = shared_encoder().encode
-    exchanged = margins(pair("The members may pay the fees by June.", french), "modality", encode)
-    faithful = margins(pair("The members must pay the fees by June.", french), "modality", encode)
+    encoder = shared_encoder()
+    exchanged, faithful = margins(
+        [
+            (pair("The members may pay the fees by June.", french), "modality"),
+            (pair("The members must pay the fees by June.", french), "modality"),
+        ],
+        encoder,
+    )
     assert exchanged is not None
     assert faithful is not None
     for name in ("word", "sentence", "window"):
@@ -63,7 +68,7 @@ def test_it_does_not_matter_which_side_is_a() -> None:
 def test_margins_have_their_names() -> None:
     asked = pair("The members may pay.", "Les membres doivent payer.")
     for kind in KINDS:
-        row = margins(asked, kind, shared_encoder().encode)
+        (row,) = margins([(asked, kind)], shared_encoder())
         assert row is None or len(row) == len(FEATURES)
 
 

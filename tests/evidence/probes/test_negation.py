@@ -12,6 +12,7 @@ from auditor.evidence.probes.negation import MOST, negation_margins
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import extract
 from auditor.model import Pair, Passage
+from tests.support.encoders import AsTold
 from tests.support.real_models import shared_encoder
 
 
@@ -21,7 +22,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def margins(*pairs: Pair) -> list[float | None]:
-    return negation_margins(pairs, shared_encoder().encode)
+    return negation_margins(pairs, shared_encoder())
 
 
 REVERSED = [
@@ -92,8 +93,13 @@ def test_the_order_is_kept() -> None:
     odd = pair("The schools are open.", "Les écoles ne sont pas ouvertes.")
     other = pair("The schools are open.", "المدارس ليست مفتوحة.", ("en", "ar"))
     (alone,), (third,) = margins(odd), margins(other)
-    assert alone != third
-    assert margins(even, odd, even, other, even) == [None, alone, None, third, None]
+    assert alone is not None
+    assert third is not None
+    assert abs(alone - third) > 1e-3
+    together = margins(even, odd, even, other, even)
+    assert together[::2] == [None, None, None]
+    # What shares a batch is summed in another order.
+    assert together[1::2] == pytest.approx([alone, third], abs=1e-5)
 
 
 def test_english_variants_go_first() -> None:
@@ -104,7 +110,7 @@ def test_english_variants_go_first() -> None:
         return shared_encoder().encode(texts)
 
     negation_margins(
-        [pair("المدارس ليست مفتوحة.", "The schools are open.", ("ar", "en-GB"))], encode
+        [pair("المدارس ليست مفتوحة.", "The schools are open.", ("ar", "en-GB"))], AsTold(encode)
     )
     assert "The schools are not open." in asked
     assert "المدارس مفتوحة." not in asked
@@ -124,7 +130,7 @@ def test_the_margin_is_the_best_variant_against_the_text() -> None:
 
     (found,) = negation_margins(
         [Pair(Passage(own, "en"), Passage("Non.", "fr"), facts_b=extract(Passage("Non.", "fr")))],
-        encode,
+        AsTold(encode),
     )
     assert found == pytest.approx(0.3, abs=1e-5)
 
@@ -137,7 +143,7 @@ def test_only_so_many_variants_are_tried() -> None:
         asked.update(texts)
         return shared_encoder().encode(texts)
 
-    negation_margins([pair(own, "Ils ne partent pas.")], encode)
+    negation_margins([pair(own, "Ils ne partent pas.")], AsTold(encode))
     assert len(asked) == MOST + 2
 
 

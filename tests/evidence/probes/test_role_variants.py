@@ -20,7 +20,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def probes(*pairs: Pair) -> list[tuple[str, Probe] | None]:
-    return role_probes(pairs, shared_encoder().encode)
+    return role_probes(pairs, shared_encoder())
 
 
 EXCHANGED = [

@@ -58,5 +58,5 @@ def test_names_are_text(audit: Audit, tmp_path: Path, hostile_text: str) -> None
 
 def test_an_empty_folder_and_none(tmp_path: Path) -> None:
     assert "No reports here yet." in render_index(entries_of(tmp_path))
-    with pytest.raises(InputError, match="is no folder"):
+    with pytest.raises(InputError, match="is not a folder"):
         entries_of(tmp_path / "none")
