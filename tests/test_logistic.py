@@ -50,13 +50,13 @@ def test_weights_and_values_must_be_as_many() -> None:
 
 
 def test_a_row_by_the_weights_of_a_file() -> None:
-    weights = weights_of("auditor.evidence", "contraries")
+    weights = weights_of("auditor.evidence", "antonyms")
     names = [name for name in weights if name != "bias"]
     zeros = [0.0] * len(names)
-    assert odds_by("auditor.evidence", "contraries", names, zeros) == weights["bias"]
-    one = odds_by("auditor.evidence", "contraries", names, [1.0, *zeros[1:]])
+    assert odds_by("auditor.evidence", "antonyms", names, zeros) == weights["bias"]
+    one = odds_by("auditor.evidence", "antonyms", names, [1.0, *zeros[1:]])
     assert one == pytest.approx(weights["bias"] + weights[names[0]])
-    found = probability_by("auditor.evidence", "contraries", names, zeros)
+    found = probability_by("auditor.evidence", "antonyms", names, zeros)
     assert found == pytest.approx(logistic(weights["bias"]))
 
 
