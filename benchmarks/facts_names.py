@@ -58,10 +58,10 @@ def facts(text: str, language: str) -> tuple[Fact, ...]:
     return tuple(find_names(text, language) + find_territories(text, language))
 
 
-def sure(text: str, language: str) -> list[Fact]:
+def confident(text: str, language: str) -> list[Fact]:
     """The territories, and the names that are no guesses."""
     found = named(facts(text, language))
-    return [fact for fact, value in found if isinstance(value, TerritoryCode) or value.sure]
+    return [fact for fact, value in found if isinstance(value, TerritoryCode) or value.confident]
 
 
 def pair_of(row: Row) -> Pair:
@@ -183,7 +183,7 @@ def fit_names(sets: dict[str, list[Row]]) -> None:
                 if features.known or bool(features.foreign) != uncased:
                     continue
                 seen = features if encoder else replace(features, meaning=None)
-                x.append(model.inputs(seen, sure=value.sure, same_script=same))
+                x.append(model.inputs(seen, confident=value.confident, same_script=same))
                 y.append(label)
                 groups.append(doc)
             name = ("uncased_" if uncased else "") + f"with{'' if encoder else 'out'}_encoder"
@@ -226,10 +226,10 @@ def _support(texts: list[str], names: list[str]) -> list[float]:
 
 def edited(rows: list[Row], rng: random.Random) -> list[Row | None]:
     """Each row with a name of its English exchanged for another or dropped; None without names."""
-    every = [f for r in rows for f in sure(r.a, "en")]
+    every = [f for r in rows for f in confident(r.a, "en")]
     found: list[Row | None] = []
     for row in rows:
-        own = sure(row.a, "en")
+        own = confident(row.a, "en")
         if not own or not every:
             found.append(None)
             continue

@@ -58,7 +58,7 @@ def count(term: Term, pairs: list[ParallelPair], language: str) -> Count:
     for texts in pairs:
         one, other = Passage(texts.a, "en"), Passage(texts.b, language)
         pair = Pair(one, other, facts_a=find_a(one), facts_b=find_b(other))
-        uses += any(use.sure for _, use in term_uses((*pair.facts_a, *pair.facts_b)))
+        uses += any(use.confident for _, use in term_uses((*pair.facts_a, *pair.facts_b)))
         for finding in CHECK.run(pair):
             a, b = a + bool(finding.says_a), b + bool(finding.says_b)
     return Count(uses, a, b)

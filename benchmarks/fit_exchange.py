@@ -39,15 +39,15 @@ def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, 
         crossing = []
         for case in cases:
             pair = pair_of(case, (scale.kind,))
-            sure = confidence(pair_features(pair, scale), scale)
-            if sure >= FAINT and any(pair_features(pair, scale)[2:]):
-                crossing.append((pair, sure, case.document))
+            confident = confidence(pair_features(pair, scale), scale)
+            if confident >= FAINT and any(pair_features(pair, scale)[2:]):
+                crossing.append((pair, confident, case.document))
         chosen = rng.sample(crossing, min(SAMPLED, len(crossing)))
         share = (PRIOR if label else 1 - PRIOR) * len(crossing) / len(cases)
-        for pair, sure, document in chosen:
+        for pair, confident, document in chosen:
             (row,) = margins([(pair, kind)], encoder)
             if row is not None:
-                rows.append([log_odds(sure), *row])
+                rows.append([log_odds(confident), *row])
                 labels.append(label)
                 weights.append(share / len(chosen))
                 documents.append(document)

@@ -25,11 +25,11 @@ from auditor.model import Pair
 from benchmarks.facts_names import (
     FINDING_WEIGHTS,
     Row,
+    confident,
     corpora,
     logistic,
     pair_of,
     supported,
-    sure,
     texts,
     top,
     write_weights,
@@ -47,7 +47,10 @@ def replaced(rows: Sequence[Row], rng: random.Random) -> list[Row | None]:
 
     In the other text a name is found by being written the same, or by the facts of that text.
     """
-    sides = {"a": [sure(r.a, "en") for r in rows], "b": [sure(r.b, r.language) for r in rows]}
+    sides = {
+        "a": [confident(r.a, "en") for r in rows],
+        "b": [confident(r.b, r.language) for r in rows],
+    }
     found: list[Row | None] = []
     for i, row in enumerate(rows):
         side = rng.choice("ab")

@@ -212,7 +212,7 @@ def test_each_text_says_that_it_was_written_for_testing(path: Path) -> None:
     )
     assert any(word in text[:400] for word in told), text[:200]
     detected = detect_language(read(path).view)
-    assert detected.sure
+    assert detected.confident
     assert detected.language == re.split(r"[.-]", path.name)[0]
 
 

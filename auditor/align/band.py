@@ -98,9 +98,9 @@ def anchors(a: NDArray[np.float32], b: NDArray[np.float32]) -> list[tuple[int, i
         clear = (
             top - np.partition(cosines[start:stop], -2, axis=1)[:, -2] > CLEAR if kept > 1 else []
         )
-        sure = columns[start:stop][clear, cosines[start:stop][clear].argmax(axis=1)]
-        if len(sure) >= BLOCK // 16:
-            centre = float(np.quantile(sure, 0.9))
+        confident = columns[start:stop][clear, cosines[start:stop][clear].argmax(axis=1)]
+        if len(confident) >= BLOCK // 16:
+            centre = float(np.quantile(confident, 0.9))
         else:
             centre += (m - centre) * (stop - start) / max(n - start, 1)
     level = cosines >= cosines.max(axis=1, keepdims=True) - LEVEL

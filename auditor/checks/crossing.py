@@ -22,7 +22,7 @@ from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 class Crossing:
     """A pair of classes with the logistic weights of a crossing, a clean one and a firm one.
 
-    A crossing is firm where no soft word (see `Scale`) could make up for it.
+    A crossing is firm where no implied word (see `Scale`) could make up for it.
     """
 
     one: str
@@ -36,7 +36,7 @@ class Crossing:
 class Scale:
     """Everything a check of crossings knows: its kind of fact, bias, and the crossings it weighs.
 
-    ``soft`` names for a class the one that may stand for it in the other language: a duty may be
+    ``implied`` names for a class the one that may stand for it in the other language: a duty may be
     said by "necessary" as well as by "must", so such a word makes up for a missing modal.
     ``length``: weight of the logarithm of the longer side's words over 25, where anything crosses.
     ``trust``: what is left of the log-odds of the crossings where the encoder was asked as well
@@ -47,7 +47,7 @@ class Scale:
     bias: float
     length: float
     crossings: tuple[Crossing, ...]
-    soft: tuple[tuple[str, str], ...] = ()
+    implied: tuple[tuple[str, str], ...] = ()
     trust: float = 1.0
 
 
@@ -55,7 +55,7 @@ def features(
     counts_a: Counter[str], counts_b: Counter[str], words: int, scale: Scale
 ) -> list[float]:
     """1, the length, then for each crossing whether it happens, cleanly, and firmly."""
-    soft = dict(scale.soft)
+    implied = dict(scale.implied)
     found: list[float] = []
     for crossing in scale.crossings:
         x, y = crossing.one, crossing.other
@@ -64,9 +64,9 @@ def features(
             if p[x] > q[x] and q[y] > p[y]:
                 happens = True
                 clean = clean or not (q[x] or p[y])
-                missed_x = p[x] > q[x] + q[soft.get(x, "")]
-                missed_y = q[y] > p[y] + p[soft.get(y, "")]
-                firm = firm or (bool(soft) and missed_x and missed_y)
+                missed_x = p[x] > q[x] + q[implied.get(x, "")]
+                missed_y = q[y] > p[y] + p[implied.get(y, "")]
+                firm = firm or (bool(implied) and missed_x and missed_y)
         found += [float(happens), float(clean), float(firm)]
     return [1.0, math.log(max(words, 1) / 25) if any(found) else 0.0, *found]
 
@@ -92,24 +92,24 @@ def confidence(values: Sequence[float], scale: Scale) -> float:
     return logistic(weighed(weights, values))
 
 
-def probed(sure: float, pair: Pair, scale: Scale) -> float:
+def probed(confident: float, pair: Pair, scale: Scale) -> float:
     """The probability after the encoder was asked, the same where it was not."""
     shift = dict(pair.exchange_shifts).get(scale.kind)
     if shift is None:
-        return sure
-    return logistic(scale.trust * log_odds(sure) + shift)
+        return confident
+    return logistic(scale.trust * log_odds(confident) + shift)
 
 
 def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> list[Finding]:
     """One finding at most, on the crossing that weighs most."""
     values = pair_features(pair, scale)
-    sure = probed(confidence(values, scale), pair, scale)
+    confident = probed(confidence(values, scale), pair, scale)
     happening = [
         (c.weight + c.clean * values[3 + 3 * i] + c.firm * values[4 + 3 * i], c)
         for i, c in enumerate(scale.crossings)
         if values[2 + 3 * i]
     ]
-    if sure < REPORT_FROM or not happening:
+    if confident < REPORT_FROM or not happening:
         return []
     crossing = max(happening, key=lambda item: item[0])[1]
     a, b = counts(pair.facts_a, scale.kind), counts(pair.facts_b, scale.kind)
@@ -127,7 +127,7 @@ def findings(pair: Pair, scale: Scale, *, severity: Severity | None = None) -> l
             says_b=said_b,
             spans_a=spans_of(facts_a),
             spans_b=spans_of(facts_b),
-            confidence=round(sure, 3),
+            confidence=round(confident, 3),
             severity=severity,
             evidence={"a": dict(sorted(a.items())), "b": dict(sorted(b.items()))},
         )

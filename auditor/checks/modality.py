@@ -17,7 +17,11 @@ SCALE = Scale(
     bias=-3.06,
     length=-0.04,
     trust=0.80,
-    soft=(("obligation", "necessity"), ("recommendation", "necessity"), ("possibility", "ability")),
+    implied=(
+        ("obligation", "necessity"),
+        ("recommendation", "necessity"),
+        ("possibility", "ability"),
+    ),
     crossings=(
         Crossing("obligation", "possibility", 4.04, 1.94, 1.02),
         Crossing("obligation", "recommendation", 1.72, 0.77, -0.04),

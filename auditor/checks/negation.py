@@ -74,20 +74,20 @@ def confidence(a: Counts, b: Counts) -> float:
     return logistic(weighed(WEIGHTS, features(a, b)))
 
 
-def probed(sure: float, margin: float | None, forced: Probe | None = None) -> float:
+def probed(confident: float, margin: float | None, forced: Probe | None = None) -> float:
     """The confidence after the toggle probe, the same where there was none.
 
     ``forced``: the probe as a translation model weighed it too, at even odds; it takes the margin's place,
     but where the model as well finds the other reading likelier it makes nothing less sure.
     """
     if margin is None:
-        return sure
+        return confident
     bounded = max(-PROBE_LIMIT, min(PROBE_LIMIT, margin))
     told = PROBE_WEIGHT * (bounded - PROBE_NEUTRAL)
     if forced is not None:
         both = log_odds(forced.probability)
         told = max(told, both) if forced.nats is not None and forced.nats > 0 else both
-    return logistic(log_odds(sure) + told)
+    return logistic(log_odds(confident) + told)
 
 
 def _words_around(passage: Passage, fact: Fact) -> str:
@@ -105,8 +105,8 @@ def run(pair: Pair) -> list[Finding]:
     a, b = Counts.of(pair.facts_a, pair.a.text), Counts.of(pair.facts_b, pair.b.text)
     probes = (p for p in (*pair.probes_a, *pair.probes_b) if p.kind == ProbeKind.NEGATION)
     forced = next(probes, None)
-    sure = probed(confidence(a, b), pair.negation_margin, forced)
-    if sure < REPORT_FROM:
+    confident = probed(confidence(a, b), pair.negation_margin, forced)
+    if confident < REPORT_FROM:
         return []
     strong = "explicit" if a.explicit != b.explicit else "phrasal"
     facts_a = of_class(pair.facts_a, NEGATION, strong)
@@ -127,8 +127,8 @@ def run(pair: Pair) -> list[Finding]:
             says_b=said_b or "no negation",
             spans_a=spans_of(facts_a),
             spans_b=spans_of(facts_b),
-            confidence=round(sure, 3),
-            severity=None if sure >= 0.5 else Severity.MAJOR,
+            confidence=round(confident, 3),
+            severity=None if confident >= 0.5 else Severity.MAJOR,
             evidence={
                 "explicit": [a.explicit, b.explicit],
                 "phrasal": [a.phrasal, b.phrasal],

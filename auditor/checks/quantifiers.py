@@ -17,7 +17,7 @@ SCALE = Scale(
     bias=-3.38,
     length=0.53,
     trust=0.45,
-    soft=(
+    implied=(
         ("all", "whole"),
         ("some", "part"),
         ("increase", "more"),

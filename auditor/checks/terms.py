@@ -48,7 +48,7 @@ def _missing(own: Sequence[Fact], other: Sequence[Fact]) -> Mapping[int, Sequenc
     told: set[Span] = set()
     for fact, use in mine:
         place = (fact.start, fact.end)
-        if not use.sure or place in answered:
+        if not use.confident or place in answered:
             continue
         if use.entry in there or (place in told and use.entry not in found):
             continue

@@ -75,9 +75,9 @@ def _of_kind(facts: Iterable[Fact], kind: str) -> list[Fact]:
     facts = list(facts)
     if kind == NUMBER:
         parts_of = [(f.start, f.end) for f in facts if f.kind in {DATE, REFERENCE}]
-        return [f for f, q in quantities(facts) if not q.weak and not _inside(f, parts_of)]
+        return [f for f, q in quantities(facts) if not q.ambiguous and not _inside(f, parts_of)]
     if kind == NAME:
-        return [f for f, value in names(facts) if value.sure]
+        return [f for f, value in names(facts) if value.confident]
     return [f for f in facts if f.kind == kind]
 
 

@@ -52,33 +52,33 @@ _SURE, _SURE_OF_FEW = 0.8, 0.95
 class Detection:
     """A language by its ISO 639 code, None for a text without letters.
 
-    ``probability`` is that share of the text, weighted by how well it fits; ``sure`` is False for
+    ``probability`` is that share of the text, weighted by how well it fits; ``confident`` is False for
     a short text, a mixed one, and one that two close languages fit. The language is then a guess.
     """
 
     language: str | None
     probability: float
-    sure: bool
+    confident: bool
 
 
 def detect_language(text: str, *, candidates: Collection[str] | None = None) -> Detection:
     """The language of a text, from some 24 windows of 150 characters spread over it.
 
-    With ``candidates`` (codes) the language is one of them: the likeliest, but not ``sure`` when
+    With ``candidates`` (codes) the language is one of them: the likeliest, but not ``confident`` when
     another language fits better.
     """
     windows = list(_windows(text))
     scripts = Counter(script for window in windows for script in _scripts_in(window))
     letters = scripts.total()
     if not letters:
-        return Detection(None, 0.0, sure=False)
+        return Detection(None, 0.0, confident=False)
     if scripts["KANA"] >= _KANA_SHARE * (scripts["KANA"] + scripts["CJK"]):
         scripts["KANA"] += scripts.pop("CJK", 0)
     script, count = scripts.most_common(1)[0]
     shares = _shares(windows, script)
     found = max(shares, key=shares.__getitem__)
     few = count < _FEW_LETTERS and len(shares) > 1
-    sure = (
+    confident = (
         count >= (_FEWEST_LETTERS if len(_LANGUAGES[script].split()) > 1 else _FEWEST_SIGNS)
         and count >= _MAIN_SCRIPT * letters
         and (
@@ -89,9 +89,9 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
     if candidates is not None and found not in candidates:
         shares = {code: share for code, share in shares.items() if code in candidates}
         if not shares:
-            return Detection(None, 0.0, sure=False)
-        found, sure = max(shares, key=shares.__getitem__), False
-    return Detection(found, shares[found] * count / letters, sure)
+            return Detection(None, 0.0, confident=False)
+        found, confident = max(shares, key=shares.__getitem__), False
+    return Detection(found, shares[found] * count / letters, confident)
 
 
 def _is_one_language(

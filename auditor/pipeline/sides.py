@@ -58,7 +58,7 @@ def _doubted(document: Document) -> Document:
 
     taken = primary(document.language or "")
     found = detect_language(document.view)
-    if not found.sure or found.language is None or primary(found.language) == taken:
+    if not found.confident or found.language is None or primary(found.language) == taken:
         return document
     if not (language(taken).known and language(found.language).known):
         return document
@@ -79,7 +79,7 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
     from auditor.languages.detection import detect_language
 
     found = detect_language(document.view)
-    if not found.sure or found.language is None:
+    if not found.confident or found.language is None:
         guess = f" (perhaps {display_name(found.language)})" if found.language else ""
         where = shown(Path(document.path)) if document.path else "the text"
         raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")

@@ -42,12 +42,12 @@ NOT_ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b", "languages", "sure"), ASKED)
-def test_one_side_asks(a: str, b: str, languages: tuple[str, str], sure: float) -> None:
+@pytest.mark.parametrize(("a", "b", "languages", "confident"), ASKED)
+def test_one_side_asks(a: str, b: str, languages: tuple[str, str], confident: float) -> None:
     (found,) = run(pair(a, b, languages))
-    assert found.confidence == sure
+    assert found.confidence == confident
     (mirrored,) = run(pair(b, a, languages[::-1]))
-    assert (mirrored.confidence, mirrored.says_a) == (sure, found.says_b)
+    assert (mirrored.confidence, mirrored.says_a) == (confident, found.says_b)
 
 
 @pytest.mark.parametrize(("a", "b", "languages"), NOT_ASKED)

@@ -112,8 +112,8 @@ def test_where_is_not_what(issues: list[Issue]) -> None:
 
 def test_ten_issues_of_one_check_are_one_reason() -> None:
     assert judge(PAIR, [issue()] * 10).divergence == judge(PAIR, [issue()]).divergence
-    weak = [issue(confidence=0.3)] * 10
-    assert judge(PAIR, [issue(), *weak]).divergence == judge(PAIR, [issue()]).divergence
+    ambiguous = [issue(confidence=0.3)] * 10
+    assert judge(PAIR, [issue(), *ambiguous]).divergence == judge(PAIR, [issue()]).divergence
 
 
 def test_two_checks_are_two_reasons() -> None:
@@ -164,8 +164,8 @@ def test_a_doubtful_alignment_is_for_review() -> None:
     assert "review the alignment" in found.reasons[-1]
     assert judge(replace(PAIR, confidence=ALIGNED), []).verdict is Verdict.EQUIVALENT
     # It takes nothing away from what was found.
-    sure = judge(replace(PAIR, confidence=0.0), [issue(confidence=1.0)])
-    assert sure.divergence == judge(PAIR, [issue(confidence=1.0)]).divergence
+    confident = judge(replace(PAIR, confidence=0.0), [issue(confidence=1.0)])
+    assert confident.divergence == judge(PAIR, [issue(confidence=1.0)]).divergence
 
 
 def test_a_doubtful_omission_is_for_review() -> None:
@@ -225,9 +225,13 @@ def test_shipped_models() -> None:
 
 @given(st.lists(ISSUE, max_size=6), MEASURES, st.booleans(), st.floats(0, 1))
 def test_an_issue_that_is_shown_is_never_in_a_passage_called_equivalent(
-    issues: list[Issue], measures: dict[str, float], translated: bool, sure: float
+    issues: list[Issue], measures: dict[str, float], translated: bool, confident: float
 ) -> None:
-    for bead in (replace(PAIR, confidence=sure), OMISSION, Bead((), (0,), confidence=sure)):
+    for bead in (
+        replace(PAIR, confidence=confident),
+        OMISSION,
+        Bead((), (0,), confidence=confident),
+    ):
         found = judge(bead, issues, measures, translated=translated)
         named = any(is_reported(i) and i.severity is not Severity.NEUTRAL for i in issues)
         if found.verdict is Verdict.EQUIVALENT:
@@ -268,9 +272,9 @@ def test_surer_never_means_less_divergent_whatever_was_measured(
     st.booleans(),
 )
 def test_neutral_issues_never_count(
-    issues: list[Issue], measures: dict[str, float], sure: float, translated: bool
+    issues: list[Issue], measures: dict[str, float], confident: float, translated: bool
 ) -> None:
-    neutral = [issue(check, sure, Severity.NEUTRAL) for check in CHECKS]
+    neutral = [issue(check, confident, Severity.NEUTRAL) for check in CHECKS]
     for bead in (PAIR, OMISSION):
         alone = judge(bead, issues, measures, translated=translated)
         beside = judge(bead, [*neutral, *issues], measures, translated=translated)
@@ -307,13 +311,13 @@ def test_the_thresholds_are_in_order() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(CHECKS)), PROBABILITY), max_size=6))
 def test_features_by_their_definition(given_: list[tuple[str, float]]) -> None:
-    found = features_of([issue(check, sure) for check, sure in given_], {})
+    found = features_of([issue(check, confident) for check, confident in given_], {})
     surest: dict[str, float] = {}
-    for check, sure in given_:
-        surest[check] = max(surest.get(check, 0.0), sure)
+    for check, confident in given_:
+        surest[check] = max(surest.get(check, 0.0), confident)
     assert found.keys() == surest.keys()
-    for check, sure in surest.items():
-        expected = evidence_of(1) if sure >= 0.995 else -math.log(1 - sure)
+    for check, confident in surest.items():
+        expected = evidence_of(1) if confident >= 0.995 else -math.log(1 - confident)
         assert found[check] == pytest.approx(expected, abs=1e-4)
 
 

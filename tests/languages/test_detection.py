@@ -41,7 +41,7 @@ PARAGRAPHS = {
 @pytest.mark.parametrize(("language", "text"), PARAGRAPHS.items())
 def test_paragraphs(language: str, text: str) -> None:
     found = detect_language(text)
-    assert (found.language, found.sure) == (language, True)
+    assert (found.language, found.confident) == (language, True)
     assert 0.8 <= found.probability <= 1
 
 
@@ -66,7 +66,7 @@ def test_paragraphs(language: str, text: str) -> None:
     ],
 )
 def test_unsure(text: str) -> None:
-    assert not detect_language(text).sure
+    assert not detect_language(text).confident
 
 
 def test_no_letters_no_language() -> None:
@@ -85,15 +85,15 @@ def test_no_letters_no_language() -> None:
 )
 def test_a_little_of_something_else(language: str, text: str) -> None:
     found = detect_language(text)
-    assert (found.language, found.sure) == (language, True)
+    assert (found.language, found.confident) == (language, True)
 
 
 def test_candidates() -> None:
-    assert detect_language(PARAGRAPHS["en"], candidates=["en", "ar"]).sure
+    assert detect_language(PARAGRAPHS["en"], candidates=["en", "ar"]).confident
     french = detect_language(PARAGRAPHS["fr"], candidates=["en", "ar"])
-    assert (french.language, french.sure) == ("en", False)
+    assert (french.language, french.confident) == ("en", False)
     russian = detect_language(PARAGRAPHS["ru"], candidates=["en", "ar"])
-    assert (russian.language, russian.sure) == (None, False)
+    assert (russian.language, russian.confident) == (None, False)
 
 
 @settings(max_examples=30)
@@ -101,7 +101,7 @@ def test_candidates() -> None:
 def test_any_text_at_all(text: str) -> None:
     found = detect_language(text)
     assert 0 <= found.probability <= 1 + 1e-9
-    assert found.language is not None or not found.sure
+    assert found.language is not None or not found.confident
 
 
 def test_the_sample_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +118,7 @@ def test_the_sample_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             return self.detector.compute_language_confidence_values(text)
 
     monkeypatch.setattr(detection, "_detector", Counting)
-    assert detect_language(PARAGRAPHS["en"] * 20_000).sure
+    assert detect_language(PARAGRAPHS["en"] * 20_000).confident
     assert 0 < sum(shown) <= 25 * 150 + 1_500
     assert growth(lambda size: detect_language(PARAGRAPHS["en"] * size), 500) < 1.5
 
@@ -135,10 +135,10 @@ def test_names_and_figures_do_not_hide_a_short_text() -> None:
         "Children under 12 travel free of charge."
     )
     found = detect_language(text)
-    assert (found.language, found.sure) == ("en", True)
+    assert (found.language, found.confident) == ("en", True)
 
 
 def test_half_of_each_of_two_languages_stays_open() -> None:
     english = "The council met in the morning and decided to close the road to heavy traffic. "
     french = "Le conseil s'est réuni le matin et a décidé de fermer la route aux poids lourds. "
-    assert not detect_language(english * 3 + french * 3).sure
+    assert not detect_language(english * 3 + french * 3).confident

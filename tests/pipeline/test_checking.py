@@ -57,7 +57,7 @@ def check(
     return Check(name, "accuracy", severity, "…", "…", run, per_sentence, needs=needs)
 
 
-def sure(confidence: float, severity: Severity | None = None) -> Finding:
+def confident(confidence: float, severity: Severity | None = None) -> Finding:
     return Finding(f"at {confidence}", confidence=confidence, severity=severity)
 
 
@@ -81,12 +81,12 @@ def test_a_finding_becomes_an_issue() -> None:
 
 
 def test_a_finding_may_have_a_severity_of_its_own() -> None:
-    (issue,) = check_unit(PAIR, [check(sure(0.9, Severity.NEUTRAL))], bead=0)
+    (issue,) = check_unit(PAIR, [check(confident(0.9, Severity.NEUTRAL))], bead=0)
     assert issue.severity is Severity.NEUTRAL
 
 
 def test_the_surest_first() -> None:
-    checks = [check(sure(0.2), sure(0.8)), check(sure(0.5), name="names")]
+    checks = [check(confident(0.2), confident(0.8)), check(confident(0.5), name="names")]
     assert [i.confidence for i in check_unit(PAIR, checks, bead=0)] == [0.8, 0.5, 0.2]
     assert check_unit(PAIR, [], bead=0) == []
     assert check_unit(PAIR, [check()], bead=0) == []
@@ -110,12 +110,12 @@ def test_what_a_check_is_given(pair: Pair, per_sentence: bool, expected: list[Pa
 def test_a_check_is_not_run_on_a_language_it_does_not_know() -> None:
     seen: list[Pair] = []
     pair = replace(PAIR, b=replace(PAIR.b, language="zh"))
-    assert check_unit(pair, [check(sure(1), needs=(Tense,), seen=seen)], bead=0) == []
+    assert check_unit(pair, [check(confident(1), needs=(Tense,), seen=seen)], bead=0) == []
     assert seen == []
 
 
 def test_what_is_not_shown_still_moves_the_judgement() -> None:
-    faint, clean = check(sure(REPORTED - 0.01), name="numbers"), check(name="numbers")
+    faint, clean = check(confident(REPORTED - 0.01), name="numbers"), check(name="numbers")
     found = judge_unit(PAIR, BEAD, [faint], number=0)
     assert found.issues == ()
     assert (
@@ -124,7 +124,7 @@ def test_what_is_not_shown_still_moves_the_judgement() -> None:
 
 
 def test_what_is_shown_is_not_passed_over() -> None:
-    found = judge_unit(PAIR, BEAD, [check(sure(REPORTED))], number=3)
+    found = judge_unit(PAIR, BEAD, [check(confident(REPORTED))], number=3)
     assert [issue.bead for issue in found.issues] == [3]
     assert found.judgement.verdict is not Verdict.EQUIVALENT
 
@@ -132,7 +132,7 @@ def test_what_is_shown_is_not_passed_over() -> None:
 @pytest.mark.parametrize(("confidence", "verdict"), [(0.95, "divergent"), (0.4, "review")])
 def test_a_one_sided_bead_is_judged_by_its_check(confidence: float, verdict: str) -> None:
     asked = Pair(PAIR.a, Passage("", "fr"))
-    found = judge_unit(asked, LEFT_OUT, [check(sure(confidence), name="omission")], number=0)
+    found = judge_unit(asked, LEFT_OUT, [check(confident(confidence), name="omission")], number=0)
     assert found.judgement.divergence == confidence
     assert found.judgement.verdict == verdict
 
@@ -154,8 +154,8 @@ def test_the_model_with_translation_is_used_where_there_is_one(
     back: Translation | None, translated: bool
 ) -> None:
     asked = replace(PAIR, evidence=Evidence((), BeadTranslations(b_in_a=back)))
-    found = judge_unit(asked, BEAD, [check(sure(0.7), name="names")], number=0).judgement
-    plain = judge_unit(PAIR, BEAD, [check(sure(0.7), name="names")], number=0).judgement
+    found = judge_unit(asked, BEAD, [check(confident(0.7), name="names")], number=0).judgement
+    plain = judge_unit(PAIR, BEAD, [check(confident(0.7), name="names")], number=0).judgement
     assert (found.divergence != plain.divergence) == translated
 
 

@@ -21,16 +21,16 @@ CONFIDENCE = {
     "replaced digits": 0.97,
     "replaced digits and words": 0.95,
     "replaced words": 0.95,
-    "replaced soft digits": 0.85,
-    "replaced soft words": 0.8,
-    "replaced weak": 0.5,
+    "replaced implied digits": 0.85,
+    "replaced implied words": 0.8,
+    "replaced ambiguous": 0.5,
     "missing digits": 0.8,
     "missing small digits": 0.65,
     "missing words": 0.7,
     "missing small words": 0.5,
     "missing small ordinal": 0.35,
     "missing two": 0.15,
-    "missing weak": 0.15,
+    "missing ambiguous": 0.15,
     "unit": 0.95,
     "unsure unit": 0.5,
     "half of the day": 0.95,
@@ -53,11 +53,11 @@ def run(pair: Pair) -> list[Finding]:
 
 def _replaced(a: Number, b: Number, pair: Pair) -> str:
     digits = [n.written_in_digits for n in (a, b)]
-    if a.soft or b.soft:
-        return "replaced soft digits" if all(digits) else "replaced soft words"
+    if a.implied or b.implied:
+        return "replaced implied digits" if all(digits) else "replaced implied words"
     same_name = (prefix := _letters_before(a, pair.a)) and prefix == _letters_before(b, pair.b)
-    if (a.quantity.weak or b.quantity.weak) and not same_name:
-        return "replaced weak"
+    if (a.quantity.ambiguous or b.quantity.ambiguous) and not same_name:
+        return "replaced ambiguous"
     if all(digits):
         return "replaced digits"
     return "replaced digits and words" if any(digits) else "replaced words"
@@ -73,8 +73,8 @@ def _letters_before(number: Number, passage: Passage) -> str:
 
 
 def _missing(number: Number | None) -> str:
-    if number is None or number.quantity.weak or number.vague:
-        return "missing weak"
+    if number is None or number.quantity.ambiguous or number.vague:
+        return "missing ambiguous"
     if number.quantity.value == 2 and not number.written_in_digits:
         return "missing two"
     if number.quantity.form is Form.ORDINAL and number.quantity.value <= 10:

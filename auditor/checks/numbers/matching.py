@@ -22,7 +22,7 @@ _SMALL = 100  # above it nobody writes a number without a number word
 class Number:
     """A number fact on its way to a finding.
 
-    ``soft``: the other side has a word that may carry it (*both*, a dual, an article for 1), so it
+    ``implied``: the other side has a word that may carry it (*both*, a dual, an article for 1), so it
     counts only against a number the other side has instead.
     """
 
@@ -30,7 +30,7 @@ class Number:
     quantity: Quantity
     in_date: bool
     partner: Number | None = None
-    soft: bool = False
+    implied: bool = False
 
     @property
     def vague(self) -> bool:
@@ -111,8 +111,8 @@ def conflicts(side_a: list[Number], side_b: list[Number]) -> list[tuple[Number, 
         if a.quantity.unit_conflicts(b.quantity) and not (
             _measured_elsewhere(a, side_b) or _measured_elsewhere(b, side_a)
         ):
-            sure = a.quantity.unit_conflict_is_sure(b.quantity)
-            found.append((a, b, "unit" if sure else "unsure unit"))
+            confident = a.quantity.unit_conflict_is_confident(b.quantity)
+            found.append((a, b, "unit" if confident else "unsure unit"))
     return found
 
 
@@ -177,7 +177,7 @@ def _left(
             written = _rest_of(passage, others)
         if any(written.writes(r) for r in readings) or written.has(number.fact.text):
             continue
-        number.soft = (
+        number.implied = (
             number.quantity.value == 1
             or number.quantity.form is Form.DUAL
             or (number.quantity.value <= _SMALL and written.may_imply(number.quantity.value))
@@ -226,12 +226,12 @@ def _other_marks(left: list[Number], passage: Passage) -> set[Decimal]:
 def pair_unmatched(
     left_a: list[Number], left_b: list[Number], pair: Pair
 ) -> list[tuple[Number | None, Number | None]]:
-    """Unmatched numbers, the likeliest replacements together; soft ones never alone."""
+    """Unmatched numbers, the likeliest replacements together; implied ones never alone."""
     result: list[tuple[Number | None, Number | None]] = []
     used: set[int] = set()
     if len(left_a) <= _LIMIT and len(left_b) <= _LIMIT:
         costs = sorted(
-            (a.soft + b.soft, _distance(a, b, pair), i, j)
+            (a.implied + b.implied, _distance(a, b, pair), i, j)
             for i, a in enumerate(left_a)
             for j, b in enumerate(left_b)
             if _can_replace(a, b)
@@ -241,20 +241,20 @@ def pair_unmatched(
             if id(a) not in used and id(b) not in used:
                 used |= {id(a), id(b)}
                 result.append((a, b))
-    result += [(a, None) for a in left_a if id(a) not in used and not a.soft]
+    result += [(a, None) for a in left_a if id(a) not in used and not a.implied]
     result.sort(key=lambda pair_: pair_[0].fact.start if pair_[0] else -1)
-    return result + [(None, b) for b in left_b if id(b) not in used and not b.soft]
+    return result + [(None, b) for b in left_b if id(b) not in used and not b.implied]
 
 
 def _can_replace(a: Number, b: Number) -> bool:
     if a.vague != b.vague or (
-        a.soft and b.soft and not (a.written_in_digits and b.written_in_digits)
+        a.implied and b.implied and not (a.written_in_digits and b.written_in_digits)
     ):
         return False
-    if not (a.soft or b.soft):
+    if not (a.implied or b.implied):
         return True
     if any(
-        n.quantity.weak and n.quantity.form is not Form.DUAL and n.quantity.value != 1
+        n.quantity.ambiguous and n.quantity.form is not Form.DUAL and n.quantity.value != 1
         for n in (a, b)
     ):
         return False

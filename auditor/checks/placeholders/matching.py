@@ -93,7 +93,7 @@ def _qt(
     for token in own:
         if token.family == "qt" and token.value != "%n":
             if counts:
-                kept.append(replace(token, sure=True))
+                kept.append(replace(token, confident=True))
         else:
             kept.append(token)
     return kept
@@ -105,11 +105,11 @@ def _percent_first(codes: tuple[str, str]) -> bool:
 
 def _answering(own: Sequence[Token], other: Sequence[Token]) -> list[Token]:
     """What is surely a placeholder, and of the rest what the other side has one for."""
-    needed = Counter(t.value for t in other if t.sure)
-    needed.subtract(t.value for t in own if t.sure)
+    needed = Counter(t.value for t in other if t.confident)
+    needed.subtract(t.value for t in own if t.confident)
     kept = []
     for token in own:
-        if not token.sure:
+        if not token.confident:
             if needed[token.value] <= 0:
                 continue
             needed[token.value] -= 1

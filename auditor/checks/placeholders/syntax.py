@@ -21,7 +21,7 @@ class Token:
     """One placeholder; ``value`` is what must be the same on both sides, ``start`` and ``end`` its place.
 
     ``family``: printf, brace, named, qt, strftime, shell, entity. ``position`` is the argument's number
-    where it is written. Not ``sure``: may be prose ("5 %d'augmentation"), and then only answers for one of
+    where it is written. Not ``confident``: may be prose ("5 %d'augmentation"), and then only answers for one of
     the other side. ``nested``: inside a plural or select, where each language has its own branches.
     """
 
@@ -30,7 +30,7 @@ class Token:
     start: int
     end: int
     position: int | None = None
-    sure: bool = True
+    confident: bool = True
     nested: bool = False
 
 
@@ -93,8 +93,8 @@ def _percents(text: str) -> Iterator[Token]:
             yield _printf(match, text)
         elif match["qt"] or match["many"]:
             before = text[max(0, start - 4) : start]
-            sure = bool(match["many"]) and not _AFTER_NUMBER.search(before)
-            yield Token("qt", match[0].replace("L", ""), start, end, sure=sure)
+            confident = bool(match["many"]) and not _AFTER_NUMBER.search(before)
+            yield Token("qt", match[0].replace("L", ""), start, end, confident=confident)
 
 
 def _printf(match: re.Match[str], text: str) -> Token:
@@ -104,12 +104,12 @@ def _printf(match: re.Match[str], text: str) -> Token:
     fits = letters == 0 or (match["type"] in "ds@u" and letters <= _MOST_GLUED)
     # a%20day, in an address.
     byte = re.fullmatch(r"[2-7]\d", match["shape"]) and text[start - 1 : start].isalnum()
-    sure = match["position"] is not None or (
+    confident = match["position"] is not None or (
         fits and not byte and not _AFTER_NUMBER.search(text[max(0, start - 4) : start])
     )
     value = f"%{match['length'] or ''}{_SAME_TYPE.get(match['type'], match['type'])}"
     position = int(match["position"]) if match["position"] else None
-    return Token("printf", value, start, end, position, sure)
+    return Token("printf", value, start, end, position, confident)
 
 
 def _inside(token: Token, places: Sequence[tuple[int, int]]) -> bool:

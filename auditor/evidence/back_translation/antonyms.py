@@ -55,11 +55,11 @@ def antonyms(text: str, other: str, encoder: Encoder, *, code: str) -> list[Anto
     plan = candidates(text, other, code=code)
     best: dict[int, Antonym] = {}
     for candidate, row in zip(plan, antonym_features(text, other, plan, encoder), strict=True):
-        sure = probability_by("auditor.evidence", "antonyms", FEATURES, row)
+        confident = probability_by("auditor.evidence", "antonyms", FEATURES, row)
         known = best.get(candidate.start)
-        if known is None or sure > known.probability:
+        if known is None or confident > known.probability:
             best[candidate.start] = Antonym(
-                candidate.start, candidate.end, candidate.was, candidate.now, sure
+                candidate.start, candidate.end, candidate.was, candidate.now, confident
             )
     return [best[start] for start in sorted(best)]
 

@@ -78,15 +78,15 @@ def absence_of(
 def _of_name(
     value: NameValue, name: str, language: str, other_text: str, other_language: str
 ) -> Absence:
-    sure, known, support = value.sure, value.known, value.support
+    confident, known, support = value.confident, value.known, value.support
     x = name_features(
         name, other_text, other_language, known=known, language=language, support=support
     )
     same = covered_script(name) == covered_script(other_text)
-    probability = missing_probability(x, sure=sure, same_script=same)
+    probability = missing_probability(x, confident=confident, same_script=same)
     # Across scripts a name with a capital is weighed by how it sounds, known or not.
     by_sound = not same and covered_script(name) == "LATIN"
-    kind = kind_of(x, sure=sure, known=bool(known) and not by_sound)
+    kind = kind_of(x, confident=confident, known=bool(known) and not by_sound)
     evidence: Figures = {
         "kind": kind,
         "probability": round(probability, 3),
@@ -144,7 +144,7 @@ def _of_territory(
     return Absence(kind, probability, same, False, evidence, 1.0, code.codes)
 
 
-def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:
+def inputs(x: NameFeatures, *, confident: bool, same_script: bool) -> list[float]:
     """What the model weighs; twice as many with the encoder's support as without."""
     if x.foreign:
         return _uncased_inputs(x)
@@ -155,7 +155,7 @@ def inputs(x: NameFeatures, *, sure: bool, same_script: bool) -> list[float]:
     acronym = float(x.acronym)
     values = [
         1.0, found, x.best, x.worst, 3 * max(0.0, x.best - 0.7), short * x.best, short, acronym,
-        acronym * x.best, float(sure), float(x.known), generic, min(x.distinctive, 3) / 3,
+        acronym * x.best, float(confident), float(x.known), generic, min(x.distinctive, 3) / 3,
         generic * single, generic * x.best, single,
     ]  # fmt: skip
     if x.meaning is not None:
@@ -181,23 +181,23 @@ def _uncased_inputs(x: NameFeatures) -> list[float]:
     return values
 
 
-def missing_probability(x: NameFeatures, *, sure: bool, same_script: bool) -> float:
+def missing_probability(x: NameFeatures, *, confident: bool, same_script: bool) -> float:
     """The probability that the other text does not have the name, 0 to 1."""
     if x.known:
         return 0.0
     kind = "uncased_" if x.foreign else ""
     name = kind + ("without_encoder" if x.meaning is None else "with_encoder")
     weights = rows_of("auditor.facts", "name_weights")[name]
-    return logistic(weighed(weights, inputs(x, sure=sure, same_script=same_script)))
+    return logistic(weighed(weights, inputs(x, confident=confident, same_script=same_script)))
 
 
-def kind_of(x: NameFeatures, *, sure: bool, known: bool) -> NameKind:
+def kind_of(x: NameFeatures, *, confident: bool, known: bool) -> NameKind:
     """What sort of name it is, as far as false alarms go."""
     if known:
         return NameKind.KNOWN
     if x.foreign:
         return NameKind.LETTERS
-    if not sure:
+    if not confident:
         return NameKind.UNSURE
     if x.generic:
         return NameKind.GENERIC

@@ -62,7 +62,7 @@ def find_names(text: str, language: str) -> list[Fact]:
         found = _uncased(text, language)
     else:
         found = _capitalised(text, language)
-    exact = {(m.start, m.end): m.ids for m in known if not (m.weak or m.territories)}
+    exact = {(m.start, m.end): m.ids for m in known if not (m.ambiguous or m.territories)}
     found = [
         replace(f, value=replace(value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
         for f, value in names(found)
@@ -72,7 +72,7 @@ def find_names(text: str, language: str) -> list[Fact]:
         # "die olympischen Spiele" may well be put in other words: such forms support, no more.
         small = language_of(language).cased and text[mention.start].islower()
         other = all(i.startswith("other:") for i in mention.ids)
-        if mention.weak or mention.territories or small or other:
+        if mention.ambiguous or mention.territories or small or other:
             continue
         if not any(s < mention.end and mention.start < e for s, e in spans):
             found.append(_fact(text, mention.start, mention.end, known=mention.ids))
@@ -80,11 +80,11 @@ def find_names(text: str, language: str) -> list[Fact]:
 
 
 def _fact(
-    text: str, start: int, end: int, *, sure: bool = True, known: frozenset[str] = frozenset()
+    text: str, start: int, end: int, *, confident: bool = True, known: frozenset[str] = frozenset()
 ) -> Fact:
     written = text[start:end]
     sound = " ".join(skeleton(w.text) for w in words(written[:200])[:MAX_RUN])
-    return Fact(NAME, NameValue(sound, sure, known), written, start, end)
+    return Fact(NAME, NameValue(sound, confident, known), written, start, end)
 
 
 def _uncased(text: str, language: str) -> list[Fact]:
@@ -94,14 +94,14 @@ def _uncased(text: str, language: str) -> list[Fact]:
     covered = {
         i
         for m in find_mentions(text, language)
-        if m.ids and not m.weak
+        if m.ids and not m.ambiguous
         for i in range(m.first, m.last + 1)
     }
     kind = ""
 
     def close() -> None:
         if run:
-            found.append(_fact(text, run[0].start, run[-1].end, sure=kind != own_script))
+            found.append(_fact(text, run[0].start, run[-1].end, confident=kind != own_script))
             run.clear()
 
     for i, word in enumerate(words(text, language)):
@@ -202,21 +202,21 @@ def _capitalised(text: str, language: str) -> list[Fact]:
     found: list[Fact] = []
     i = 0
     while i < len(tokens):
-        sure = _verdict(i, tokens[i].text, scene)
-        if sure is None:
+        confident = _verdict(i, tokens[i].text, scene)
+        if confident is None:
             i += 1
             continue
-        last, sure = _run_end(text, tokens, i, sure, scene)
+        last, confident = _run_end(text, tokens, i, confident, scene)
         run = tokens[i : last + 1]
         titles = all(w.text.lower() in name_words().titles for w in run)
-        if not titles and (sure or len(run) > 1 or not scene.capital_nouns):
-            found.append(_fact(text, run[0].start, run[-1].end, sure=sure))
+        if not titles and (confident or len(run) > 1 or not scene.capital_nouns):
+            found.append(_fact(text, run[0].start, run[-1].end, confident=confident))
         i = last + 1
     return found
 
 
 def _run_end(
-    text: str, tokens: list[Word], first: int, sure: bool, scene: _Scene
+    text: str, tokens: list[Word], first: int, confident: bool, scene: _Scene
 ) -> tuple[int, bool]:
     """The last word of the name that begins at ``first``, and whether any of it is sure."""
     last = first
@@ -225,14 +225,14 @@ def _run_end(
             break
         here = _verdict(j, tokens[j].text, scene)
         if here is not None:
-            last, sure = j, sure or here
+            last, confident = j, confident or here
         elif (
             tokens[j].text.lower() not in name_words().particles
             or j - last > 2
-            or (scene.capital_nouns and not sure)  # Jahr der Wahl
+            or (scene.capital_nouns and not confident)  # Jahr der Wahl
         ):
             break
-    return last, sure
+    return last, confident
 
 
 EXTRACTOR = Extractor(NAME, find_names)

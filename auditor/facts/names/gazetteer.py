@@ -28,12 +28,12 @@ _SHORTEST_PEOPLE = 6
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A known name in a text. ``weak``: too ambiguous to count as more than a counterpart."""
+    """A known name in a text. ``ambiguous``: too ambiguous to count as more than a counterpart."""
 
     start: int
     end: int
     ids: frozenset[str]
-    weak: bool
+    ambiguous: bool
     first: int
     last: int
 
@@ -47,7 +47,7 @@ class Mention:
 class _Form:
     tokens: tuple[str, ...]
     id: str
-    weak: bool
+    ambiguous: bool
     # "capital": needs an initial capital; "exact": as written (acronyms); "any".
     case: str
     written: str
@@ -75,10 +75,10 @@ def covered() -> frozenset[str]:
 
 
 def _form(
-    written: str, identity: str, language: str, *, weak: bool = False, case: str = ""
+    written: str, identity: str, language: str, *, ambiguous: bool = False, case: str = ""
 ) -> _Form:
     if written.endswith("?"):
-        written, weak = written[:-1], True
+        written, ambiguous = written[:-1], True
     tokens = tuple(lookup_form(w.text) for w in words(written, language))
     if not case:
         letters = written.replace(".", "")
@@ -88,10 +88,10 @@ def _form(
             case = "capital" if written[:1].isupper() else "any"
     known = language_of(language).tables(Names)
     if len(tokens) == 1 and tokens[0] in known.ambiguous:
-        weak = True  # nothing but support for a counterpart
+        ambiguous = True  # nothing but support for a counterpart
     if len(tokens) == 1 and len(tokens[0]) <= known.short and ":" in identity:
-        weak = True
-    return _Form(tokens, identity, weak, case, written.replace(".", ""))
+        ambiguous = True
+    return _Form(tokens, identity, ambiguous, case, written.replace(".", ""))
 
 
 def _inflected(base: str, language: str) -> set[str]:
@@ -111,9 +111,9 @@ def _adjectives(name: str, code: str, language: str) -> list[_Form]:
     adjective = derive(name) if derive is not None else None
     if adjective is None:
         return []
-    weak = name.removeprefix(article) in known.tables(Names).weak_adjectives
+    ambiguous = name.removeprefix(article) in known.tables(Names).ambiguous_adjectives
     return [
-        _form(before + form, code, language, weak=weak)
+        _form(before + form, code, language, ambiguous=ambiguous)
         for form in _inflected(adjective, language)
         for before in ("", article)
     ]
@@ -151,7 +151,7 @@ def _file_forms(language: str) -> list[_Form]:
             bare = written.rstrip("?")
             if row[0].startswith("people:") or bare[:1].islower():
                 for form in _inflected(bare, language):
-                    found.append(_form(form, row[0], language, weak=written.endswith("?")))
+                    found.append(_form(form, row[0], language, ambiguous=written.endswith("?")))
             else:
                 found.append(_form(written, row[0], language))
     for code, lang, forms in (row[1::-1] + row[2:] for row in _rows("demonyms.tsv")):
@@ -258,7 +258,7 @@ def _at(
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
-    weak = True
+    ambiguous = True
     for k, base in enumerate(bases(folded[i], language)):
         for form in table.get(base, ()):
             size = len(form.tokens)
@@ -272,14 +272,16 @@ def _at(
             if not fits and form.case == "exact":
                 continue
             if size > best:
-                best, ids, weak = size, set(), True
+                best, ids, ambiguous = size, set(), True
             ids.add(form.id)
             # A short word whose clitic was only guessed at proves little.
             # In small letters where capitals are due it is support, no more.
-            weak = weak and (form.weak or not fits or (k > 0 and size == 1 and len(base) <= 3))
+            ambiguous = ambiguous and (
+                form.ambiguous or not fits or (k > 0 and size == 1 and len(base) <= 3)
+            )
         if best and k == 0:
             break
     if not best:
         return None
     last = i + best - 1
-    return Mention(tokens[i].start, tokens[last].end, frozenset(ids), weak, i, last)
+    return Mention(tokens[i].start, tokens[last].end, frozenset(ids), ambiguous, i, last)

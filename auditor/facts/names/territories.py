@@ -52,7 +52,7 @@ def find_territories(text: str, language: str) -> list[Fact]:
             m.end,
         )
         for m in find_mentions(text, language)
-        if (codes := m.territories) and not m.weak
+        if (codes := m.territories) and not m.ambiguous
     ]
 
 

@@ -37,13 +37,13 @@ class NameValue:
     """A name as it is compared; whether another text has it, `auditor.facts.names.absence` says.
 
     ``skeleton``: its consonants in the phonetic alphabet of ``transliteration``, for a ledger.
-    ``sure``: False where the capital may only be there because a sentence or title begins.
+    ``confident``: False where the capital may only be there because a sentence or title begins.
     ``known``: ids of the gazetteer. ``support``: how well the encoder finds it in the other text
     (0 to 1), None where it was not asked.
     """
 
     skeleton: str
-    sure: bool = True
+    confident: bool = True
     known: frozenset[str] = frozenset()
     support: float | None = None
 

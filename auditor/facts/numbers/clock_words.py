@@ -92,7 +92,7 @@ def _hit(match: re.Match[str], how: int | str, phrases: _Phrases) -> Hit:
             Form.TIME,
             readings=readings,
             unit="duration-hour",
-            unit_sure=False,
+            unit_confident=False,
         )
     return Hit(match.start(), match.end(), value, Form.TIME, readings=readings)
 
@@ -156,7 +156,7 @@ def _may_be_hour(hit: Hit, *, ordinals: bool) -> bool:
 
 def _set_half(hit: Hit, *, after_noon: bool) -> None:
     """Before noon only that hour; after it also the hour as twelve hours count it."""
-    hit.form, hit.half_day_said, hit.weak = Form.TIME, True, False
+    hit.form, hit.half_day_said, hit.ambiguous = Form.TIME, True, False
     hit.unit, hit.outer = None, None
     hit.readings = (hit.value,) if after_noon else ()
     if after_noon:

@@ -93,7 +93,7 @@ def _fractions(plain: str) -> Iterator[Hit]:
         over, under = int(match[1]), int(match[2])
         if over < under:
             value = share(over, under)
-            yield Hit(match.start(), match.end(), value, Form.FRACTION, weak=True)
+            yield Hit(match.start(), match.end(), value, Form.FRACTION, ambiguous=True)
 
 
 def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Iterator[Hit]:
@@ -124,8 +124,8 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
             readings += _as_clock(match.group())
         if _YEAR_AND_MARK.fullmatch(match.group()):
             readings += (Decimal(match.group()[:4]),)
-        weak = _is_apparatus(plain, start, end, known.page)
-        yield Hit(start, end, values[0], Form.DIGITS, weak=weak, readings=readings)
+        ambiguous = _is_apparatus(plain, start, end, known.page)
+        yield Hit(start, end, values[0], Form.DIGITS, ambiguous=ambiguous, readings=readings)
 
 
 def _is_apparatus(plain: str, start: int, end: int, page: re.Pattern[str]) -> bool:

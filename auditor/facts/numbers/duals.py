@@ -1,4 +1,4 @@
-"""Two of a thing, said by the ending of its noun alone: يومان, two days. Often left out, so weak."""
+"""Two of a thing, said by the ending of its noun alone: يومان, two days. Often left out, so ambiguous."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def duals(plain: str, language: str) -> list[Hit]:
             continue
         unit = units.get(word.bare) or units.get(without_clitics(word.bare, language))
         if unit or _is_dual(word.bare, dual):
-            found.append(Hit(word.start, word.end, Decimal(2), Form.DUAL, weak=True, unit=unit))
+            found.append(
+                Hit(word.start, word.end, Decimal(2), Form.DUAL, ambiguous=True, unit=unit)
+            )
     return found
 
 

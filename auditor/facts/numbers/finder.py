@@ -57,9 +57,9 @@ def _quantity(hit: Hit, text: str) -> Quantity:
         _tidy(hit.value),
         hit.unit,
         hit.form,
-        hit.weak,
+        hit.ambiguous,
         _readings(hit),
-        unit_sure=hit.unit_sure,
+        unit_confident=hit.unit_confident,
         written=text[begin : max(end, hit.end)],
         half_day_said=hit.half_day_said,
     )

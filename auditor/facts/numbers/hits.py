@@ -21,11 +21,11 @@ class Hit:
     end: int
     value: Decimal
     form: Form
-    weak: bool = False
+    ambiguous: bool = False
     readings: tuple[Decimal, ...] = ()
     unit: str | None = None
     scale: Decimal = Decimal(1)
-    unit_sure: bool = True
+    unit_confident: bool = True
     outer: tuple[int, int] | None = None
     half_day_said: bool = False
 

@@ -95,7 +95,7 @@ _UNSURE = frozenset("m t h s l L W V ha TB bar min cal ms °".split())
 _CAPITALS = frozenset("ma mt gt".split())
 
 
-def is_sure(symbol: str, language: str) -> bool:
+def is_confident(symbol: str, language: str) -> bool:
     """Whether a symbol behind a number is hardly ever anything but the unit."""
     return (
         symbol not in _UNSURE and symbol not in language_of(language).tables(Units).unsure_symbols

@@ -25,7 +25,7 @@ _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The small words of a language. ``parts``: (denominator, needs a numerator, is weak)."""
+    """The small words of a language. ``parts``: (denominator, needs a numerator, is ambiguous)."""
 
     parts: dict[str, tuple[int, bool, bool]]
     dozens: dict[str, Decimal]
@@ -82,7 +82,7 @@ def with_small_words(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
             reader.read_dozen(match, known.dozens[lower])
         elif lower in known.vague:
             size = known.vague[lower]
-            plurals.append(Hit(match.start(), match.end(), size, Form.VAGUE, weak=True))
+            plurals.append(Hit(match.start(), match.end(), size, Form.VAGUE, ambiguous=True))
         before = match
     return merged(merged(reader.found, reader.numbers.values()), plurals)
 
@@ -108,13 +108,13 @@ class _Reader:
         elif half is not None:
             start, value = half.start(), size / 2
             self.found = [h for h in self.found if h.end <= start]
-        self.found.append(Hit(start, match.end(), value, Form.WORDS, weak=True))
+        self.found.append(Hit(start, match.end(), value, Form.WORDS, ambiguous=True))
 
     def read_part(
         self, match: re.Match[str], before: re.Match[str] | None, part: tuple[int, bool, bool]
     ) -> None:
         """A half, a third, and how many of them; an ordinal or a quarter of the year is none."""
-        under, needs_count, weak = part
+        under, needs_count, ambiguous = part
         one = _words(self.lang).one
         count = self._count_before(match)
         start, over = match.start(), 0
@@ -122,7 +122,7 @@ class _Reader:
             start, over = count.start, int(count.value)
         elif before is not None and self._is_one_before(before, match):
             start, over = before.start(), 1
-            weak = weak or before.group().lower() not in one
+            ambiguous = ambiguous or before.group().lower() not in one
         elif not needs_count or (under == 2 and self._scale_follows(match)):
             over = 1
         counted = start < match.start() and self._word(start, match.start()) in one
@@ -132,7 +132,7 @@ class _Reader:
             self.numbers.pop(start, None)
             self.numbers.pop(match.start(), None)
             value = share(over, under)
-            self.found.append(Hit(start, match.end(), value, Form.FRACTION, weak=weak))
+            self.found.append(Hit(start, match.end(), value, Form.FRACTION, ambiguous=ambiguous))
 
     def _count_before(self, match: re.Match[str]) -> Hit | None:
         """The number that ends just before a word, with a space or hyphen between."""
@@ -179,7 +179,7 @@ def _joined(code: str) -> tuple[tuple[re.Pattern[str], Decimal, bool], ...]:
 def joined_halves(plain: str, lang: str) -> list[Hit]:
     """Words for so many and a half, and phrases for a half or a quarter of an hour."""
     hits = [
-        Hit(m.start(), m.end(), value, Form.FRACTION, weak=True, unit="duration-hour")
+        Hit(m.start(), m.end(), value, Form.FRACTION, ambiguous=True, unit="duration-hour")
         if of_hour
         else Hit(m.start(), m.end(), value, Form.WORDS)
         for pattern, value, of_hour in _joined(lang)
@@ -224,7 +224,7 @@ def _count_one_before(plain: str, lang: str, half: Hit) -> None:
         half.readings += (Decimal("1.5"),)
         return
     half.value, half.readings = Decimal("1.5"), (Decimal("0.5"),)
-    half.unit, half.unit_sure = unit
+    half.unit, half.unit_confident = unit
     half.outer = (match.start(1), half.end)
 
 
@@ -240,7 +240,7 @@ def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[
     last.value += step / 2
     last.end = half.end if step == 1 else match.end()
     if match["unit"] and (unit := unit_of(match["unit"], lang)) is not None:
-        last.unit, last.unit_sure = unit
+        last.unit, last.unit_confident = unit
     return True
 
 

@@ -40,16 +40,16 @@ class Quantity:
     a family (``dollars``) or None; ``unit_sure`` unless its word means other things as often.
     ``written``: the number with its unit as the text has them. ``half_day_said``: a clock time that
     is known to be before or after noon (3 p.m., 15:30).
-    ``weak``: the word has other common meanings, or is often left out. ``readings``: other values
+    ``ambiguous``: the word has other common meanings, or is often left out. ``readings``: other values
     the same writing may stand for (``1.234`` is one thousand in half of the world).
     """
 
     value: Decimal
     unit: str | None = None
     form: Form = field(default=Form.DIGITS, compare=False)
-    weak: bool = field(default=False, compare=False)
+    ambiguous: bool = field(default=False, compare=False)
     readings: tuple[Decimal, ...] = field(default=(), compare=False)
-    unit_sure: bool = field(default=True, compare=False)
+    unit_confident: bool = field(default=True, compare=False)
     written: str = field(default="", compare=False)
     half_day_said: bool = field(default=False, compare=False)
 
@@ -95,11 +95,13 @@ class Quantity:
             return False
         return not self.converts_to(other)
 
-    def unit_conflict_is_sure(self, other: Quantity) -> bool:
+    def unit_conflict_is_confident(self, other: Quantity) -> bool:
         """Whether units that conflict are surely units: of one dimension, or neither ambiguous."""
         if self.unit is None or other.unit is None:
             return False
-        return same_dimension(self.unit, other.unit) or (self.unit_sure and other.unit_sure)
+        return same_dimension(self.unit, other.unit) or (
+            self.unit_confident and other.unit_confident
+        )
 
     def half_day_conflicts(self, other: Quantity) -> bool:
         """Whether both are clock times whose half of the day is known, and it is not the same."""

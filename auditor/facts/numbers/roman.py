@@ -54,4 +54,4 @@ def roman_numerals(plain: str, language: str) -> Iterator[Hit]:
         headed = word.lower() in known.heads or bool(known.before.match(plain, match.end()))
         named = len(numeral) > 1 and len(word) > 3 and word.istitle()
         if headed or named:
-            yield Hit(match.start(1), match.end(1), Decimal(value), Form.ROMAN, weak=True)
+            yield Hit(match.start(1), match.end(1), Decimal(value), Form.ROMAN, ambiguous=True)

@@ -154,7 +154,7 @@ def apply_units(plain: str, lang: str, hits: list[Hit]) -> None:
     for left, right in pairwise(hits):
         # "2 to 4 inches"
         if left.unit is None and right.unit and known.range.match(plain[left.end : right.start]):
-            left.unit, left.unit_sure = right.unit, right.unit_sure
+            left.unit, left.unit_confident = right.unit, right.unit_confident
 
 
 def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
@@ -185,7 +185,7 @@ def _apply_speed(plain: str, lang: str, hit: Hit, speed: str, time: str) -> None
     begin, end = hit.outer or (hit.start, hit.end)
     match = _words(lang).per.match(plain, end)
     if match is not None and match[time]:
-        hit.unit, hit.outer, hit.unit_sure = speed, (begin, match.end()), True
+        hit.unit, hit.outer, hit.unit_confident = speed, (begin, match.end()), True
 
 
 def joined_hours(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
@@ -222,9 +222,9 @@ def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
         head = words.split("-", 1)[0]
         found, end = unit_of(head, lang), end - len(words) + len(head)
     if found is not None:
-        hit.unit, hit.unit_sure = found
+        hit.unit, hit.unit_confident = found
         hit.outer = (hit.start, end)
         if words == "m":
             hit.readings += (hit.value * 10**6,)  # in English as often a million
         # What has a unit is no mark of a paragraph or a footnote.
-        hit.weak = hit.weak and not (hit.form is Form.DIGITS and hit.unit_sure)
+        hit.ambiguous = hit.ambiguous and not (hit.form is Form.DIGITS and hit.unit_confident)

@@ -34,4 +34,6 @@ def single_units(plain: str, language: str, hits: list[Hit]) -> Iterator[Hit]:
         word = match[match.lastindex or 0]
         found = unit_of(word, language) if match.end() not in taken else None
         if found is not None and found[0].startswith(_DIMENSIONS):
-            yield Hit(match.start(), match.end(), Decimal(1), Form.SINGLE, weak=True, unit=found[0])
+            yield Hit(
+                match.start(), match.end(), Decimal(1), Form.SINGLE, ambiguous=True, unit=found[0]
+            )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from auditor.facts.numbers.cldr import locale_of, unit_forms
 from auditor.facts.numbers.currencies import currency_codes, currency_words
 from auditor.facts.numbers.dimensions import PERCENT
-from auditor.facts.numbers.measure_symbols import caseless_symbols, is_sure, symbols
+from auditor.facts.numbers.measure_symbols import caseless_symbols, is_confident, symbols
 from auditor.facts.numbers.si_names import prefixed_names
 from auditor.facts.wording import all_words
 from auditor.languages import language as language_of
@@ -98,7 +98,7 @@ def unit_of(written: str, language: str) -> tuple[str, bool] | None:
     written = _SPACE.sub(" ", written).rstrip("-/")
     exact = symbols(language).get(written)
     if exact is not None:
-        return exact, is_sure(written, language)
+        return exact, is_confident(written, language)
     if written in currency_codes():
         return written, True
     form = canonical(written, language)
@@ -112,7 +112,7 @@ def unit_of(written: str, language: str) -> tuple[str, bool] | None:
     caseless = caseless_symbols(language).get(form)
     if caseless is None:
         return None
-    return caseless, is_sure(form, language) and is_sure(form.upper(), language)
+    return caseless, is_confident(form, language) and is_confident(form.upper(), language)
 
 
 @lru_cache(maxsize=64)

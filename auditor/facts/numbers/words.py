@@ -63,7 +63,7 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
 def _hit(spelled: Spelled) -> Hit:
     value = spelled.value if spelled.under == 1 else share(spelled.value, spelled.under)
     form = Form(spelled.kind)
-    return Hit(spelled.start, spelled.end, value, form, spelled.weak, spelled.readings)
+    return Hit(spelled.start, spelled.end, value, form, spelled.ambiguous, spelled.readings)
 
 
 def number_tokens(plain: str, language: str) -> list[Token]:
@@ -129,8 +129,8 @@ class _Reader:
             if pattern.search(lower):
                 value *= factor
         form = Form.ORDINAL if ordinal else Form.WORDS
-        weak = (
-            lower in self.table.weak
+        ambiguous = (
+            lower in self.table.ambiguous
             or value == 0
             or (ordinal and value == 1)
             or (not language_of(self.language).capital_nouns and _is_name(plain, start))
@@ -139,8 +139,8 @@ class _Reader:
         if first in self.table.scales_alone and self.several.search(
             plain, max(0, start - 12), start
         ):
-            form, weak = Form.VAGUE, True
-        return Hit(start, end, value, form, weak=weak)
+            form, ambiguous = Form.VAGUE, True
+        return Hit(start, end, value, form, ambiguous=ambiguous)
 
 
 @lru_cache(maxsize=16)

@@ -55,7 +55,7 @@ def term_finder(
         theirs = term.of("b" if side == "a" else "a", other)
         if not own or not theirs:
             continue
-        use = TermUse(entry, sure=True, other=theirs)
+        use = TermUse(entry, confident=True, other=theirs)
         for written in own:
             if UNPARTED.search(written):
                 unparted.append((_anywhere(written, language, case=term.case), use))
@@ -64,7 +64,7 @@ def term_finder(
             if form.keys:
                 parted[stem(form.keys[0])[:_PREFIX]].append(form)
     for entry, written in enumerate(untranslated, start=len(terms)):
-        unparted.append((_anywhere(written, language, case=True), TermUse(entry, sure=True)))
+        unparted.append((_anywhere(written, language, case=True), TermUse(entry, confident=True)))
     sought = _Sought(dict(parted), tuple(unparted), language)
     return lambda passage: _find(passage, sought)
 
@@ -90,9 +90,9 @@ def _within_longer(found: Sequence[Fact]) -> Iterator[Fact]:
     reach = (0, 0)
     for fact, use in term_uses(found):
         if fact.start < reach[1] and (fact.start, fact.end) != reach:
-            yield replace(fact, value=replace(use, sure=False))
+            yield replace(fact, value=replace(use, confident=False))
             continue
-        if use.sure:
+        if use.confident:
             reach = (fact.start, fact.end)
         yield fact
 
@@ -101,7 +101,7 @@ def _unparted(passage: Passage, sought: _Sought) -> Iterator[Fact]:
     for pattern, use in sought.unparted:
         for hit in pattern.finditer(passage.text):
             whole = bool(use.other) or _whole(passage.text, *hit.span())
-            yield _fact(passage, replace(use, sure=whole), *hit.span())
+            yield _fact(passage, replace(use, confident=whole), *hit.span())
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -128,7 +128,7 @@ def _parted(passage: Passage, sought: _Sought) -> Iterator[Fact]:
                 for word, term in zip(here, form.keys, strict=True)
             )
             if degree is not Match.NONE:
-                use = replace(form.use, sure=degree is Match.SURE)
+                use = replace(form.use, confident=degree is Match.SURE)
                 yield _fact(passage, use, token.start, tokens[index + count - 1].end)
 
 

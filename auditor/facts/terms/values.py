@@ -19,7 +19,7 @@ class TermUse:
     """
 
     entry: int
-    sure: bool
+    confident: bool
     other: tuple[str, ...] = ()
 
 

@@ -191,16 +191,16 @@ def _as_hit(words: list[Word], index: int, end: int, parse: _Parse) -> Spelled |
     start, single, value = first.start + first.joined, end == index + 1, Decimal(parse.value)
     bare = first.bare.removeprefix(first.prefix)
     if single and first.atom is not None and first.atom.plural:
-        return Spelled(start, last.end, Decimal(first.atom.value), "vague", weak=True)
+        return Spelled(start, last.end, Decimal(first.atom.value), "vague", ambiguous=True)
     if value == 1 and not (parse.ordinal and bare in ("اول", "اولي")):
         return None
     if single and first.bare in ("الاثنين", "الاثنان") and _is_day(words, index):
         return None
     if single and bare in ("الفا", "مليونا", "مليارا"):
         # Alone it is the dual before what is counted: two thousand people.
-        return Spelled(start, last.end, 2 * value, weak=True, readings=(value,))
-    weak = value == 1 or (single and _weak(first))
-    return Spelled(start, last.end, value, "ordinal words" if parse.ordinal else "words", weak)
+        return Spelled(start, last.end, 2 * value, ambiguous=True, readings=(value,))
+    ambiguous = value == 1 or (single and _weak(first))
+    return Spelled(start, last.end, value, "ordinal words" if parse.ordinal else "words", ambiguous)
 
 
 def _is_day(words: list[Word], index: int) -> bool:
@@ -226,7 +226,9 @@ def _single(word: Word, found: list[Spelled]) -> list[Spelled]:
     if atom.kind == "part":
         # Two thirds say so; a half or a quarter may be of a match or of a year.
         over, under = divmod(atom.value, 100)
-        return [Spelled(start, word.end, Decimal(over), "fraction", weak=over == 1, under=under)]
+        return [
+            Spelled(start, word.end, Decimal(over), "fraction", ambiguous=over == 1, under=under)
+        ]
     if atom.kind == "parts":
         # "three quarters": the numerator is the number just before.
         count = found[-1] if found else None
@@ -235,4 +237,4 @@ def _single(word: Word, found: list[Spelled]) -> list[Spelled]:
         found.pop()
         return [Spelled(count.start, word.end, count.value, "fraction", under=atom.value)]
     kind: Literal["vague", "words"] = "vague" if atom.kind == "vague" else "words"
-    return [Spelled(start, word.end, Decimal(atom.value), kind, weak=True)]
+    return [Spelled(start, word.end, Decimal(atom.value), kind, ambiguous=True)]

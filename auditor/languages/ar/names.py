@@ -31,6 +31,6 @@ TABLES = Names(
     # Masculine and feminine, the accusative, plural and dual of an adjective.
     inflections=(("ي", ("ي", "ية", "يا", "يون", "يين", "يات", "يتين", "يتان", "ييه")),),
     adjective=nisba,
-    weak_adjectives=frozenset("مالي بالاو غوام نيوي قطر مجر يمن".split()),
+    ambiguous_adjectives=frozenset("مالي بالاو غوام نيوي قطر مجر يمن".split()),
     letter_names={letter: tuple(names.split()) for letter, names in _LETTER_NAMES.items()},
 )

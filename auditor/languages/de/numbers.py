@@ -5,7 +5,9 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # Acht is a verb (gibt acht) and a noun (außer Acht lassen); eins a pronoun; erst an adverb.
-_WEAK = frozenset("acht achte achten achtet achter erst erste ersten erster erstes eins".split())
+_AMBIGUOUS = frozenset(
+    "acht achte achten achtet achter erst erste ersten erster erstes eins".split()
+)
 _VAGUE = {
     "dutzende": 10, "dutzenden": 10, "hunderte": 100, "hunderten": 100, "tausende": 10**3,
     "tausenden": 10**3, "zehntausende": 10**4, "zehntausenden": 10**4, "hunderttausende": 10**5,
@@ -16,7 +18,7 @@ TABLES = Numbers(
     library=True,
     spaced_groups=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     cent="pro",
     vague=_VAGUE,
     several="mehrere|einige|paar",

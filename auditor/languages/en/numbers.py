@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # A second is a unit of time, a quarter three months; first is an adverb as often.
-_WEAK = frozenset("second seconds first quarter".split())
+_AMBIGUOUS = frozenset("second seconds first quarter".split())
 _VAGUE = {
     "dozens": 10, "scores": 10, "tens": 10, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12,
@@ -23,7 +23,7 @@ _ROMAN_HEADS = frozenset(
 TABLES = Numbers(
     library=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     not_numbers=frozenset(("o", "oh")),  # a zero only in rows of digits
     cent="per",
     vague=_VAGUE,

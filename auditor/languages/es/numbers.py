@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # Ordinals that are units of time, preposition (segundo), room (cuarto) or place (Once) as well.
-_WEAK = frozenset(
+_AMBIGUOUS = frozenset(
     "segundo segunda segundos segundas primer primero primera primeros primeras cuarto cuartos once".split()
 )
 _VAGUE = {
@@ -20,7 +20,7 @@ TABLES = Numbers(
     library=True,
     spaced_groups=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     cent="por",
     vague=_VAGUE,
     several="varios|algunos|unos",

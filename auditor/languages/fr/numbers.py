@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # Neuf is new as well as nine; a second of time; first as an adverb or adjective of rank.
-_WEAK = frozenset("neuf neuve second seconde premier première premiers premières".split())
+_AMBIGUOUS = frozenset("neuf neuve second seconde premier première premiers premières".split())
 _VAGUE = {
     "dizaines": 10, "douzaines": 10, "centaines": 100, "milliers": 10**3, "millions": 10**6,
     "milliards": 10**9,
@@ -20,7 +20,7 @@ TABLES = Numbers(
     library=True,
     spaced_groups=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     # A hundred takes its s behind a number only, mille never does: cents are money, milles miles.
     not_numbers=frozenset(("cents", "milles")),
     cent="pour",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # Sei is "you are" as well as six; prima is "before"; a second of time; quinta a wing.
-_WEAK = frozenset("secondo seconda secondi primo prima primi prime sei quarto quinta".split())
+_AMBIGUOUS = frozenset("secondo seconda secondi primo prima primi prime sei quarto quinta".split())
 _VAGUE = {
     "decine": 10, "dozzine": 10, "centinaia": 100, "migliaia": 10**3, "milioni": 10**6,
     "miliardi": 10**9,
@@ -19,7 +19,7 @@ TABLES = Numbers(
     library=True,
     spaced_groups=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     cent="per",
     vague=_VAGUE,
     several="diversi|alcuni|qualche",

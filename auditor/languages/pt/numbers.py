@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.languages.tables.numbers import Numbers
 
 # Ordinals that name weekdays (segunda to sexta) and rooms (quarto), or are prepositions (segundo).
-_WEAK = frozenset(
+_AMBIGUOUS = frozenset(
     "segundo segunda segundos primeiro primeira primeiros primeiras terça terças quarta quartas quinta "
     "quintas sexta sextas quarto quartos".split()
 )
@@ -18,7 +18,7 @@ TABLES = Numbers(
     library=True,
     spaced_groups=True,
     roman=True,
-    weak=_WEAK,
+    ambiguous=_AMBIGUOUS,
     not_before="-feira",  # segunda-feira is Monday
     cent="por",
     # Portugal's bilião is a million millions; text2num reads it as Brazil's bilhão.

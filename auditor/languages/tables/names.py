@@ -41,5 +41,5 @@ class Names:
     people_ends: tuple[tuple[str, tuple[str, ...]], ...] = ()
     genitive: str = ""
     adjective: Callable[[str], str | None] | None = None
-    weak_adjectives: frozenset[str] = frozenset()
+    ambiguous_adjectives: frozenset[str] = frozenset()
     letter_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -24,7 +24,7 @@ class Token:
 class Spelled:
     """A number in words, ``value`` or the fraction ``value`` / ``under``.
 
-    ``kind``: an order of magnitude (*hundreds*) is vague. ``weak``: the word has other common
+    ``kind``: an order of magnitude (*hundreds*) is vague. ``ambiguous``: the word has other common
     meanings, or is often left out. ``readings``: other values it may have.
     """
 
@@ -32,7 +32,7 @@ class Spelled:
     end: int
     value: Decimal
     kind: Literal["words", "ordinal words", "fraction", "vague"] = "words"
-    weak: bool = False
+    ambiguous: bool = False
     readings: tuple[Decimal, ...] = ()
     under: int = 1
 
@@ -58,7 +58,7 @@ class Numbers:
     plain spaces (CLDR has the no-break space, which is read in every language). ``roman``: whether
     Roman numerals are looked for.
 
-    ``weak``: number words that mean other things at least as often, or that good translators drop.
+    ``ambiguous``: number words that mean other things at least as often, or that good translators drop.
     ``not_numbers``: read as numbers by the library, but none. ``not_before``: what makes the word
     before it no number. ``cent``: the first word of *per cent* where the second is the number 100.
     ``corrections``: where the library's reading is to be multiplied, a regular expression and a factor.
@@ -77,7 +77,7 @@ class Numbers:
     library: bool = False
     spaced_groups: bool = False
     roman: bool = False
-    weak: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
     not_numbers: frozenset[str] = frozenset()
     not_before: str = ""
     cent: str = ""

@@ -23,7 +23,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "ar"), start: int =
     )
 
 
-def sure(found: list[Finding]) -> list[str]:
+def confident(found: list[Finding]) -> list[str]:
     return [f.message for f in found if f.confidence >= 0.5]
 
 
@@ -47,14 +47,14 @@ AGREE = [
 @pytest.mark.parametrize(("a", "b", "languages"), DIFFER)
 def test_differ(a: str, b: str, languages: tuple[str, str]) -> None:
     found = find_differences(pair(a, b, languages))
-    assert len(sure(found)) == 1
-    assert sure(found)[0].startswith("A says ")
-    assert " / B says " in sure(found)[0]
+    assert len(confident(found)) == 1
+    assert confident(found)[0].startswith("A says ")
+    assert " / B says " in confident(found)[0]
 
 
 @pytest.mark.parametrize(("a", "b", "languages"), AGREE)
 def test_agree(a: str, b: str, languages: tuple[str, str]) -> None:
-    assert sure(find_differences(pair(a, b, languages))) == []
+    assert confident(find_differences(pair(a, b, languages))) == []
 
 
 def test_it_is_the_same_either_way_round() -> None:
@@ -131,7 +131,7 @@ SAME_NAMES = [
 
 @pytest.mark.parametrize(("a", "b", "languages"), SAME_NAMES)
 def test_the_same_name_in_another_form(a: str, b: str, languages: tuple[str, str]) -> None:
-    assert sure(find_differences(pair(a, b, languages))) == []
+    assert confident(find_differences(pair(a, b, languages))) == []
 
 
 STILL_DIFFER = [
@@ -145,4 +145,4 @@ STILL_DIFFER = [
 
 @pytest.mark.parametrize(("a", "b", "languages"), STILL_DIFFER)
 def test_no_excuse(a: str, b: str, languages: tuple[str, str]) -> None:
-    assert sure(find_differences(pair(a, b, languages)))
+    assert confident(find_differences(pair(a, b, languages)))

@@ -72,14 +72,14 @@ def test_spans_are_those_of_the_text() -> None:
 
 def test_what_the_encoder_sees_moves_the_probability() -> None:
     encoder = shared_encoder()
-    (sure,) = antonyms("The town is large.", "The town is small.", encoder, code="en")
+    (confident,) = antonyms("The town is large.", "The town is small.", encoder, code="en")
     (less,) = antonyms(
         "A large part of the harvest was lost in the flood.",
         "Much grain was lost, and the small boats drifted away.",
         encoder,
         code="en",
     )
-    assert less.probability < sure.probability
+    assert less.probability < confident.probability
 
 
 def test_features_are_a_relation_and_a_gain() -> None:

@@ -45,9 +45,9 @@ CASES = [
 
 @pytest.mark.parametrize(("code", "text", "classes"), CASES)
 def test_the_class_of_a_modal(code: str, text: str, classes: set[str]) -> None:
-    soft = {"necessity", "ability"}
+    implied = {"necessity", "ability"}
     found = find_modals(text, code)
-    assert {f.value for f in found} - soft == classes
+    assert {f.value for f in found} - implied == classes
     assert all(text[f.start : f.end] == f.text for f in found)
 
 

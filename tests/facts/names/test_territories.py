@@ -57,7 +57,7 @@ def test_offsets_are_the_words() -> None:
 
 def test_ambiguous_words_support_but_do_not_assert() -> None:
     (mention,) = find_mentions("دعم مالي", "ar")
-    assert mention.weak
+    assert mention.ambiguous
     assert mention.territories == {"ML"}
 
 

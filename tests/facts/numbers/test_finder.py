@@ -180,10 +180,10 @@ def test_the_same_number_of_another_unit(one: str, other: str | None, conflict: 
 
 
 def test_a_word_with_other_meanings_is_weak() -> None:
-    assert read("le pont Neuf est neuf", "fr")[0].weak
-    assert not read("dix ponts", "fr")[0].weak
-    assert read("on Channel Four tonight", "en")[0].weak
-    assert read("see the report (p. 34)", "en")[0].weak
+    assert read("le pont Neuf est neuf", "fr")[0].ambiguous
+    assert not read("dix ponts", "fr")[0].ambiguous
+    assert read("on Channel Four tonight", "en")[0].ambiguous
+    assert read("see the report (p. 34)", "en")[0].ambiguous
 
 
 def test_orders_of_magnitude_are_vague() -> None:

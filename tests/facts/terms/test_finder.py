@@ -63,7 +63,7 @@ def test_a_word_and_a_term(language: str, term: str, word: str, expected: Match)
 def found(text: str, language: str, *terms: Term, plain: tuple[str, ...] = ()) -> list[str]:
     find = term_finder("a", language, "xx", terms, plain)
     uses = term_uses(find(Passage(text, language, 7)))
-    return [("" if use.sure else "?") + fact.text for fact, use in uses]
+    return [("" if use.confident else "?") + fact.text for fact, use in uses]
 
 
 def term(*forms: str, **rules: bool) -> Term:
