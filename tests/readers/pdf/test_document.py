@@ -243,7 +243,7 @@ def test_arabic_letters_drawn_from_left_to_right_are_turned_round() -> None:
 def test_letters_in_no_order_are_refused() -> None:
     jumbled = "قثغ فنلر تجزص ظشخ ذطب ثقش وزذض ضصن غعث"
     rows = [arabic(jumbled, y=700 - LINE * n, size=9) for n in range(20)]
-    with pytest.raises(InputError, match=r"order that can be told.*DOCX"):
+    with pytest.raises(InputError, match=r"order that can be detected.*DOCX"):
         parts_of_pdf(pdf(rows))
 
 
