@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -68,12 +68,10 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
     another language fits better.
     """
     windows = list(_windows(text))
-    scripts = Counter(script for window in windows for script in _scripts_in(window))
+    scripts = _letters_of(windows)
     letters = scripts.total()
     if not letters:
         return Detection(None, 0.0, confident=False)
-    if scripts["KANA"] >= _KANA_SHARE * (scripts["KANA"] + scripts["CJK"]):
-        scripts["KANA"] += scripts.pop("CJK", 0)
     script, count = scripts.most_common(1)[0]
     shares = _shares(windows, script)
     found = max(shares, key=shares.__getitem__)
@@ -92,6 +90,34 @@ def detect_language(text: str, *, candidates: Collection[str] | None = None) -> 
             return Detection(None, 0.0, confident=False)
         found, confident = max(shares, key=shares.__getitem__), False
     return Detection(found, shares[found] * count / letters, confident)
+
+
+def may_be_another(text: str, taken: str, *, among: Collection[str]) -> bool:
+    """Whether a text in the language ``taken`` may turn out to be in another of these languages.
+
+    A first test, a tenth of the work of `detect_language`: among a few languages what fits best is soon found, and
+    a text that another fits nearly alone is nearer to that one here as well.
+    """
+    windows = list(_windows(text))
+    scripts = _letters_of(windows)
+    if not scripts:
+        return False
+    script = scripts.most_common(1)[0][0]
+    codes = [code for code in _LANGUAGES[script].split() if code in among or code == taken]
+    if codes in ([], [taken]):
+        return False
+    if taken not in codes:
+        return True
+    shares = _shares(windows, script, codes=codes)
+    return max(shares, key=shares.__getitem__) != taken
+
+
+def _letters_of(windows: list[str]) -> Counter[str]:
+    """The letters of each script; Han among kana counts as kana."""
+    scripts = Counter(script for window in windows for script in _scripts_in(window))
+    if scripts["KANA"] and scripts["KANA"] >= _KANA_SHARE * (scripts["KANA"] + scripts["CJK"]):
+        scripts["KANA"] += scripts.pop("CJK", 0)
+    return scripts
 
 
 def _is_one_language(
@@ -123,9 +149,11 @@ def _scripts_in(text: str) -> Iterator[str]:
             yield script
 
 
-def _shares(windows: list[str], script: str) -> dict[str, float]:
-    """How much of the text's letters of one script each of its languages accounts for."""
-    codes = _LANGUAGES[script].split()
+def _shares(
+    windows: list[str], script: str, *, codes: Sequence[str] | None = None
+) -> dict[str, float]:
+    """How much of the text's letters of one script each of its languages (or of these) accounts for."""
+    codes = codes or _LANGUAGES[script].split()
     if len(codes) == 1:
         return {codes[0]: 1.0}
     weights = [sum(found == script for found in _scripts_in(window)) for window in windows]

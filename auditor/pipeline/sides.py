@@ -8,7 +8,7 @@ from pathlib import Path
 
 from auditor.encoders import Encoder
 from auditor.errors import LanguageError, ModelError
-from auditor.languages import display_name, is_language, language, primary
+from auditor.languages import display_name, is_language, language, languages, primary
 from auditor.model import Document, Side
 from auditor.paths import shown
 from auditor.segment import segment
@@ -54,13 +54,16 @@ def _doubted(document: Document) -> Document:
 
     Between the languages the package has tables of only: it can tell those apart.
     """
-    from auditor.languages.detection import detect_language
+    from auditor.languages.detection import detect_language, may_be_another
 
     taken = primary(document.language or "")
+    known = frozenset(code for code in languages() if language(code).known)
+    if taken not in known or not may_be_another(document.view, taken, among=known):
+        return document
     found = detect_language(document.view)
     if not found.confident or found.language is None or primary(found.language) == taken:
         return document
-    if not (language(taken).known and language(found.language).known):
+    if not language(found.language).known:
         return document
     note = f"reads like {display_name(found.language)} but is taken to be {display_name(taken)}"
     return replace(document, notes=(*document.notes, f"{note}: give the language it is in"))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lingua import ConfidenceValue
 
 from auditor.languages import detection
-from auditor.languages.detection import detect_language
+from auditor.languages.detection import detect_language, may_be_another
 from tests.support.work import growth
 
 PARAGRAPHS = {
@@ -142,3 +142,27 @@ def test_half_of_each_of_two_languages_stays_open() -> None:
     english = "The council met in the morning and decided to close the road to heavy traffic. "
     french = "Le conseil s'est réuni le matin et a décidé de fermer la route aux poids lourds. "
     assert not detect_language(english * 3 + french * 3).confident
+
+
+TOGETHER = ("ar", "de", "en", "es", "fr", "pt")
+
+
+@pytest.mark.parametrize("language", TOGETHER)
+@pytest.mark.parametrize("taken", TOGETHER)
+def test_a_first_test_agrees_with_the_whole(language: str, taken: str) -> None:
+    assert may_be_another(PARAGRAPHS[language], taken, among=TOGETHER) == (language != taken)
+
+
+@pytest.mark.parametrize("text", ["", "12 34", "…"])
+def test_no_letters_speak_for_no_other_language(text: str) -> None:
+    assert may_be_another(text, "en", among=TOGETHER) is False
+
+
+def test_the_only_language_of_a_script_is_not_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("no model is to be loaded")
+
+    monkeypatch.setattr("auditor.languages.detection._detector", never)
+    assert may_be_another("قررت الحكومة سحب الجنود", "ar", among=TOGETHER) is False
+    # Another script is in doubt without more ado.
+    assert may_be_another("قررت الحكومة سحب الجنود", "en", among=TOGETHER) is True
