@@ -13,7 +13,12 @@ from auditor.checks.phrase import phrase
     ("text", "expected"),
     [
         ("We respect, of course, the decision.", "We respect, of course, the"),
-        ("that we fully respect it. Then", "we fully respect it. Then"),
+        ("that we fully respect it. Then", "we fully respect it"),
+        ("We leave. We respect it.", "We respect it"),
+        ("It ended! “Respect” or respect", "“Respect” or respect"),
+        ("the U.S. will respect the E.U. border", "U.S. will respect the E.U. border"),
+        ("他们说。respect 吗？不", "respect 吗"),
+        ("نعم. respect هل؟ لا", "respect هل"),
         ("(we) respect\n  your\tdecision", "(we) respect your decision"),
         ("respect", "respect"),
         ("respect.", "respect"),
