@@ -259,6 +259,18 @@ def test_importing_loads_no_model_and_writes_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_help_is_there_before_any_stage() -> None:
+    code = (
+        "import sys, auditor.cli.commands\n"
+        "early = {'config', 'cli', 'errors', 'plugins', 'paths', 'settings'}\n"
+        "rooms = {name.split('.')[1] for name in sys.modules if name.startswith('auditor.')}\n"
+        "print(sorted(rooms - early))\n"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
 def test_public_names_are_what_all_says() -> None:
     import auditor
 

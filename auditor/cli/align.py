@@ -23,7 +23,7 @@ from auditor.cli.options import (
     given_paths,
     languages,
 )
-from auditor.cli.task import CANNOT
+from auditor.cli.streams import CANNOT
 from auditor.errors import AuditError, InputError, SettingsError
 
 if TYPE_CHECKING:

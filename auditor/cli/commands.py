@@ -13,8 +13,7 @@ from auditor.cli.config import config_app
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
-from auditor.cli.streams import say
-from auditor.cli.task import CANNOT
+from auditor.cli.streams import CANNOT, say
 from auditor.errors import AuditError
 
 app = typer.Typer(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.cli.streams import say
-from auditor.cli.task import CANNOT, Manner, Output, Task
+from auditor.cli.streams import CANNOT, say
+from auditor.cli.task import Manner, Output, Task
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.paths import STDIN, shown

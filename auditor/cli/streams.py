@@ -7,6 +7,9 @@ import os
 import sys
 from typing import TextIO
 
+# The exit code of a command that could not do all of its work.
+CANNOT = 2
+
 
 def say(message: str) -> None:
     """One line on stderr after ``audit:``, whatever is in the message."""

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from auditor.reports.review import Review
     from auditor.settings import Settings
 
-# The exit code of a command that could not do all of its work.
-CANNOT = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Output:
