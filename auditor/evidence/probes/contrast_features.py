@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 REACH = 3
 # Words of the other side whose neighbourhoods are compared: those nearest the word or its contrary.
 PLACES = 3
-# Two words together are looked at around so many words nearest the word, and as many nearest its contrary.
+# To see whether a contrary is worth its margins, two words together are looked at around so many words nearest the
+# word, and as many nearest its contrary.
 NEAREST = 4
 # Words of the other side looked at; a longer passage is cut into sentences before it gets here.
 MAX_WORDS = 120
+# The margins themselves are of all: a phrase (must be, will go) may be nearest to two words of which neither is near.
+ALL = MAX_WORDS
 
 FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
@@ -87,18 +90,23 @@ class Against:
         """The neighbourhood of a word of the other side."""
         return " ".join(self.words[max(0, place - REACH) : place + REACH + 1])
 
-    def twos(self, row: int) -> list[str]:
+    def twos(self, row: int, nearest: int) -> list[str]:
         """Two neighbouring words as one string, around those nearest the word or its contrary."""
-        near = stretches_near(self.single[row].T, longest=2, nearest=NEAREST)
+        near = stretches_near(self.single[row].T, longest=2, nearest=nearest)
         return [f"{self.words[i]} {self.words[j]}" for i, j in near]
 
 
 def against(
-    asked: Sequence[Asked], encoder: Encoder, *, doubt: float | None = None
+    asked: Sequence[Asked],
+    encoder: Encoder,
+    *,
+    doubt: float | None = None,
+    nearest: int = NEAREST,
 ) -> list[Against]:
     """What single words say, which are cheap and mostly remembered, and pairs of them.
 
-    With ``doubt`` pairs are looked at only where, by single words, the contrary is not farther behind than that.
+    With ``doubt`` pairs are looked at only where, by single words, the contrary is not farther behind than that;
+    of them those around the ``nearest`` words.
     """
     import numpy as np
 
@@ -125,16 +133,21 @@ def against(
         for one in seen
     ]
     twos = Lookup.of(
-        (text for one, some in zip(seen, rows, strict=True) for k in some for text in one.twos(k)),
+        (
+            text
+            for one, some in zip(seen, rows, strict=True)
+            for k in some
+            for text in one.twos(k, nearest)
+        ),
         encoder.encode,
     )
-    return [_with_twos(one, some, twos) for one, some in zip(seen, rows, strict=True)]
+    return [_with_twos(one, some, twos, nearest) for one, some in zip(seen, rows, strict=True)]
 
 
-def _with_twos(one: Against, rows: Sequence[int], twos: Lookup) -> Against:
+def _with_twos(one: Against, rows: Sequence[int], twos: Lookup, nearest: int) -> Against:
     two = one.two.copy()
     for k in rows:
-        pairs = one.twos(k)
+        pairs = one.twos(k, nearest)
         if pairs:
             two[k] = two[k].clip((one.sought[k] @ twos(pairs).T).max(axis=1))
     return Against(one.words, one.sought, one.single, two)
@@ -144,7 +157,7 @@ def probe_features(asked: Sequence[Asked], encoder: Encoder) -> list[Doubles]:
     """The margins of each contrast, (len(plan), len(FEATURES)) a text: positive favours the contrary."""
     import numpy as np
 
-    seen = against(asked, encoder)
+    seen = against(asked, encoder, nearest=ALL)
     answers = [(one, words) for one, words in zip(asked, seen, strict=True) if words.words]
     found = _features(answers, encoder)
     return [
