@@ -14,7 +14,7 @@ Found = tuple[Check, Finding]
 
 
 def run_checks(units: Iterable[Pair], checks: Sequence[Check]) -> list[Found]:
-    """Everything that the checks find in some units, check by check; sentence by sentence where they ask."""
+    """Everything that the checks find in some units, one unit after the other; sentence by sentence where they ask."""
     found: list[Found] = []
     for unit in units:
         for check in checks:
@@ -32,7 +32,7 @@ def check_unit(unit: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]
 
 
 def check_back(unit: Pair, checks: Sequence[Check]) -> Mapping[str, float]:
-    """What the checks find in A against the back-translation, as the judge's figures.
+    """What the checks, those of `back_checks`, find in A against the back-translation, as the judge's figures.
 
     Nothing where there is none. Where it cannot be cut like A, a check that finds nothing was not
     asked: in a paragraph one sentence makes up for another.
@@ -40,10 +40,9 @@ def check_back(unit: Pair, checks: Sequence[Check]) -> Mapping[str, float]:
     units = back_units(unit)
     if not units:
         return {}
-    asked = [check for check in checks if check.on_back_translation]
-    found = [(check.id, finding.confidence) for check, finding in run_checks(units, asked)]
+    found = [(check.id, finding.confidence) for check, finding in run_checks(units, checks)]
     uncut = len(units) == 1 and len(unit.sentences) > 1
-    return back_features(found, [check.id for check in asked], uncut=uncut)
+    return back_features(found, [check.id for check in checks], uncut=uncut)
 
 
 def _issue(finding: Finding, check: Check, bead: int) -> Issue:
