@@ -105,6 +105,14 @@ def compare_command(
         ),
     ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
+    profile: Annotated[
+        bool,
+        typer.Option(
+            "--profile",
+            help="Say on stderr how many seconds each stage took: reading, alignment, translation, each "
+            "kind of evidence, checks, reports.",
+        ),
+    ] = False,
     tracked_changes: TrackedChanges = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
@@ -151,6 +159,7 @@ def compare_command(
             quiet=quiet or merged.values["output"] == "-",
             written=written,
             strict=strict,
+            profile=profile,
         )
         versions = versions_of(
             given_paths(files),

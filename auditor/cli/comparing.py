@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from auditor.model import Audit, Bead, Document
     from auditor.pipeline.engines import Engines
     from auditor.settings import Settings
+    from auditor.watch import Watch
 
 
 def compare_one(task: Task, versions: Versions) -> int:
@@ -27,15 +28,18 @@ def compare_one(task: Task, versions: Versions) -> int:
     outputs = plan_outputs(a.path, b.path if b else None, task.output, task.formats)
     unread = ""
     if b is None:
-        documents, beads, unread = _read_both(a, settings)
+        with task.watch.stage("reading"):
+            documents, beads, unread = _read_both(a, settings)
     else:
-        documents, beads = (read_version(a, settings), read_version(b, settings)), None
+        with task.watch.stage("reading"):
+            documents, beads = (read_version(a, settings), read_version(b, settings)), None
         settings = replace(settings, language_b=b.language)
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
-    result = _audit(documents, settings, beads=beads)
+    result = _audit(documents, settings, task.watch, beads=beads)
     _tell(result, outputs, task)
+    _tell_profile(task)
     if unread:
         say(unread)
     return CANNOT if unread and task.strict else _code(result, task)
@@ -51,15 +55,17 @@ def compare_each(task: Task, versions: Versions) -> int:
 
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
-    document = read_version(versions.a, task.settings)
+    with task.watch.stage("reading"):
+        document = read_version(versions.a, task.settings)
     engines = Engines.load(task.settings)
     found: list[Compared] = []
     code = 0
     for version, outputs in zip(versions.others, plan.outputs, strict=True):
         settings = replace(task.settings, language_b=version.language)
         try:
-            documents = document, read_version(version, settings)
-            result = _audit(documents, settings, engines=engines)
+            with task.watch.stage("reading"):
+                documents = document, read_version(version, settings)
+            result = _audit(documents, settings, task.watch, engines=engines)
         except AuditError as error:
             say(
                 str(error)
@@ -73,7 +79,9 @@ def compare_each(task: Task, versions: Versions) -> int:
         _tell(result, outputs, task, since=before)
         found.append(Compared(version, result, outputs))
         code = max(code, _code(result, task))
-    tell_all(task, versions, found, plan)
+    with task.watch.stage("reports"):
+        tell_all(task, versions, found, plan)
+    _tell_profile(task)
     return code
 
 
@@ -112,15 +120,25 @@ def _read_both(
 def _audit(
     documents: tuple[Document, Document],
     settings: Settings,
+    watch: Watch,
     *,
     engines: Engines | None = None,
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
-    from auditor.pipeline.documents import audit
 
-    with step("comparing"):
-        return audit(*documents, settings, engines=engines, beads=beads)
+    with step("comparing") as told, watch.shown_by(told):
+        with watch.stage("loading"):
+            from auditor.pipeline.documents import audit
+        return audit(*documents, settings, engines=engines, beads=beads, watch=watch)
+
+
+def _tell_profile(task: Task) -> None:
+    from auditor.cli.progress import profile_lines
+
+    if task.profile:
+        for line in profile_lines(task.watch.seconds):
+            say(line)
 
 
 def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 0) -> None:
@@ -128,8 +146,9 @@ def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 
     from auditor.cli.streams import abandon_stdout
 
     try:
-        for path in writing.write_all(result, outputs, task.manner):
-            task.written.append(path)
+        with task.watch.stage("reports"):
+            for path in writing.write_all(result, outputs, task.manner):
+                task.written.append(path)
         if not task.quiet:
             writing.print_summary(result, task.written[since:], task.manner.review)
     except BrokenPipeError:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.options import FailOn
 from auditor.model import Severity
+from auditor.watch import Watch
 
 if TYPE_CHECKING:
     from auditor.reports.gate import Threshold
@@ -42,7 +43,7 @@ class Task:
     """What all comparisons of one command share.
 
     ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
-    holds both versions is an error in the end.
+    holds both versions is an error in the end. ``watch`` takes the time of all; ``profile``: it is printed.
     """
 
     settings: Settings
@@ -54,3 +55,5 @@ class Task:
     quiet: bool
     written: list[Path]
     strict: bool = False
+    watch: Watch = field(default_factory=Watch)
+    profile: bool = False

@@ -18,6 +18,7 @@ from auditor.pipeline.status import status_of
 from auditor.pipeline.translation import engines_of
 from auditor.pipeline.way import Followed, Texts, follow
 from auditor.settings import Settings
+from auditor.watch import Watch
 
 
 def audit(
@@ -27,27 +28,31 @@ def audit(
     *,
     engines: Engines | None = None,
     beads: Sequence[Bead] | None = None,
+    watch: Watch | None = None,
 ) -> Audit:
     """Compare two documents. Raises LanguageError, ModelError, SettingsError or InputError.
 
     ``beads`` over the documents' blocks, as a bilingual file gives them, take the place of aligning;
-    ``settings.alignment`` is a file of such. Each block must stand in exactly one.
+    ``settings.alignment`` is a file of such. Each block must stand in exactly one. ``watch``: takes
+    the time of the stages.
     """
-    settings = settings or Settings()
+    settings, watch = settings or Settings(), watch or Watch()
     checks = chosen_checks(settings)
-    as_a, as_b = map(normalized, settled(a, b, settings))
+    with watch.stage("sides"):
+        as_a, as_b = map(normalized, settled(a, b, settings))
     languages = language_of(as_a.read), language_of(as_b.read)
     require_whole_models(settings.translator, *languages)
     engines = engines or Engines.load(settings)
     require_covered(engines.encoder, *languages)
     given = None if beads is None else tuple(beads)
     texts = Texts(as_a.read, as_b.read, beads=given, alignment=settings.alignment)
-    way = follow([texts], settings, checks, engines, languages=languages)
-    status = status_of(
-        way, checks, settings, engines=engines, languages=languages, given=beads is not None
-    )
-    result = _audit(way, (as_a, as_b), settings, engines=engines, languages=languages)
-    return audit_as_written(replace(result, stages=status), as_a, as_b)
+    way = follow([texts], settings, checks, engines, languages=languages, watch=watch)
+    with watch.stage("judgement"):
+        status = status_of(
+            way, checks, settings, engines=engines, languages=languages, given=beads is not None
+        )
+        result = _audit(way, (as_a, as_b), settings, engines=engines, languages=languages)
+        return audit_as_written(replace(result, stages=status), as_a, as_b)
 
 
 def _audit(

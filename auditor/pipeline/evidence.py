@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.encoders import Encoder
@@ -16,6 +16,7 @@ from auditor.pipeline.engines import Engines
 from auditor.pipeline.figures import figures_of, with_antonyms
 from auditor.pipeline.forced_decoding import force_decode
 from auditor.pipeline.units import parts_of, with_parts
+from auditor.watch import Watch
 
 # How far behind a word, by itself, its antonym may be to be looked at further at standard depth. The probes were
 # fitted on more (`probes.contrasts.NEAR`), of which none changed a divergence of DEMETR's or NTREX's.
@@ -32,44 +33,68 @@ class Gathered:
 
 
 def gather(
-    units: Sequence[Pair], engines: Engines, *, languages: tuple[str, str], depth: str
+    units: Sequence[Pair],
+    engines: Engines,
+    *,
+    languages: tuple[str, str],
+    depth: str,
+    watch: Watch | None = None,
 ) -> Gathered:
     """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
-    encoder = engines.encoder
-    probed = probe(units, encoder, depth=depth)
-    decoded, forced = force_decode(probed, engines.translator, encoder.encode, languages=languages)
-    found = with_antonyms(decoded, encoder)
-    figures = figures_of(found, encoder, calibrated=engines.calibrated)
+    encoder, watch = engines.encoder, watch or Watch()
+    probed = probe(units, encoder, depth=depth, watch=watch)
+    with watch.stage("forced decoding"):
+        decoded, forced = force_decode(
+            probed, engines.translator, encoder.encode, languages=languages
+        )
+    with watch.stage("back-translated words"):
+        found = with_antonyms(decoded, encoder)
+    figures: list[Mapping[str, float]] = []
+    for block in watch.blocks("coverage", found):
+        with watch.stage("coverage"):
+            figures += figures_of(block, encoder, calibrated=engines.calibrated)
     return Gathered(tuple(found), tuple(figures), forced)
 
 
-def probe(units: Sequence[Pair], encoder: Encoder, *, depth: str) -> list[Pair]:
+def probe(
+    units: Sequence[Pair], encoder: Encoder, *, depth: str, watch: Watch | None = None
+) -> list[Pair]:
     """The same units with what the encoder has to say of their names, words, times and roles.
 
     ``depth`` quick: nothing of it; standard: contrasts where single words leave doubt; deep: all.
     """
     if depth == "quick":
         return list(units)
+    watch = watch or Watch()
     near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
-    units = name_support(units, encoder)
-    parts = [part for unit in units for part in parts_of(unit)]
-    of_a = contrast_probes([(part.a, part.b) for part in parts], encoder, near=near)
-    of_b = contrast_probes([(part.b, part.a) for part in parts], encoder, near=near)
-    varied = counterfactual_probes(parts, encoder)
-    margins = negation_margins(parts, encoder)
-    shifts = exchange_shifts(parts, encoder)
-    return with_parts(
-        units,
-        [
-            replace(
-                part,
-                probes_a=(*contrasts_a, *more_a),
-                probes_b=(*contrasts_b, *more_b),
-                negation_margin=margin,
-                exchange_shifts=shift,
-            )
-            for part, contrasts_a, contrasts_b, (more_a, more_b), margin, shift in zip(
-                parts, of_a, of_b, varied, margins, shifts, strict=True
-            )
-        ],
-    )
+    named: list[Pair] = []
+    for block in watch.blocks("names", units):
+        with watch.stage("names"):
+            named += name_support(block, encoder)
+    parts: list[Pair] = []
+    for block in watch.blocks("probes", [part for unit in named for part in parts_of(unit)]):
+        parts += _probed(block, encoder, near=near, watch=watch)
+    return with_parts(named, parts)
+
+
+def _probed(
+    parts: Sequence[Pair], encoder: Encoder, *, near: float, watch: Watch
+) -> Iterator[Pair]:
+    with watch.stage("contrasts"):
+        of_a = contrast_probes([(part.a, part.b) for part in parts], encoder, near=near)
+        of_b = contrast_probes([(part.b, part.a) for part in parts], encoder, near=near)
+    with watch.stage("tenses, roles and clauses"):
+        varied = counterfactual_probes(parts, encoder)
+    with watch.stage("negations and modals"):
+        margins = negation_margins(parts, encoder)
+        shifts = exchange_shifts(parts, encoder)
+    for part, contrasts_a, contrasts_b, (more_a, more_b), margin, shift in zip(
+        parts, of_a, of_b, varied, margins, shifts, strict=True
+    ):
+        yield replace(
+            part,
+            probes_a=(*contrasts_a, *more_a),
+            probes_b=(*contrasts_b, *more_b),
+            negation_margin=margin,
+            exchange_shifts=shift,
+        )

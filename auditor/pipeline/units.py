@@ -12,6 +12,7 @@ from auditor.facts.terms.finder import FindTerms, term_finder
 from auditor.model import Bead, Block, Fact, Pair, Passage, Segment, Side
 from auditor.orthography.placeholders import MASK, with_positions
 from auditor.settings import Settings
+from auditor.watch import Watch
 
 
 def units_of(
@@ -20,6 +21,7 @@ def units_of(
     aligned: DocumentAlignment,
     *,
     terms: tuple[FindTerms, FindTerms] | None = None,
+    watch: Watch | None = None,
 ) -> list[Pair]:
     """One pair a bead, its facts and its pairs of sentences filled in.
 
@@ -27,7 +29,9 @@ def units_of(
     """
     return [
         _unit(bead, sentences, a, b, terms)
-        for bead, sentences in zip(aligned.beads, aligned.sentences, strict=True)
+        for bead, sentences in (watch or Watch()).each(
+            "facts", list(zip(aligned.beads, aligned.sentences, strict=True))
+        )
     ]
 
 

@@ -34,6 +34,7 @@ from auditor.pipeline.sides import side_of
 from auditor.pipeline.translation import translate
 from auditor.pipeline.units import term_finders, units_of
 from auditor.settings import IgnoreRule, Settings
+from auditor.watch import Watch
 
 # What stands in a header or footer more often than on the other side differs in nothing.
 REPEATED = "a page header or footer, repeated more often than on the other side"
@@ -90,21 +91,27 @@ def follow(
     engines: Engines,
     *,
     languages: tuple[str, str],
+    watch: Watch | None = None,
 ) -> Followed:
     """The way of all texts, which are in the same two languages; their units follow one another."""
-    sides = [(side_of(two.a), side_of(two.b)) for two in texts]
-    aligned = _align(texts, sides, engines.encoder.encode)
+    watch = watch or Watch()
+    with watch.stage("sides"):
+        sides = [(side_of(two.a), side_of(two.b)) for two in texts]
+    with watch.stage("alignment"):
+        aligned = _align(texts, sides, engines.encoder.encode)
     terms = term_finders(settings, languages)
     units = [
         unit
         for (a, b), one in zip(sides, aligned, strict=True)
-        for unit in units_of(a, b, one, terms=terms)
+        for unit in units_of(a, b, one, terms=terms, watch=watch)
     ]
     recorded = [two.back_translation for two in texts] if all(t.whole for t in texts) else None
-    units, translation = translate(
-        units, engines.translator, languages=languages, recorded=recorded
-    )
-    gathered = gather(units, engines, languages=languages, depth=engines.depth(settings))
+    with watch.stage("translation"):
+        units, translation = translate(
+            units, engines.translator, languages=languages, recorded=recorded
+        )
+    depth = engines.depth(settings)
+    gathered = gather(units, engines, languages=languages, depth=depth, watch=watch)
     backs = back_checks() if engines.calibrated else ()
     numbered = [
         (two.index + i, bead)
@@ -121,8 +128,8 @@ def follow(
             figures={**figures, **check_back(plain, backs)},
             ignore=settings.ignore,
         )
-        for (number, bead), plain, unit, figures in zip(
-            numbered, units, gathered.units, gathered.figures, strict=True
+        for (number, bead), plain, unit, figures in watch.each(
+            "checks", list(zip(numbered, units, gathered.units, gathered.figures, strict=True))
         )
     )
     return Followed(
