@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.encoders import Span
 from auditor.evidence.in_context import InContext, Seen
 from auditor.evidence.lookup import Lookup
-from auditor.evidence.nearest import stretches_near
 from auditor.evidence.probes.antonyms import Contrast
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 REACH = 3
 # Words of the other side whose neighbourhoods are compared: those nearest the word or its contrary.
 PLACES = 3
-# Two words together are looked at around so many words nearest the word or its contrary.
+# Words of the other side that are looked at by themselves: so many nearest the word, and nearest its contrary.
 NEAREST = 4
 # Words of the other side looked at; a longer passage is cut into sentences before it gets here.
 MAX_WORDS = 120
@@ -92,8 +92,8 @@ def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
     ]
     stretches = context.stretches(
         [
-            (one.other, [span for each in some for span in (*each.twos, *each.windows)])
-            for one, some in zip(asked, places, strict=True)
+            (one.other, [*_twos(there), *(span for each in some for span in each.windows)])
+            for one, there, some in zip(asked, seen, places, strict=True)
         ]
     )
     words = Lookup.of(
@@ -110,7 +110,8 @@ def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
         if not places[i]:
             found.append(np.zeros((len(one.plan), len(FEATURES))))
             continue
-        left = iter(stretches[i])
+        twos, left = np.split(stretches[i], [len(_twos(seen[i]))])
+        windows = iter(left)
         found.append(
             np.array(
                 [
@@ -120,8 +121,8 @@ def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
                         here,
                         words(_words(one, contrast, here)),
                         others=(
-                            np.array([next(left) for _ in here.twos]),
-                            np.array([next(left) for _ in here.windows]),
+                            twos,
+                            np.array([next(windows) for _ in here.windows]),
                             whole[i],
                         ),
                     )
@@ -138,16 +139,20 @@ class Places:
     """Where the other side may have a word or its contrary, by how near its words come to them in their context.
 
     ``single``: the cosines of both with every word, (2, words); ``nearest``: the words nearest to either, and
-    ``windows`` their neighbourhoods; ``twos``: two words in a row around them; ``ones``: words that are looked at by
-    themselves as well, of all of which ``numbers`` are the numbers.
+    ``windows`` their neighbourhoods; ``ones``: words that are looked at by themselves as well, ``numbers`` their
+    numbers.
     """
 
     single: Floats
     nearest: Sequence[int]
     windows: Sequence[Span]
-    twos: Sequence[Span]
     numbers: Sequence[int]
     ones: Sequence[Span]
+
+
+def _twos(seen: Seen) -> list[Span]:
+    """All pairs of neighbouring words: a contrary may be nearest to two (take part) of which neither is near."""
+    return [(a[0], b[1]) for a, b in pairwise(seen.places[:MAX_WORDS])]
 
 
 def _words(asked: Asked, contrast: Contrast, places: Places) -> list[str]:
@@ -162,14 +167,12 @@ def _places(seen: Seen, varied: Varied) -> Places:
     single = np.stack([varied.was[0], varied.now[0]]) @ vectors.T
     nearest = np.argsort(-single.max(axis=0), kind="stable")[:PLACES].tolist()
     around = [(max(0, i - REACH), min(len(places) - 1, i + REACH)) for i in nearest]
-    near = stretches_near(single.T, longest=2, nearest=NEAREST)
     numbers = {i for first, last in around for i in range(first, last + 1)}
     numbers.update(np.argsort(-single, axis=1)[:, :NEAREST].ravel().tolist())
     return Places(
         single,
         nearest,
         windows=[(places[first][0], places[last][1]) for first, last in around],
-        twos=[(places[i][0], places[j][1]) for i, j in near],
         numbers=sorted(numbers),
         ones=[places[i] for i in sorted(numbers)],
     )
