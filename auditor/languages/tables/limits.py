@@ -1,0 +1,33 @@
+"""Words that limit what a clause says, by value: conditions, exceptions, bounds, connectives …"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# The classes that a value begins with, ``class:value``.
+CLASSES = (
+    "connective",  # and, or, nor
+    "exception",  # except
+    "inclusion",  # including
+    "condition",  # if, unless
+    "restriction",  # only
+    "bound",  # not later than, before, until
+    "change",  # by, to, from … to
+    "frequency",  # every week, twice
+    "amount",  # at least, about
+    "person",  # our, your
+    "hedge",  # perhaps, in principle
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """``rows``: (value, words), words in the notation of `auditor.languages.tables.lexicon`, uninflected.
+
+    Where two ways of saying it are equivalent by logic they have one value: *not later than*, *by* and
+    *at the latest* are ``bound:by``. A word with several values stands for the set of them.
+    ``clitics``: what may be written before the words, separated by blanks.
+    """
+
+    rows: tuple[tuple[str, str], ...] = ()
+    clitics: str = "-"
