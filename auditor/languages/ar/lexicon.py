@@ -58,7 +58,7 @@ TABLES = Lexicon(
         # The first letter of the present is its person, one of those that may stand before.
         Paradigm("", "-", _PRESENT, clitics="present", part="later", cut=1),
         Paradigm("ي", "ي", _PRESENT, clitics="present", part="later", cut=1),
-        Paradigm("ي", "-", "- ون وا ونها ونه وه وها ه ها", clitics="present", part="later", cut=1),
+        Paradigm("ي", "-", "ون وا ونها ونه وه وها ه ها", clitics="present", part="later", cut=1),
         Paradigm("و", "و", _PRESENT, clitics="present", part="later", cut=1),
         Paradigm("و", "-", "- ون وا ه ها", clitics="present", part="later", cut=1),
         Paradigm("ى", "ى ا", _PRONOUN, clitics="present", part="later", cut=1),
