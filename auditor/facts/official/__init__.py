@@ -10,7 +10,7 @@ from auditor.facts.official.comparison import (
     compare_limits,
 )
 from auditor.facts.official.concepts import FoundConcept, find_concepts
-from auditor.facts.official.limits import FoundLimit, find_limits
+from auditor.facts.official.limits import FoundLimit, find_limits, joined_limits
 
 __all__ = [
     "ConceptDifference",
@@ -21,4 +21,5 @@ __all__ = [
     "compare_limits",
     "find_concepts",
     "find_limits",
+    "joined_limits",
 ]

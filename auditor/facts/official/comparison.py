@@ -138,11 +138,17 @@ def _alone(a: FoundConcept | None, b: FoundConcept | None) -> ConceptDifference:
     return ConceptDifference(a, b, "unmatched", scales[0] if scales else "", 0, size)
 
 
-def compare_limits(a: Sequence[FoundLimit], b: Sequence[FoundLimit]) -> tuple[LimitDifference, ...]:
+def compare_limits(
+    a: Sequence[FoundLimit], b: Sequence[FoundLimit], *, joined: frozenset[str] = frozenset()
+) -> tuple[LimitDifference, ...]:
     """The differences between the limits of two passages, those of A first, by position.
 
     Of several of a class that are left, those whose clauses come in the same order stand together.
+    ``joined``: values that one of the two languages writes onto other words (see `joined_limits`);
+    what may be one of them is compared with nothing.
     """
+    a = [each for each in a if each.values.isdisjoint(joined)]
+    b = [each for each in b if each.values.isdisjoint(joined)]
     left_a, left_b = _left([each.values for each in a], [each.values for each in b])
     found: list[LimitDifference] = []
     free = list(left_b)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from auditor.languages.tables.lexicon import Lexicon, Paradigm
 
-ANY, EXACT = "~", "="
+ANY, EXACT, NUMBER = "~", "=", "#"
 _NOTHING = "-"
 # A stem shorter than this with "any ending" would be half the dictionary.
 _SHORTEST_OPEN = 2
@@ -42,6 +42,8 @@ class Forms:
     def bases(self, word: str) -> frozenset[int]:
         """The numbers of all base forms that the word may be a form of."""
         found: set[int] = set()
+        if word[0].isdigit():
+            found.update(self.open.get(NUMBER, ()))
         for clitic in self.before:
             if not word.startswith(clitic):
                 continue
@@ -98,6 +100,9 @@ class FormsBuilder:
         )
 
     def _forms(self, word: str, particle: str, number: int) -> Iterator[tuple[str, Form]]:
+        if word == NUMBER:
+            self.open.setdefault(NUMBER, []).append(number)
+            return
         if word.endswith(ANY):
             self.open.setdefault(word[:-1].translate(self.letters), []).append(number)
             return

@@ -8,17 +8,16 @@ from functools import lru_cache
 
 from auditor.facts.official.forms import FormsBuilder, pieces
 from auditor.facts.official.phrases import Phrases
+from auditor.facts.official.spelling import bare_letters
 from auditor.languages import language as language_of
 from auditor.languages import primary
 from auditor.languages.concepts import NONE
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.languages.tables.limits import Limits
 from auditor.model import Span
-from auditor.orthography import one_form
 
 # What ends a clause: the stops of the scripts, and a dash between blanks.
 _STOP = re.compile(r"[,;:!?()،؛؟。，；：！？、（）—–\n]|\.(?!\d)|\s-\s")
-_BARE = str.maketrans({letter: one_form(letter) for letter in "أإآٱىة"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class FoundLimit:
 def _phrases(code: str) -> Phrases:
     known = language_of(code)
     table = known.tables(Limits)
-    letters = {} if not known.bare_letters else {key: str(put) for key, put in _BARE.items()}
+    letters = bare_letters(code)
     builder = FormsBuilder(Lexicon(), frozenset(pieces(table.clitics)), letters)
     return Phrases(table.rows, builder, letters)
 
@@ -67,3 +66,8 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
             end = min((stop for stop in stops if stop >= hit.end), default=len(text))
             found.append(FoundLimit(hit.start, hit.end, values, (start, end)))
     return tuple(found)
+
+
+def joined_limits(language: str) -> frozenset[str]:
+    """Values that a language writes onto other words or not at all: their absence says nothing."""
+    return language_of(language).tables(Limits).joined

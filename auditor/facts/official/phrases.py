@@ -164,7 +164,7 @@ def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
 
 def _words_of(piece: str, gap: int, builder: FormsBuilder) -> Iterator[Step]:
     """A piece without blanks as steps: *cease-fire* is two words, a word of ideographs many."""
-    if len(_WORD.findall(piece)) < 2 or "/" in piece:
+    if len(_WORD.findall(piece)) < 2 or "/" in piece or piece.startswith("="):
         yield gap, builder.number(piece)
         return
     for place, match in enumerate(_WORD.finditer(piece)):

@@ -1,4 +1,4 @@
-"""In what letters the words of a language's lexicon and of a text are compared."""
+"""In what letters the words of a language's tables and of a text are compared."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ from auditor.languages import language as language_of
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.orthography import one_form
 
+# Letters of which writers leave out hamzas and dots.
+_ONE_FORM = "أإآٱىة"
+
 
 def letters_of(code: str) -> dict[int, str]:
-    """For ``str.translate``, one for one: letters that writers use one for the other."""
-    known = language_of(code)
-    written, read = known.tables(Lexicon).alike
-    letters = dict(zip(written, read, strict=True))
-    if known.bare_letters:
-        letters |= {letter: one_form(letter) for letter in _BARE}
-    return str.maketrans(letters)
+    """For ``str.translate``, one for one: letters that the words of the lexicon are read alike in."""
+    written, read = language_of(code).tables(Lexicon).alike
+    return {ord(letter): put for letter, put in zip(written, read, strict=True)} | bare_letters(
+        code
+    )
 
 
-_BARE = "أإآٱىة"
+def bare_letters(code: str) -> dict[int, str]:
+    """The same, but only what a language leaves out everywhere; nothing for most."""
+    if not language_of(code).bare_letters:
+        return {}
+    return {ord(letter): one_form(letter) for letter in _ONE_FORM}

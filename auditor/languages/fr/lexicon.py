@@ -12,7 +12,9 @@ _ER = (
     " erai eras era erons erez eront erais erait erions eriez eraient"
 )
 _PARTICIPLE = "- s e es"
-_RE = f"re {_PRESENT} - s t is it irent isse ît u us ue ues rai ras ra rons rez ront rais rait raient"
+_RE = (
+    f"re {_PRESENT} - s t is it irent isse ît u us ue ues rai ras ra rons rez ront rais rait raient"
+)
 _CONSONANT = f"{_PRESENT} - s t"
 
 TABLES = Lexicon(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from auditor.languages.tables.lexicon import Lexicon, Paradigm
 
-_ADJECTIVE = "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ей о е ы и а ейш"
+_ADJECTIVE = (
+    "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ей о е ы и а ейш"
+)
 _SHORT = f"- а о ы {_ADJECTIVE}"
 _HARD = "- а у ом е ы и ов ам ами ах ой ою"
 _SOFT = "ь я ю ем ём е и ей ям ями ях ью й ев ёв"

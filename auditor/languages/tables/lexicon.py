@@ -6,7 +6,8 @@ commas, any number of them for a concept and any number of concepts for one. In 
 - a blank: the next word of a phrase; `` … ``: up to three words may stand between;
 - ``ziehen/zog/gezogen``: forms that the paradigms do not give, behind the base form;
 - ``auf|fordern``: a particle that may stand apart, at the end of its clause;
-- ``condamn~``: any ending; ``=gas``: no ending at all.
+- ``condamn~``: any ending; ``=gas``: no ending at all; ``#``: a number in digits;
+- ``(rise/rose) by``: one or the other, in a phrase.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ CLASSES = (
     "amount",  # at least, about
     "person",  # our, your
     "hedge",  # perhaps, in principle
+    "definite",  # the two, all there are
 )
 
 
@@ -26,8 +27,10 @@ class Limits:
 
     Where two ways of saying it are equivalent by logic they have one value: *not later than*, *by* and
     *at the latest* are ``bound:by``. A word with several values stands for the set of them.
-    ``clitics``: what may be written before the words, separated by blanks.
+    ``clitics``: what may be written before the words, separated by blanks. ``joined``: values that the
+    language writes onto other words or not at all, so that nothing follows from not finding them.
     """
 
     rows: tuple[tuple[str, str], ...] = ()
     clitics: str = "-"
+    joined: frozenset[str] = frozenset()
