@@ -64,17 +64,17 @@ def compare_concepts(
     left_a, left_b = _left([each.concepts for each in a], [each.concepts for each in b])
     found: list[ConceptDifference] = []
     paired: set[int] = set()
-    open_b = [index for index in range(len(b)) if index in left_b]
     for index in left_a:
-        free = [other for other in open_b if other not in paired]
-        choices = [(relation, other) for other in free if (relation := _relate(a[index], b[other]))]
+        choices = [
+            (related, other)
+            for other in left_b
+            if other not in paired and (related := _relate(a[index], b[other]))
+        ]
         if choices:
             (_, relation, scale, distance), other = min(choices, key=lambda each: each[0][0])
             paired.add(other)
-            ambiguity = len(a[index].concepts) * len(b[other].concepts)
-            found.append(
-                ConceptDifference(a[index], b[other], relation, scale, distance, ambiguity)
-            )
+            size = len(a[index].concepts) * len(b[other].concepts)
+            found.append(ConceptDifference(a[index], b[other], relation, scale, distance, size))
         elif not any(a[index].concepts & each.concepts for each in b):
             found.append(_alone(a[index], None))
     for other in left_b:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from auditor.languages.tables.lexicon import Lexicon, Paradigm
+from auditor.languages.tables.lexicon import Lexicon
 
 ANY, EXACT, NUMBER = "~", "=", "#"
 _NOTHING = "-"
@@ -28,6 +28,8 @@ class Form:
 
 
 _ONLY_ITSELF = frozenset({""})
+# Of the base forms that have a paradigm of their own (satisfazer).
+_LONGEST_ENDING = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,18 @@ class Forms:
 
 
 @dataclass(frozen=True, slots=True)
+class _Ready:
+    """A paradigm, taken to pieces."""
+
+    part: str
+    cut: int
+    stems: tuple[str, ...]
+    joined: tuple[str, ...]
+    endings: frozenset[str]
+    clitics: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class FormsBuilder:
     """Gathers base forms of a language and gives each a number; ``folded`` reads letters alike."""
 
@@ -70,11 +84,22 @@ class FormsBuilder:
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     stems: dict[str, list[Form]] = field(default_factory=dict)
     open: dict[str, list[int]] = field(default_factory=dict)
+    paradigms: dict[str, list[_Ready]] = field(default_factory=dict)
     sets: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Puts the list of irregular forms in order."""
+        """Puts irregular forms and paradigms where they are found at once."""
         self.irregular.update(self.lexicon.irregular)
+        for paradigm in self.lexicon.paradigms:
+            ready = _Ready(
+                paradigm.part,
+                paradigm.cut,
+                pieces(paradigm.stems),
+                pieces(paradigm.joined),
+                self._set(paradigm.endings),
+                self._clitics(paradigm.clitics),
+            )
+            self.paradigms.setdefault(paradigm.ending, []).append(ready)
 
     def number(self, word: str, *, particle: str = "") -> int:
         """The number of a word in the notation of the lexicon, written after a particle or alone."""
@@ -118,27 +143,28 @@ class FormsBuilder:
     def _paradigm(
         self, word: str, part: str, particle: str, number: int
     ) -> Iterator[tuple[str, Form]]:
-        before = pieces(self.lexicon.apart) if particle and part != "later" else ("",)
-        found = self._fitting(word, part)
+        before = pieces(self.lexicon.apart) if particle and part != "later" else ()
+        length, found = self._fitting(word, part)
         for paradigm in found:
-            form = Form(number, self._set(paradigm.endings), self._clitics(paradigm.clitics))
-            body = word[paradigm.cut : len(word) - len(paradigm.ending)]
-            for stem in pieces(paradigm.stems):
-                for joined in {*pieces(paradigm.joined), *(before if particle else ())}:
+            form = Form(number, paradigm.endings, paradigm.clitics)
+            body = word[paradigm.cut : len(word) - length]
+            for stem in paradigm.stems:
+                for joined in {*paradigm.joined, *before}:
                     yield f"{particle}{joined}{body}{stem}", form
         if not found:
             yield particle + word, Form(number, _ONLY_ITSELF, self.everywhere)
 
-    def _fitting(self, word: str, part: str) -> list[Paradigm]:
-        fitting = [
-            paradigm
-            for paradigm in self.lexicon.paradigms
-            if word.endswith(paradigm.ending)
-            and len(word) > len(paradigm.ending) + paradigm.cut
-            and paradigm.part in ("", part)
-        ]
-        longest = max((len(paradigm.ending) for paradigm in fitting), default=0)
-        return [paradigm for paradigm in fitting if len(paradigm.ending) == longest]
+    def _fitting(self, word: str, part: str) -> tuple[int, list[_Ready]]:
+        """The length of the longest ending that has paradigms for the word, and these."""
+        for start in range(max(1, len(word) - _LONGEST_ENDING), len(word) + 1):
+            fitting = [
+                paradigm
+                for paradigm in self.paradigms.get(word[start:], ())
+                if paradigm.part in ("", part) and start > paradigm.cut
+            ]
+            if fitting:
+                return len(word) - start, fitting
+        return 0, []
 
     def _set(self, endings: str) -> frozenset[str]:
         known = self.sets.get(endings)

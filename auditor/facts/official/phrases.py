@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from auditor.facts.cues.tables import fold
 from auditor.facts.official.forms import Forms, FormsBuilder
@@ -25,10 +26,10 @@ _FARTHEST = 20
 _WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _BREAK = re.compile(r"[,;:.!?()\[\]«»“”\"،؛؟。，；：！？、（）—–\n]|\s-\s")
 _CHOICE = re.compile(r"\(([^)]*)\)")
+_MARKED = re.compile(r"[ (|…]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text as it is looked up, where it stands, and the number of its clause."""
 
     text: str
@@ -83,7 +84,7 @@ class Phrases:
         for match in _WORD.finditer(plain):
             while clause < len(breaks) and breaks[clause] < match.start():
                 clause += 1
-            start, end = folded.span(*match.span())
+            start, end = folded.span(*match.span()) if folded.marks else match.span()
             found.append(Word(match[0], start, end, clause))
         return found
 
@@ -124,7 +125,7 @@ def _followed(
     steps: tuple[Step, ...], words: list[Word], bases: list[frozenset[int]], index: int
 ) -> tuple[int, ...]:
     """Where the steps are found after a first word, or nothing."""
-    places = (index,)
+    places: tuple[int, ...] = (index,)
     clause = words[index].clause
     for gap, base in steps:
         at = places[-1] + 1
@@ -143,6 +144,9 @@ def _followed(
 
 def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
     """The ways to write a phrase, each as steps."""
+    if not _MARKED.search(phrase):  # most are a plain word
+        yield tuple(_words_of(phrase, _NEXT, builder))
+        return
     for written in _expanded(phrase):
         ways: list[list[tuple[Step, ...]]] = []
         gap = _NEXT
@@ -164,6 +168,9 @@ def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
 
 def _words_of(piece: str, gap: int, builder: FormsBuilder) -> Iterator[Step]:
     """A piece without blanks as steps: *cease-fire* is two words, a word of ideographs many."""
+    if piece.isalpha() and piece.isascii():
+        yield gap, builder.number(piece)
+        return
     if len(_WORD.findall(piece)) < 2 or "/" in piece or piece.startswith("="):
         yield gap, builder.number(piece)
         return
@@ -175,5 +182,7 @@ def _expanded(phrase: str) -> Iterator[str]:
     """The phrases that *(rise/rose) by* stands for."""
     choices = [match[1].split("/") for match in _CHOICE.finditer(phrase)]
     for chosen in product(*choices):
-        words = iter(chosen)
-        yield _CHOICE.sub(lambda _, words=words: next(words), phrase)
+        written = phrase
+        for word in chosen:
+            written = _CHOICE.sub(word, written, count=1)
+        yield written

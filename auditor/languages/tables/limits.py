@@ -1,4 +1,4 @@
-"""Words that limit what a clause says, by value: conditions, exceptions, bounds, connectives …"""
+"""Words that limit what a clause says, by value: conditions, exceptions, bounds, connectives."""
 
 from __future__ import annotations
 
