@@ -1,0 +1,66 @@
+"""Words by which a faithful text is made to differ in one thing, for `auditor.planting`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from auditor.languages.tables.morphology import Edit
+
+# (kind, regular expression, what then stands there)
+Rewrite: TypeAlias = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Planting:
+    """Kinds are those of `auditor.planting.KINDS`.
+
+    Regular expressions of whole words, any case, with a replacement: ``rewrites`` anywhere, ``heads`` at
+    the start of a sentence. ``pairs``: (kind, word, other word), of one word or several, either for the
+    other. ``groups``: (kind, words) any of which can take another's place, capitals as written; of kind
+    ``unit``, behind a number only.
+
+    ``verbs``: (kind, frame, base form, base form put instead). A frame says what must follow: ``np``
+    an object, ``that`` or ``to`` that word, ``any`` nothing. ``forms``: base, third person, past,
+    participle and gerund of a base form. ``before_base``: what stands before a base form that is a verb; ``being``: before a
+    participle; ``having``: before that of the perfect; ``no_object``: what begins no object.
+    ``no_verb``: before what only looks like a verb; ``that``, ``to``: the words of the frames.
+
+    ``grammar``: (kind, function from a text to edits) for what needs more than words.
+
+    ``numerals``: number words from two up, each behind the last. ``surnames``, ``titles`` before them as
+    written, a regular expression. ``article``: what belongs to a name, a regular expression ending in
+    blanks. ``transitive``: forms of verbs by which one party does something to another; ``mutual``: words
+    beside them by which both do it.
+
+    ``clauses``: put before the end of a sentence; ``sentences``: put behind one; ``openings``: (kind, words)
+    put before one, and ``lowered``: words that then lose their capital. ``question``: what an asking
+    sentence opens with and ends with; none where ``grammar`` asks.
+    """
+
+    rewrites: tuple[Rewrite, ...] = ()
+    heads: tuple[Rewrite, ...] = ()
+    pairs: tuple[tuple[str, str, str], ...] = ()
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    verbs: tuple[tuple[str, str, str, str], ...] = ()
+    forms: Callable[[str], tuple[str, ...]] | None = None
+    before_base: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
+    no_object: frozenset[str] = frozenset()
+    no_verb: frozenset[str] = frozenset()
+    that: str = ""
+    to: str = ""
+    grammar: tuple[tuple[str, Callable[[str], list[Edit]]], ...] = ()
+    numerals: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
+    titles: str = ""
+    article: str = ""
+    transitive: frozenset[str] = frozenset()
+    mutual: frozenset[str] = frozenset()
+    clauses: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    openings: tuple[tuple[str, str], ...] = ()
+    lowered: frozenset[str] = frozenset()
+    question: tuple[str, str] | None = None

@@ -1,0 +1,132 @@
+"""Differences that words alone can make: what a language's tables put in the place of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from random import Random
+
+from auditor.languages import language
+from auditor.languages.tables.planting import Planting
+from auditor.orthography.words import JOINED_SIGNS, whole
+from auditor.planting.base import Edit, Find, Source
+from auditor.planting.shaping import replaced
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern and what stands there then; ``letters``: some of what every match of it has in it."""
+
+    pattern: re.Pattern[str]
+    after: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """What may stand for the words of an index: ``written`` has them all, as they must be written."""
+
+    written: str
+    others: tuple[str, ...]
+    as_written: bool
+
+
+def ruled(kind: str) -> Find:
+    """What the rewrites, heads, pairs, groups and grammar of a kind make of a text."""
+
+    def find(source: Source, random: Random) -> Iterator[Edit]:
+        code = source.language.code
+        for rule in rewrites(code, kind):
+            if rule.letters in source.lower:
+                for match in rule.pattern.finditer(source.text):
+                    yield replaced(source, match.start(), match.end(), match.expand(rule.after))
+        for rule in heads(code, kind):
+            if rule.letters in source.lower:
+                yield from _at_starts(source, rule)
+        yield from exchanged(source, kind, random)
+        for name, function in source.words.grammar:
+            if name == kind:
+                for start, end, after in function(source.text):
+                    yield replaced(source, start, end, after)
+
+    return find
+
+
+def _at_starts(source: Source, rule: Rule) -> Iterator[Edit]:
+    for start, end in source.sentences:
+        match = rule.pattern.match(source.text, start, end)
+        if match:
+            yield replaced(source, match.start(), match.end(), match.expand(rule.after))
+
+
+def exchanged(source: Source, kind: str, random: Random) -> Iterator[Edit]:
+    """What its pairs and groups put in the place of their words; of a group, one word at random."""
+    index = others(source.language.code, kind)
+    if not index:
+        return
+    for match in JOINED_SIGNS.finditer(source.lower):
+        for other in index.get(match[0], ()):
+            end = match.start() + len(other.written)
+            here = source.text[match.start() : end]
+            fits = here == other.written if other.as_written else here.lower() == other.written
+            if fits and not source.text[end : end + 1].isalnum():
+                yield replaced(source, match.start(), end, random.choice(other.others))
+
+
+@lru_cache(maxsize=2048)
+def rewrites(code: str, kind: str) -> tuple[Rule, ...]:
+    """The rewrites of a language and a kind, compiled."""
+    return _compiled(language(code).tables(Planting).rewrites, kind)
+
+
+@lru_cache(maxsize=2048)
+def heads(code: str, kind: str) -> tuple[Rule, ...]:
+    """The rewrites of sentences' starts, compiled."""
+    return _compiled(language(code).tables(Planting).heads, kind)
+
+
+def _compiled(table: tuple[tuple[str, str, str], ...], kind: str) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(re.compile(whole(pattern, to_blank=True), re.IGNORECASE), after, letters_of(pattern))
+        for name, pattern, after in table
+        if name == kind
+    )
+
+
+def letters_of(pattern: str) -> str:
+    """The longest run of letters outside any bracket: every match has it. Empty for alternatives."""
+    plain = re.sub(r"\\.", "\0", pattern)
+    bare = ""
+    while bare != plain:
+        bare, plain = plain, re.sub(r"\[[^\]]*\]|\([^()]*\)", "\0", plain)
+    if "|" in bare:
+        return ""
+    bare = re.sub(r".[?*]|.\{[^}]*\}", "\0", bare)
+    return max(re.findall(r"[^\W\d_]+", bare), key=len, default="").lower()
+
+
+@lru_cache(maxsize=2048)
+def others(code: str, kind: str) -> dict[str, tuple[Other, ...]]:
+    """By first word in small letters, the words of pairs and groups of a kind, the longest first."""
+    tables = language(code).tables(Planting)
+    found: dict[str, list[Other]] = {}
+    for name, one, other in tables.pairs:
+        if name == kind:
+            for was, now in ((one, other), (other, one)):
+                found.setdefault(_first(was), []).append(Other(was, (now,), as_written=False))
+    for name, group in tables.groups:
+        if name == kind:
+            for was in group:
+                rest = tuple(word for word in group if word != was)
+                found.setdefault(_first(was), []).append(Other(was, rest, as_written=True))
+    return {
+        first: tuple(sorted(each, key=lambda other: -len(other.written)))
+        for first, each in found.items()
+    }
+
+
+def _first(words: str) -> str:
+    match = JOINED_SIGNS.search(words.lower())
+    return match[0] if match else words
