@@ -32,21 +32,16 @@ def _gregorian(source: Source) -> Iterator[tuple[Fact, PartialDate]]:
 def find_days(source: Source, random: Random) -> Iterator[Edit]:
     """Another day of the month, where it stands in digits beside the month's name."""
     for fact, value in _gregorian(source):
-        if value.day is None or value.alternatives:
+        # The first is written otherwise in some languages.
+        if value.day in (None, 1) or value.alternatives:
             continue
         numbers = list(_NUMBER.finditer(source.text, fact.start, fact.end))
         same = [m for m in numbers if int(m[0]) == value.day and len(m[0]) <= 2]
         clear = len(same) == 1 and not any(c in "/.-" for c in fact.text)
         if clear and not source.text[same[0].end() : same[0].end() + 1].isalpha():
-            days = [n for n in range(1, _LAST_DAY + 1) if not _first(value.day, n)]
             others = {int(m[0]) for m in numbers}
-            day = random.choice([n for n in days if n not in others])
+            day = random.choice([n for n in range(2, _LAST_DAY + 1) if n not in others])
             yield Edit(same[0].start(), same[0].end(), _like(same[0][0], day))
-
-
-def _first(day: int, other: int) -> bool:
-    """Whether the first of the month would come or go: some languages write it otherwise."""
-    return other == day or other == 1 or day == 1
 
 
 def find_years(source: Source, random: Random) -> Iterator[Edit]:

@@ -25,7 +25,7 @@ HEDGES: tuple[Rewrite, ...] = (
     ("hedge-added", rf"(the|of|for|in) (?=(?:{_FEARED})\b)", r"\1 alleged "),
     ("hedge-added", r"(is|are|was|were) (?=(?:due|responsible|guilty|aware|a threat|the result|caused|the cause|a violation|in breach|involved)\b)", r"\1 possibly "),
     ("hedge-added", r"(has|have) (?=(?:led|contributed|resulted|caused|failed|violated|become|increased|declined|decreased|risen|grown|improved|worsened|fallen|changed|agreed|refused|rejected|accepted)\b)", r"\1 reportedly "),
-    ("hedge-added", r"will (?=(?:be|have|continue|lead|make|take|remain|increase|help|require|contribute|result|provide|allow|enable|need|become)\b)(?<!the will )(?<!of will )", "will probably "),
+    ("hedge-added", r"will (?=(?:be|have|continue|lead|make|take|remain|increase|help|require|contribute|result|provide|allow|enable|need|become)\b)(?<!\bthe will )(?<!\bof will )", "will probably "),
     ("hedge-dropped", r"(the|an?|of|for|by|any|these|those|two|three|several) (?:alleged|suspected|presumed|purported|apparent|so-called|supposed) (?=[a-z]{3,})", r"\1 "),
     ("hedge-dropped", r"(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|seemingly|possibly|probably|perhaps|tentatively|provisionally|arguably|conceivably) (?=[a-z])", ""),
     ("hedge-dropped", r"(the|an?) (?:possible|potential|probable|likely|provisional|tentative) (?=[a-z]{3,})(?!\w+ (?:that|exception)\b)", r"\1 "),
@@ -39,7 +39,7 @@ HEDGES: tuple[Rewrite, ...] = (
     ("hedge-dropped", r"was (?:said|alleged|reported|believed|thought|understood|considered|estimated) to (?:be|have been)", "was"),
     ("hedge-dropped", r"(?:could|may|might) be (?=(?:due|caused|explained|attributed|responsible|affected|involved|seen as)\b)", "is "),
     ("hedge-dropped", r",? (?:as far as possible|wherever possible|where possible|if possible|to the extent possible|in principle|as it were|so to speak|at least in part),?(?=[ .;])", ""),
-    ("hedge-dropped", r"(?<!most )(?<!more )(?<!as )(?-i:would) (?:probably|likely|possibly|perhaps)", "would"),
+    ("hedge-dropped", r"(?<!\bmost )(?<!\bmore )(?<!\bas )(?-i:would) (?:probably|likely|possibly|perhaps)", "would"),
     ("certainty", r"(is|are|was|were) likely to", r"\1 certain to"),
     ("certainty", r"(is|are|was|were) (?:expected|projected|anticipated|predicted|forecast) to", r"\1 certain to"),
     ("certainty", r"(is|are|was|were) (?:certain|sure|bound) to", r"\1 likely to"),
@@ -51,7 +51,7 @@ HEDGES: tuple[Rewrite, ...] = (
     ("certainty", r"(it|It) (is|was) (?:clear|certain|evident|obvious|well known) that", r"\1 \2 possible that"),
     ("certainty", r"there is no doubt that", "it is doubtful whether"),
     ("certainty", r"may (?=(?:be|have|cause|lead|result|affect|include|become|contribute|occur|contain|take|help|need|require|prove)\b)", "will certainly "),
-    ("certainty", r"will (?=(?:be|have|cause|lead|result|affect|become|contribute|occur|take|help|need|remain|continue|increase|improve|provide|make|enable|allow|require)\b)(?<!the will )(?<!political will )", "might "),
+    ("certainty", r"will (?=(?:be|have|cause|lead|result|affect|become|contribute|occur|take|help|need|remain|continue|increase|improve|provide|make|enable|allow|require)\b)(?<!\bthe will )(?<!\bpolitical will )", "might "),
     ("certainty", r"(shows?|showed|prove[sd]?|demonstrate[sd]?|confirm(?:s|ed)?|established?) that", "might suggest that"),
 )  # fmt: skip
 

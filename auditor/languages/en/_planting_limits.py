@@ -14,7 +14,9 @@ _COUNTED = (
     "amendments|proposals|commitments|reports|documents|offices|officers|officials|cases|claims|areas|"
     "amounts|contributions|resources|results|issues|questions|decisions|resolutions|representatives"
 )
-_NO_BE = "".join(f"(?<!{word})" for word in ("be", "is", "are", "was", "were", "made", "not", "been"))
+_BEFORE_SUBJECT = ("be", "is", "are", "was", "were", "made", "not", "been", "being", "remain")
+_NO_BE = "".join(rf"(?<!\b{word})" for word in _BEFORE_SUBJECT)
+_NO_BE_BLANK = "".join(rf"(?<!\b{word} )" for word in _BEFORE_SUBJECT)
 
 RESTRICTION: tuple[Rewrite, ...] = (
     ("restriction-added", r"(may|can|shall|should|will|must|could) (?=be [a-z]+(?:ed|en|wn|ne|ade|eld|ent|aid)\b)", r"\1 only "),
@@ -23,7 +25,7 @@ RESTRICTION: tuple[Rewrite, ...] = (
     ("restriction-added", r"(may|can) (?=(?:request|adopt|make|take|use|appoint|decide|grant|issue|apply|submit|amend|order|impose|terminate|enter|disclose|receive|hold|authorize|accept|act|require|provide|exercise)\b)", r"\1 only "),
     ("restriction-added", r"(for|to|by|among|with) (?=(?:women|children|citizens|members|developing countries|least developed countries|civilians|residents|employees|foreigners|minors)\b)", r"\1 only "),
     ("restriction-added", r"(consists?|consisted|composed|made up) of", r"\1 only of"),
-    ("restriction-dropped", r"(?<!not )(?<!if )(?<!the )(?<!an )(?<!her )(?<!his )(?<!its )(?<!their )(?<!our )(?<!can )(?-i:only) (?!one|child|those|to be\b|then|a few|if\b|too\b|partly|partially|recently|last)(?=\w)", ""),
+    ("restriction-dropped", r"(?<!\bnot )(?<!\bif )(?<!\bthe )(?<!\ban )(?<!\bher )(?<!\bhis )(?<!\bits )(?<!\btheir )(?<!\bour )(?<!\bcan )(?-i:only) (?!one|child|those|to be\b|then|a few|if\b|too\b|partly|partially|recently|last)(?=\w)", ""),
     ("restriction-dropped", r"(?-i:solely|exclusively) (?=\w)", ""),
     ("restriction-dropped", r"(?:is|are) (?:strictly )?limited to(?= (?:the|those|members|a)\b)", "may go beyond"),
 )  # fmt: skip
@@ -34,7 +36,7 @@ EXCEPTION: tuple[Rewrite, ...] = (
     ("exception", "with the exception of", "including"),
     ("exception", r",? (?:except|save|apart from|other than|aside from) (?:for |in |to |as |where |when |that |those |by |with |on )?(?!that\b)[^,.;:()]{3,80}(?=[,.;])", ""),
     ("exception", "except for", "including"),
-    ("exception", rf"(?<!at )(all (?:of )?(?:the |other |these |those )?(?:{_COUNTED}))(?= (?:in|to|of|shall|must|should|will|have|are|were|had|may|that|who|and|on|from|for)\b|[.,;])", r"\1 but one"),
+    ("exception", rf"(?<!\bat )(all (?:of )?(?:the |other |these |those )?(?:{_COUNTED}))(?= (?:in|to|of|shall|must|should|will|have|are|were|had|may|that|who|and|on|from|for)\b|[.,;])", r"\1 but one"),
     ("exception", "inclusive of", "exclusive of"),
     ("exception", r"regardless of|irrespective of", "except for"),
 )  # fmt: skip
@@ -46,14 +48,14 @@ CONDITION: tuple[Rewrite, ...] = (
     ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.)", ""),
     ("condition-dropped", r",? (?:if|where|when|as) (?:necessary|possible|appropriate|applicable|required|needed|requested|practicable|warranted)(?: and (?:necessary|possible|appropriate|applicable))?(?=[ ,.;])(?! (?:by|to|in|for|under|from|that)),?", ""),
     ("condition-dropped", r",? in the event (?:of|that) [^.,;:()]{5,100}(?=[.;])", ""),
-    ("condition-reversed", r"(?<!as )(?<!even )(?<!only )(?<!asked )(?<!wondered )(?<!see )(?<!know )(?<!ask )(?<!and )(?<!what )if (?!any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
+    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )if (?!any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
     ("condition-reversed", r"unless (?!otherwise|and\b)(?=\w)", "if "),
     ("condition-reversed", r"unless otherwise (?=[a-z]+ed\b|agreed|specified)", "even if otherwise "),
     ("condition-reversed", r"provided that(?= [a-z])", "unless"),
     ("condition-reversed", r"(?:on condition|on the condition) that", "unless"),
     ("condition-reversed", "even if", "only if"),
     ("condition-reversed", "only if", "even if"),
-    ("condition-reversed", rf"{''.join(f'(?<!{w} )' for w in ('be', 'is', 'are', 'was', 'were', 'made', 'not', 'been', 'being'))}subject to (?=(?:the|its|their|a|an|approval|prior|consent)\b)", "regardless of "),
+    ("condition-reversed", rf"{_NO_BE_BLANK}subject to (?=(?:the|its|their|a|an|approval|prior|consent)\b)", "regardless of "),
     ("condition-reversed", r"in (?:the event|case) of(?= )", "except in the event of"),
 )  # fmt: skip
 
@@ -61,7 +63,7 @@ TIME: tuple[Rewrite, ...] = (
     ("time-bound", r"(not|no) later than", r"\1 earlier than"),
     ("time-bound", r"(not|no) earlier than", r"\1 later than"),
     ("time-bound", r"before (?!(?:the|a|an|its|this) (?:\w+ )?(?:committee|council|court|courts|assembly|board|commission|judge|tribunal|chamber|panel|parliament|house|public|law|conference|session)\b|it\b|you\b|us\b|him\b|them\b|me\b)(?=\w)", "after "),
-    ("time-bound", r"(?<!named )(?<!look )(?<!looked )(?<!looking )(?<!soon )(?<!year )(?<!day )(?<!month )after (?!all\b|effects|that\b)(?=\w)", "before "),
+    ("time-bound", r"(?<!\bnamed )(?<!\blook )(?<!\blooked )(?<!\blooking )(?<!\bsoon )(?<!\byear )(?<!\bday )(?<!\bmonth )after (?!all\b|effects|that\b)(?=\w)", "before "),
     ("time-bound", "prior to", "subsequent to"),
     ("time-bound", "subsequent to", "prior to"),
     ("time-bound", rf"within (?=(?:a period of |the next |the first |the following )?{_NUMBER}(?: calendar| working| business)? (?:hour|day|week|month|year)s?\b)", "after "),
@@ -93,7 +95,7 @@ DIRECTION: tuple[Rewrite, ...] = (
     ("direction", rf"from ({_PLACE}) to ({_PLACE})(?=[ .,;])(?! (?:{_PLACE}))", r"from \2 to \1"),
     ("direction", r"(exports?|imports?|flows?|flights?|deliver(?:y|ies)|transfers?|transferred|shipments?|traffic|returned|returns?|returning|supplies|migration|travel(?:led|ling)?|sent|moved|moving|payments?|visits?|assistance|aid|letter|message|deported|relocated|migrated|came|exported|imported|access) to (?=(?:the|its|their|a|an|his|her|those|other|(?-i:[A-Z][a-z]+))\b)", r"\1 from "),
     ("direction", r"(exports?|imports?|flows?|flights?|transfers?|transferred|shipments?|returned|returning|migration|moved|moving|payments?|letter|message|travell?(?:ed|ing)|supplies|exported|imported) from (?=(?:the|its|their|a|an|his|her|those|other|(?-i:[A-Z][a-z]+))\b)", r"\1 to "),
-    ("direction", r"(?<!take )(?<!taken )(?<!taking )(?<!took )(?<!put )(?<!enter )(?<!entered )(go|goes|went|come|came|move[ds]?|moving|cross(?:ed)?|travell?ed|flown|imported|brought|smuggled|sent) into (?=(?:the|its|a|(?-i:[A-Z]))\w*)(?!account)", r"\1 out of "),
+    ("direction", r"(?<!\btake )(?<!\btaken )(?<!\btaking )(?<!\btook )(?<!\bput )(?<!\benter )(?<!\bentered )(go|goes|went|come|came|move[ds]?|moving|cross(?:ed)?|travell?ed|flown|imported|brought|smuggled|sent) into (?=(?:the|its|a|(?-i:[A-Z]))\w*)(?!account)", r"\1 out of "),
     ("direction", r"out of (?=(?:the country|the region|the territory|the city|the building))", "into "),
 )  # fmt: skip
 
@@ -111,6 +113,6 @@ WHO: tuple[Rewrite, ...] = (
 )  # fmt: skip
 
 DEFINITENESS: tuple[Rewrite, ...] = (
-    ("definiteness", rf"(?<!all )(?<!both )(?<!half )(?<!one of )(?<!some of )(?<!most of )(?<!any of )(?<!each of )(?<!many of )(?<!majority of )(?<!number of )(?<!none of )(?<!few of )(?-i:the) (?=(?:[a-z]+ )?(?:{_COUNTED})\b)(?!(?:two|three|four|five|six|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|\w+est) )", "some "),
+    ("definiteness", rf"(?<!\ball )(?<!\bboth )(?<!\bhalf )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\bany of )(?<!\beach of )(?<!\bmany of )(?<!\bmajority of )(?<!\bnumber of )(?<!\bnone of )(?<!\bfew of )(?-i:the) (?=(?:[a-z]+ )?(?:{_COUNTED})\b)(?!(?:two|three|four|five|six|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|\w+est) )", "some "),
     ("definiteness", rf"(withdraw\w*|releas\w+|return|removal|remove[ds]?|destruction|dismantl\w+|evacuat\w+|implement\w*|repeal\w*|lift\w*|destroy\w*) (of |from )?the (?=(?:[a-z]+ )?(?:{_COUNTED})\b)", r"\1 \2certain "),
 )  # fmt: skip

@@ -12,7 +12,7 @@ _NO_MORE_DENIAL = (
 _BE_HAVE = "is|are|was|were|am|has|have|had"
 _MODAL = "will|would|shall|should|may|might|could|must|can"
 _NO_NOUN_WILL = "".join(
-    f"(?<!{word} )"
+    rf"(?<!\b{word} )"
     for word in "the political good their free of own his her its popular a at to people's".split()
 )
 _MONTHS = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -31,7 +31,7 @@ NEGATION: tuple[Rewrite, ...] = (
     ("negation-dropped", r"(?:nobody|no one)", "everyone"),
     ("negation-dropped", r"nothing(?= (?:in|has|is|was|will|can|should|shall|could)\b)", "everything"),
     ("negation-dropped", r"(?<=[a-z] )neither (\w+(?: \w+){0,3}?) nor", r"both \1 and"),
-    ("negation-dropped", r"not (?=to \w+)(?<!or not )(?<!if not )(?<!whether not )(?! to mention)", ""),
+    ("negation-dropped", r"not (?=to \w+)(?<!\bor not )(?<!\bif not )(?<!\bwhether not )(?! to mention)", ""),
 )  # fmt: skip
 
 MODALITY: tuple[Rewrite, ...] = (
@@ -50,7 +50,7 @@ MODALITY: tuple[Rewrite, ...] = (
     ("modality-down", r"(?-i:should)(?= (?:also |therefore )?[a-z])(?! (?:not|have|he|she|it|they|we|you|the|this|any|that|an?)\b)", "may"),
     ("modality-down", rf"{_NO_NOUN_WILL}(?-i:will)(?= (?:not |also |be )?[a-z])(?! (?:he|she|it|they|we|you|the|of|to|and)\b)", "may"),
     ("modality-down", r"(is|are|was|were|be) (?:required|obliged|obligated|bound|compelled) to", r"\1 encouraged to"),
-    ("modality-down", r"(?<!may )(?<!will )(?<!would )(?<!might )(?<!could )(?<!to )(?<!not )(?:has|have) to(?= [a-z])", "may"),
+    ("modality-down", r"(?<!\bmay )(?<!\bwill )(?<!\bwould )(?<!\bmight )(?<!\bcould )(?<!\bto )(?<!\bnot )(?:has|have) to(?= [a-z])", "may"),
     ("modality-down", r"ha(s|ve) the (?:duty|obligation) to", r"ha\1 the right to"),
     ("modality-down", r"(?:mandatory|compulsory|obligatory)", "optional"),
     ("modality-down", "legally binding", "non-binding"),
@@ -60,24 +60,24 @@ MODALITY: tuple[Rewrite, ...] = (
 
 _PLURAL = r"(?:[a-z-]+ |(?-i:[A-Z][a-z]+) ){0,2}?[A-Za-z]{2,}(?<!ou)(?<![sui])s\b(?<!this)"
 QUANTITY: tuple[Rewrite, ...] = (
-    ("quantifier", r"(?<!at )(?<!after )(?<!above )(?<!not )all (?:of )?(?=(?:the|its|their|our|these|those|his|her|your)\b)(?!the (?:more|same|way|time|while|better)\b)", "some of "),
-    ("quantifier", r"(?<!at )(?<!after )(?<!above )(?<!not )all (?:of )?(?=(?:the|its|their|our|these|those)\b)(?!the (?:more|same|way|time|while|better)\b)", "most of "),
-    ("quantifier", rf"(?<!at )(?<!after )(?<!above )(?<!not )(?<!of )(?<!them )(?<!us )all (?={_PLURAL})(?!others\b|sides\b|times\b|means\b|costs\b|odds\b|fours\b|kinds\b|sorts\b|forms\b|intents)", "some "),
-    ("quantifier", rf"(?<!at )(?<!after )(?<!above )(?<!not )(?<!of )(?<!them )(?<!us )all (?={_PLURAL})(?!others\b|sides\b|times\b|means\b|costs\b|odds\b|fours\b|kinds\b|sorts\b|forms\b|intents)", "most "),
-    ("quantifier", r"(?<!in )(?<!not )every (?=[a-z]+ (?:shall|has|is|was|will|must|may|can|who|that|of|in|should)\b)", "no "),
+    ("quantifier", r"(?<!\bat )(?<!\bafter )(?<!\babove )(?<!\bnot )all (?:of )?(?=(?:the|its|their|our|these|those|his|her|your)\b)(?!the (?:more|same|way|time|while|better)\b)", "some of "),
+    ("quantifier", r"(?<!\bat )(?<!\bafter )(?<!\babove )(?<!\bnot )all (?:of )?(?=(?:the|its|their|our|these|those)\b)(?!the (?:more|same|way|time|while|better)\b)", "most of "),
+    ("quantifier", rf"(?<!\bat )(?<!\bafter )(?<!\babove )(?<!\bnot )(?<!\bof )(?<!\bthem )(?<!\bus )all (?={_PLURAL})(?!others\b|sides\b|times\b|means\b|costs\b|odds\b|fours\b|kinds\b|sorts\b|forms\b|intents)", "some "),
+    ("quantifier", rf"(?<!\bat )(?<!\bafter )(?<!\babove )(?<!\bnot )(?<!\bof )(?<!\bthem )(?<!\bus )all (?={_PLURAL})(?!others\b|sides\b|times\b|means\b|costs\b|odds\b|fours\b|kinds\b|sorts\b|forms\b|intents)", "most "),
+    ("quantifier", r"(?<!\bin )(?<!\bnot )every (?=[a-z]+ (?:shall|has|is|was|will|must|may|can|who|that|of|in|should)\b)", "no "),
     ("quantifier", r"each (?=(?:[a-z]+ |(?-i:[A-Z][a-z]+) )?\w+ (?:shall|has|is|was|will|must|may|should)\b)(?!other|of)", "no "),
     ("quantifier", r"each of (?=(?:the|these|those|its|their)\b)", "some of "),
     ("quantifier", rf"some (?={_PLURAL})(?!\w+ (?:years|months|days|hours|weeks|times)\b|(?:years|months|days|hours|weeks|minutes|times)\b|others)", "all "),
     ("quantifier", r"some of (?=(?:the|its|their|these|those|our)\b)", "all of "),
-    ("quantifier", r"(?<!so )(?<!as )(?<!how )(?<!too )(?<!many )(?<!good )(?<!the )(?<!not )(?<!very )many (?=of|[a-z]+)(?!an?\b|more|other|fewer)", "few "),
-    ("quantifier", r"(?<!the )(?<!a )(?<!very )(?<!too )(?<!so )(?<!these )few (?=[a-z]+s\b)(?!years|days|months|weeks|hours|minutes)", "many "),
-    ("quantifier", r"(?<!the )(?<!at )most of (?=(?:the|its|their|these|those|our|them|us)\b)", "few of "),
-    ("quantifier", rf"(?<!the )(?<!at )(?<!their )(?<!its )(?<!our )(?<!a )(?<!is )(?<!are )(?<!was )(?<!were )most (?=(?:(?:developing|developed|european|african|asian|arab|western|member|other|such) )?(?:countries|states|people|members|parties|cases|areas|women|men|children|regions|governments|delegations|participants|companies|schools|workers|families|residents|households|victims|voters|experts|studies|of the)\b)", "few "),
+    ("quantifier", r"(?<!\bso )(?<!\bas )(?<!\bhow )(?<!\btoo )(?<!\bmany )(?<!\bgood )(?<!\bthe )(?<!\bnot )(?<!\bvery )many (?=of|[a-z]+)(?!an?\b|more|other|fewer)", "few "),
+    ("quantifier", r"(?<!\bthe )(?<!\ba )(?<!\bvery )(?<!\btoo )(?<!\bso )(?<!\bthese )few (?=[a-z]+s\b)(?!years|days|months|weeks|hours|minutes)", "many "),
+    ("quantifier", r"(?<!\bthe )(?<!\bat )most of (?=(?:the|its|their|these|those|our|them|us)\b)", "few of "),
+    ("quantifier", rf"(?<!\bthe )(?<!\bat )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )most (?=(?:(?:developing|developed|european|african|asian|arab|western|member|other|such) )?(?:countries|states|people|members|parties|cases|areas|women|men|children|regions|governments|delegations|participants|companies|schools|workers|families|residents|households|victims|voters|experts|studies|of the)\b)", "few "),
     ("quantifier", r"(the|a|an?) (?:overwhelming |vast |large |great |clear )?majority of", r"\1 minority of"),
     ("quantifier", rf"several (?={_PLURAL})(?!(?:years|months|days|hours|weeks|times|hundred|thousand)\b)", "all "),
     ("quantifier", r"no (?=[a-z]+ (?:shall|may|can|will|has|is|was|should|could)\b)(?!longer|one|such)", "every "),
     ("quantifier", rf"(a (?:large |significant |growing |great |considerable )?)number of (?={_PLURAL})", "all "),
-    ("quantifier", rf"(?<!the )various (?={_PLURAL})", "all "),
+    ("quantifier", rf"(?<!\bthe )various (?={_PLURAL})", "all "),
     ("quantifier", rf"numerous (?={_PLURAL})", "few "),
     ("quantifier", rf"certain (?={_PLURAL})", "all "),
     ("quantifier", r"(?:often|frequently)(?! than)(?= [a-z])(?<!more often)", "rarely"),
@@ -90,8 +90,8 @@ QUANTITY: tuple[Rewrite, ...] = (
     ("bound", r"(not|no) less than", r"\1 more than"),
     ("bound", r"(not|no) more than", r"\1 less than"),
     ("bound", r"no fewer than", "no more than"),
-    ("bound", rf"(?<!no )(?<!not )(?:more than|over|above)(?= (?:\$|£|€|US)?{_NUMBER}\b)", "less than"),
-    ("bound", rf"(?<!no )(?<!not )(?:less than|fewer than|under|below)(?= (?:\$|£|€|US)?{_NUMBER}\b)", "more than"),
+    ("bound", rf"(?<!\bno )(?<!\bnot )(?:more than|over|above)(?= (?:\$|£|€|US)?{_NUMBER}\b)", "less than"),
+    ("bound", rf"(?<!\bno )(?<!\bnot )(?:less than|fewer than|under|below)(?= (?:\$|£|€|US)?{_NUMBER}\b)", "more than"),
     ("bound", r"at least(?= [\w$£€])", "at most"),
     ("bound", rf"up to (?=(?:a maximum of )?(?:\$|£|€|US)?{_NUMBER}\b)", "at least "),
     ("bound", r"not exceeding", "exceeding"),
