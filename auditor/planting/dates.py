@@ -52,9 +52,8 @@ def find_years(source: Source, random: Random) -> Iterator[Edit]:
         for match in _NUMBER.finditer(source.text, fact.start, fact.end):
             if int(match[0]) == value.year:
                 apart = [n for n in range(-_YEARS_APART, _YEARS_APART + 1) if n]
-                yield Edit(
-                    match.start(), match.end(), _like(match[0], value.year + random.choice(apart))
-                )
+                after = _like(match[0], value.year + random.choice(apart))
+                yield Edit(match.start(), match.end(), after)
 
 
 def _like(written: str, number: int) -> str:

@@ -2,8 +2,50 @@
 
 from __future__ import annotations
 
-from auditor.planting.base import Kind
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from random import Random
+
+from auditor.languages import language
+from auditor.languages.tables.planting import Planting
+from auditor.orthography.words import JOINED_SIGNS
+from auditor.planting.base import Edit, Kind, Source, together
 from auditor.planting.rules import ruled
+
+# So many words before an *and*, a *between* may still rule it.
+_NEAR = 10
+_SHORTEST = 3
+
+
+def find_connectives(source: Source, _random: Random) -> Iterator[Edit]:
+    """*And* for *or* and the other way round, between two words in small letters that nothing pairs."""
+    words = source.words
+    if not words.connectives:
+        return
+    conjunction, disjunction = words.connectives
+    joint = _joint(source.language.code)
+    for match in joint.finditer(source.text):
+        start, end = match.span()
+        left, _ = source.sentence_at(start)
+        before = JOINED_SIGNS.findall(source.lower[left:start])[-_NEAR:]
+        behind = JOINED_SIGNS.findall(source.lower[end : end + 60])[:3]
+        if not before or len(behind) < 2 or len(before[-1]) < _SHORTEST:
+            continue
+        if source.text[end + 1 : end + 2].isupper() or behind[0] in words.unjoined:
+            continue
+        if words.paired.intersection(before) or words.being.union(words.having).intersection(behind):
+            continue
+        after = disjunction if match[0].lower() == conjunction else conjunction
+        yield Edit(start, end, after)
+
+
+@lru_cache(maxsize=32)
+def _joint(code: str) -> re.Pattern[str]:
+    """One of the two words between blanks, behind a letter in small letters."""
+    words = "|".join(map(re.escape, language(code).tables(Planting).connectives))
+    return re.compile(rf"(?<=[^\W\d_] )(?:{words})(?= [^\W\d_])")
+
 
 QUANTIFIER = Kind(
     "quantifier", "Of another share: some for all, no for every, few for most.", ruled("quantifier")
@@ -28,7 +70,9 @@ CONDITION_DROPPED = Kind(
 CONDITION_REVERSED = Kind(
     "condition-reversed", "A condition turned around: unless for if.", ruled("condition-reversed")
 )
-CONNECTIVE = Kind("connective", "And for or, or for and.", ruled("connective"))
+CONNECTIVE = Kind(
+    "connective", "And for or, or for and.", together(find_connectives, ruled("connective"))
+)
 TIME_BOUND = Kind(
     "time-bound",
     "Another bound of time: before for after, not earlier than for not later than.",

@@ -24,6 +24,7 @@ _JOINED = re.compile(r"[\w/:§#-]")
 # In front of a sentence a bare number counts paragraphs.
 _COUNTING = re.compile(r"[\s(\[]*\d{1,3}(?:\.\d{1,3})*[.)\]]?(?=\s+\W*[^\W\d_])")
 _FIRST_NUMBER = 2
+_YEARS = range(1500, 2100)
 
 
 def find_numbers(source: Source, random: Random) -> Iterator[Edit]:
@@ -34,7 +35,9 @@ def find_numbers(source: Source, random: Random) -> Iterator[Edit]:
             continue
         if quantity.form is Form.DIGITS:
             digits = _DIGITS.search(source.text, fact.start, fact.end)
-            if digits and not _joined(source.text, digits.start(), digits.end()):
+            if digits is None or is_year(digits[0]):
+                continue
+            if not _joined(source.text, digits.start(), digits.end()):
                 after = other_digits(digits[0], random)
                 yield Edit(digits.start(), digits.end(), after)
         elif quantity.form is Form.WORDS:
@@ -58,11 +61,19 @@ def _joined(text: str, start: int, end: int) -> bool:
     )
 
 
-def other_digits(written: str, random: Random) -> str:
-    """The number with one of its digits changed, never the first to a nought; ``1`` becomes no ``0``."""
+def is_year(written: str) -> bool:
+    """Whether a number of that writing is more likely a year."""
+    return len(written) == len("2000") and written.isdigit() and int(written) in _YEARS
+
+
+def other_digits(written: str, random: Random, *, last: bool = False) -> str:
+    """The number with one of its digits changed, never the first to a nought; ``1`` becomes no ``0``.
+
+    One of the first two, as a difference in the last of many is hardly one; ``last``: one of the last two,
+    where a number counts and measures nothing.
+    """
     places = [i for i, sign in enumerate(written) if sign.isdigit()]
-    # A difference in the last of many digits is hardly one.
-    place = random.choice(places[: max(1, (len(places) + 1) // 2)])
+    place = random.choice(places[-2:] if last else places[:2])
     zero = ord(written[place]) - int(written[place])
     least = 1 if len(places) == 1 or place == places[0] else 0
     if len(places) == 1:
@@ -96,7 +107,8 @@ def find_references(source: Source, random: Random) -> Iterator[Edit]:
         if number and not source.text[fact.start : fact.end].isdigit():
             start = fact.start + number.start()
             if not _joined(source.text, start, start + len(number[0])):
-                yield Edit(start, start + len(number[0]), other_digits(number[0], random))
+                after = other_digits(number[0], random, last=True)
+                yield Edit(start, start + len(number[0]), after)
 
 
 NUMBER = Kind(

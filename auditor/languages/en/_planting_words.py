@@ -229,7 +229,7 @@ def noun_rules() -> tuple[tuple[str, str, str], ...]:
 
 TITLES = (
     r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Prof\.?|Professor|President|Prime Minister|Minister|Foreign Minister|"
-    "Ambassador|General|Chancellor|Senator|Judge|Secretary|Captain|Governor|Mayor|Queen|King"
+    "Ambassador|Chancellor|Senator|Judge|Captain|Governor(?! General)|Mayor|Queen|King"
 )
 OPENINGS = (
     ("hedge-added", "Reportedly,"),
@@ -242,4 +242,9 @@ OPENINGS = (
 LOWERED = frozenset(
     "the a an this that these those it he she they we its his her their our there all some many most "
     "several each every both no such".split()
+)
+UNJOINED = frozenset(
+    "the he she it they we you i that to was were is are then also so will would has have had thus therefore "
+    "in at on by for with from of more less not no other others otherwise so even if when which who whether "
+    "there this these those its their his her our a an all others should shall must may can could".split()
 )

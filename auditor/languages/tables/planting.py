@@ -34,6 +34,9 @@ class Planting:
     blanks. ``transitive``: forms of verbs by which one party does something to another; ``mutual``: words
     beside them by which both do it.
 
+    ``connectives``: *and* and *or*; ``paired``: words before an *and* or *or* that belong to it (*between*,
+    *either*); ``unjoined``: words behind one that begin a clause or a set phrase.
+
     ``clauses``: put before the end of a sentence; ``sentences``: put behind one; ``openings``: (kind, words)
     put before one, and ``lowered``: words that then lose their capital. ``question``: what an asking
     sentence opens with and ends with; none where ``grammar`` asks.
@@ -59,6 +62,9 @@ class Planting:
     article: str = ""
     transitive: frozenset[str] = frozenset()
     mutual: frozenset[str] = frozenset()
+    connectives: tuple[str, ...] = ()
+    paired: frozenset[str] = frozenset()
+    unjoined: frozenset[str] = frozenset()
     clauses: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
     openings: tuple[tuple[str, str], ...] = ()
