@@ -9,6 +9,7 @@ language (`auditor.languages.tables.planting`). What cannot be done well in a te
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from random import Random
 
@@ -65,6 +66,7 @@ KINDS: dict[str, str] = {
 }
 
 
+@lru_cache(maxsize=128)
 def load_kind(name: str) -> Kind:
     """The kind of that id. Raises KeyError for one that does not exist."""
     return load(KINDS[name], Kind)

@@ -42,7 +42,8 @@ class Edit:
 class Source:
     """A text and what is known of it. ``lower``: in small letters; ``facts`` by kind, those that were asked for.
 
-    ``sentences``: where they stand. ``words``: the tables of its language.
+    ``sentences``: where they stand. ``words``: the tables of its language. ``tokens``: its words in small
+    letters with their places, and ``vocabulary``: which these are.
     """
 
     text: str
@@ -51,6 +52,8 @@ class Source:
     words: Planting
     facts: Mapping[str, tuple[Fact, ...]]
     sentences: tuple[Span, ...]
+    tokens: tuple[tuple[str, int, int], ...]
+    vocabulary: frozenset[str]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that has the place, or the whole text."""

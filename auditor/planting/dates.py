@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from random import Random
 
-from auditor.facts.dates.partial_dates import GREGORIAN, PartialDate
+from auditor.facts.dates.partial_dates import GREGORIAN, PartialDate, dates
 from auditor.facts.dates.partial_dates import KIND as DATE
-from auditor.facts.dates.partial_dates import dates
 from auditor.languages import language
 from auditor.languages.tables.dates import Dates
 from auditor.model import Fact

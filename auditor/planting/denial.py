@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from auditor.languages.tables.morphology import Morphology
+from auditor.orthography.words import JOINED_SIGNS
 from auditor.planting.base import Edit, Kind, Source, together
 from auditor.planting.predicates import verbs
 from auditor.planting.rules import ruled
@@ -15,8 +16,13 @@ from auditor.planting.shaping import replaced
 def find_negated(source: Source, _random: Random) -> Iterator[Edit]:
     """Each verb that the language's grammar can negate, negated."""
     negated = source.language.tables(Morphology).negated
-    if negated is not None:
-        for start, end, after in negated(source.text):
+    if negated is None:
+        return
+    for start, end, after in negated(source.text):
+        behind = JOINED_SIGNS.findall(source.lower[end : end + 40])[:2]
+        before = source.lower[max(0, start - 20) : start].split()[-1:]
+        adverb = any(word in source.words.adverbs for word in before)
+        if not adverb and source.words.undeniable.isdisjoint(behind):
             yield replaced(source, start, end, after)
 
 

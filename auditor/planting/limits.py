@@ -9,6 +9,7 @@ from random import Random
 
 from auditor.languages import language
 from auditor.languages.tables.planting import Planting
+from auditor.languages.tables.roles import Roles
 from auditor.orthography.words import JOINED_SIGNS
 from auditor.planting.base import Edit, Kind, Source, together
 from auditor.planting.rules import ruled
@@ -34,7 +35,12 @@ def find_connectives(source: Source, _random: Random) -> Iterator[Edit]:
             continue
         if source.text[end + 1 : end + 2].isupper() or behind[0] in words.unjoined:
             continue
-        if words.paired.intersection(before) or words.being.union(words.having).intersection(behind):
+        verbal = source.language.tables(Roles).verbal
+        if verbal is not None and verbal(behind[0]) and not verbal(before[-1]):
+            continue
+        if words.paired.intersection(before) or words.being.union(words.having).intersection(
+            behind
+        ):
             continue
         after = disjunction if match[0].lower() == conjunction else conjunction
         yield Edit(start, end, after)
@@ -50,7 +56,9 @@ def _joint(code: str) -> re.Pattern[str]:
 QUANTIFIER = Kind(
     "quantifier", "Of another share: some for all, no for every, few for most.", ruled("quantifier")
 )
-BOUND = Kind("bound", "Another bound: at most for at least, less than for more than.", ruled("bound"))
+BOUND = Kind(
+    "bound", "Another bound: at most for at least, less than for more than.", ruled("bound")
+)
 RESTRICTION_ADDED = Kind(
     "restriction-added", "A restriction put in: only.", ruled("restriction-added")
 )

@@ -53,12 +53,18 @@ def _surname(source: Source, place: int) -> tuple[int, int] | None:
 def find_countries(source: Source, random: Random) -> Iterator[Edit]:
     """Another country, in the form of the one that stands there."""
     spans = [(fact.start, fact.end) for fact in source.facts[TERRITORY]]
+    longer = _longer(source.language.code)
     for edit in exchanged(source, "country", random):
         # "Sudan" of "South Sudan" is none.
-        if any(start <= edit.start and edit.end <= end for start, end in spans):
-            whole = any((edit.start, edit.end) == span for span in spans)
-            if whole:
-                yield edit
+        part = any(start < edit.start < end or start < edit.end < end for start, end in spans)
+        if not part and not (longer and longer.search(source.text, 0, edit.start)):
+            yield edit
+
+
+@lru_cache(maxsize=32)
+def _longer(code: str) -> re.Pattern[str] | None:
+    words = language(code).tables(Planting).before_country
+    return re.compile(rf"(?<!\w)(?:{words})$") if words else None
 
 
 PERSON = Kind("name", "Another person: Mr. Novak for Mr. Silva.", find_people, (NAME_FACT,))

@@ -32,20 +32,20 @@ def verbs(kind: str) -> Find:
 
     def find(source: Source, _random: Random) -> Iterator[Edit]:
         index = _index(source.language.code, kind)
-        if not index:
+        if source.vocabulary.isdisjoint(index):
             return
-        found = list(JOINED_SIGNS.finditer(source.lower))
-        for i, match in enumerate(found):
-            for verb in index.get(match[0], ()):
-                end = match.end() + len(verb.rest)
-                if source.lower[match.end() : end] != verb.rest or _within_word(source, end):
+        found = source.tokens
+        for i, (word, start, stop) in enumerate(found):
+            for verb in index.get(word, ()):
+                end = stop + len(verb.rest)
+                if source.lower[stop:end] != verb.rest or _within_word(source, end):
                     continue
-                before = [word[0] for word in found[max(0, i - 3) : i]]
-                if i and not source.text[found[i - 1].end() : match.start()].isspace():
+                before = [each for each, _, _ in found[max(0, i - 3) : i]]
+                if i and not source.text[found[i - 1][2] : start].isspace():
                     before = []
                 form = _form(verb, before, source, end)
                 if form is not None:
-                    yield replaced(source, match.start(), end, verb.others[form])
+                    yield replaced(source, start, end, verb.others[form])
 
     return find
 
@@ -58,13 +58,15 @@ def _form(verb: Verb, before: list[str], source: Source, end: int) -> int | None
     """Which form of the verb stands there, as far as the words around tell; None if it may be none of them."""
     words = source.words
     last = before[-1] if before else ""
-    behind = JOINED_SIGNS.match(source.lower, end + 1) if source.text[end : end + 1] == " " else None
+    behind = (
+        JOINED_SIGNS.match(source.lower, end + 1) if source.text[end : end + 1] == " " else None
+    )
     following = behind[0] if behind else ""
     if last in words.no_verb:
         return None
     passive = any(word in words.being for word in before[-2:])
     perfect = any(word in words.having for word in before[-2:])
-    object_follows = bool(following) and following not in words.no_object
+    object_follows = following[:1].isalpha() and following not in words.no_object
     framed = _framed(verb.frame, following, words, object_follows=object_follows)
     if verb.forms & {PAST, PARTICIPLE}:
         if PARTICIPLE in verb.forms and passive and verb.frame == "np":

@@ -34,12 +34,20 @@ def find_exchanged(source: Source, _random: Random) -> Iterator[Edit]:
         words = [word.lower() for word in JOINED_SIGNS.findall(between)]
         if not 1 <= len(words) <= _MOST_BETWEEN or _OUTSIDE.search(between):
             continue
-        doing = [word for word in words if word in source.words.transitive]
-        if len(doing) != 1 or source.words.mutual.intersection(words):
+        *small, verb = words
+        light = source.words.being | source.words.having | source.words.adverbs
+        if verb not in source.words.transitive or not light.issuperset(small):
             continue
-        if _goes_on(source, second[1]):
-            continue
-        yield _swapped(source, first, second)
+        if not _goes_on(source, second[1]) and _is_subject(source, first[0]):
+            yield _swapped(source, first, second)
+
+
+def _is_subject(source: Source, start: int) -> bool:
+    """Whether the name there begins its clause, as far as the word before it tells."""
+    if source.begins_sentence(start):
+        return True
+    before = source.lower[max(0, start - 20) : start].split(" ")
+    return len(before) > 1 and before[-1] == "" and before[-2] in source.words.before_subject
 
 
 def _apart(spans: list[Span]) -> list[Span]:
@@ -57,7 +65,9 @@ def _goes_on(source: Source, end: int) -> bool:
     if behind in {"'", "’", "-"}:
         return True
     word = JOINED_SIGNS.match(source.lower, end + 1) if behind == " " else None
-    return word is not None and word[0] not in source.words.no_object
+    return word is not None and (
+        word[0] not in source.words.no_object or word[0] in source.language.tables(Roles).joining
+    )
 
 
 def _with_article(source: Source, span: Span) -> Span:

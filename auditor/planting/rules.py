@@ -14,6 +14,10 @@ from auditor.orthography.words import JOINED_SIGNS, whole
 from auditor.planting.base import Edit, Find, Source
 from auditor.planting.shaping import replaced
 
+# What `whole` begins with, and marks that patterns begin with.
+_BEHIND_NO_WORD, _MARKS = r"(?<!\w)", frozenset(",،")
+_HYPHENS = frozenset("-‐‑–")
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -64,15 +68,28 @@ def _at_starts(source: Source, rule: Rule) -> Iterator[Edit]:
 def exchanged(source: Source, kind: str, random: Random) -> Iterator[Edit]:
     """What its pairs and groups put in the place of their words; of a group, one word at random."""
     index = others(source.language.code, kind)
-    if not index:
+    if source.vocabulary.isdisjoint(index):
         return
-    for match in JOINED_SIGNS.finditer(source.lower):
-        for other in index.get(match[0], ()):
-            end = match.start() + len(other.written)
-            here = source.text[match.start() : end]
+    for word, start, _ in source.tokens:
+        for other in index.get(word, ()):
+            end = start + len(other.written)
+            here = source.text[start:end]
             fits = here == other.written if other.as_written else here.lower() == other.written
-            if fits and not source.text[end : end + 1].isalnum():
-                yield replaced(source, match.start(), end, random.choice(other.others))
+            if fits and _alone(source, start, end, name=other.as_written):
+                yield replaced(source, start, end, random.choice(other.others))
+                break
+
+
+def _alone(source: Source, start: int, end: int, *, name: bool) -> bool:
+    """Whether what stands there is a word of its own, and none of a longer name."""
+    text = source.text
+    if text[end : end + 1].isalnum() or text[end : end + 1] in _HYPHENS:
+        return False
+    if not source.language.cased or source.language.capital_nouns:
+        return True
+    if name and text[start].isupper():
+        return not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+    return not text[start].isupper() or source.begins_sentence(start)
 
 
 @lru_cache(maxsize=2048)
@@ -89,9 +106,17 @@ def heads(code: str, kind: str) -> tuple[Rule, ...]:
 
 def _compiled(table: tuple[tuple[str, str, str], ...], kind: str) -> tuple[Rule, ...]:
     return tuple(
-        Rule(re.compile(whole(pattern, to_blank=True), re.IGNORECASE), after, letters_of(pattern))
+        Rule(_pattern(pattern), after, letters_of(pattern))
         for name, pattern, after in table
         if name == kind
+    )
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """The pattern as whole words; one that begins with a mark stands behind a word."""
+    written = whole(pattern, to_blank=True)
+    return re.compile(
+        written.removeprefix(_BEHIND_NO_WORD) if pattern[:1] in _MARKS else written, re.IGNORECASE
     )
 
 

@@ -29,25 +29,34 @@ def removed(source: Source, start: int, end: int) -> Edit:
             start -= 1
     first = text[end : end + 1]
     if source.begins_sentence(start) and text[start : start + 1].isupper() and first.islower():
-        return Edit(start, end + 1, first.upper())
-    return Edit(start, end, "")
+        word = _TOKEN.match(text, end)
+        rest = word[0][1:] if word else ""
+        return Edit(start, end + 1 + len(rest), first.upper() + rest)
+    if start and text[start - 1].isalnum() and first.isalnum():
+        return Edit(start, end, " ")
+    return _with_article(source, Edit(start, end, ""), first)
 
 
 def replaced(source: Source, start: int, end: int, after: str) -> Edit:
     """The edit that puts ``after`` there with the capital of what it replaces, and a fitting article before it."""
-    before = source.text[start:end]
     if not after.strip():
         return removed(source, start, end)
-    after = cased(before, after)
+    after = cased(source.text[start:end], after)
+    return _with_article(source, Edit(start, end, after), after)
+
+
+def _with_article(source: Source, edit: Edit, first: str) -> Edit:
+    """The edit with the article before it suited to what then follows it, ``first``."""
     suited = source.language.tables(Morphology).suited
-    if suited is None:
-        return Edit(start, end, after)
-    written, moved, _ = suited(source.text, start, end, after)
-    shift = moved - start
-    if not shift:
-        return Edit(start, end, after)
-    word = max(source.text.rfind(blank, 0, max(0, start - 1)) for blank in _BLANKS) + 1
-    return Edit(word, end, written[word:moved] + after)
+    before = source.text[max(0, edit.start - 4) : edit.start]
+    if suited is None or not before.endswith(" "):
+        return edit
+    around = source.text[edit.start - len(before) : edit.end]
+    written, moved, _ = suited(around, len(before), len(around), first)
+    if moved == len(before):
+        return edit
+    word = before.rstrip().rfind(" ") + 1
+    return Edit(edit.start - len(before) + word, edit.end, written[word:moved] + edit.after)
 
 
 def planted(kind: str, source: Source, edit: Edit) -> Planted | None:

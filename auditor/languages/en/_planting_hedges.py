@@ -20,14 +20,15 @@ _SAYING = (
 )
 
 HEDGES: tuple[Rewrite, ...] = (
-    ("hedge-added", rf"(was|were|has been|have been|had been|is being|are being) {_NOT_DOING}(?={_DONE})", r"\1 reportedly "),
-    ("hedge-added", rf"(was|were|has been|have been|had been|is being|are being) {_NOT_DOING}(?={_DONE})", r"\1 allegedly "),
+    ("hedge-added", rf"(was|were) {_NOT_DOING}(?={_DONE})", r"\1 reportedly "),
+    ("hedge-added", rf"(was|were) {_NOT_DOING}(?={_DONE})", r"\1 allegedly "),
+    ("hedge-added", rf"(has|have|had|is|are) (been|being) {_NOT_DOING}(?={_DONE})", r"\1 reportedly \2 "),
     ("hedge-added", rf"(the|of|for|in) (?=(?:{_FEARED})\b)", r"\1 alleged "),
     ("hedge-added", r"(is|are|was|were) (?=(?:due|responsible|guilty|aware|a threat|the result|caused|the cause|a violation|in breach|involved)\b)", r"\1 possibly "),
     ("hedge-added", r"(has|have) (?=(?:led|contributed|resulted|caused|failed|violated|become|increased|declined|decreased|risen|grown|improved|worsened|fallen|changed|agreed|refused|rejected|accepted)\b)", r"\1 reportedly "),
     ("hedge-added", r"will (?=(?:be|have|continue|lead|make|take|remain|increase|help|require|contribute|result|provide|allow|enable|need|become)\b)(?<!\bthe will )(?<!\bof will )", "will probably "),
     ("hedge-dropped", r"(the|an?|of|for|by|any|these|those|two|three|several) (?:alleged|suspected|presumed|purported|apparent|so-called|supposed) (?=[a-z]{3,})", r"\1 "),
-    ("hedge-dropped", r"(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|seemingly|possibly|probably|perhaps|tentatively|provisionally|arguably|conceivably) (?=[a-z])", ""),
+    ("hedge-dropped", r"(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|seemingly|possibly|probably|perhaps|tentatively|provisionally|arguably|conceivably) (?=[a-z])(?!or\b|and\b|but\b)", ""),
     ("hedge-dropped", r"(the|an?) (?:possible|potential|probable|likely|provisional|tentative) (?=[a-z]{3,})(?!\w+ (?:that|exception)\b)", r"\1 "),
     ("hedge-dropped", r"(?:appears|seems) to (?:be|have been)", "is"),
     ("hedge-dropped", r"(?:appear|seem) to (?:be|have been)", "are"),
@@ -50,9 +51,9 @@ HEDGES: tuple[Rewrite, ...] = (
     ("certainty", r"(it|It) is (?:possible|likely|probable|conceivable|plausible) that", r"\1 is certain that"),
     ("certainty", r"(it|It) (is|was) (?:clear|certain|evident|obvious|well known) that", r"\1 \2 possible that"),
     ("certainty", r"there is no doubt that", "it is doubtful whether"),
-    ("certainty", r"may (?=(?:be|have|cause|lead|result|affect|include|become|contribute|occur|contain|take|help|need|require|prove)\b)", "will certainly "),
+    ("certainty", r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bas )(?<!\bcase )(?<!\bwhat )(?-i:may) (?=(?:be|have|cause|lead|result|affect|include|become|contribute|occur|contain|take|help|need|require|prove)\b)", "will certainly "),
     ("certainty", r"will (?=(?:be|have|cause|lead|result|affect|become|contribute|occur|take|help|need|remain|continue|increase|improve|provide|make|enable|allow|require)\b)(?<!\bthe will )(?<!\bpolitical will )", "might "),
-    ("certainty", r"(shows?|showed|prove[sd]?|demonstrate[sd]?|confirm(?:s|ed)?|established?) that", "might suggest that"),
+    ("certainty", r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bbeen )(?<!\bwas )(?<!\bis )(?<!\bbe )(?<!\bwere )(?:shows|showed|proves|proved|demonstrates|demonstrated|confirms|confirmed) that", "may suggest that"),
 )  # fmt: skip
 
 ATTRIBUTION: tuple[Rewrite, ...] = (
@@ -72,7 +73,7 @@ _TIME_OF = {
 }  # fmt: skip
 TIME_SPANS: tuple[Rewrite, ...] = (
     *(("duration", rf"({_NUMBER}[ -]){was}", rf"\1{now}") for was, now in _TIME_OF.items()),
-    *(("duration", rf"({_NUMBER}-){was[:-1]}", rf"\1{now[:-1]}") for was, now in _TIME_OF.items()),
+    *(("duration", rf"({_NUMBER}-){was[:-1]}(?!-old)", rf"\1{now[:-1]}") for was, now in _TIME_OF.items()),
     ("duration", "indefinitely", "briefly"),
     ("duration", r"(?:ad interim|interim|provisional)(?= [a-z])", "permanent"),
     ("duration", "for the time being", "for good"),
@@ -99,7 +100,7 @@ TIME_SPANS: tuple[Rewrite, ...] = (
     ("pace", r"quarterly(?= [a-z])", "annual"),
     ("pace", r"weekly(?= [a-z])", "monthly"),
     ("pace", r"daily(?= [a-z])", "weekly"),
-    ("pace", r"(on an?|an?) (?:ongoing|continuing|continuous|regular) (?=[a-z]+)", r"\1 occasional "),
+    ("pace", r"(?:(?<=\ba )|(?<=\ban ))(?:ongoing|continuing|continuous|regular)(?= [a-z]+)", "occasional"),
     ("pace", r"regularly", "occasionally"),
     ("pace", r"twice(?= (?:a|in|the|as|during|before)\b)(?! as)", "once"),
     ("pace", r"urgently(?= [a-z])", "eventually"),
@@ -108,10 +109,10 @@ TIME_SPANS: tuple[Rewrite, ...] = (
 
 _TAIL = r"[^,.;:()\"“”]{8,120}"
 CLAUSES: tuple[Rewrite, ...] = (
-    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?=[.;,])(?! and| or)", ""),
+    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?! and\b| or\b)|(?=[.;]))", ""),
     ("clause-dropped", rf"(?:in accordance with|in order to|in consultation with|in cooperation with|taking into account|with a view to|pursuant to|on the basis of|in the light of|as a result of|so that|in collaboration with|in the context of|with the aim of|while|because) {_TAIL}(?=\.)", ""),
 )  # fmt: skip
 CLAUSE_HEADS: tuple[Rewrite, ...] = (
-    ("condition-dropped", r"(?:if|provided that|unless|subject to|in the event (?:of|that)|in case of|once) [^,.;:()]{5,150}, (?=[a-z])(?!and\b|or\b|but\b|as\b|when\b)", ""),
+    ("condition-dropped", r"(?:if|provided that|unless|subject to|in the event (?:of|that)|in case of|once) [^,.;:()]{5,150}, (?=(?:the|a|an|it|he|she|they|we|you|this|that|these|there|all|some|many|its|their|his|her|each|any|no|such|every)\b)", ""),
     ("clause-dropped", r"(?:in accordance with|in order to|in view of|in the light of|in light of|with a view to|pursuant to|on the basis of|as a result of|because|since|after|following|despite|in spite of|notwithstanding|during|in the context of|in consultation with|while|although|given|for|at|under|by|through) [^,.;:()\"“”]{10,120}, (?=(?:the|a|an|it|he|she|they|we|this|these|there|all|some|many|its|their)\b)", ""),
 )  # fmt: skip

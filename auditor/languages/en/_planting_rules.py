@@ -13,9 +13,11 @@ _BE_HAVE = "is|are|was|were|am|has|have|had"
 _MODAL = "will|would|shall|should|may|might|could|must|can"
 _NO_NOUN_WILL = "".join(
     rf"(?<!\b{word} )"
-    for word in "the political good their free of own his her its popular a at to people's".split()
+    for word in "probably likely certainly surely possibly reportedly the political good their free of own his her its popular a at to people's".split()
 )
-_MONTHS = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = (
+    "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 
 NEGATION: tuple[Rewrite, ...] = (
     ("negation-dropped", rf"({_BE_HAVE}|{_MODAL}) not (?!only|later|less|more|fewer|just|merely|necessarily|because|so |in a position|least){_NO_MORE_DENIAL}", r"\1 "),
@@ -36,8 +38,8 @@ NEGATION: tuple[Rewrite, ...] = (
 
 MODALITY: tuple[Rewrite, ...] = (
     ("modality-up", r"(?-i:should)(?= (?:not |also |therefore )?[a-z])(?! (?:he|she|it|they|we|you|the|this|any|that|an?)\b)", "must"),
-    ("modality-up", r"(?-i:may)(?= (?:not |also )?[a-z])(?! (?:he|she|it|they|we|you|the|this|have|well)\b)", "must"),
-    ("modality-up", r"(?-i:may)(?= (?:also )?[a-z])(?! (?:he|she|it|they|we|you|the|this|have|well|not)\b)", "shall"),
+    ("modality-up", r"(?<!\bcase )(?-i:may)(?= (?:not |also )?[a-z])(?! (?:be cited|he|she|it|they|we|you|the|this|have|well)\b)", "must"),
+    ("modality-up", r"(?<!\bcase )(?-i:may)(?= (?:also )?[a-z])(?! (?:be cited|he|she|it|they|we|you|the|this|have|well|not)\b)", "shall"),
     ("modality-up", r"(?-i:could)(?= (?:also )?[a-z])(?! (?:have|not|n't|he|she|they|we|you|the|only)\b)", "will"),
     ("modality-up", r"(?-i:can)(?= (?:also )?[a-z])(?! (?:not|he|she|they|we|you|the|only)\b)", "must"),
     ("modality-up", r"(is|are|was|were|be) (?:encouraged|invited|requested|urged|advised|entitled|allowed|permitted|free) to", r"\1 required to"),
@@ -69,19 +71,19 @@ QUANTITY: tuple[Rewrite, ...] = (
     ("quantifier", r"each of (?=(?:the|these|those|its|their)\b)", "some of "),
     ("quantifier", rf"some (?={_PLURAL})(?!\w+ (?:years|months|days|hours|weeks|times)\b|(?:years|months|days|hours|weeks|minutes|times)\b|others)", "all "),
     ("quantifier", r"some of (?=(?:the|its|their|these|those|our)\b)", "all of "),
-    ("quantifier", r"(?<!\bso )(?<!\bas )(?<!\bhow )(?<!\btoo )(?<!\bmany )(?<!\bgood )(?<!\bthe )(?<!\bnot )(?<!\bvery )many (?=of|[a-z]+)(?!an?\b|more|other|fewer)", "few "),
+    ("quantifier", r"(?<!\bso )(?<!\bas )(?<!\btimes )(?<!\bhow )(?<!\btoo )(?<!\bmany )(?<!\bgood )(?<!\bthe )(?<!\bnot )(?<!\bvery )many (?=of|[a-z]+)(?!an?\b|more|other|fewer)", "few "),
     ("quantifier", r"(?<!\bthe )(?<!\ba )(?<!\bvery )(?<!\btoo )(?<!\bso )(?<!\bthese )few (?=[a-z]+s\b)(?!years|days|months|weeks|hours|minutes)", "many "),
     ("quantifier", r"(?<!\bthe )(?<!\bat )most of (?=(?:the|its|their|these|those|our|them|us)\b)", "few of "),
-    ("quantifier", rf"(?<!\bthe )(?<!\bat )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )most (?=(?:(?:developing|developed|european|african|asian|arab|western|member|other|such) )?(?:countries|states|people|members|parties|cases|areas|women|men|children|regions|governments|delegations|participants|companies|schools|workers|families|residents|households|victims|voters|experts|studies|of the)\b)", "few "),
+    ("quantifier", r"(?<!\bthe )(?<!\bat )(?<!\btheir )(?<!\bits )(?<!\bour )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )most (?=(?:(?:developing|developed|european|african|asian|arab|western|member|other|such) )?(?:countries|states|people|members|parties|cases|areas|women|men|children|regions|governments|delegations|participants|companies|schools|workers|families|residents|households|victims|voters|experts|studies|of the)\b)", "few "),
     ("quantifier", r"(the|a|an?) (?:overwhelming |vast |large |great |clear )?majority of", r"\1 minority of"),
     ("quantifier", rf"several (?={_PLURAL})(?!(?:years|months|days|hours|weeks|times|hundred|thousand)\b)", "all "),
-    ("quantifier", r"no (?=[a-z]+ (?:shall|may|can|will|has|is|was|should|could)\b)(?!longer|one|such)", "every "),
+    ("quantifier", r"no (?=[a-z]+ (?:shall|may|can|will|has|is|was|should|could)\b)(?!longer|one|such)(?![^.;]*\bany\b)", "every "),
     ("quantifier", rf"(a (?:large |significant |growing |great |considerable )?)number of (?={_PLURAL})", "all "),
     ("quantifier", rf"(?<!\bthe )various (?={_PLURAL})", "all "),
     ("quantifier", rf"numerous (?={_PLURAL})", "few "),
     ("quantifier", rf"certain (?={_PLURAL})", "all "),
     ("quantifier", r"(?:often|frequently)(?! than)(?= [a-z])(?<!more often)", "rarely"),
-    ("quantifier", r"(?:usually|generally|typically|normally)(?= [a-z])", "rarely"),
+    ("quantifier", r"(?:usually|generally|typically|normally)(?= [a-z])(?! (?:for|recognized|accepted|to|in|speaking)\b)", "rarely"),
     ("quantifier", r"always(?= [a-z])(?<!not always)", "sometimes"),
     ("quantifier", r"sometimes(?= [a-z])", "always"),
     ("quantifier", r"(?:entirely|fully|completely|totally)(?= [a-z]+)(?<!not fully)(?<!more fully)", "partly"),
@@ -97,7 +99,7 @@ QUANTITY: tuple[Rewrite, ...] = (
     ("bound", r"not exceeding", "exceeding"),
     ("bound", rf"(?:nearly|almost)(?= (?:\$|£|€|US|half|a |all )?{_NUMBER}\b)", "well over"),
     ("bound", rf"(?:approximately|about|around|roughly|some)(?= (?:\$|£|€|US)?{_NUMBER} (?:per cent|percent|million|billion|thousand|hundred|people|persons|tons|tonnes|kilomet\w+|miles|hectares|staff|participants|countries|States|cases|years|months|days|dollars)\b)", "more than"),
-    ("magnitude", r"million(?=s? |[.,;)])", "billion"),
+    ("magnitude", r"(?-i:million)(?= |[.,;)])", "billion"),
     ("magnitude", r"(?<=\d )billion", "million"),
     ("magnitude", r"billion(?= (?:dollars|euros|people|pounds|tons|tonnes|in|of)\b)", "million"),
     ("magnitude", rf"({_NUMBER}) thousand", r"\1 million"),

@@ -13,25 +13,25 @@ ANTONYMS = tuple(
     pair.split()
     for pair in (
         "increasing decreasing, higher lower, larger smaller, greater smaller, bigger smaller, better worse, "
-        "stronger weaker, faster slower, positive negative, legal illegal, lawful unlawful, public private, "
-        "civilian military, urban rural, internal external, domestic foreign, direct indirect, formal informal, "
-        "active passive, able unable, possible impossible, likely unlikely, responsible irresponsible, "
-        "sufficient insufficient, adequate inadequate, effective ineffective, appropriate inappropriate, "
-        "stable unstable, equal unequal, safe dangerous, rich poor, strong weak, wide narrow, broad narrow, "
-        "deep shallow, early late, old young, hot cold, guilty innocent, present absent, "
-        "complete incomplete, conditional unconditional, accurate inaccurate, successful unsuccessful, "
+        "stronger weaker, faster slower, positive negative, legal illegal, lawful unlawful, "
+        "civilian military, urban rural, internal external, domestic foreign, formal informal, "
+        "active passive, able unable, likely unlikely, responsible irresponsible, "
+        "sufficient insufficient, adequate inadequate, effective ineffective, "
+        "stable unstable, equal unequal, safe dangerous, rich poor, strong weak, broad narrow, "
+        "deep shallow, hot cold, guilty innocent, "
+        "conditional unconditional, accurate inaccurate, successful unsuccessful, "
         "favourable unfavourable, willing unwilling, peaceful violent, unilateral multilateral, majority minority, "
         "maximum minimum, success failure, victory defeat, strength weakness, strengths weaknesses, "
-        "advantage disadvantage, advantages disadvantages, peace war, growth decline, increase decrease, "
+        "advantage disadvantage, advantages disadvantages, growth decline, increase decrease, "
         "increases decreases, rise fall, expansion contraction, exports imports, export import, exporter importer, "
         "exporters importers, buyer seller, buyers sellers, employer employee, employers employees, creditor debtor, "
         "creditors debtors, landlord tenant, plaintiff defendant, teacher student, teachers students, "
         "donor recipient, donors recipients, winner loser, winners losers, ally adversary, allies adversaries, "
-        "friend enemy, friends enemies, men women, boys girls, brother sister, father mother, "
-        "agreement disagreement, consent refusal, approval rejection, acceptance rejection, support opposition, "
-        "compliance non-compliance, presence absence, stability instability, security insecurity, equality inequality, "
+        "friend enemy, friends enemies, boys girls, brother sister, father mother, "
+        "consent refusal, approval rejection, acceptance rejection, "
+        "compliance non-compliance, presence absence, stability instability, equality inequality, "
         "justice injustice, confidence distrust, transparency secrecy, surplus deficit, surpluses deficits, "
-        "profit loss, profits losses, income expenditure, supply demand, entry exit, arrival departure, "
+        "profit loss, profits losses, income expenditure, arrival departure, "
         "inclusion exclusion, strengthening weakening, improvement deterioration, optimism pessimism, "
         "northern southern, eastern western, north south, east west, upper lower, "
         "inside outside, above below, voluntary compulsory, optional mandatory, "
@@ -63,7 +63,7 @@ NOUNS_ON = tuple(
         "agreement draft, truce peace, armistice truce, reservations objections, objection reservation, "
         "criticism condemnation, disagreement conflict, dispute war, tensions hostilities, hostilities tensions, "
         "crisis catastrophe, risk certainty, reduction elimination, elimination reduction, warning threat, "
-        "incident massacre, suspicion proof, evidence proof, allegation finding, allegations findings, "
+        "incident massacre, suspicion proof, allegation finding, allegations findings, "
         "draft treaty, guideline rule, guidelines rules, plan obligation, appeal order, wish intention"
     ).split(", ")
 )
@@ -82,7 +82,9 @@ COUNTRIES = tuple(
     "Saudi Arabia, Yemen, Oman, Qatar, Kuwait, Bahrain, Cyprus, Malta, Albania, Serbia, Croatia, Slovenia, "
     "Slovakia, Estonia, Latvia, Lithuania, Belarus, Luxembourg, Benin, Togo, Gabon, Liberia, Sierra Leone, "
     "Guinea-Bissau, Lesotho, Eswatini, Tajikistan, Turkmenistan, Kyrgyzstan, Myanmar, Sri Lanka, South Africa, "
-    "Côte d'Ivoire, Burkina Faso, El Salvador, Papua New Guinea, Timor-Leste, South Sudan".split(", ")
+    "Côte d'Ivoire, Burkina Faso, El Salvador, Papua New Guinea, Timor-Leste, South Sudan".split(
+        ", "
+    )
 )
 # With the article that others lack.
 COUNTRIES_WITH_ARTICLE = tuple(
@@ -135,20 +137,21 @@ SURNAMES = tuple(
     "Larsen Duarte Weber Nakamura Osei Kowalski Santos Fischer Dubois Rahman Castillo Bergman Sow".split()
 )
 CLAUSES = (
-    " without prior consultation",
-    " at the request of the opposition",
-    " in spite of strong objections",
-    " on a trial basis",
-    " under the supervision of foreign observers",
-    " in return for financial compensation",
-    " for security reasons",
-    " behind closed doors",
-    " against the advice of experts",
     ", which has been widely criticized",
     ", although the costs remain unknown",
     ", subject to approval by the courts",
     ", except in the border provinces",
     ", as had been demanded by the trade unions",
+    ", contrary to earlier plans",
+    ", despite strong objections",
+    ", but only for the time being",
+    ", and further steps will follow",
+    ", but no date has been set",
+    ", following pressure from abroad",
+    ", for the first time in ten years",
+    ", at least in the larger cities",
+    ", against the advice of experts",
+    ", without prior consultation",
 )
 SENTENCES = (
     "The remaining costs will be borne by the host country.",
@@ -190,6 +193,7 @@ NO_VERB = frozenset(
 )
 _DOING = (
     "accuse attack invade defeat sue invite warn threaten criticize praise thank support oppose condemn blame "
+    "request remind encourage authorize instruct advise assure commend consult brief "
     "inform notify urge ask request beat help assist visit finance fund supply arm occupy bomb shell "
     "recognize denounce overtake replace succeed outnumber surpass fight defend protect expel sanction "
     "bribe pay persuade convince arrest kidnap kill rescue follow"
@@ -223,7 +227,9 @@ def noun_rules() -> tuple[tuple[str, str, str], ...]:
     before = "(the|a|an|of|for|their|its|his|her|our|this|any|and|in|to|with|immediate|further|full|early) "
     kinds = (("predicate-off-scale", NOUNS_OFF), ("predicate-on-scale", NOUNS_ON))
     return tuple(
-        (kind, f"{before}{was}(?! (?:that|to)\\b)", rf"\1 {now}") for kind, nouns in kinds for was, now in nouns
+        (kind, f"{before}{was}(?! (?:that|to)\\b)", rf"\1 {now}")
+        for kind, nouns in kinds
+        for was, now in nouns
     )
 
 
@@ -248,3 +254,38 @@ UNJOINED = frozenset(
     "in at on by for with from of more less not no other others otherwise so even if when which who whether "
     "there this these those its their his her our a an all others should shall must may can could".split()
 )
+BEFORE_COUNTRY = (
+    "(?:Kingdom|Republic|State|Principality|Province|Gulf|Sea|Bank|Commonwealth|Emirate|Sultanate|Union) of (?:the )?"
+    "|(?:New|North|South|East|West|Northern|Southern|British|Equatorial|Papua New|Democratic) "
+)
+_PARTY = (
+    r"(?:(?!(?:who|that|has|had|and|of|also|which|was|is|to|in|not)\b)[A-Za-z-]+ ){0,2}?"
+    "(?:committee|council|commission|government|ministry|minister|secretariat|president|assembly|court|board|"
+    "party|parties|states?|police|army|opposition|rebels|unions?|compan(?:y|ies)|delegations?|chair(?:man|person)?|"
+    "group|agency|department|office|division|parliament|workers|employees?|employers?|speaker|representatives?|"
+    "members|secretary-general|countr(?:y|ies)|authorit(?:y|ies)|experts|press|citizens|students|victims|"
+    "prisoners|team|bank|university|church|judges?|witness(?:es)?|senate|congress|inspectors?|tribunal|applicants?|"
+    "bureau|director|officers?|rapporteur|commissioner|governor|mayor|troops|forces|protesters|teachers|"
+    "tenant|landlord|buyer|seller|person|corporation|operator|claimant|complainant|prosecutor|defendant)"
+)
+_PAST = "|".join(sorted({conjugated(verb)[2] for verb in _DOING}))
+_BASE = "|".join(sorted(_DOING))
+_DID = (
+    "(?:also |further |again |then |had |had also |repeatedly |strongly |has |have )?"
+    f"(?:{_PAST})|(?:shall|may|must|will|should|can)(?: also| not)? (?:{_BASE})"
+)
+_BEHIND = r"(?=[.,;]| (?:to|for|that|in|on|at|against|with|about|not|during|after|before|by)\b)"
+_ACTION = rf"({_PARTY}) ({_DID}) the ({_PARTY}){_BEHIND}"
+ROLE_HEADS = (
+    ("roles", rf"the {_ACTION}", r"the \3 \2 the \1"),
+    ("roles", rf"(\(?[\da-z.]{{1,5}}\)?|[^,.;:]{{5,60}},) the {_ACTION}", r"\1 the \4 \3 the \2"),
+)  # fmt: skip
+ROLES = (
+    ("roles", rf"(that|when|after|before|because|if|where|while) the {_ACTION}", r"\1 the \4 \3 the \2"),
+    ("antonym", r"(?<!\bthe )public(?= [a-z]{4,})(?! (?:should|would|must|shall|interest|opinion|will|have|when|that))", "private"),
+    ("antonym", r"(?<!\bas )(?<!\bwhere )(?<!\bif )(?<!\bwhen )(?<!\bdeems )(?<!\bconsiders )appropriate(?= [a-z]{4,})", "inappropriate"),
+    ("antonym", r"(?<!\bmen and )(?<!\bmen or )(?<!\bmen, )(?-i:women)(?!(?:,| and| or) (?:men|girls|children)\b)(?!['’])", "men"),
+    ("antonym", r"private(?= [a-z]{4,})", "public"),
+    ("antonym", r"(?<=(?:is|be) )possible(?= (?:to|for)\b)", "impossible"),
+    ("antonym", r"(?<!\bto )(?<!\bnot )direct(?= [a-z]{4,})", "indirect"),
+)  # fmt: skip

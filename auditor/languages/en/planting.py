@@ -16,10 +16,10 @@ _HAVING = frozenset("has have had having".split())
 TABLES = Planting(
     rewrites=(
         *rules.NEGATION, *rules.MODALITY, *rules.QUANTITY, *limits.RESTRICTION, *limits.EXCEPTION,
-        *limits.CONDITION, *limits.TIME, *limits.DIRECTION, *limits.WHO, *limits.DEFINITENESS,
+        *limits.CONDITION, *limits.TIME, *limits.DIRECTION, *limits.WHO, *limits.DEFINITENESS, *words.ROLES,
         *words.noun_rules(), *hedges.HEDGES, *hedges.ATTRIBUTION, *hedges.TIME_SPANS, *hedges.CLAUSES,
     ),
-    heads=(*hedges.ATTRIBUTION_HEADS, *hedges.CLAUSE_HEADS),
+    heads=(*hedges.ATTRIBUTION_HEADS, *hedges.CLAUSE_HEADS, *words.ROLE_HEADS),
     pairs=words.PAIRS,
     groups=(
         ("country", words.COUNTRIES),
@@ -43,7 +43,10 @@ TABLES = Planting(
     titles=words.TITLES,
     article="the ",
     transitive=words.transitive(),
-    mutual=frozenset("each other both between together mutually also and with".split()),
+    before_subject=frozenset("that when because after before while if whether since and but".split()),
+    adverbs=frozenset("also further then therefore again already actively strongly repeatedly recently formally".split()),
+    undeniable=frozenset("also only further therefore still already indeed always of that both either at well not no never".split()),
+    before_country=words.BEFORE_COUNTRY,
     connectives=("and", "or"),
     paired=frozenset("between both either neither whether more from one not such".split()),
     unjoined=words.UNJOINED,

@@ -25,14 +25,15 @@ class Planting:
     an object, ``that`` or ``to`` that word, ``any`` nothing. ``forms``: base, third person, past,
     participle and gerund of a base form. ``before_base``: what stands before a base form that is a verb; ``being``: before a
     participle; ``having``: before that of the perfect; ``no_object``: what begins no object.
-    ``no_verb``: before what only looks like a verb; ``that``, ``to``: the words of the frames.
+    ``undeniable``: behind a negation put in, and what is denied is something else;
+    ``before_subject``: before who does something, inside a sentence; ``adverbs``: between that and
+    the verb. ``no_verb``: before what only looks like a verb; ``that``, ``to``: the words of the frames.
 
     ``grammar``: (kind, function from a text to edits) for what needs more than words.
 
     ``numerals``: number words from two up, each behind the last. ``surnames``, ``titles`` before them as
     written, a regular expression. ``article``: what belongs to a name, a regular expression ending in
-    blanks. ``transitive``: forms of verbs by which one party does something to another; ``mutual``: words
-    beside them by which both do it.
+    blanks. ``transitive``: forms of verbs by which one party does something to another.
 
     ``connectives``: *and* and *or*; ``paired``: words before an *and* or *or* that belong to it (*between*,
     *either*); ``unjoined``: words behind one that begin a clause or a set phrase.
@@ -52,6 +53,9 @@ class Planting:
     being: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
     no_object: frozenset[str] = frozenset()
+    undeniable: frozenset[str] = frozenset()
+    before_subject: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
     no_verb: frozenset[str] = frozenset()
     that: str = ""
     to: str = ""
@@ -59,9 +63,9 @@ class Planting:
     numerals: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
     titles: str = ""
+    before_country: str = ""
     article: str = ""
     transitive: frozenset[str] = frozenset()
-    mutual: frozenset[str] = frozenset()
     connectives: tuple[str, ...] = ()
     paired: frozenset[str] = frozenset()
     unjoined: frozenset[str] = frozenset()
