@@ -63,9 +63,9 @@ def _stated(source: Source) -> Iterator[Span]:
     """The sentences that state something and end with a full stop."""
     for start, end in source.sentences:
         text = source.text[start:end]
-        if text[-1:] in {".", "۔"} and "\n" not in text:
-            if len(JOINED_SIGNS.findall(text)) >= _LEAST_OF_SENTENCE:
-                yield start, end
+        ends = text[-1:] in {".", "۔"} and "\n" not in text
+        if ends and len(JOINED_SIGNS.findall(text)) >= _LEAST_OF_SENTENCE:
+            yield start, end
 
 
 def find_added_clauses(source: Source, random: Random) -> Iterator[Edit]:
@@ -90,13 +90,12 @@ def find_dropped_sentences(source: Source, _random: Random) -> Iterator[Edit]:
     if len(source.sentences) < 2:
         return
     for start, end in _stated(source):
-        stop = end
-        while stop < len(source.text) and source.text[stop].isspace():
-            stop += 1
-        if stop == len(source.text):
-            while start and source.text[start - 1].isspace():
-                start -= 1
-        yield Edit(start, stop, "")
+        behind = source.text[end:]
+        blank = len(behind) - len(behind.lstrip())
+        if behind.strip():
+            yield Edit(start, end + blank, "")
+        else:
+            yield Edit(len(source.text[:start].rstrip()), end, "")
 
 
 def find_questions(source: Source, _random: Random) -> Iterator[Edit]:

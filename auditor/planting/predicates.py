@@ -62,23 +62,34 @@ def _form(verb: Verb, before: list[str], source: Source, end: int) -> int | None
         JOINED_SIGNS.match(source.lower, end + 1) if source.text[end : end + 1] == " " else None
     )
     following = behind[0] if behind else ""
-    if last in words.no_verb:
-        return None
-    passive = any(word in words.being for word in before[-2:])
-    perfect = any(word in words.having for word in before[-2:])
     object_follows = following[:1].isalpha() and following not in words.no_object
     framed = _framed(verb.frame, following, words, object_follows=object_follows)
+    if last in words.no_verb:
+        return None
     if verb.forms & {PAST, PARTICIPLE}:
-        if PARTICIPLE in verb.forms and passive and verb.frame == "np":
-            return PARTICIPLE if following not in (words.that, words.to) else None
-        if PARTICIPLE in verb.forms and perfect and not passive:
-            return PARTICIPLE if framed else None
-        return PAST if PAST in verb.forms and last and framed and not passive else None
-    if GERUND in verb.forms:
-        return GERUND if framed else None
-    if THIRD in verb.forms:
-        return THIRD if last and framed and following else None
-    return BASE if last in words.before_base and framed else None
+        return _past(verb, before, following, words, framed=framed)
+    fits = {
+        GERUND: framed,
+        THIRD: framed and bool(last and following),
+        BASE: framed and last in words.before_base,
+    }
+    return next((form for form, fit in fits.items() if fit and form in verb.forms), None)
+
+
+def _past(
+    verb: Verb, before: list[str], following: str, words: Planting, *, framed: bool
+) -> int | None:
+    """Whether a form that may be a past or a participle is one of them there, and which."""
+    passive = any(word in words.being for word in before[-2:])
+    perfect = any(word in words.having for word in before[-2:])
+    if passive and verb.frame == "np":
+        fits = PARTICIPLE in verb.forms and following not in (words.that, words.to)
+        return PARTICIPLE if fits else None
+    if not framed or passive:
+        return None
+    if perfect and PARTICIPLE in verb.forms:
+        return PARTICIPLE
+    return PAST if PAST in verb.forms and before else None
 
 
 def _framed(frame: str, following: str, words: Planting, *, object_follows: bool) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from auditor.languages.tables.morphology import Morphology
+from auditor.orthography.letters import without_accents
 from auditor.planting.base import Edit, Planted, Source
 
 _BLANKS = " \t\u00a0"
 _CLOSING = ",.;:!?)»”،؛؟"
+_APOSTROPHES = frozenset("'’")
 _TOKEN = re.compile(r"\s+|\S+")
 
 
@@ -62,7 +64,7 @@ def _with_article(source: Source, edit: Edit, first: str) -> Edit:
 def planted(kind: str, source: Source, edit: Edit) -> Planted | None:
     """The copy of the text that the edit makes, the place told by whole words; None where nothing differs."""
     before, after = source.text[edit.start : edit.end], edit.after
-    if before == after:
+    if before == after or _breaks_elision(source, edit):
         return None
     start, end, after = _narrowed(source.text, edit)
     before = source.text[start:end]
@@ -70,6 +72,23 @@ def planted(kind: str, source: Source, edit: Edit) -> Planted | None:
     if text.split() == source.text.split():
         return None
     return Planted(kind, text, start, start + len(after), before, after, source.text)
+
+
+def _breaks_elision(source: Source, edit: Edit) -> bool:
+    """Whether a word before would now have to lose its vowel (*de l'aide*), or to have it again."""
+    words = source.words.elided
+    now = edit.after or source.text[edit.end : edit.end + 1]
+    if not words or not now or not edit.start:
+        return False
+    if source.text[edit.start - 1] in _APOSTROPHES:
+        return not _vocal(now)
+    last = source.lower[max(0, edit.start - 8) : edit.start].split(" ")
+    return _vocal(now) and not _vocal(source.text[edit.start]) and last[-1] == "" and last[-2:-1] != [] and last[-2] in words
+
+
+def _vocal(word: str) -> bool:
+    """Whether a word begins with a vowel, an accent on it or not."""
+    return without_accents(word[:1].lower()) in set("aeiouhœ")
 
 
 def _narrowed(text: str, edit: Edit) -> tuple[int, int, str]:

@@ -38,6 +38,8 @@ class Planting:
     ``connectives``: *and* and *or*; ``paired``: words before an *and* or *or* that belong to it (*between*,
     *either*); ``unjoined``: words behind one that begin a clause or a set phrase.
 
+    ``elided``: words that lose their vowel before another (*le*, *de*); of languages where some do.
+
     ``clauses``: put before the end of a sentence; ``sentences``: put behind one; ``openings``: (kind, words)
     put before one, and ``lowered``: words that then lose their capital. ``question``: what an asking
     sentence opens with and ends with; none where ``grammar`` asks.
@@ -69,8 +71,21 @@ class Planting:
     connectives: tuple[str, ...] = ()
     paired: frozenset[str] = frozenset()
     unjoined: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()
     clauses: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
     openings: tuple[tuple[str, str], ...] = ()
     lowered: frozenset[str] = frozenset()
     question: tuple[str, str] | None = None
+
+
+def stems(kind: str, pairs: str, endings: str) -> tuple[Rewrite, ...]:
+    """Rewrites of verbs of one conjugation: ``pairs`` of stems, divided by commas; ``endings``: a pattern."""
+    return tuple(
+        (kind, rf"{pair.split()[0]}({endings})", rf"{pair.split()[1]}\1") for pair in pairs.split(", ")
+    )
+
+
+def paired(kind: str, pairs: str) -> tuple[tuple[str, str, str], ...]:
+    """Pairs of single words, divided by commas."""
+    return tuple((kind, pair.split()[0], pair.split()[1]) for pair in pairs.split(", "))
