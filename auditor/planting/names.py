@@ -22,7 +22,8 @@ def find_people(source: Source, random: Random) -> Iterator[Edit]:
     if title is None:
         return
     for match in title.finditer(source.text):
-        surname = _surname(source, match.end())
+        named = source.text[match.end() : match.end() + 1].isupper()
+        surname = _surname(source, match.end()) if named else None
         if surname is not None:
             start, end = surname
             was = source.text[start:end]

@@ -107,9 +107,10 @@ def find_questions(source: Source, _random: Random) -> Iterator[Edit]:
         first = JOINED_SIGNS.match(source.text, start)
         if first is None:
             continue
-        lowered = first[0].lower() in source.words.lowered and opening.endswith(" ")
-        if opening.endswith(" ") and source.language.cased and not lowered:
+        small = first[0].lower() in source.words.lowered
+        if source.language.cased and not small:
             continue
+        lowered = small and opening.endswith(" ") and source.language.cased
         rest = source.text[start : end - 1]
         yield Edit(start, end, opening + (rest[0].lower() + rest[1:] if lowered else rest) + mark)
 

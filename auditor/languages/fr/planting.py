@@ -18,14 +18,14 @@ _REWRITES = (
     ("negation-dropped", r"(?<!\bje )n['’](est|a|ont|était|étaient|avait|avaient|ait|aient) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]*\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
     ("negation-dropped", r"sans (?=(?:le|la|les|l['’]|son|sa|leur|un|une)\b)", "avec "),
     ("negation-dropped", r"non[- ](?=(?:conforme|membre|respect|exécution|application|violent|violente|contraignant|contraignante)s?\b)", ""),
-    ("negation-added", rf"{_NO_CLITIC}(?<!['’-])(?<!\bqu’)(sera|seront|sont|peut|peuvent|doit|doivent|devra|devront|devrait|devraient|pourra|pourront|permet|permettent|figure|figurent|concerne|concernent|prévoit|prévoient|comprend|comprennent|fait|font|reste|reconnaît)(?= (?!pas|plus|jamais|que|pas|ni|guère|peut-être|aucun)[a-zéèàêô])", r"ne \1 pas"),
+    ("negation-added", rf"{_NO_CLITIC}(?<!['’-])(?<!\bce qui )(sera|seront|sont|peut|peuvent|doit|doivent|devra|devront|devrait|devraient|pourra|pourront|permet|permettent|figure|figurent|concerne|concernent|prévoit|prévoient|comprend|comprennent|fait|font|reste|reconnaît)(?= (?!pas|plus|jamais|que|pas|ni|guère|peut-être|aucun)[a-zéèàêô])", r"ne \1 pas"),
     ("negation-added", rf"{_NO_CLITIC}(?<!['’-])(était|étaient|est|ont|avait|avaient|a)(?= (?!pas|plus|jamais|que|ni|guère|aucun|à\b|de\b|en\b|lieu)[a-zéèàêô]{{2,}})(?<!\bil y a)", r"n’\1 pas"),
     ("modality-up", r"(?:peut|devrait)(?= [a-zéèà])(?! (?:être que|pas))", "doit"),
     ("modality-up", r"(?:peuvent|devraient)(?= [a-zéèà])(?! pas)", "doivent"),
     ("modality-up", r"pourra(?= [a-zéèà])(?! pas)", "devra"),
     ("modality-up", r"pourront(?= [a-zéèà])(?! pas)", "devront"),
-    ("modality-down", r"(?:doit|devrait)(?= [a-zéèà])(?! pas)", "peut"),
-    ("modality-down", r"(?:doivent|devraient)(?= [a-zéèà])(?! pas)", "peuvent"),
+    ("modality-down", r"(?<!\bse )(?:doit|devrait)(?= [a-zéèà])(?! pas)", "peut"),
+    ("modality-down", r"(?<!\bse )(?:doivent|devraient)(?= [a-zéèà])(?! pas)", "peuvent"),
     ("modality-down", r"devra(?= [a-zéèà])(?! pas)", "pourra"),
     ("modality-down", r"devront(?= [a-zéèà])(?! pas)", "pourront"),
     ("modality-down", r"(est|sont) tenue?s? de", r"\1 libres de"),
@@ -61,12 +61,12 @@ _REWRITES = (
     ("exception", r",? (?:sauf|excepté|hormis|exception faite) (?!si\b|que\b|disposition|indication)[^.,;:()]{4,80}(?=[.;])", ""),
     ("condition-dropped", r",? (?:à condition|sous réserve|à moins|pourvu|étant entendu) (?:que|qu['’]|de|du|des|d['’])[^.,;:()]{5,120}(?=[.;])", ""),
     ("condition-dropped", r",? (?:le cas échéant|s['’]il y a lieu|si nécessaire|si possible|selon qu['’]il convient|dans la mesure du possible)(?:,(?= ))?(?=[ .;])", ""),
-    ("condition-reversed", r"(?<!\bcomme )(?<!\bmême )(?<!\bsavoir )(?<!\bet )(?<!\bsauf )(?<!\bque )si (?=(?:le|la|les|un|une|des|ces|cette|ce|son|sa|leur|elle)\b)", "sauf si "),
+    ("condition-reversed", r"(?<!\bcomme )(?<!\bmême )(?<!\bsavoir )(?<!\bet )(?<!\bsauf )(?<!\bque )(?<!er )(?<!ent )(?<!ir )(?<!\bdemande )si (?=(?:le|la|les|un|une|des|ces|cette|ce|son|sa|leur|elle)\b)", "sauf si "),
     ("condition-reversed", r"(?<!\bsauf )(?<!\bcomme )s['’](ils?) (?!y a)(?=\w)", r"sauf s’\1 "),
     ("condition-reversed", "sauf si", "si"),
     ("condition-reversed", "même si", "seulement si"),
     ("time-bound", rf"avant (?={_THING}|l['’]|\d|{_MONTHS})", "après "),
-    ("time-bound", rf"après (?={_THING}|l['’]|{_MONTHS})", "avant "),
+    ("time-bound", rf"(?<!['’])après (?={_THING}|l['’]|{_MONTHS})", "avant "),
     ("time-bound", "au plus tard", "au plus tôt"),
     ("time-bound", "au plus tôt", "au plus tard"),
     ("time-bound", r"dans (un délai|les délais) de", r"après \1 de"),
@@ -76,8 +76,8 @@ _REWRITES = (
     ("time-bound", r"à la fin (?=de|du|des|d['’])", "au début "),
     ("time-bound", r"au début (?=de|du|des|d['’])", "à la fin "),
     ("time-bound", r"(?:pendant|durant|au cours de) (?=(?:la|sa|cette|son|leur)\b)", "après "),
-    ("time-bound", r"précédent(e?s?)(?= |[.,;])(?<=(?:session|période|rapport|année) précédent)", r"suivant\1"),
-    ("direction", r"de (\d[\d,.]*(?: %)?) à (\d[\d,.]*(?: %)?)(?=[ .,;])", r"de \2 à \1"),
+    ("time-bound", r"(session|période|année|réunion)(s?) précédente(s?)", r"\1\2 suivante\3"),
+    ("direction", r"de (\d[\d,.]* ?%) à (\d[\d,.]* ?%)", r"de \2 à \1"),
     ("direction", r"de ((?-i:[BCDFGJKLMNPRSTV]\w+)) à ((?-i:[BCDFGJKLMNPRSTV]\w+))(?=[ .,;])", r"de \2 à \1"),
     ("direction", r"augmenté de (?=\d)", "augmenté jusqu’à "),
     ("who", r"notre(?= [a-zéÉ])", "votre"), ("who", r"nos(?= [a-zéÉ])", "vos"),
@@ -87,7 +87,7 @@ _REWRITES = (
     ("duration", r"permanente?(?= |[.,;])(?<!Représentant permanent)(?<!représentant permanent)(?<!représentante permanente)(?<!Mission permanente)(?<!membre permanent)", "temporaire"),
     ("duration", "temporairement", "définitivement"), ("duration", "provisoirement", "définitivement"),
     ("duration", rf"({_NUMBER} ?)(?:jours|semaines)", r"\1mois"), ("duration", rf"({_NUMBER} ?)mois", r"\1ans"),
-    ("duration", rf"({_NUMBER} ?)(?:ans|années)", r"\1mois"), ("duration", rf"({_NUMBER} ?)heures", r"\1jours"),
+    ("duration", rf"({_NUMBER} ?)(?:ans|années)", r"\1mois"),
     ("pace", r"(?:immédiatement|sans tarder|sans délai|sans plus attendre)", "progressivement"),
     ("pace", r"(?:progressivement|graduellement|peu à peu)", "immédiatement"),
     ("pace", "(?:dès que possible|dans les meilleurs délais|le plus tôt possible)", "en temps voulu"),
@@ -101,8 +101,8 @@ _REWRITES = (
     ("hedge-dropped", r" (?:présumé|allégué|éventuel|potentiel)(?:le)?e?s?(?= |[.,;])", ""),
     ("hedge-added", r"(a|ont) été (?=[a-zé]+ée?s?\b)", r"\1 apparemment été "),
     ("attribution-dropped", r",? (?:selon|d['’]après) [^.,;:()]{3,60}(?=[.;])", ""),
-    ("definiteness", r"(?<!\btous )(?<!\bdes )(?-i:les) (?=(?:territoires|otages|prisonniers|sanctions|réfugiés|parties|pays|gouvernements|membres|participants)\b)(?!\w+ (?:deux|trois|plus|moins))", "certains "),
-    ("magnitude", r"(?:millions|million)(?= |[.,;])", "milliards"), ("magnitude", r"milliards(?= |[.,;])", "millions"),
+    ("definiteness", r"(?<!\btous )(?<!\btoutes )(?<!\bdes )(?-i:les) (?=(?:territoires|otages|prisonniers|sanctions|réfugiés|parties|pays|gouvernements|membres|participants)\b)(?!\w+ (?:deux|trois|plus|moins))", "certains "),
+    ("magnitude", r"millions(?= |[.,;])", "milliards"), ("magnitude", r"million(?= |[.,;])", "milliard"), ("magnitude", r"milliards(?= |[.,;])", "millions"),
     ("magnitude", r"(?-i:des )?milliers (?=de|d['’])", "des dizaines "), ("magnitude", r"(?<!\bdes )centaines (?=de|d['’])", "milliers "),
     ("measure", r"(?<=\d )%(?= |[.,;])", "points de pourcentage"), ("measure", r"(?<=\d )pour cent", "points de pourcentage"),
     ("clause-dropped", r", (?:conformément|en vue|compte tenu|dans le cadre|afin|au titre|en particulier|ainsi que|en collaboration avec|en consultation avec|en application|à la suite|sur la base|pour) [^,.;:()«»]{10,110}(?:,(?! et\b| ou\b)|(?=[.;]))", ""),
@@ -122,7 +122,7 @@ _ANTONYMS = (
     "avantages inconvénients, importations exportations, importation exportation, hommes femmes, garçons filles, "
     "riches pauvres, directe indirecte, directes indirectes, hausse baisse, augmentation diminution, "
     "accroissement recul, rapide lent, forte faible, fortes faibles, fort faible, nord sud, urbaine rurale, urbaines rurales, "
-    "urbain rural, civile militaire, civiles militaires, efficace inefficace, efficaces inefficaces, présence absence, "
+    "urbain rural, efficace inefficace, efficaces inefficaces, présence absence, "
     "confiance méfiance, meilleure pire, meilleur pire, transparence opacité, victoire défaite, excédent déficit, "
     "recettes dépenses, employeurs salariés, acheteur vendeur, volontaire obligatoire, volontaires obligatoires, "
     "renforcement relâchement, amélioration détérioration, majorité minorité, minimum maximum, directement indirectement"
@@ -131,7 +131,7 @@ _ANTONYMS = (
 TABLES = Planting(
     rewrites=_REWRITES,
     heads=(
-        ("condition-dropped", r"(?:si|s['’]ils?|en cas de|à moins que|sous réserve de) [^.,;:()]{8,140}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
+        ("condition-dropped", r"(?:si(?! bien)|s['’]ils?|en cas de|à moins que|sous réserve de) [^.,;:()]{8,140}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
         ("attribution-dropped", r"(?:selon|d['’]après) [^.,;:()]{3,90}, (?=\w)", ""),
         ("attribution-dropped", rf"[^.,;:()«»\"?]{{2,70}}? (?:a|ont) (?:{_SAID}) (?:que |qu['’])(?=\w)", ""),
         ("clause-dropped", r"(?:conformément|en vue|compte tenu|dans le cadre|afin|en application|à la suite|sur la base|après|avant|pendant|malgré|depuis) [^,.;:()«»]{10,120}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
@@ -142,8 +142,8 @@ TABLES = Planting(
         ("country", tuple("Algérie Allemagne Autriche Espagne Irlande Islande Italie Ukraine Arménie Éthiopie Érythrée Inde Indonésie Australie Argentine Albanie Estonie Égypte Afrique Asie Europe".split()[:-3])),
         ("country", tuple("Portugal Danemark Luxembourg Liban Maroc Soudan Niger Nigéria Mali Sénégal Ghana Tchad Cameroun Gabon Kenya Rwanda Burundi Mozambique Malawi Zimbabwe Botswana Pakistan Bangladesh Népal Japon Cambodge Viet Nam Canada Mexique Guatemala Honduras Nicaragua Panama Brésil Chili Pérou Paraguay Venezuela Yémen Koweït Qatar Kazakhstan Tadjikistan".replace("Viet Nam", "Vietnam").split())),
         ("people", tuple("français suédois norvégien danois polonais portugais chinois japonais libanais kenyan brésilien mexicain canadien tunisien marocain syrien libyen turc grec russe".split())),
-        ("people", tuple("française suédoise norvégienne danoise polonaise portugaise chinoise japonaise libanaise kenyane brésilienne mexicaine canadienne tunisienne marocaine syrienne libyenne turque grecque russe".split())),
-        ("organisation", ("UNICEF", "UNESCO", "OMS", "FAO", "AIEA", "OIT", "OTAN", "ONUDI")),
+        ("people", tuple("française suédoise norvégienne danoise polonaise portugaise chinoise japonaise libanaise kenyane brésilienne mexicaine canadienne tunisienne marocaine libyenne turque grecque russe".split())),
+        ("organisation", ("UNICEF", "UNESCO", "OMS", "AIEA", "OIT", "OTAN", "ONUDI")),
         ("organisation", ("Conseil de sécurité", "Conseil économique et social", "Conseil des droits de l’homme", "Conseil de tutelle")),
         ("organisation", ("la Banque mondiale", "la Commission européenne", "la Ligue des États arabes", "la Cour internationale de Justice")),
         ("unit", ("kilomètres", "milles", "mètres")), ("unit", ("km", "milles", "mètres")), ("unit", ("hectares", "kilomètres carrés", "mètres carrés")),
