@@ -83,7 +83,13 @@ def _breaks_elision(source: Source, edit: Edit) -> bool:
     if source.text[edit.start - 1] in _APOSTROPHES:
         return not _vocal(now)
     last = source.lower[max(0, edit.start - 8) : edit.start].split(" ")
-    return _vocal(now) and not _vocal(source.text[edit.start]) and last[-1] == "" and last[-2:-1] != [] and last[-2] in words
+    return (
+        _vocal(now)
+        and not _vocal(source.text[edit.start])
+        and last[-1] == ""
+        and last[-2:-1] != []
+        and last[-2] in words
+    )
 
 
 def _vocal(word: str) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from auditor.languages.tables.planting import Planting, paired, stems
 
 _NUMBER = r"(?:\d[\d., ]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|sesenta)"
-_MONTHS = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+_MONTHS = (
+    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
 _THE = r"(?:el|la|los|las|su|sus|esta|este|estos|estas)\b"
-_NO = "".join(rf"(?<!\b{word} )" for word in "no nunca tampoco jamás se lo la los las le les ni".split())
+_NO = "".join(
+    rf"(?<!\b{word} )" for word in "no nunca tampoco jamás se lo la los las le les ni".split()
+)
 _SAID = "declarado|indicado|afirmado|subrayado|señalado|precisado|estimado|dicho|añadido|recordado|explicado|anunciado|informado de"
 _SAYS = "declaró|indicó|afirmó|subrayó|señaló|precisó|estimó|dijo|añadió|recordó|explicó|anunció|sostuvo|observó|opinó|aseguró|considera|estima"
 # Of verbs in -ar.
@@ -56,7 +60,7 @@ _REWRITES = (
     ("certainty", r"(?:probablemente|posiblemente|aparentemente)", "ciertamente"), ("certainty", r"(?:ciertamente|sin duda|indudablemente|evidentemente)", "posiblemente"),
     ("hedge-dropped", r"(?:probablemente|posiblemente|aparentemente|supuestamente|presuntamente) (?=[a-z])", ""), ("hedge-dropped", r"(?<!\bha )(?<!\bhan )(?<!\bpor )(?:presunt|supuest)[oa]s? (?=[a-z])", ""), ("hedge-dropped", r" (?:potencial(?:es)?|presunt[oa]s?|posibles?)(?=[.,;])", ""),
     ("hedge-added", r"(fue|fueron|ha sido|han sido) (?=[a-z]+[ai]d[oa]s?\b)", r"\1 presuntamente "),
-    ("attribution-dropped", r",? según [^.,;:()]{3,60}(?=[.;])", ""),
+    ("attribution-dropped", r", según [^.,;:()]{3,60}(?=[.;])", ""),
     ("definiteness", r"(?<!\btodos )(?<!\bambos )(?-i:los) (?=(?:territorios|rehenes|prisioneros|refugiados|gobiernos|participantes|países|miembros|acuerdos)\b)(?!\w+ (?:dos|más|menos))", "algunos "), ("definiteness", r"(?<!\btodas )(?<!\bambas )(?-i:las) (?=(?:partes|sanciones|armas|recomendaciones|medidas|tropas|fuerzas|personas)\b)(?!\w+ (?:dos|más|menos))", "algunas "),
     ("magnitude", r"miles de millones", "millones"), ("magnitude", r"(?<!miles de )millones(?= |[.,;])", "miles de millones"), ("magnitude", r"miles de (?!millones)", "decenas de "), ("magnitude", r"(?:centenares|cientos) de (?!miles|millones)", "miles de "), ("magnitude", r"decenas de (?!miles|millones)", "centenares de "),
     ("measure", r"(?<=\d )%(?= |[.,;])", "puntos porcentuales"), ("measure", r"(?<=\d )por ciento", "puntos porcentuales"),

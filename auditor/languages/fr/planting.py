@@ -100,7 +100,7 @@ _REWRITES = (
     ("hedge-dropped", r"(?:probablement|peut-être|vraisemblablement|apparemment|prétendument) (?=[a-zéèà])", ""),
     ("hedge-dropped", r" (?:présumé|allégué|éventuel|potentiel)(?:le)?e?s?(?= |[.,;])", ""),
     ("hedge-added", r"(a|ont) été (?=[a-zé]+ée?s?\b)", r"\1 apparemment été "),
-    ("attribution-dropped", r",? (?:selon|d['’]après) [^.,;:()]{3,60}(?=[.;])", ""),
+    ("attribution-dropped", r", (?:selon|d['’]après) [^.,;:()]{3,60}(?=[.;])", ""),
     ("definiteness", r"(?<!\btous )(?<!\btoutes )(?<!\bdes )(?-i:les) (?=(?:territoires|otages|prisonniers|sanctions|réfugiés|parties|pays|gouvernements|membres|participants)\b)(?!\w+ (?:deux|trois|plus|moins))", "certains "),
     ("magnitude", r"millions(?= |[.,;])", "milliards"), ("magnitude", r"million(?= |[.,;])", "milliard"), ("magnitude", r"milliards(?= |[.,;])", "millions"),
     ("magnitude", r"(?-i:des )?milliers (?=de|d['’])", "des dizaines "), ("magnitude", r"(?<!\bdes )centaines (?=de|d['’])", "milliers "),

@@ -82,7 +82,8 @@ class Planting:
 def stems(kind: str, pairs: str, endings: str) -> tuple[Rewrite, ...]:
     """Rewrites of verbs of one conjugation: ``pairs`` of stems, divided by commas; ``endings``: a pattern."""
     return tuple(
-        (kind, rf"{pair.split()[0]}({endings})", rf"{pair.split()[1]}\1") for pair in pairs.split(", ")
+        (kind, rf"{pair.split()[0]}({endings})", rf"{pair.split()[1]}\1")
+        for pair in pairs.split(", ")
     )
 
 
