@@ -40,6 +40,8 @@ def verbs(kind: str) -> Find:
                 end = stop + len(verb.rest)
                 if source.lower[stop:end] != verb.rest or _within_word(source, end):
                     continue
+                if source.text[start].isupper() and not source.begins_sentence(start):
+                    continue
                 before = [each for each, _, _ in found[max(0, i - 3) : i]]
                 if i and not source.text[found[i - 1][2] : start].isspace():
                     before = []
@@ -64,6 +66,10 @@ def _form(verb: Verb, before: list[str], source: Source, end: int) -> int | None
     following = behind[0] if behind else ""
     object_follows = following[:1].isalpha() and following not in words.no_object
     framed = _framed(verb.frame, following, words, object_follows=object_follows)
+    if framed and verb.frame == "to":
+        # "Agreed to the request" has the word, but no verb behind it.
+        third = JOINED_SIGNS.match(source.lower, end + len(following) + 2)
+        framed = third is not None and third[0] not in words.no_verb
     if last in words.no_verb:
         return None
     if verb.forms & {PAST, PARTICIPLE}:

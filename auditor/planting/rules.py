@@ -88,8 +88,18 @@ def _alone(source: Source, start: int, end: int, *, name: bool) -> bool:
     if not source.language.cased or source.language.capital_nouns:
         return True
     if name and text[start].isupper():
-        return not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+        return not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()) and (
+            not _of_a_name(source, start)
+        )
     return not text[start].isupper() or source.begins_sentence(start)
+
+
+def _of_a_name(source: Source, start: int) -> bool:
+    """Whether the word before it is written with a capital that does not begin the sentence."""
+    if source.text[start - 1 : start] != " ":
+        return False
+    before = source.text.rfind(" ", 0, start - 1) + 1
+    return source.text[before : before + 1].isupper() and not source.begins_sentence(before)
 
 
 @lru_cache(maxsize=2048)

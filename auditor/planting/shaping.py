@@ -9,6 +9,7 @@ from auditor.orthography.letters import without_accents
 from auditor.planting.base import Edit, Planted, Source
 
 _BLANKS = " \t\u00a0"
+_BLANKS_AND_COMMAS = _BLANKS + ",،"
 _CLOSING = ",.;:!?)»”،؛؟"
 _APOSTROPHES = frozenset("'’")
 _TOKEN = re.compile(r"\s+|\S+")
@@ -27,7 +28,7 @@ def removed(source: Source, start: int, end: int) -> Edit:
     while end < len(text) and text[end] in _BLANKS:
         end += 1
     if end >= len(text) or text[end] in _CLOSING:
-        while start and text[start - 1] in _BLANKS:
+        while start and text[start - 1] in _BLANKS_AND_COMMAS:
             start -= 1
     first = text[end : end + 1]
     if source.begins_sentence(start) and text[start : start + 1].isupper() and first.islower():

@@ -51,14 +51,14 @@ HEDGES: tuple[Rewrite, ...] = (
     ("certainty", r"(it|It) is (?:possible|likely|probable|conceivable|plausible) that", r"\1 is certain that"),
     ("certainty", r"(it|It) (is|was) (?:clear|certain|evident|obvious|well known) that", r"\1 \2 possible that"),
     ("certainty", r"there is no doubt that", "it is doubtful whether"),
-    ("certainty", r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bas )(?<!\bcase )(?<!\bwhat )(?-i:may) (?=(?:be|have|cause|lead|result|affect|include|become|contribute|occur|contain|take|help|need|require|prove)\b)", "will certainly "),
+    ("certainty", r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bas )(?<!\bcase )(?<!\bwhat )(?<!\bact )(?-i:may) (?=(?:be(?! cited)|have|cause|lead|result|affect|include|become|contribute|occur|contain|take|help|need|require|prove)\b)", "will certainly "),
     ("certainty", r"will (?=(?:be|have|cause|lead|result|affect|become|contribute|occur|take|help|need|remain|continue|increase|improve|provide|make|enable|allow|require)\b)(?<!\bthe will )(?<!\bpolitical will )", "might "),
     ("certainty", r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bbeen )(?<!\bwas )(?<!\bis )(?<!\bbe )(?<!\bwere )(?:shows|showed|proves|proved|demonstrates|demonstrated|confirms|confirmed) that", "may suggest that"),
 )  # fmt: skip
 
 ATTRIBUTION: tuple[Rewrite, ...] = (
-    ("attribution-dropped", r",? according to [^.,;:()]{3,80}(?=[.;])", ""),
-    ("attribution-dropped", r", (?:said|says) [^.,;:()\"”]{3,60}(?=\.)", ""),
+    ("attribution-dropped", r", according to [^.,;:()]{3,80}(?=[.;])", ""),
+    ("attribution-dropped", r", (?:said|says) (?!\S+ \S+ (?:had|was|is|were|has)\b)[^.,;:()\"”]{3,60}(?=\.)", ""),
     ("attribution-dropped", r",? (?:in the (?:view|opinion|words) of) [^.,;:()]{3,60}(?=[.;])", ""),
 )  # fmt: skip
 ATTRIBUTION_HEADS: tuple[Rewrite, ...] = (

@@ -52,7 +52,7 @@ CONDITION: tuple[Rewrite, ...] = (
     ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.)", ""),
     ("condition-dropped", r",? (?:(?:if|where|when) (?:necessary|possible|appropriate|applicable|required|needed|requested|practicable|warranted)|as (?:necessary|appropriate|applicable|required|needed|warranted))(?: and (?:necessary|possible|appropriate|applicable))?(?=[ ,.;])(?! (?:by|to|in|for|under|from|that)),?", ""),
     ("condition-dropped", rf",? in the event of {_NO_VERB_IN}(?=[.;])", ""),
-    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )if (?!any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
+    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )(?<!\bappreciated )if (?!more|any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
     ("condition-reversed", r"unless (?!otherwise|and\b)(?=\w)", "if "),
     ("condition-reversed", r"unless otherwise (?=[a-z]+ed\b|agreed|specified)", "even if otherwise "),
     ("condition-reversed", r"provided that(?= [a-z])", "unless"),
@@ -86,7 +86,7 @@ TIME: tuple[Rewrite, ...] = (
 _CHANGED = (
     "rose|risen|rise|rises|rising|increased?|increases|increasing|fell|fallen|fall|falls|falling|dropped|"
     "drop|declined?|decreased?|decreasing|grew|grown|grow|reduced?|reducing|cut|raised?|climbed|lowered|"
-    "expanded|shrank|up|down|dropping"
+    "expanded|shrank|dropping"
 )
 _END = r"(?:\$|£|€|US\$ ?)?\d[\d.,]*(?: (?:per cent|percent|million|billion|thousand|euros|dollars))?%?"
 _PLACE = r"(?-i:[A-Z][a-z]+)"
@@ -95,7 +95,7 @@ DIRECTION: tuple[Rewrite, ...] = (
     ("direction", rf"({_CHANGED}) to (?=(?:about |some |nearly |almost |over |more than |around |approximately )?(?:\$|£|€|US|{_NUMBER}\b))", r"\1 by "),
     ("direction", rf"({_CHANGED}) from ({_END}) ((?:in \d+ )?)to ({_END})(?=[ .,;])", r"\1 from \4 \3to \2"),
     ("direction", rf"from ({_PLACE}) to ({_PLACE})(?=[ .,;])(?! (?:{_PLACE}))", r"from \2 to \1"),
-    ("direction", r"(exports?|imports?|flows?|flights?|deliver(?:y|ies)|transfers?|transferred|shipments?|traffic|returned|returns?|returning|supplies|migration|travel(?:led|ling)?|sent|moved|moving|payments?|visits?|assistance|aid|letter|message|deported|relocated|migrated|came|exported|imported|(?-i:access)) to (?=(?:the|its|their|a|an|his|her|those|other|(?-i:[A-Z][a-z]+))\b)", r"\1 from "),
+    ("direction", r"(exports?|imports?|flows?|flights?|deliver(?:y|ies)|transfers?|transferred|shipments?|traffic|returned|returns?|returning|supplies|migration|travel(?:led|ling)?|sent|moved|moving|payments?|visits?|assistance|aid|letter|message|deported|relocated|migrated|came|exported|imported) to (?=(?:the|its|their|a|an|his|her|those|other|(?-i:[A-Z][a-z]+))\b)", r"\1 from "),
     ("direction", r"(exports?|imports?|flows?|flights?|transfers?|transferred|shipments?|returned|returning|migration|moved|moving|payments?|letter|message|travell?(?:ed|ing)|supplies|exported|imported) from (?=(?:the|its|their|a|an|his|her|those|other|(?-i:[A-Z][a-z]+))\b)", r"\1 to "),
     ("direction", r"(?<!\btake )(?<!\btaken )(?<!\btaking )(?<!\btook )(?<!\bput )(?<!\benter )(?<!\bentered )(go|goes|went|come|came|move[ds]?|moving|cross(?:ed)?|travell?ed|flown|imported|brought|smuggled|sent) into (?=(?:the|its|a|(?-i:[A-Z]))\w*)(?!account)", r"\1 out of "),
     ("direction", r"out of (?=(?:the country|the region|the territory|the city|the building))", "into "),

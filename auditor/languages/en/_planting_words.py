@@ -12,7 +12,7 @@ from auditor.languages.en._planting_grammar import conjugated
 ANTONYMS = tuple(
     pair.split()
     for pair in (
-        "increasing decreasing, higher lower, larger smaller, greater smaller, bigger smaller, better worse, "
+        "increasing decreasing, higher lower, larger smaller, bigger smaller, better worse, "
         "stronger weaker, faster slower, positive negative, legal illegal, lawful unlawful, "
         "civilian military, urban rural, internal external, domestic foreign, formal informal, "
         "active passive, able unable, likely unlikely, responsible irresponsible, "
@@ -251,7 +251,7 @@ LOWERED = frozenset(
 )
 UNJOINED = frozenset(
     "the he she it they we you i that to was were is are then also so will would has have had thus therefore "
-    "in at on by for with from of more less not no other others otherwise so even if when which who whether "
+    "in at on by for under with from of more less not no other others otherwise so even if when which who whether "
     "there this these those its their his her our a an all others should shall must may can could".split()
 )
 BEFORE_COUNTRY = (
@@ -276,15 +276,21 @@ _DID = (
 )
 _BEHIND = r"(?=[.,;]| (?:to|for|that|in|on|at|against|with|about|not|during|after|before|by)\b)"
 _ACTION = rf"({_PARTY}) ({_DID}) the ({_PARTY}){_BEHIND}"
+_THIRD = "|".join(sorted({conjugated(verb)[1] for verb in _DOING}))
+_NOW = rf"({_PARTY}(?<!s)) ((?:also |further |again )?(?:{_THIRD})) the ({_PARTY}(?<!s)){_BEHIND}"
 ROLE_HEADS = (
+    ("roles", rf"the {_NOW}", r"the \3 \2 the \1"),
     ("roles", rf"the {_ACTION}", r"the \3 \2 the \1"),
     ("roles", rf"(\(?[\da-z.]{{1,5}}\)?|[^,.;:]{{5,60}},) the {_ACTION}", r"\1 the \4 \3 the \2"),
 )  # fmt: skip
 ROLES = (
+    ("roles", rf"(that|when|after|before|because|if|where|while) the {_NOW}", r"\1 the \4 \3 the \2"),
+    ("roles", rf"(from|by) the ({_PARTY}) (to|against|on|upon|for) the ({_PARTY})(?=[.,;]| (?:to|for|in|on|and|during|under)\b)", r"\1 the \4 \3 the \2"),
     ("roles", rf"(that|when|after|before|because|if|where|while) the {_ACTION}", r"\1 the \4 \3 the \2"),
     ("antonym", r"(?<!\bthe )public(?= [a-z]{4,})(?! (?:should|would|must|shall|interest|opinion|will|have|when|that))", "private"),
     ("antonym", r"(?<!\bas )(?<!\bwhere )(?<!\bif )(?<!\bwhen )(?<!\bdeems )(?<!\bconsiders )appropriate(?= [a-z]{4,})", "inappropriate"),
     ("antonym", r"(?<!\bmen and )(?<!\bmen or )(?<!\bmen, )(?-i:women)(?!(?:,| and| or) (?:men|girls|children)\b)(?!['’])", "men"),
+    ("antonym", r"(?<!\bfor )greater(?= [a-z])(?! (?:than|or)\b)", "smaller"),
     ("antonym", r"private(?= [a-z]{4,})", "public"),
     ("antonym", r"(?<=(?:is|be) )possible(?= (?:to|for)\b)", "impossible"),
     ("antonym", r"(?<!\bto )(?<!\bnot )direct(?= [a-z]{4,})", "indirect"),
