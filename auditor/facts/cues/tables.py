@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
+from auditor.facts.cues.beginnings import any_of, beginnings
 from auditor.languages import language
 from auditor.languages.tables.cues import CueTable
 from auditor.orthography import Folded, substitute
@@ -49,6 +51,8 @@ _SILENT = TASHKIL + TATWEEL + SOFT_HYPHEN + ZERO_WIDTH_SPACE + JOINERS + WORD_JO
 _CLUSTER = re.compile(f"[{_SILENT}]|[^{ACCENTS}][{ACCENTS}]{{1,4}}")
 
 
+# Every kind of cue is looked for in a text before the next text.
+@lru_cache(maxsize=16)
 def fold(text: str) -> Folded:
     """The text in lower case, composed and without silent signs."""
     even = text.translate(_ALIKE)
@@ -74,10 +78,20 @@ def _regex(pattern: str) -> str:
 
 @lru_cache(maxsize=64)
 def _compiled(table: CueTable, *, spaced: bool) -> re.Pattern[str]:
-    groups = "|".join(
-        f"(?P<{name}__{i}>{_regex(pattern)})" for i, (name, pattern) in enumerate(table)
-    )
-    return re.compile(whole(groups) if spaced else groups)
+    patterns = [(name, _regex(pattern)) for name, pattern in table]
+    groups = "|".join(f"(?P<{name}__{i}>{pattern})" for i, (name, pattern) in enumerate(patterns))
+    cues = f"{_first_look([pattern for _, pattern in patterns])}(?:{groups})"
+    return re.compile(whole(cues) if spaced else cues)
+
+
+def _first_look(patterns: Iterable[str]) -> str:
+    """What lets pass, by its first letters, whatever one of the patterns may match: few words do."""
+    begun: set[str] = set()
+    for pattern in patterns:
+        begun |= beginnings(pattern)
+        if "" in begun:
+            return ""
+    return f"(?={any_of(begun)})"
 
 
 def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:
