@@ -53,7 +53,10 @@ def _foreign(pair: Pair) -> Finding | None:
         own, theirs = (language(side.language).writing.script for side in (passage, other))
         if own == theirs or word_count(pieces(passage.text)) < MIN_WORDS:
             continue
-        counts = Counter(_script(char) for char in passage.text if char.isalpha())
+        counts: Counter[str] = Counter()
+        for char, times in Counter(passage.text).items():
+            if char.isalpha():
+                counts[_script(char)] += times
         if counts[theirs] > MIN_SHARE * counts.total():
             return _finding(pair, f"is written in {theirs.lower()} script", side=side)
     return None

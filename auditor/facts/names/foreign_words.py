@@ -46,10 +46,9 @@ def _months(code: str) -> frozenset[str]:
 
 def _score(form: str, odds: dict[str, float]) -> float:
     framed = f"^{form[:24]}$"
-    total = sum(
-        odds.get(framed[i : i + n], 0.0) for n in (1, 2, 3) for i in range(len(framed) - n + 1)
-    )
-    return total / math.sqrt(len(framed) - 1)
+    size = len(framed)
+    parts = [framed[i : i + n] for n in (1, 2, 3) for i in range(size - n + 1)]
+    return sum([odds.get(part, 0.0) for part in parts]) / math.sqrt(size - 1)
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ organisations and other forms of names from ``data/demonyms.tsv`` and ``data/nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
@@ -234,33 +234,40 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def _scan(text: str, language: str) -> tuple[Mention, ...]:
-    table = _table(language)
     tokens = words(text, language)
     folded = [lookup_form(w.text) for w in tokens]
     found: list[Mention] = []
-    i = 0
-    while i < len(tokens):
-        mention = _at(i, tokens, folded, table, language)
-        if mention:
-            found.append(mention)
-            i = mention.last + 1
-        else:
-            i += 1
+    after = 0
+    for i, word in enumerate(folded):
+        beginning = _beginning(word, language)
+        if beginning and i >= after:
+            mention = _at(i, tokens, folded, beginning)
+            if mention:
+                found.append(mention)
+                after = mention.last + 1
     return tuple(found)
 
 
+# Without how many clitics a word is the first of forms, it without them, and those forms.
+_Beginning = tuple[tuple[int, str, tuple[_Form, ...]], ...]
+
+
+@lru_cache(maxsize=65536)
+def _beginning(word: str, language: str) -> _Beginning:
+    table = _table(language)
+    return tuple(
+        (k, base, table[base]) for k, base in enumerate(bases(word, language)) if base in table
+    )
+
+
 def _at(
-    i: int,
-    tokens: list[Word],
-    folded: list[str],
-    table: dict[str, tuple[_Form, ...]],
-    language: str,
+    i: int, tokens: Sequence[Word], folded: Sequence[str], beginning: _Beginning
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
     ambiguous = True
-    for k, base in enumerate(bases(folded[i], language)):
-        for form in table.get(base, ()):
+    for k, base, forms in beginning:
+        for form in forms:
             size = len(form.tokens)
             if size < best:
                 break

@@ -17,8 +17,8 @@ def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
     """Whether the word at [start, end) is the symbol of a unit with its number before it."""
     return (
         end - start <= _LONGEST
-        and _AFTER_NUMBER.search(text[max(0, start - 2) : start]) is not None
         and text[start:end] in unit_symbols(language)
+        and _AFTER_NUMBER.search(text[max(0, start - 2) : start]) is not None
     )
 
 
