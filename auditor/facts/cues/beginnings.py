@@ -7,8 +7,7 @@ the beginnings found are then fewer and shorter, never wrong.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 # Beginnings are told up to this length; beyond so many of them they are not worth telling.
@@ -35,20 +34,6 @@ def beginnings(pattern: str) -> frozenset[str]:
     if end != len(pattern):
         return frozenset({""})
     return frozenset(prefix for prefix, _ in begun)
-
-
-def any_of(strings: Collection[str]) -> str:
-    """An expression for any of some strings, none empty, that shares their first letters: a trie."""
-    heads: dict[str, set[str]] = defaultdict(set)
-    for string in strings:
-        heads[string[0]].add(string[1:])
-    # A string that another begins with makes that one superfluous.
-    ends = "".join(re.escape(head) for head, tails in sorted(heads.items()) if "" in tails)
-    parts = [f"[{ends}]"] if ends else []
-    parts += (
-        re.escape(head) + any_of(tails) for head, tails in sorted(heads.items()) if "" not in tails
-    )
-    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 def _either(pattern: str, at: int) -> tuple[_Begun, int]:

@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
-from auditor.facts.cues.beginnings import any_of, beginnings
+from auditor.facts.cues.beginnings import beginnings
+from auditor.facts.wording import any_of
 from auditor.languages import language
 from auditor.languages.tables.cues import CueTable
 from auditor.orthography import Folded, substitute

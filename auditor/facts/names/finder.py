@@ -32,6 +32,7 @@ from auditor.orthography.roman import canonical_value
 _CASED = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
+_DIGIT = re.compile(r"\d")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
 # Numbers of chapters and kings up to here are no names, and no words either.
@@ -156,7 +157,9 @@ def _scene(text: str, language: str, tokens: Sequence[Word]) -> _Scene:
         initial,
         frozenset(
             i for i, w in enumerate(tokens) if stands_for_unit(text, w.start, w.end, language)
-        ),
+        )
+        if _DIGIT.search(text)
+        else frozenset(),
         frozenset(
             i
             for m in find_mentions(text, language)
@@ -171,6 +174,7 @@ def _scene(text: str, language: str, tokens: Sequence[Word]) -> _Scene:
     )
 
 
+@lru_cache(maxsize=65536)
 def _has_capital(word: str) -> bool:
     return word[:1].isupper() or inner_capitals(word)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
+from operator import add
 
 from auditor.facts.clitics import bases, grammar_of
 from auditor.facts.dates.date_names import regional_codes
@@ -46,9 +48,10 @@ def _months(code: str) -> frozenset[str]:
 
 def _score(form: str, odds: dict[str, float]) -> float:
     framed = f"^{form[:24]}$"
-    size = len(framed)
-    parts = [framed[i : i + n] for n in (1, 2, 3) for i in range(size - n + 1)]
-    return sum([odds.get(part, 0.0) for part in parts]) / math.sqrt(size - 1)
+    two = list(map(add, framed, framed[1:]))
+    three = map(add, two, framed[2:])
+    known = filter(None, map(odds.get, chain(framed, two, three)))
+    return sum(known, 0.0) / math.sqrt(len(framed) - 1)
 
 
 @lru_cache(maxsize=65536)

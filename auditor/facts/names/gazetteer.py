@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from typing import TypeAlias
 
 from auditor.facts.clitics import bases
 from auditor.facts.names.words import Word, lookup_form, words
@@ -235,11 +236,13 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
 
 def _scan(text: str, language: str) -> tuple[Mention, ...]:
     tokens = words(text, language)
+    begun = [_beginning(word.text, language) for word in tokens]
+    if not any(begun):
+        return ()
     folded = [lookup_form(w.text) for w in tokens]
     found: list[Mention] = []
     after = 0
-    for i, word in enumerate(folded):
-        beginning = _beginning(word, language)
+    for i, beginning in enumerate(begun):
         if beginning and i >= after:
             mention = _at(i, tokens, folded, beginning)
             if mention:
@@ -248,16 +251,15 @@ def _scan(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-# Without how many clitics a word is the first of forms, it without them, and those forms.
-_Beginning = tuple[tuple[int, str, tuple[_Form, ...]], ...]
+# Forms that a word begins without so many clitics, with what it then is.
+_Beginning: TypeAlias = tuple[tuple[int, str, tuple[_Form, ...]], ...]
 
 
 @lru_cache(maxsize=65536)
 def _beginning(word: str, language: str) -> _Beginning:
     table = _table(language)
-    return tuple(
-        (k, base, table[base]) for k, base in enumerate(bases(word, language)) if base in table
-    )
+    found = enumerate(bases(lookup_form(word), language))
+    return tuple((k, base, table[base]) for k, base in found if base in table)
 
 
 def _at(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.encoders import Encode
 from auditor.facts.clitics import bases, grammar_of
@@ -81,33 +82,53 @@ def _sound_bases(form: str) -> tuple[str, ...]:
     return found + tuple(b[2:] for b in found if b.startswith(article) and len(b) > 4)
 
 
+class _Heard(NamedTuple):
+    """A word as others are compared with it.
+
+    ``sounds``: its own and those without what it may begin with, of which ``whole`` is the first and
+    ``shortest`` the last, either perhaps empty. ``spelling``: only of Latin letters.
+    """
+
+    script: str
+    form: str
+    sounds: tuple[str, ...]
+    whole: str
+    shortest: str
+    spelling: str
+
+
+@lru_cache(maxsize=65536)
+def _heard(word: str) -> _Heard:
+    script, form = covered_script(word), lookup_form(word)
+    sounds = [phones(b) for b in (_sound_bases(form) if grammar_of(script) else (word,))]
+    spelling = fold(word) if script == "LATIN" else ""
+    return _Heard(script, form, tuple(filter(None, sounds)), sounds[0], sounds[-1], spelling)
+
+
 @lru_cache(maxsize=512)
 def _index(text: str, language: str) -> _Indexed:
     tokens = words(text, language)[:MAX_WORDS]
-    folded = tuple(lookup_form(w.text) for w in tokens)
+    heard = [_heard(w.text) for w in tokens]
     latin: dict[str, int] = {}
     sounds: dict[str, int] = {}
     before = ("", "")
-    for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
-        script = covered_script(word.text)
-        into = latin if script == "LATIN" else sounds
-        spoken = _sound_bases(form) if grammar_of(script) else (word.text,)
-        for base in spoken:
-            if sound := phones(base):
-                into.setdefault(sound, i)
+    for i, word in enumerate(heard):
+        into = latin if word.script == "LATIN" else sounds
+        for sound in word.sounds:
+            into.setdefault(sound, i)
         # Names written apart on one side only: New York, عبد الرحمن.
-        plain = phones(spoken[-1])
-        if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
+        plain = word.shortest
+        if before[0] == word.script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
             into.setdefault(before[1] + plain, i)
-        before = (script, phones(spoken[0]))
-    spellings = tuple(fold(w.text) if covered_script(w.text) == "LATIN" else "" for w in tokens)
+        before = (word.script, word.whole)
+    spellings = tuple(word.spelling for word in heard)
     ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
     return _Indexed(
         tuple((w.start, w.end) for w in tokens),
         tuple(latin.items()),
         tuple(sounds.items()),
         spellings,
-        folded,
+        tuple(word.form for word in heard),
         " " + " ".join(s for s in spellings if s) + " ",
         ids,
         language_of(language).tables(Names).letter_names,

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate
 
 from auditor.languages.scripts import first_script
 
@@ -60,7 +62,8 @@ _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 _VOWELS = frozenset("aeiouy'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
-_NEAR: dict[tuple[str, str], float] = {}
+_NEAR: dict[str, dict[str, float]] = {}
+_NONE: Mapping[str, float] = {}
 for _latin, _row in {
     "p": "b0 f4",
     "b": "p1",
@@ -95,10 +98,10 @@ for _latin, _row in {
     "o": "w0 a1 y3 '2",
     "u": "w0 a1 y2 '2",
 }.items():
-    for _item in _row.split():
-        _NEAR[_latin, _item[0]] = int(_item[1]) / 10
+    _NEAR[_latin] = {_item[0]: int(_item[1]) / 10 for _item in _row.split()}
 # Two alphabets with vowels (Cyrillic, Greek): any vowel may stand for any other.
-_NEAR |= {(v, u): 0.1 for v in "aeiou" for u in "aeiou" if v != u and (v, u) not in _NEAR}
+for _vowel in "aeiou":
+    _NEAR[_vowel] = {u: 0.1 for u in "aeiou" if u != _vowel} | _NEAR[_vowel]
 
 _DROP_LATIN = {"a": 0.12, "e": 0.06, "i": 0.12, "o": 0.12, "u": 0.12, "y": 0.2, "'": 0.0,
                "h": 0.25, "w": 0.3, "G": 0.5, "H": 0.8, "j": 0.8}  # fmt: skip
@@ -174,19 +177,24 @@ def _rough(word_phones: str) -> str:
 
 def _distance(latin: str, arabic: str, limit: float) -> float:
     """The weighted edit distance of two phone strings; ``limit`` where it is more."""
-    row = [0.0]
-    for q in arabic:
-        row.append(row[-1] + _DROP_ARABIC.get(q, 1.0))
+    drops = [_DROP_ARABIC.get(q, 1.0) for q in arabic]
+    row = [0.0, *accumulate(drops)]
     last = len(latin) - 1
+    beside = list(zip(range(len(arabic)), arabic, drops, strict=True))
     for i, p in enumerate(latin):
         drop = _DROP_LATIN.get(p, 1.0)
         if i == last and p in _SILENT_END:
             drop = min(drop, 0.5)
-        new = [row[0] + drop]
-        for j, q in enumerate(arabic):
-            best = row[j] + (0.0 if p == q else _NEAR.get((p, q), 1.0))
-            best = min(best, row[j + 1] + drop, new[j] + _DROP_ARABIC.get(q, 1.0))
-            new.append(best)
+        near = _NEAR.get(p, _NONE)
+        left = row[0] + drop
+        new = [left]
+        for j, q, more in beside:
+            best = row[j] + (0.0 if p == q else near.get(q, 1.0))
+            above = row[j + 1] + drop
+            left += more
+            left = best if best <= left else left
+            left = above if above < left else left
+            new.append(left)
         row = new
         if min(row) >= limit:
             return limit
@@ -225,10 +233,14 @@ def most_alike(
         return best, at
     rough = _rough(asked)
     most = max(1, round(_MOST_OFF * len(rough)))
+    shortest, longest = len(asked) - 4 - len(asked) // 3, len(asked) + 4
     for candidate, i in candidates:
-        if not -4 <= len(asked) - len(candidate) <= 4 + len(asked) // 3:
+        if not shortest <= len(candidate) <= longest:
             continue
-        if Levenshtein.distance(rough, _rough(candidate), score_cutoff=most) > most:
+        other = _rough(candidate)
+        if not -most <= len(rough) - len(other) <= most:
+            continue  # so many at least would have to be put in or left out
+        if Levenshtein.distance(rough, other, score_cutoff=most) > most:
             continue
         pair = (asked, candidate) if asked_is_latin else (candidate, asked)
         score = phone_similarity(*pair)

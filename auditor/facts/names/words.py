@@ -53,6 +53,8 @@ def _words(text: str, language: str) -> tuple[Word, ...]:
 
 
 def _words_in(text: str, language: str) -> tuple[Word, ...]:
+    if not any(sign in text for sign in "'’ʼ"):
+        return tuple([Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)])
     found: list[Word] = []
     eliding = _elides(language)
     for match in _WORD.finditer(text):
