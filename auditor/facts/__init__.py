@@ -44,8 +44,7 @@ def extract(passage: Passage) -> tuple[Fact, ...]:
         return tuple(found)
     spans = (passage.span(fact.start, fact.end) for fact in found)
     return tuple(
-        replace(fact, start=start, end=end)
-        for fact, (start, end) in zip(found, spans, strict=True)
+        replace(fact, start=start, end=end) for fact, (start, end) in zip(found, spans, strict=True)
     )
 
 

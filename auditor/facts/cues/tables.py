@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
-from auditor.facts.cues.beginnings import beginnings
-from auditor.facts.wording import any_of
+from auditor.facts.beginnings import first_look
 from auditor.languages import language
 from auditor.languages.tables.cues import CueTable
 from auditor.orthography import Folded, substitute
@@ -81,18 +79,8 @@ def _regex(pattern: str) -> str:
 def _compiled(table: CueTable, *, spaced: bool) -> re.Pattern[str]:
     patterns = [(name, _regex(pattern)) for name, pattern in table]
     groups = "|".join(f"(?P<{name}__{i}>{pattern})" for i, (name, pattern) in enumerate(patterns))
-    cues = f"{_first_look([pattern for _, pattern in patterns])}(?:{groups})"
+    cues = f"{first_look([pattern for _, pattern in patterns])}(?:{groups})"
     return re.compile(whole(cues) if spaced else cues)
-
-
-def _first_look(patterns: Iterable[str]) -> str:
-    """What lets pass, by its first letters, whatever one of the patterns may match: few words do."""
-    begun: set[str] = set()
-    for pattern in patterns:
-        begun |= beginnings(pattern)
-        if "" in begun:
-            return ""
-    return f"(?={any_of(begun)})"
 
 
 def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:

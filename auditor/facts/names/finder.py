@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from auditor.facts.extractor import Extractor
-from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
+from auditor.facts.names.foreign_words import is_candidate
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import covered_script, skeleton
@@ -96,7 +96,7 @@ def _uncased_candidate(word: str, own_script: str) -> tuple[str, bool]:
     script = covered_script(word)
     if script in _CASED:
         return script, len(word) > 1 and word[0].isalpha()
-    return script, script == own_script and foreign_score(word) > CANDIDATE
+    return script, script == own_script and is_candidate(word)
 
 
 def _uncased(text: str, language: str) -> list[Fact]:

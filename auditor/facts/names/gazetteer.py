@@ -220,8 +220,13 @@ def _fits(form: _Form, first: str, last: str) -> bool:
     if form.case == "exact":
         return first.replace(".", "") == form.written
     # La Réunion, not "La réunion".
-    final = re.split(r"[\s\-'’]", form.written)[-1]
-    return first[:1].isupper() and not (final[:1].isupper() and last[:1].islower())
+    return first[:1].isupper() and not (last[:1].islower() and _ends_high(form.written))
+
+
+@lru_cache(maxsize=4096)
+def _ends_high(written: str) -> bool:
+    """Whether the last word has a capital."""
+    return re.split(r"[\s\-'’]", written)[-1][:1].isupper()
 
 
 def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
@@ -239,7 +244,7 @@ def _scan(text: str, language: str) -> tuple[Mention, ...]:
     begun = [_beginning(word.text, language) for word in tokens]
     if not any(begun):
         return ()
-    folded = [lookup_form(w.text) for w in tokens]
+    folded = tuple([lookup_form(w.text) for w in tokens])
     found: list[Mention] = []
     after = 0
     for i, beginning in enumerate(begun):
@@ -263,7 +268,7 @@ def _beginning(word: str, language: str) -> _Beginning:
 
 
 def _at(
-    i: int, tokens: Sequence[Word], folded: Sequence[str], beginning: _Beginning
+    i: int, tokens: Sequence[Word], folded: tuple[str, ...], beginning: _Beginning
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
@@ -273,9 +278,7 @@ def _at(
             size = len(form.tokens)
             if size < best:
                 break
-            if tuple(folded[i : i + size]) != form.tokens and (
-                tuple(folded[i + 1 : i + size]) != form.tokens[1:]
-            ):
+            if size > 1 and folded[i + 1 : i + size] != form.tokens[1:]:
                 continue
             fits = _fits(form, tokens[i].text, tokens[i + size - 1].text)
             if not fits and form.case == "exact":

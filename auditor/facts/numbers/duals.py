@@ -10,7 +10,7 @@ from auditor.facts.clitics import without_clitics
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import dual_words
-from auditor.facts.numbers.words import number_tokens
+from auditor.facts.numbers.words import bare_words, number_tokens
 from auditor.languages import language as language_of
 from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.units import Dual, Units
@@ -19,6 +19,8 @@ from auditor.languages.tables.units import Dual, Units
 def duals(plain: str, language: str) -> list[Hit]:
     """The nouns in the dual, in order; what is a number word itself is left to the grammar of numbers."""
     if language_of(language).tables(Units).dual is None:
+        return []
+    if all(_dual_of(word, language) is None for word in bare_words(plain, language)):
         return []
     found = []
     for word in number_tokens(plain, language):

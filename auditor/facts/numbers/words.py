@@ -14,7 +14,7 @@ from auditor.facts.numbers.units import canonical, scale_words
 from auditor.facts.wording import all_words, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.families import READ_BY_TEXT2NUM
-from auditor.languages.tables.numbers import Grammar, Numbers, Spelled, Token
+from auditor.languages.tables.numbers import Numbers, Spelled, Token
 from auditor.orthography.words import LETTERS
 
 _TOKEN = re.compile(r"\w+|[^\w]+")
@@ -56,6 +56,8 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
     """
     grammar = language_of(language).tables(Numbers).grammar
     if grammar is not None:
+        if not any(map(grammar.knows, bare_words(plain, language))):
+            return []
         return [_hit(spelled) for spelled in grammar.read(number_tokens(plain, language), plain)]
     library = language in READ_BY_TEXT2NUM or language_of(language).tables(Numbers).library
     return _read_by_library(plain, language) if library else []
@@ -70,14 +72,17 @@ def _hit(spelled: Spelled) -> Hit:
 def number_tokens(plain: str, language: str) -> list[Token]:
     """The words of a text as the language's grammar of numbers wants them; none without one."""
     grammar = language_of(language).tables(Numbers).grammar
-    return list(_number_tokens(plain, language, grammar)) if grammar else []
+    found = _words_of(grammar.word).finditer(plain) if grammar else ()
+    return [Token(_bare(m.group(), language), m.start(), m.end()) for m in found]
 
 
-# The grammar of numbers and that of duals want the same words.
+# Numbers and duals are both looked for among them; few texts have one.
 @lru_cache(maxsize=16)
-def _number_tokens(plain: str, language: str, grammar: Grammar) -> tuple[Token, ...]:
-    found = _words_of(grammar).finditer(plain)
-    return tuple(Token(_bare(m.group(), language), m.start(), m.end()) for m in found)
+def bare_words(plain: str, language: str) -> tuple[str, ...]:
+    """Those words alone."""
+    grammar = language_of(language).tables(Numbers).grammar
+    found = _words_of(grammar.word).findall(plain) if grammar else ()
+    return tuple([_bare(word, language) for word in found])
 
 
 @lru_cache(maxsize=65536)
@@ -86,8 +91,8 @@ def _bare(word: str, language: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _words_of(grammar: Grammar) -> re.Pattern[str]:
-    return re.compile(grammar.word)
+def _words_of(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _read_by_library(plain: str, language: str) -> list[Hit]:

@@ -111,7 +111,7 @@ def find_references(text: str, language: str) -> list[Fact]:
     found = [
         Fact(KIND, Citation(SYMBOL, m.group().rstrip(".-").upper()), m.group().rstrip(".-"),
              m.start(), m.start() + len(m.group().rstrip(".-")))
-        for m in _SYMBOL.finditer(text)
+        for m in (_SYMBOL.finditer(text) if "/" in text else ())
         if any(c.isdigit() for c in m.group())
     ]  # fmt: skip
     taken = [(f.start, f.end) for f in found]

@@ -41,7 +41,8 @@ class Grammar:
     """What makes numbers of words.
 
     ``word``: a regular expression of the words to give it. ``read``: the numbers among the words of a
-    text, in order, from the words and the text. ``knows``: whether a bare word is a number's.
+    text, in order, from the words and the text. ``knows``: whether a bare word is a number's; a text
+    without one has no number.
     """
 
     word: str
