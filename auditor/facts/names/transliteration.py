@@ -60,6 +60,7 @@ _SOFT_C = re.compile(r"c(?=[eiy])")
 _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 
 _VOWELS = frozenset("aeiouy'")
+_NO_VOWELS = str.maketrans("", "", "aeiouy'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
 _NEAR: dict[str, dict[str, float]] = {}
@@ -120,12 +121,15 @@ def covered_script(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Lower case without accents: what is left to compare within one script."""
-    lowered = unicodedata.normalize("NFKD", word[:MAX_LETTERS].lower())
+    lowered = word[:MAX_LETTERS].lower()
+    if lowered.isascii():
+        return lowered
+    lowered = unicodedata.normalize("NFKD", lowered)
     return "".join(_SPECIAL.get(c, c) for c in lowered if not unicodedata.combining(c))
 
 
 def _collapse(phones: str) -> str:
-    return "".join(p for i, p in enumerate(phones) if i == 0 or p != phones[i - 1])
+    return "".join([p for p, before in zip(phones, " " + phones, strict=False) if p != before])
 
 
 @lru_cache(maxsize=65536)
@@ -137,7 +141,7 @@ def phones(word: str) -> str:
     script = covered_script(word)
     folded = fold(word)
     if script == "ARABIC":
-        kept = "".join(_ARABIC.get(c, "") for c in folded)
+        kept = "".join([_ARABIC.get(c, "") for c in folded])
         return _collapse(kept.replace("tx", "c"))
     if script == "CYRILLIC":
         folded = "".join(_CYRILLIC.get(c, "") for c in folded)
@@ -145,7 +149,7 @@ def phones(word: str) -> str:
         folded = "".join(_GREEK.get(c, "") for c in folded)
     elif script != "LATIN":
         return ""
-    letters = "".join(c for c in folded if "a" <= c <= "z")
+    letters = "".join([c for c in folded if "a" <= c <= "z"])
     if letters.startswith("x"):  # Xinhua, Xavier
         letters = "sh" + letters[1:]
     letters = _SOFT_C.sub("s", letters.replace("cch", "k").replace("sce", "she"))
@@ -155,7 +159,7 @@ def phones(word: str) -> str:
 
 def consonants(word_phones: str) -> str:
     """The skeleton: the phones that carry a name from script to script."""
-    return "".join(p for p in word_phones if p not in _VOWELS)
+    return word_phones.translate(_NO_VOWELS)
 
 
 def skeleton(word: str) -> str:
@@ -172,7 +176,7 @@ _FAINT = 0.8
 
 @lru_cache(maxsize=65536)
 def _rough(word_phones: str) -> str:
-    return "".join(_CLASS.get(p, "") for p in word_phones)
+    return "".join([_CLASS.get(p, "") for p in word_phones])
 
 
 def _distance(latin: str, arabic: str, limit: float) -> float:

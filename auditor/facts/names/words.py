@@ -75,7 +75,9 @@ def _words_in(text: str, language: str) -> tuple[Word, ...]:
 def lookup_form(word: str) -> str:
     """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
     text = word[:MAX_LOOKUP]
+    if text.isascii():
+        return _POINTS.sub("", text.lower())
     if covered_script(text) == "ARABIC":
         return _POINTS.sub("", lookup_arabic(text))
     text = _POINTS.sub("", without_accents(text.lower()))
-    return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text
+    return "".join([_LATIN_ALIKE.get(c, c) for c in text])
