@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import TypeAlias
 
 from auditor.facts.clitics import bases
-from auditor.facts.names.words import Word, lookup_form, words
+from auditor.facts.names.words import Word, lookup_form, words, words_once
 from auditor.languages import language as language_of
 from auditor.languages.families import ALL_ZONES
 from auditor.languages.tables.clitics import Clitics
@@ -80,7 +80,7 @@ def _form(
 ) -> _Form:
     if written.endswith("?"):
         written, ambiguous = written[:-1], True
-    tokens = tuple(lookup_form(w.text) for w in words(written, language))
+    tokens = tuple([lookup_form(w.text) for w in words_once(written, language)])
     if not case:
         letters = written.replace(".", "")
         if letters.isupper() and len(letters) <= _ACRONYM_LENGTH:

@@ -43,16 +43,17 @@ def _elides(language: str) -> bool:
 
 def words(text: str, language: str = "") -> tuple[Word, ...]:
     """The words of a text in order, without elided articles (l'Iraq) and possessive endings."""
-    return _words(text, language) if len(text) <= _MAX_KEPT else _words_in(text, language)
+    return _words(text, language) if len(text) <= _MAX_KEPT else words_once(text, language)
 
 
 # Every kind of name is looked for among the same words.
 @lru_cache(maxsize=1024)
 def _words(text: str, language: str) -> tuple[Word, ...]:
-    return _words_in(text, language)
+    return words_once(text, language)
 
 
-def _words_in(text: str, language: str) -> tuple[Word, ...]:
+def words_once(text: str, language: str) -> tuple[Word, ...]:
+    """The same of a text that nobody asks for again."""
     if not any(sign in text for sign in "'’ʼ"):
         return tuple([Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)])
     found: list[Word] = []
