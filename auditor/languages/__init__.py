@@ -76,11 +76,11 @@ class Language:
 
     def has(self, subject: type[object]) -> bool:
         """Whether the language has tables of that subject, a class of `auditor.languages.tables`."""
-        return self.folder and _exists(self.code, subject)
+        return self.folder and _exists((self.code, subject))
 
     def tables(self, subject: type[Subject]) -> Subject:
         """The tables of a subject, a class of `auditor.languages.tables`; empty ones where there are none."""
-        found = _tables(self.code, subject) if self.folder else subject()
+        found = _tables((self.code, subject)) if self.folder else subject()
         if not isinstance(found, subject):
             raise TypeError(
                 f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}"
@@ -105,13 +105,15 @@ def _file_of(subject: type[object]) -> str:
 
 # Asked for at every word: from the class at once to what was found for it.
 @lru_cache(maxsize=4096)
-def _exists(code: str, subject: type[object]) -> bool:
+def _exists(asked: tuple[str, type[object]]) -> bool:
+    code, subject = asked
     return find_spec(f"{__name__}.{code}.{_file_of(subject)}") is not None
 
 
 @lru_cache(maxsize=4096)
-def _tables(code: str, subject: type[object]) -> object:
-    if not _exists(code, subject):
+def _tables(asked: tuple[str, type[object]]) -> object:
+    code, subject = asked
+    if not _exists(asked):
         return subject()
     found: object = import_module(f"{__name__}.{code}.{_file_of(subject)}").TABLES
     return found
