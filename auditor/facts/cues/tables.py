@@ -47,6 +47,8 @@ _ALIKE = str.maketrans(
 )
 # Arabic vowel signs and tatweel, characters without ink, the soft hyphen.
 _SILENT = TASHKIL + TATWEEL + SOFT_HYPHEN + ZERO_WIDTH_SPACE + JOINERS + WORD_JOINER + DIRECTION
+# One is in every cluster.
+_SIGN = re.compile(f"[{_SILENT}{ACCENTS}]")
 _CLUSTER = re.compile(f"[{_SILENT}]|[^{ACCENTS}][{ACCENTS}]{{1,4}}")
 
 
@@ -58,7 +60,7 @@ def fold(text: str) -> Folded:
     lower = even.lower()
     if len(lower) != len(even):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in even)
-    return Folded(lower) if lower.isascii() else substitute(lower, _CLUSTER, _composed)
+    return substitute(lower, _CLUSTER, _composed) if _SIGN.search(lower) else Folded(lower)
 
 
 def _composed(match: re.Match[str]) -> str:
