@@ -62,6 +62,7 @@ class ProbeKind(StrEnum):
     """What a counterfactual changes: the word, time, part, clause or negation that it puts or takes."""
 
     CONTRAST = "contrast"
+    PREDICATE = "predicate"
     TENSE = "tense"
     ROLES = "roles"
     CLAUSE = "clause"

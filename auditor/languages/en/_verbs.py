@@ -40,7 +40,7 @@ _IRREGULAR_PARTICIPLES = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _forms() -> dict[str, tuple[str, str]]:
+def kinds() -> dict[str, tuple[str, str]]:
     """Form to (base, kind)."""
     return {form: (base, kind) for form, base, kind in rows_of("en", "verbs.tsv")}
 
@@ -48,7 +48,7 @@ def _forms() -> dict[str, tuple[str, str]]:
 @lru_cache(maxsize=1)
 def bases() -> dict[str, str]:
     """Base form of each verb form that is known."""
-    return {form: base for form, (base, _) in _forms().items()}
+    return {form: base for form, (base, _) in kinds().items()}
 
 
 def _is_participle(word: str) -> bool:
@@ -93,7 +93,7 @@ def _auxiliary(word: str, before: str, after: str) -> str | None:
 
 
 def _plain(word: str, before: str, after: str) -> str | None:
-    base, kind = _forms().get(word, ("", ""))
+    base, kind = kinds().get(word, ("", ""))
     if not base or before in _AUXILIARIES or before in _NOT_A_CLAUSE or not after:
         return None
     if kind == "third":
