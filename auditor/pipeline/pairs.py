@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -170,4 +171,8 @@ def _load_worker(settings: Settings) -> None:
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:
-    return audit_batch(batch, _worker[0].settings, engines=_worker[0].engines)
+    done = audit_batch(batch, _worker[0].settings, engines=_worker[0].engines)
+    if not gc.get_freeze_count():
+        # Models and tables are loaded by now and stay: the collector need not look through them again.
+        gc.freeze()
+    return done
