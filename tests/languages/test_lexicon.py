@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from auditor.languages import language, languages
@@ -64,6 +66,8 @@ def test_values_of_limits_are_of_known_classes(code: str) -> None:
         kind, _, rest = value.partition(":")
         assert value == NONE or (kind in CLASSES and rest), value
         assert all(phrase.strip() for phrase in text.split(",")), value
+        # A slash outside parentheses would make forms of one word.
+        assert "/" not in re.sub(r"\([^)]*\)", "", text), value
 
 
 def test_values_of_limits_are_those_of_english() -> None:
