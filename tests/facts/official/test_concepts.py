@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.facts.official import find_concepts
 from auditor.languages import language, languages
+from auditor.languages.concepts import NONE
+from auditor.languages.rows import rows_of
 from auditor.languages.tables.lexicon import Lexicon
 
 KNOWN = [code for code in languages() if language(code).has(Lexicon)]
@@ -147,3 +151,16 @@ def test_odd_letters_keep_their_places(code: str) -> None:
     for text in ("", " ", "İİİ", "e\u0301\u0301", "\u0640\u064b", "👩\u200d🦰", "\u202e..", "ﬁne"):
         for one in find_concepts(text, language=code):
             assert 0 <= one.start < one.end <= len(text)
+
+
+@pytest.mark.parametrize("code", KNOWN)
+def test_every_word_of_the_lexicon_is_found_as_it_is_written(code: str) -> None:
+    missed = []
+    for name, words in rows_of(code, language(code).tables(Lexicon).file):
+        for phrase in words.split(", "):
+            text = re.sub(r"\(([^/)]*)[^)]*\)", r"\1", phrase)
+            text = re.sub(r"/\S+|[…~=|]", "", text)
+            seen = find_concepts(text, language=code)
+            if name != NONE and not any(name in one.concepts for one in seen):
+                missed.append((name, phrase))
+    assert missed == []
