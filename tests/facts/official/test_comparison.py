@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.facts.official import compare_concepts, compare_limits, find_concepts, find_limits
+from tests.support.work import growth
 
 
 def compared(a: str, b: str, code: str = "fr") -> list[tuple[str, str, int]]:
@@ -88,3 +89,16 @@ def test_what_a_language_writes_onto_words_is_not_missed() -> None:
     a = find_limits("a and b", language="en")
     assert compare_limits(a, ())
     assert compare_limits(a, (), joined=frozenset({"connective:and"})) == ()
+
+
+def test_four_times_the_text_is_four_times_the_work() -> None:
+    def task(size: int) -> object:
+        a = "It condemns it, if they agree, or welcomes it. " * size
+        b = "Il le déplore, à moins qu'ils n'en conviennent, et le regrette. " * size
+        return (
+            compare_concepts(find_concepts(a, language="en"), find_concepts(b, language="fr")),
+            compare_limits(find_limits(a, language="en"), find_limits(b, language="fr")),
+        )
+
+    task(1)
+    assert growth(task, 20) < 5
