@@ -33,8 +33,7 @@ def test_concepts_that_meet_cancel_out(a: str, code: str, b: str) -> None:
         ("It regrets it.", "Il le condamne.", ("stronger", "reaction", 2)),
         ("It condemns it.", "Il le regrette.", ("weaker", "reaction", 1)),
         ("It welcomes it.", "Il le condamne.", ("opposite", "reaction", 4)),
-        # Une trêve may be a truce or a ceasefire: the nearest counts.
-        ("an armistice", "une trêve", ("weaker", "halt-fighting", 1)),
+        ("an armistice", "une trêve", ("weaker", "halt-fighting", 2)),
         ("a chemical weapon", "une arme nucléaire", ("other", "weapon-kind", 0)),
         ("It notes it.", "Il le déplore.", ("other", "reaction", 2)),
     ],
@@ -56,8 +55,8 @@ def test_one_that_is_exchanged_is_not_hidden_by_another_that_meets() -> None:
 
 
 def test_of_several_ways_to_read_a_pair_the_mildest_counts() -> None:
-    # Déplorer and regretter may each be deplore.
-    assert compared("It deplores it.", "Il le regrette.") == []
+    # Dénoncer may be to deplore, and to condemn.
+    assert compared("It regrets it.", "Il le dénonce.") == [("stronger", "reaction", 1)]
 
 
 def test_ambiguity_is_told() -> None:
@@ -102,3 +101,23 @@ def test_four_times_the_text_is_four_times_the_work() -> None:
 
     task(1)
     assert growth(task, 20) < 5
+
+
+@pytest.mark.parametrize(
+    ("code", "b", "relation", "scale"),
+    [
+        ("ar", "ستجري إعادة انتشار القوة", "weaker", "forces"),
+        ("de", "Die Einheit wird verlegt", "weaker", "forces"),
+        ("es", "La unidad será reubicada", "weaker", "forces"),
+        ("fr", "L'unité sera redéployée", "weaker", "forces"),
+        ("it", "L'unità sarà ridispiegata", "weaker", "forces"),
+        ("pt", "A unidade será reposicionada", "weaker", "forces"),
+        ("ru", "Подразделение будет передислоцировано", "weaker", "forces"),
+        ("zh", "该单位将重新部署", "weaker", "forces"),
+    ],
+)
+def test_a_withdrawal_is_no_redeployment_in_any_language(
+    code: str, b: str, relation: str, scale: str
+) -> None:
+    found = compared("The unit will be withdrawn", b, code)
+    assert (relation, scale) in [(one[0], one[1]) for one in found]
