@@ -31,7 +31,7 @@ def test_concepts_that_meet_cancel_out(a: str, code: str, b: str) -> None:
     ("a", "b", "expected"),
     [
         ("It regrets it.", "Il le condamne.", ("stronger", "reaction", 2)),
-        ("It condemns it.", "Il le regrette.", ("weaker", "reaction", 1)),
+        ("It condemns it.", "Il le regrette.", ("weaker", "reaction", 2)),
         ("It welcomes it.", "Il le condamne.", ("opposite", "reaction", 4)),
         ("an armistice", "une trêve", ("weaker", "halt-fighting", 2)),
         ("a chemical weapon", "une arme nucléaire", ("other", "weapon-kind", 0)),
