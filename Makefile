@@ -6,7 +6,7 @@ export ORT_DISABLE_TELEMETRY := 1
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: help demo check test pictures format clean fuzz
+.PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: bench bench-samples bench-speed bench-startup bench-report bench-hostile bench-behaviour
 
 DATA ?= ../shared/data
@@ -65,6 +65,9 @@ fuzz: $(VENV)/.ready  ## hostile input for every reader and the comparison (SECO
 
 pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by Chromium
 	$(BIN)/python -m benchmarks.pictures
+
+lexicon: $(VENV)/.ready  ## docs/lexicon.md from the tables of auditor/languages/
+	$(BIN)/python -m benchmarks.lexicon > docs/lexicon.md
 
 format: $(VENV)/.ready  ## put the code into form
 	$(BIN)/ruff format .

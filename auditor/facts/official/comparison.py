@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar
+from typing import Literal
 
 from auditor.facts.official.concepts import FoundConcept
 from auditor.facts.official.limits import FoundLimit
 from auditor.languages.concepts import Concept, concepts
+
+# Of many words of one scale, as many are looked at to find the nearest.
+_LOOKED_AT = 8
 
 Relation = Literal["stronger", "weaker", "opposite", "other", "unmatched"]
 
@@ -47,64 +50,75 @@ class LimitDifference:
     ambiguity: int
 
 
-class _Valued(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-FoundT = TypeVar("FoundT", bound=_Valued)
-
-
 def compare_concepts(
     a: Sequence[FoundConcept], b: Sequence[FoundConcept]
 ) -> tuple[ConceptDifference, ...]:
     """The differences between the concepts of two passages, those of A first, by position."""
     left_a, left_b = _left([each.concepts for each in a], [each.concepts for each in b])
+    in_a = frozenset[str]().union(*(each.concepts for each in a))
+    in_b = frozenset[str]().union(*(each.concepts for each in b))
+    of_scale: dict[str, list[int]] = {}
+    for other in left_b:
+        for scale in b[other].scales:
+            of_scale.setdefault(scale, []).append(other)
     found: list[ConceptDifference] = []
     paired: set[int] = set()
     for index in left_a:
-        choices = [
-            (related, other)
-            for other in left_b
-            if other not in paired and (related := _relate(a[index], b[other]))
-        ]
-        if choices:
-            (_, relation, scale, distance), other = min(choices, key=lambda each: each[0][0])
+        related = _nearest(a[index], b, of_scale, paired)
+        if related is not None:
+            relation, scale, distance, other = related
             paired.add(other)
             size = len(a[index].concepts) * len(b[other].concepts)
             found.append(ConceptDifference(a[index], b[other], relation, scale, distance, size))
-        elif not any(a[index].concepts & each.concepts for each in b):
+        elif in_b.isdisjoint(a[index].concepts):
             found.append(_alone(a[index], None))
     for other in left_b:
-        if other not in paired and not any(b[other].concepts & each.concepts for each in a):
+        if other not in paired and in_a.isdisjoint(b[other].concepts):
             found.append(_alone(None, b[other]))
     return tuple(found)
 
 
+def _nearest(
+    a: FoundConcept,
+    b: Sequence[FoundConcept],
+    of_scale: dict[str, list[int]],
+    paired: set[int],
+) -> tuple[Relation, str, int, int] | None:
+    """What of B, on a scale of A's and not paired yet, differs least: relation, scale, distance, its number."""
+    best: tuple[tuple[int, int], int, Relation, str, int] | None = None
+    for scale in a.scales:
+        free = [other for other in of_scale.get(scale, ()) if other not in paired]
+        of_scale[scale] = free
+        for other in free[:_LOOKED_AT]:
+            related = _relate(a, b[other])
+            if related is not None:
+                gravity, relation, on, distance = related
+                if best is None or (gravity, other) < best[:2]:
+                    best = gravity, other, relation, on, distance
+    return None if best is None else (best[2], best[3], best[4], best[1])
+
+
 def _left(a: Sequence[frozenset[str]], b: Sequence[frozenset[str]]) -> tuple[list[int], list[int]]:
-    """What is left of both sides when as many as can be have met, each one other."""
-    partner: dict[int, int] = {}
-
-    def seek(index: int, seen: set[int]) -> bool:
-        for other, values in enumerate(b):
-            if other in seen or a[index].isdisjoint(values):
-                continue
-            seen.add(other)
-            if other not in partner or seek(partner[other], seen):
-                partner[other] = index
-                return True
-        return False
-
-    # The plainest first: what may be many things can wait.
+    """What is left of both sides when what can has met, each one other; the plainest words first."""
+    waiting: dict[str, list[int]] = {}
+    for other in sorted(range(len(b)), key=lambda each: -len(b[each])):
+        for value in b[other]:
+            waiting.setdefault(value, []).append(other)  # the plainest last, where it is taken from
+    met: set[int] = set()
+    left: list[int] = []
     for index in sorted(range(len(a)), key=lambda each: len(a[each])):
-        seek(index, set())
-    met = set(partner.values())
-    return (
-        [index for index in range(len(a)) if index not in met],
-        [index for index in range(len(b)) if index not in partner],
-    )
+        ready = []
+        for value in a[index]:
+            line = waiting.get(value, [])
+            while line and line[-1] in met:
+                line.pop()
+            if line:
+                ready.append(line[-1])
+        if ready:
+            met.add(min(ready, key=lambda each: (len(b[each]), each)))
+        else:
+            left.append(index)
+    return sorted(left), [index for index in range(len(b)) if index not in met]
 
 
 def _relate(a: FoundConcept, b: FoundConcept) -> tuple[tuple[int, int], Relation, str, int] | None:
@@ -150,20 +164,38 @@ def compare_limits(
     a = [each for each in a if each.values.isdisjoint(joined)]
     b = [each for each in b if each.values.isdisjoint(joined)]
     left_a, left_b = _left([each.values for each in a], [each.values for each in b])
+    in_a = frozenset[str]().union(*(each.values for each in a))
+    in_b = frozenset[str]().union(*(each.values for each in b))
     found: list[LimitDifference] = []
-    free = list(left_b)
+    paired: set[int] = set()
+    waiting: dict[str, list[int]] = {}
+    for other in reversed(left_b):
+        for kind in b[other].classes:
+            waiting.setdefault(kind, []).append(other)
     for index in left_a:
-        shared = [(other, a[index].classes & b[other].classes) for other in free]
-        other, kinds = next(((each, kinds) for each, kinds in shared if kinds), (-1, frozenset()))
-        if kinds:
-            free.remove(other)
-            ambiguity = len(a[index].values) * len(b[other].values)
-            found.append(LimitDifference(a[index], b[other], "other", min(kinds), ambiguity))
-        elif not any(a[index].values & each.values for each in b):
-            size = len(a[index].values)
-            found.append(LimitDifference(a[index], None, "unmatched", min(a[index].classes), size))
-    for other in free:
-        if not any(b[other].values & each.values for each in a):
-            size = len(b[other].values)
-            found.append(LimitDifference(None, b[other], "unmatched", min(b[other].classes), size))
+        kind, other = _first_of(sorted(a[index].classes), waiting, paired)
+        if kind:
+            paired.add(other)
+            size = len(a[index].values) * len(b[other].values)
+            found.append(LimitDifference(a[index], b[other], "other", kind, size))
+        elif in_b.isdisjoint(a[index].values):
+            kind, size = min(a[index].classes), len(a[index].values)
+            found.append(LimitDifference(a[index], None, "unmatched", kind, size))
+    for other in left_b:
+        if other not in paired and in_a.isdisjoint(b[other].values):
+            kind, size = min(b[other].classes), len(b[other].values)
+            found.append(LimitDifference(None, b[other], "unmatched", kind, size))
     return tuple(found)
+
+
+def _first_of(
+    kinds: Sequence[str], waiting: dict[str, list[int]], paired: set[int]
+) -> tuple[str, int]:
+    """The first that waits of one of the classes, with its class; the empty class if none does."""
+    for kind in kinds:
+        line = waiting.get(kind, [])
+        while line and line[-1] in paired:
+            line.pop()
+        if line:
+            return kind, line[-1]
+    return "", -1

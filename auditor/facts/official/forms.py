@@ -156,11 +156,14 @@ class FormsBuilder:
 
     def _fitting(self, word: str, part: str) -> tuple[int, list[_Ready]]:
         """The length of the longest ending that has paradigms for the word, and these."""
+        # A further form is no base form: where it has paradigms of its own, the others aren't its.
+        own = any(paradigm.part == part for paradigm in self.paradigms.get("", ()))
+        parts = (part,) if own and part == "later" else ("", part)
         for start in range(max(1, len(word) - _LONGEST_ENDING), len(word) + 1):
             fitting = [
                 paradigm
                 for paradigm in self.paradigms.get(word[start:], ())
-                if paradigm.part in ("", part) and start > paradigm.cut
+                if paradigm.part in parts and start > paradigm.cut
             ]
             if fitting:
                 return len(word) - start, fitting

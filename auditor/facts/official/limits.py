@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,8 +63,9 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
     for hit in _phrases(code).find(text):
         values = hit.values - {NONE}
         if values:
-            start = max((stop + 1 for stop in stops if stop < hit.start), default=0)
-            end = min((stop for stop in stops if stop >= hit.end), default=len(text))
+            before, behind = bisect_left(stops, hit.start), bisect_left(stops, hit.end)
+            start = stops[before - 1] + 1 if before else 0
+            end = stops[behind] if behind < len(stops) else len(text)
             found.append(FoundLimit(hit.start, hit.end, values, (start, end)))
     return tuple(found)
 

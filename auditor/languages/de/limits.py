@@ -15,12 +15,9 @@ TABLES = Limits(
         (
             "connective:and",
             "und, sowie, sowohl … als auch, und auch, wie auch, ebenso wie, beziehungsweise, bzw, "
-            "weder … noch, und/oder, und oder",
+            "weder … noch, und oder",
         ),
-        (
-            "connective:or",
-            "oder, entweder … oder, beziehungsweise, bzw, weder … noch, und/oder, und oder",
-        ),
+        ("connective:or", "oder, entweder … oder, beziehungsweise, bzw, weder … noch, und oder"),
         ("connective:nor", "weder … noch, noch"),
         (
             "exception:except",

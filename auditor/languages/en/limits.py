@@ -16,9 +16,9 @@ TABLES = Limits(
         (
             "connective:and",
             "and, as well as, both … and, and also, together with, along with, nor, neither … nor, "
-            "and/or, and or",
+            "and or",
         ),
-        ("connective:or", "or, either … or, or else, nor, neither … nor, and/or, and or"),
+        ("connective:or", "or, either … or, or else, nor, neither … nor, and or"),
         ("connective:nor", "nor, neither … nor"),
         (
             "exception:except",

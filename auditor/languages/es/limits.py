@@ -14,9 +14,9 @@ TABLES = Limits(
         ),
         (
             "connective:and",
-            "y, e, así como, al igual que, tanto … como, junto con, ni, ni … ni, y/o, y o",
+            "y, e, así como, al igual que, tanto … como, junto con, ni, ni … ni, y o",
         ),
-        ("connective:or", "o, u, o bien, ya sea … o, ni, ni … ni, y/o, y o"),
+        ("connective:or", "o, u, o bien, ya sea … o, ni, ni … ni, y o"),
         ("connective:nor", "ni, ni … ni"),
         (
             "exception:except",

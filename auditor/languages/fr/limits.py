@@ -15,9 +15,9 @@ TABLES = Limits(
         ),
         (
             "connective:and",
-            "et, ainsi que, et aussi, de même que, aussi bien … que, ni, ni … ni, et/ou, et ou",
+            "et, ainsi que, et aussi, de même que, aussi bien … que, ni, ni … ni, et ou",
         ),
-        ("connective:or", "ou, soit … soit, ou bien, ni, ni … ni, et/ou, et ou"),
+        ("connective:or", "ou, soit … soit, ou bien, ni, ni … ni, et ou"),
         ("connective:nor", "ni, ni … ni"),
         (
             "exception:except",

@@ -13,9 +13,9 @@ TABLES = Limits(
         ),
         (
             "connective:and",
-            "e, ed, nonché, così come, sia … sia, sia … che, insieme a, né, né … né, e/o, e o",
+            "e, ed, nonché, così come, sia … sia, sia … che, insieme a, né, né … né, e o",
         ),
-        ("connective:or", "o, oppure, ovvero, od, o … o, né, né … né, e/o, e o"),
+        ("connective:or", "o, oppure, ovvero, od, o … o, né, né … né, e o"),
         ("connective:nor", "né, né … né"),
         (
             "exception:except",

@@ -14,9 +14,9 @@ TABLES = Limits(
         ),
         (
             "connective:and",
-            "e, bem como, assim como, tanto … como, juntamente com, nem, nem … nem, e/ou, e ou",
+            "e, bem como, assim como, tanto … como, juntamente com, nem, nem … nem, e ou",
         ),
-        ("connective:or", "ou, ou … ou, quer … quer, ou então, nem, nem … nem, e/ou, e ou"),
+        ("connective:or", "ou, ou … ou, quer … quer, ou então, nem, nem … nem, e ou"),
         ("connective:nor", "nem, nem … nem"),
         (
             "exception:except",

@@ -1,0 +1,139 @@
+"""What limits a clause, in all the languages that have the words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.facts.official import find_limits, joined_limits
+from auditor.languages import language, languages
+from auditor.languages.tables.limits import Limits
+
+KNOWN = [code for code in languages() if language(code).has(Limits)]
+
+
+def values(text: str, code: str) -> set[str]:
+    return set().union(*(one.values for one in find_limits(text, language=code)), set())
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        (
+            "condition:unless",
+            {
+                "en": "unless the parties agree", "fr": "à moins que les parties n'en conviennent",
+                "ar": "ما لم يتفق الطرفان", "es": "a menos que las partes convengan",
+                "de": "es sei denn, die Parteien einigen sich", "pt": "a menos que as partes acordem",
+                "it": "a meno che le parti non convengano", "ru": "если стороны не договорятся, кроме случаев",
+                "zh": "除非当事方同意",
+            },
+        ),
+        (
+            "bound:by",
+            {
+                "en": "not later than 3 May", "fr": "au plus tard le 3 mai", "ar": "في موعد أقصاه 3 أيار",
+                "es": "a más tardar el 3 de mayo", "de": "spätestens am 3. Mai", "pt": "o mais tardar a 3 de maio",
+                "it": "entro il 3 maggio", "ru": "не позднее 3 мая", "zh": "不迟于5月3日",
+            },
+        ),
+        (
+            "restriction:only",
+            {
+                "en": "only civilians", "fr": "il n'admet que des civils", "ar": "لا يقبل إلا المدنيين",
+                "es": "únicamente civiles", "de": "ausschließlich Zivilisten", "pt": "apenas civis",
+                "it": "soltanto i civili", "ru": "только граждане", "zh": "仅平民",
+            },
+        ),
+        (
+            "exception:except",
+            {
+                "en": "all save two", "fr": "tous sauf deux", "ar": "الجميع باستثناء اثنين", "es": "todos salvo dos",
+                "de": "alle außer zwei", "pt": "todos exceto dois", "it": "tutti tranne due",
+                "ru": "все, кроме двух", "zh": "除两人外",
+            },
+        ),
+        (
+            "frequency:month",
+            {
+                "en": "every month", "fr": "chaque mois", "ar": "كل شهر", "es": "mensualmente", "de": "monatlich",
+                "pt": "todos os meses", "it": "ogni mese", "ru": "ежемесячно", "zh": "每月",
+            },
+        ),
+        (
+            "amount:at-least",
+            {
+                "en": "no fewer than 50", "fr": "au moins 50", "ar": "ما لا يقل عن 50", "es": "por lo menos 50",
+                "de": "mindestens 50", "pt": "pelo menos 50", "it": "almeno 50", "ru": "не менее 50", "zh": "至少50",
+            },
+        ),
+        (
+            "connective:or",
+            {
+                "en": "a or b", "fr": "a ou b", "ar": "الأول أو الثاني", "es": "a o b", "de": "a oder b", "pt": "a ou b",
+                "it": "a o b", "ru": "а или б", "zh": "甲或乙",
+            },
+        ),
+        ("change:by", {"en": "rose by 5", "fr": "a augmenté de 5", "de": "um 5 Prozent", "ar": "بنسبة 5"}),
+        ("change:to", {"en": "rose to 5", "fr": "est passé à 5", "de": "auf 5 Prozent", "ar": "ارتفع إلى 5"}),
+        ("person:we", {"en": "our staff", "fr": "notre personnel", "de": "unsere Leute", "ru": "наши люди"}),
+        ("hedge:in-principle", {"en": "in principle", "fr": "en principe", "ar": "من حيث المبدأ"}),
+    ],
+)  # fmt: skip
+def test_one_value_in_every_language(value: str, texts: dict[str, str]) -> None:
+    missing = [code for code, text in texts.items() if value not in values(text, code)]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "bis 5. Mai", {"bound:until", "bound:by"}),
+        ("fr", "sous réserve de l'article 3", {"condition:subject", "condition:provided"}),
+        ("ar", "قبل الاجتماع", {"bound:before", "bound:by"}),
+    ],
+)
+def test_a_word_may_have_several_values(code: str, text: str, expected: set[str]) -> None:
+    assert expected <= values(text, code)
+
+
+def test_equivalent_ways_of_saying_it_have_one_value() -> None:
+    for text in ("no later than 3 May", "by 3 May", "at the latest on 3 May", "on or before 3 May"):
+        assert "bound:by" in values(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("en", "once again", "frequency:once"),
+        ("en", "not only", "restriction:only"),
+        ("en", "signed by the minister", "bound:by"),
+        ("en", "handling", "connective:and"),
+        ("ar", "لا سيما", "restriction:only"),
+        ("de", "nicht nur", "restriction:only"),
+        ("zh", "和平", "connective:and"),
+    ],
+)
+def test_what_does_not_limit(code: str, text: str, value: str) -> None:
+    assert value not in values(text, code)
+
+
+def test_the_clause_runs_from_stop_to_stop() -> None:
+    text = "It applies, unless they object in 3.5 days; it ends."
+    (one,) = (one for one in find_limits(text, language="en") if "condition:unless" in one.values)
+    assert text[slice(*one.clause)] == " unless they object in 3.5 days"
+    assert one.classes == {"condition"}
+
+
+def test_what_a_language_writes_onto_words_is_told() -> None:
+    assert "connective:and" in joined_limits("ar")
+    assert joined_limits("en") == frozenset()
+
+
+@pytest.mark.parametrize("code", KNOWN)
+@given(text=st.text(max_size=80))
+def test_spans_are_in_the_text(code: str, text: str) -> None:
+    text = f"{text}, unless sauf أو {text}"
+    for one in find_limits(text, language=code):
+        assert one.clause[0] <= one.start < one.end <= one.clause[1] <= len(text)
