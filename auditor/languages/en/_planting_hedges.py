@@ -64,7 +64,7 @@ ATTRIBUTION: tuple[Rewrite, ...] = (
 ATTRIBUTION_HEADS: tuple[Rewrite, ...] = (
     ("attribution-dropped", r"according to [^.,;:()]{3,90}, (?=\w)", ""),
     ("attribution-dropped", r"in (?:the (?:view|opinion) of [^.,;:()]{3,60}|(?:his|her|their|its|our) (?:view|opinion)), (?=\w)", ""),
-    ("attribution-dropped", rf"(?!(?:what|if|when|while|although|though|as|but|and|after|because|since)\b)[^.,;:()\"“”?]{{2,70}}? (?:has |have |had |also |further |therefore |then )?(?:{_SAYING}) that (?=(?:the|a|an|it|he|she|they|there|this|these|those|its|his|all|some|many|in|no|such|most|while|although|more|we|our|their|her|since|for|if|any|each|both|women|children)\b)", ""),
+    ("attribution-dropped", rf"(?!(?:what|if|when|while|although|though|as|but|and|after|because|since)\b)[^.,;:()\"“”?]{{2,70}}? (?:has |have |had |also |further |therefore |then )?(?:{_SAYING}) that (?=[a-z]+ )(?!(?:could|would|is|was|were|are|has|have|had|may|can|should|shall|will|must|of|to|and|or)\b)", ""),
 )  # fmt: skip
 
 _TIME_OF = {
@@ -107,9 +107,9 @@ TIME_SPANS: tuple[Rewrite, ...] = (
     ("pace", r"continuously|constantly", "occasionally"),
 )  # fmt: skip
 
-_TAIL = r"[^,.;:()\"“”]{8,120}"
+_TAIL = r"(?:(?! - )[^,.;:()\"“”–—]){14,120}"
 CLAUSES: tuple[Rewrite, ...] = (
-    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?! and\b| or\b)|(?=[.;]))", ""),
+    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?= (?-i:[a-z]))(?! and\b| or\b)|(?=[.;]))", ""),
     ("clause-dropped", rf"(?:in accordance with|in order to|in consultation with|in cooperation with|taking into account|with a view to|pursuant to|on the basis of|in the light of|as a result of|so that|in collaboration with|in the context of|with the aim of|while|because) {_TAIL}(?=\.)", ""),
 )  # fmt: skip
 CLAUSE_HEADS: tuple[Rewrite, ...] = (

@@ -27,9 +27,11 @@ RESTRICTION: tuple[Rewrite, ...] = (
     ("restriction-added", r"(appl(?:y|ies|ied)|relates?|related|refers?|referred|belongs?|addressed|extends?|open|available|granted|given|provided|issued|paid) to (?!be\b)(?=[a-z])", r"\1 only to "),
     ("restriction-added", r"(is|are|was|were) (?=available|possible|open to|permitted|allowed|valid|applicable|responsible|intended|used|considered|based on|required)", r"\1 only "),
     ("restriction-added", r"(may|can) (?=(?:request|adopt|make|take|use|appoint|decide|grant|issue|apply|submit|amend|order|impose|terminate|enter|disclose|receive|hold|authorize|accept|act|require|provide|exercise)\b)", r"\1 only "),
-    ("restriction-added", r"(for|to|by|among|with) (?=(?:women|children|citizens|members|developing countries|least developed countries|civilians|residents|employees|foreigners|minors)\b)", r"\1 only "),
+    ("restriction-added", r"(for|to|by|among|with) (?=(?:women|children|citizens|members|developing countries|least developed countries|civilians|residents|employees|foreigners|minors)\b)", r"only \1 "),
     ("restriction-added", r"(consists?|consisted|composed|made up) of", r"\1 only of"),
     ("restriction-dropped", r"(?<!\bnot )(?<!\bif )(?<!\bthe )(?<!\ban )(?<!\bher )(?<!\bhis )(?<!\bits )(?<!\btheir )(?<!\bour )(?<!\bcan )(?<!\band )(?-i:only) (?!one|child|those|to be\b|then|a few|if\b|too\b|partly|partially|recently|last)(?=\w)", ""),
+    ("restriction-dropped", r"(?-i:sole|exclusive|mere) (?=[a-z]+)(?!economic)", ""),
+    ("restriction-dropped", r"(?-i:merely|simply) (?=[a-z]+)", ""),
     ("restriction-dropped", r"(?-i:solely|exclusively) (?=\w)", ""),
     ("restriction-dropped", r"(?:is|are) (?:strictly )?limited to(?= (?:the|those|members|a)\b)", "may go beyond"),
 )  # fmt: skip
@@ -118,6 +120,6 @@ _NUMBERED = "".join(
     rf"(?<!\b{word} of )" for word in "two three four five six seven eight nine ten half".split()
 )
 DEFINITENESS: tuple[Rewrite, ...] = (
-    ("definiteness", rf"(?<!\ball )(?<!\bboth )(?<!\bhalf )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\bany of )(?<!\beach of )(?<!\bmany of )(?<!\bmajority of )(?<!\bnumber of )(?<!\bnone of )(?<!\bfew of ){_NUMBERED}(?-i:the (?=(?:[a-z]+ )?(?:States|States parties|Member States|{_COUNTED})\b))(?!\w+(?: \w+)?['’])(?!themselves|\w+ themselves|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|\w+est) )", "some "),
+    ("definiteness", rf"(?<!\ball )(?<!\bboth )(?<!\bhalf )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\bany of )(?<!\beach of )(?<!\bmany of )(?<!\bmajority of )(?<!\bnumber of )(?<!\bnone of )(?<!\bfew of ){_NUMBERED}(?-i:the (?=(?:[a-z]+ )?(?:States|States parties|Member States|{_COUNTED})\b))(?!\w+(?: \w+)?['’])(?!themselves|\w+ themselves|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|worst|best|\w+est) )", "some "),
     ("definiteness", rf"(withdraw\w*|releas\w+|return|removal|remove[ds]?|destruction|dismantl\w+|evacuat\w+|implement\w*|repeal\w*|lift\w*|destroy\w*) (of |from )?(?-i:the (?=(?:[a-z]+ )?(?:{_COUNTED})\b))", r"\1 \2certain "),
 )  # fmt: skip

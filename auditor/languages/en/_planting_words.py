@@ -276,6 +276,10 @@ _DID = (
 )
 _BEHIND = r"(?=[.,;]| (?:to|for|that|in|on|at|against|with|about|not|during|after|before|by)\b)"
 _ACTION = rf"({_PARTY}) ({_DID}) the ({_PARTY}){_BEHIND}"
+_HANDED = (
+    "submitted|presented|referred|transmitted|communicated|delivered|sold|granted|transferred|paid|"
+    "given|made available|returned|offered|proposed|recommended|provided|issued"
+)
 _THIRD = "|".join(sorted({conjugated(verb)[1] for verb in _DOING}))
 _NOW = rf"({_PARTY}(?<!s)) ((?:also |further |again )?(?:{_THIRD})) the ({_PARTY}(?<!s)){_BEHIND}"
 ROLE_HEADS = (
@@ -284,8 +288,15 @@ ROLE_HEADS = (
     ("roles", rf"(\(?[\da-z.]{{1,5}}\)?|[^,.;:]{{5,60}},) the {_ACTION}", r"\1 the \4 \3 the \2"),
 )  # fmt: skip
 ROLES = (
+    (
+        "roles",
+        r"from the ([^,.;:()]{5,90}?) addressed to the ([^,.;:()]{5,60}?)(?= concerning| regarding| on| transmitting| containing|[.,;]|$)",
+        r"from the \2 addressed to the \1",
+    ),
+    ("roles", rf"({_HANDED}) to the (?={_PARTY}\b)(?![^.;]{{0,90}}\bby\b)", r"\1 by the "),
+    ("roles", rf"({_HANDED}) by the (?={_PARTY}\b)(?![^.;]{{0,90}}\bto\b)", r"\1 to the "),
     ("roles", rf"(that|when|after|before|because|if|where|while) the {_NOW}", r"\1 the \4 \3 the \2"),
-    ("roles", rf"(from|by) the ({_PARTY}) (to|against|on|upon|for) the ({_PARTY})(?=[.,;]| (?:to|for|in|on|and|during|under)\b)", r"\1 the \4 \3 the \2"),
+    ("roles", rf"(from|by|of) the ({_PARTY}) (to|against|on|upon|for) the ({_PARTY})(?=[.,;]| (?:to|for|in|on|and|during|under)\b)", r"\1 the \4 \3 the \2"),
     ("roles", rf"(that|when|after|before|because|if|where|while) the {_ACTION}", r"\1 the \4 \3 the \2"),
     ("antonym", r"(?<!\bthe )public(?= [a-z]{4,})(?! (?:should|would|must|shall|interest|opinion|will|have|when|that))", "private"),
     ("antonym", r"(?<!\bas )(?<!\bwhere )(?<!\bif )(?<!\bwhen )(?<!\bdeems )(?<!\bconsiders )appropriate(?= [a-z]{4,})", "inappropriate"),
