@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from random import Random
 
 from auditor.languages import language
@@ -89,13 +90,12 @@ def find_dropped_sentences(source: Source, _random: Random) -> Iterator[Edit]:
     """A sentence of several, left out."""
     if len(source.sentences) < 2:
         return
-    for start, end in _stated(source):
-        behind = source.text[end:]
-        blank = len(behind) - len(behind.lstrip())
-        if behind.strip():
-            yield Edit(start, end + blank, "")
-        else:
-            yield Edit(len(source.text[:start].rstrip()), end, "")
+    stated = set(_stated(source))
+    for first, second in pairwise(source.sentences):
+        if first in stated:
+            yield Edit(first[0], second[0], "")
+    if source.sentences[-1] in stated:
+        yield Edit(source.sentences[-2][1], source.sentences[-1][1], "")
 
 
 def find_questions(source: Source, _random: Random) -> Iterator[Edit]:

@@ -6,7 +6,7 @@ from auditor.languages.tables.planting import Planting, paired
 
 _NUMBER = r"(?:\d[\d., ]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|sechzig)"
 _MONTHS = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_NO_MORE = r"(?![^.;:]*\b(?:weder|noch|kein\w*|sondern|niemand|nichts|nur|bloß|bevor|mehr)\b)"
+_NO_MORE = r"(?![^.;:]{0,160}\b(?:weder|noch|kein\w*|sondern|niemand|nichts|nur|bloß|bevor|mehr)\b)"
 _SAID = "sagte|erklärte|betonte|berichtete|behauptete|teilte mit|meinte|warnte|glaubt|ist der Ansicht|hat erklärt|räumte ein"
 _PARTICIPLES = (
     "verschoben abgesagt, abgesagt verschoben, angenommen abgelehnt, abgelehnt angenommen, genehmigt abgelehnt, bewilligt verweigert, erhöht gesenkt, gesenkt erhöht, "

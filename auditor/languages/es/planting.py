@@ -18,7 +18,7 @@ _SAYS = "declaró|indicó|afirmó|subrayó|señaló|precisó|estimó|dijo|añadi
 _AR = "ar|a|an|ad[oa]s?|aron|ará|arán|aba|aban|ando|ó"
 
 _REWRITES = (
-    ("negation-dropped", r"no (se )?(?=(?:ha|han|había|es|son|era|fue|fueron|será|serán|puede|pueden|podrá|podrán|debe|deben|deberá|deberán|está|están|tiene|tienen|existe|existen|hay|permite|incluye|incluyen|cumple|cumplen|aplica|aplicará|podía|debería|deberían)\b)(?![^.;:]*\b(?:ni|ningun[oa]?|ningún|nada|nadie|sino|tampoco|todavía|aún|hasta|más que)\b)", r"\1"),
+    ("negation-dropped", r"no (se )?(?=(?:ha|han|había|es|son|era|fue|fueron|será|serán|puede|pueden|podrá|podrán|debe|deben|deberá|deberán|está|están|tiene|tienen|existe|existen|hay|permite|incluye|incluyen|cumple|cumplen|aplica|aplicará|podía|debería|deberían)\b)(?![^.;:]{0,160}\b(?:ni|ningun[oa]?|ningún|nada|nadie|sino|tampoco|todavía|aún|hasta|más que)\b)", r"\1"),
     ("negation-dropped", r"sin (?=(?:el|la|los|las|su|sus|un|una)\b)", "con "),
     ("negation-added", rf"{_NO}(?=(?:ha|han|había|habían|fue|fueron|será|serán|puede|pueden|podrá|podrán|debe|deben|deberá|deberán|está|están|tiene|tienen|permite|permiten|incluye|incluyen|figura|figuran|debería|deberían|podría|podrían|logró|aprobó|decidió|participó|prevé|contiene|reconoce) [a-záéíóú])", "no "),
     ("modality-up", r"(?:puede|debería)(?= [a-z]+r\b)", "debe"), ("modality-up", r"(?:pueden|deberían)(?= [a-z]+r\b)", "deben"),

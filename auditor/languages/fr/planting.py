@@ -14,8 +14,8 @@ _ER = "er|e|ent|ée?s?|era|eront|ait|aient"
 _SAID = "déclaré|indiqué|affirmé|souligné|noté|précisé|estimé|fait observer|fait valoir|dit|ajouté|rappelé|signalé|expliqué|fait remarquer|annoncé"
 
 _REWRITES = (
-    ("negation-dropped", r"ne (\w+(?:ent|a|ont|t|ra|e|it)) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]*\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
-    ("negation-dropped", r"(?<!\bje )n['’](est|a|ont|était|étaient|avait|avaient|ait|aient) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]*\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
+    ("negation-dropped", r"ne (\w+(?:ent|a|ont|t|ra|e|it)) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]{0,160}\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
+    ("negation-dropped", r"(?<!\bje )n['’](est|a|ont|était|étaient|avait|avaient|ait|aient) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]{0,160}\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
     ("negation-dropped", r"sans (?=(?:le|la|les|l['’]|son|sa|leur|un|une)\b)", "avec "),
     ("negation-dropped", r"non[- ](?=(?:conforme|membre|respect|exécution|application|violent|violente|contraignant|contraignante)s?\b)", ""),
     ("negation-added", rf"{_NO_CLITIC}(?<!['’-])(?<!\bce qui )(sera|seront|sont|peut|peuvent|doit|doivent|devra|devront|devrait|devraient|pourra|pourront|permet|permettent|figure|figurent|concerne|concernent|prévoit|prévoient|comprend|comprennent|fait|font|reste|reconnaît)(?= (?!pas|plus|jamais|que|pas|ni|guère|peut-être|aucun)[a-zéèàêô])", r"ne \1 pas"),
@@ -110,7 +110,7 @@ _REWRITES = (
     *stems("predicate-on-scale", "condamn regrett, critiqu condamn, demand ordonn, recommand ordonn, demand recommand, soulign mentionn, encourag oblig, limit supprim, surveill contrôl, examin adopt, étudi approuv, bless tu, accus condamn, not approuv, félicit remerci, souhait exig, propos impos, autoris oblig", _ER),
     ("predicate-on-scale", r"se félicite (?=de la |de l['’])(?:de )", "approuve "), ("predicate-on-scale", r"se félicite du", "approuve le"), ("predicate-on-scale", r"se félicite des", "approuve les"),
     ("predicate-on-scale", r"prend note (?:de )(?=la |l['’])", "approuve "), ("predicate-on-scale", r"prend note du", "approuve le"), ("predicate-on-scale", r"prend note des", "approuve les"),
-    ("predicate-on-scale", r"regrette (?=la |le |les |l['’])", "condamne "), ("predicate-on-scale", r"déplore(?= )", "regrette"), ("predicate-on-scale", "prie (?=le |la |les |l['’])", "somme "), ("predicate-on-scale", r"invite (?=le |la |les |l['’]\w)(?=[^.;]* à\b)", "oblige "),
+    ("predicate-on-scale", r"regrette (?=la |le |les |l['’])", "condamne "), ("predicate-on-scale", r"déplore(?= )", "regrette"), ("predicate-on-scale", "prie (?=le |la |les |l['’])", "somme "), ("predicate-on-scale", r"invite (?=le |la |les |l['’]\w)(?=[^.;]{0,160} à\b)", "oblige "),
     ("predicate-off-scale", r"(a|ont) décidé de", r"\1 envisagé de"), ("predicate-off-scale", r"décide de(?= [a-zé])", "envisage de"), ("predicate-off-scale", "décide d['’]", "envisage d’"),
     ("predicate-off-scale", "retrait", "redéploiement"), ("predicate-off-scale", "cessez-le-feu", "conflit armé"), ("predicate-off-scale", "ratification", "dénonciation"), ("predicate-off-scale", r"suspension(?= d)", "reprise"),
 )  # fmt: skip
