@@ -14,7 +14,7 @@ _SAID = "dichiarato|indicato|affermato|sottolineato|precisato|ritenuto|detto|agg
 _ARE = "are|a|ano|at[oaie]|arono|erà|eranno|ava|avano|ando|ò"
 
 _REWRITES = (
-    ("negation-dropped", rf"non (?=(?:{_VERBS})\b)(?![^.;:]{0,160}\b(?:né|nessun\w*|alcun\w*|nulla|niente|mai|ancora|bensì|più|neppure|neanche|soltanto|solo)\b)", ""),
+    ("negation-dropped", rf"non (?=(?:{_VERBS})\b)(?![^.;:]{{0,160}}\b(?:né|nessun\w*|alcun\w*|nulla|niente|mai|ancora|bensì|più|neppure|neanche|soltanto|solo)\b)", ""),
     ("negation-dropped", r"senza (?=(?:il|lo|la|i|gli|le|l['’]|un|una)\b)", "con "),
     ("negation-added", rf"{_NO}(?<!['’])(?=(?:{_VERBS}) [a-zàèéìòù])(?!\w+ (?:non|mai|né)\b)", "non "),
     ("modality-up", r"(?:può|dovrebbe)(?= [a-z]+re\b)", "deve"), ("modality-up", r"(?:possono|dovrebbero)(?= [a-z]+re\b)", "devono"), ("modality-up", r"potrà(?= [a-z]+re\b)", "dovrà"), ("modality-up", r"potranno(?= [a-z]+re\b)", "dovranno"), ("modality-up", r"potrebbe(?= [a-z]+re\b)", "dovrà"),

@@ -16,7 +16,7 @@ _START = r"(?:o|a|os|as|se|um|uma|esse|essa|esta|este|seu|sua|isso|ele|ela|eles|
 _AR = "ar|a|am|ad[oa]s?|aram|ará|arão|ava|avam|ando|ou"
 
 _REWRITES = (
-    ("negation-dropped", rf"não (?=(?:{_VERBS}|há|havia|era|eram)\b)(?![^.;:]{0,160}\b(?:nem|nenhum\w*|nada|ninguém|mas|ainda|até|apenas|só|mais)\b)", ""),
+    ("negation-dropped", rf"não (?=(?:{_VERBS}|há|havia|era|eram)\b)(?![^.;:]{{0,160}}\b(?:nem|nenhum\w*|nada|ninguém|mas|ainda|até|apenas|só|mais)\b)", ""),
     ("negation-dropped", r"sem (?=(?:o|a|os|as|seu|sua|um|uma)\b)", "com "),
     ("negation-added", rf"{_NO}(?=(?:{_VERBS}) [a-záéíóúâêãõç])(?!\w+ (?:não|nem)\b)", "não "),
     ("modality-up", r"(?:pode|deveria|poderia)(?= (?!ser que)[a-z]+r\b)", "deve"), ("modality-up", r"(?:podem|deveriam|poderiam)(?= [a-z]+r\b)", "devem"), ("modality-up", r"poderá(?= [a-z]+r\b)", "deverá"), ("modality-up", r"poderão(?= [a-z]+r\b)", "deverão"),
