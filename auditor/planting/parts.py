@@ -22,6 +22,8 @@ _LEAST_WORDS, _LARGEST_SHARE = 4, 0.6
 _LEAST_OF_SENTENCE = 6
 _END = re.compile(r"[.!。۔…]+[\"”»’)\]]*$")
 _LOWER = re.compile(r"\s[^\W\d_]")
+# So near behind a comma an *and* joins the last member of a list.
+_NEAR_LAST = 4
 _COMMA = "[,،]"
 
 
@@ -37,12 +39,19 @@ def find_dropped_clauses(source: Source, _random: Random) -> Iterator[Edit]:
             between = source.text[stop : stop + 1] in {",", "،"}
             if not between and stop != end:
                 continue
-            if between and not _LOWER.match(source.text, stop + 1):
-                continue  # "on Tuesday, 12 May"; what follows a name may be one more
+            if between and not _goes_on(source, stop + 1):
+                continue
             words = len(JOINED_SIGNS.findall(match[0]))
             of = len(JOINED_SIGNS.findall(source.text[start:end]))
             if _LEAST_WORDS <= words <= of * _LARGEST_SHARE:
                 yield removed(source, match.start(), stop + between)
+
+
+def _goes_on(source: Source, place: int) -> bool:
+    """Whether the sentence goes on behind a comma: not with a day or a name, nor the last member of a list."""
+    behind = JOINED_SIGNS.findall(source.lower[place : place + 60])[:_NEAR_LAST]
+    listed = not set(source.words.connectives).isdisjoint(behind)
+    return bool(_LOWER.match(source.text, place)) and not listed
 
 
 @lru_cache(maxsize=64)

@@ -109,7 +109,7 @@ TIME_SPANS: tuple[Rewrite, ...] = (
 
 _TAIL = r"(?:(?! - )[^,.;:()\"“”–—]){14,120}"
 CLAUSES: tuple[Rewrite, ...] = (
-    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?= (?-i:[a-z]))(?! and\b| or\b)|(?=[.;]))", ""),
+    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?= (?-i:[a-z]))(?!(?: [\w-]+){{0,3}},? (?:and|or)\b)|(?=[.;]))", ""),
     ("clause-dropped", rf"(?:in accordance with|in order to|in consultation with|in cooperation with|taking into account|with a view to|pursuant to|on the basis of|in the light of|as a result of|so that|in collaboration with|in the context of|with the aim of|while|because) {_TAIL}(?=\.)", ""),
 )  # fmt: skip
 CLAUSE_HEADS: tuple[Rewrite, ...] = (
