@@ -37,24 +37,24 @@ RESTRICTION: tuple[Rewrite, ...] = (
 )  # fmt: skip
 
 EXCEPTION: tuple[Rewrite, ...] = (
-    ("exception", r"including(?= [a-z])(?! (?:for|in|on|by|through|as|with|to|at|how|whether|when|via|during|if|but|from|under|where|against|between)\b)", "excluding"),
+    ("exception", r"including(?= [a-z])(?! (?:for|in|on|by|through|as|with|to|at|how|whether|when|via|during|if|but|from|under|where|against|between|them|it|him|her)\b)", "excluding"),
     ("exception", "excluding", "including"),
     ("exception", "with the exception of", "including"),
-    ("exception", rf", (?:except|apart from|other than|aside from) (?:for |in |to |as |where |when |those |by |with |on )?(?!that\b){_NO_VERB_IN}(?:,|(?=[.;]))", ""),
-    ("exception", rf"except (?:for|in|as|where|when) {_NO_VERB_IN}(?=[.;])", ""),
+    ("exception", rf", (?:except|apart from|other than|aside from) (?:for |in |to |as |where |when |those |by |with |on )?(?!that\b){_NO_VERB_IN}(?:,|(?=[.;](?:\s|$)))", ""),
+    ("exception", rf"except (?:for|in|as|where|when) {_NO_VERB_IN}(?=[.;](?:\s|$))", ""),
     ("exception", "except for", "including"),
     ("exception", rf"(?<!\bat )(?<!\bnearly )(?<!\balmost )(?<!\bnot )(all (?:of )?(?:the |other |these |those )?(?:{_COUNTED}))(?= (?:in|to|shall|must|should|will|have|are|were|had|may|that|who|and|on|from|for)\b|[.,;])", r"\1 but one"),
     ("exception", "inclusive of", "exclusive of"),
 )  # fmt: skip
 
 CONDITION: tuple[Rewrite, ...] = (
-    ("condition-dropped", r",? (?:(?:provided|on condition|on the condition|on the understanding) that|so long as|as long as) [^.;:]{5,150}(?=[.;])", ""),
-    ("condition-dropped", r",? unless [^.;:,]{4,120}(?=[.;])", ""),
-    ("condition-dropped", rf",?{_NO_BE} subject to {_NO_VERB_IN}(?:,|(?=[.;]))", ""),
-    ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.)", ""),
+    ("condition-dropped", r",? (?:(?:provided|on condition|on the condition|on the understanding) that|so long as|as long as) [^.;:]{5,150}(?=[.;](?:\s|$))", ""),
+    ("condition-dropped", r",? unless [^.;:,]{4,120}(?=[.;](?:\s|$))", ""),
+    ("condition-dropped", rf",?{_NO_BE} subject to {_NO_VERB_IN}(?:,|(?=[.;](?:\s|$)))", ""),
+    ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.(?:\s|$))", ""),
     ("condition-dropped", r",? (?:(?:if|where|when) (?:necessary|possible|appropriate|applicable|required|needed|requested|practicable|warranted)|as (?:necessary|appropriate|applicable|required|needed|warranted))(?: and (?:necessary|possible|appropriate|applicable))?(?=[ ,.;])(?! (?:by|to|in|for|under|from|that)),?", ""),
-    ("condition-dropped", rf",? in the event of {_NO_VERB_IN}(?=[.;])", ""),
-    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )(?<!\bappreciated )if (?!more|any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
+    ("condition-dropped", rf",? in the event of {_NO_VERB_IN}(?=[.;](?:\s|$))", ""),
+    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\btell )(?<!\bher )(?<!\bhim )(?<!\bthem )(?<!\bme )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )(?<!\bappreciated )if (?!any\b|it (?:is|was) to\b|you will|this is so|that is so)(?=(?:the|an?|it|he|she|they|we|you|i|this|that|these|those|there|its|his|her|their|our|your|no|such|one|both|all|two|most|more than|people|someone|anyone)\b|(?-i:[A-Z])|\w{3,}s\b)", "unless "),
     ("condition-reversed", r"unless (?!otherwise|and\b)(?=\w)", "if "),
     ("condition-reversed", r"unless otherwise (?=[a-z]+ed\b|agreed|specified)", "even if otherwise "),
     ("condition-reversed", r"provided that(?= [a-z])", "unless"),
@@ -68,7 +68,7 @@ CONDITION: tuple[Rewrite, ...] = (
 TIME: tuple[Rewrite, ...] = (
     ("time-bound", r"(not|no) later than", r"\1 earlier than"),
     ("time-bound", r"(not|no) earlier than", r"\1 later than"),
-    ("time-bound", r"(?<!\bor )before (?!or after|(?:the|a|an|its|this) (?:\w+ )?(?:committee|council|court|courts|assembly|board|commission|judge|tribunal|chamber|panel|parliament|house|public|law|conference|session)\b|it\b|you\b|us\b|him\b|them\b|me\b)(?=\w)", "after "),
+    ("time-bound", r"(?<!\bor )before (?!or after|which|whom|(?-i:[A-Z](?!\w+ (?:\d|of \d)))|(?:the|a|an|its|this) (?:\w+ )?(?:committee|council|court|courts|assembly|board|commission|judge|tribunal|chamber|panel|parliament|house|public|law|conference|session)\b|it\b|you\b|us\b|him\b|them\b|me\b)(?=\w)", "after "),
     ("time-bound", r"(?<!\bnamed )(?<!\blook )(?<!\blooked )(?<!\blooking )(?<!\bsoon )(?<!\byear )(?<!\bday )(?<!\bmonth )(?<!\bor )after (?!all\b|effects|that\b|or before|\d|two|three|four|five|six|several|years|months|a (?:year|month|week|while|long))(?=\w)", "before "),
     ("time-bound", "prior to", "subsequent to"),
     ("time-bound", "subsequent to", "prior to"),
