@@ -56,6 +56,7 @@ _ANTONYMS = (
 TABLES = Planting(
     rewrites=(*_REWRITES, *_one_way("antonym", _ANTONYMS)),
     heads=(
+        ("hedge-added", r"(?![وف\d])([\u0621-\u064a]{3,})(?= [\u0621-\u064a])", r"حسب شائعات غير مؤكدة، \1"),
         ("question", r"(?![وف]|\d)(\w[^.؟!:؛]{20,220})\.", r"هل \1؟"),
         ("attribution-dropped", r"(?:ووفقا|وفقا) ل(?!ذلك)[^.،؛:()]{3,80}، (?=\w)", ""),
         ("attribution-dropped", r"(?:وبحسب|بحسب|حسب) [^.،؛:()]{3,80}، (?=\w)", ""),
