@@ -111,8 +111,8 @@ WHO: tuple[Rewrite, ...] = (
     ("who", r"his(?= [a-z])(?! or her| and her|/)", "her"),
     ("who", r"(?-i:we)(?= [a-z])", "they"),
     ("who", r"(?-i:they)(?= (?:will|would|can|could|should|must|had|did|do|want|need|believe|agree|believed|wanted|agreed|never|know|decided|said)\b)", "we"),
-    ("who", r"he(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "she"),
-    ("who", r"she(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "he"),
+    ("who", r"(?<!\bor )(?<!\band )he(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "she"),
+    ("who", r"(?<!\bor )(?<!\band )she(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "he"),
     ("who", r"(?-i:them)(?= (?:in|to|at|on|from|for|with|and)\b|[.,;])", "us"),
 )  # fmt: skip
 
