@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
@@ -42,7 +43,7 @@ class Edit:
 class Source:
     """A text and what is known of it. ``lower``: in small letters; ``facts`` by kind, those that were asked for.
 
-    ``sentences``: where they stand. ``words``: the tables of its language. ``tokens``: its words in small
+    ``sentences``: where they stand; ``starts``: where they begin. ``words``: the tables of its language. ``tokens``: its words in small
     letters with their places, and ``vocabulary``: which these are.
     """
 
@@ -52,17 +53,19 @@ class Source:
     words: Planting
     facts: Mapping[str, tuple[Fact, ...]]
     sentences: tuple[Span, ...]
+    starts: frozenset[int]
     tokens: tuple[tuple[str, int, int], ...]
     vocabulary: frozenset[str]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that has the place, or the whole text."""
-        whole = (0, len(self.text))
-        return next((span for span in self.sentences if span[0] <= place < span[1]), whole)
+        at = bisect_right(self.sentences, place, key=lambda span: span[0]) - 1
+        found = at >= 0 and place < self.sentences[at][1]
+        return self.sentences[at] if found else (0, len(self.text))
 
     def begins_sentence(self, place: int) -> bool:
         """Whether a sentence starts there."""
-        return any(start == place for start, _ in self.sentences)
+        return place in self.starts
 
 
 Find: TypeAlias = Callable[[Source, Random], Iterable[Edit]]
@@ -80,6 +83,14 @@ class Kind:
     says: str
     find: Find
     reads: tuple[str, ...] = ()
+
+
+def inner_places(text: str, facts: Iterable[Fact]) -> bytearray:
+    """For each place of a text, and its end, whether it lies inside one of the facts and not at its edge."""
+    inside = bytearray(len(text) + 1)
+    for fact in facts:
+        inside[fact.start + 1 : fact.end] = b"\1" * (fact.end - fact.start - 1)
+    return inside
 
 
 def together(*finds: Find) -> Find:

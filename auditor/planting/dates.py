@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from random import Random
 
+from auditor.facts.dates.date_names import regional_codes
 from auditor.facts.dates.partial_dates import GREGORIAN, PartialDate, dates
 from auditor.facts.dates.partial_dates import KIND as DATE
-from auditor.languages import language
-from auditor.languages.tables.dates import Dates
 from auditor.model import Fact
 from auditor.planting.base import Edit, Kind, Source
 from auditor.planting.shaping import cased
 
 _LAST_DAY = 28  # of every month
 _YEARS_APART = 4
+_IN_NUMBERS = re.compile(r"\d[/.-]\d")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -36,7 +36,7 @@ def find_days(source: Source, random: Random) -> Iterator[Edit]:
             continue
         numbers = list(_NUMBER.finditer(source.text, fact.start, fact.end))
         same = [m for m in numbers if int(m[0]) == value.day and len(m[0]) <= 2]
-        clear = len(same) == 1 and not any(c in "/.-" for c in fact.text)
+        clear = len(same) == 1 and not _IN_NUMBERS.search(fact.text)
         if clear and not source.text[same[0].end() : same[0].end() + 1].isalpha():
             others = {int(m[0]) for m in numbers}
             day = random.choice([n for n in range(2, _LAST_DAY + 1) if n not in others])
@@ -110,22 +110,15 @@ def _whole_word(name: str, text: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=32)
 def _months(code: str) -> tuple[tuple[str, ...], ...]:
-    """Rows of twelve names, the language's own further ones first: those may hold one of the others."""
-    from babel import Locale, UnknownLocaleError
+    """Rows of twelve names, whole ones first, then those of the language itself before its regions."""
+    from babel import Locale
 
-    table = language(code).tables(Dates).months
     rows = []
-    if len(table) == 12:
-        least = min(len(names) for names in table.values())
-        rows = [tuple(table[n][i] for n in sorted(table)) for i in range(least)]
-    try:
-        months = Locale.parse(code).months
-    except (UnknownLocaleError, ValueError):
-        return tuple(rows)
     for width in ("wide", "abbreviated"):
-        names = months["format"][width]
-        rows.append(tuple(names[n] for n in range(1, 13)))
-    return tuple(rows)
+        for region in sorted(regional_codes(code)):
+            names = Locale.parse(region).months["format"][width]
+            rows.append(tuple(names[n] for n in range(1, 13)))
+    return tuple(dict.fromkeys(rows))
 
 
 @lru_cache(maxsize=32)

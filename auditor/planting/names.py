@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from random import Random
 
 from auditor.facts.names.values import NAME as NAME_FACT
-from auditor.facts.names.values import TERRITORY, names
+from auditor.facts.names.values import TERRITORY
 from auditor.languages import language
 from auditor.languages.tables.planting import Planting
 from auditor.orthography.words import JOINED_SIGNS
-from auditor.planting.base import Edit, Kind, Source
+from auditor.planting.base import Edit, Kind, Source, inner_places
 from auditor.planting.rules import exchanged, ruled
+
+# Words of a name behind a title; characters of what makes it part of a longer one.
+_LONGEST_NAME, _LONGEST_BEFORE = 3, 40
 
 
 def find_people(source: Source, random: Random) -> Iterator[Edit]:
@@ -42,23 +46,23 @@ def _title(code: str) -> re.Pattern[str] | None:
 
 def _surname(source: Source, place: int) -> tuple[int, int] | None:
     """The last word of the name that begins there; none for a name of more than three words."""
-    for fact, _ in names(source.facts[NAME_FACT]):
-        if fact.start <= place < fact.end:
-            found = list(JOINED_SIGNS.finditer(source.text, place, fact.end))
-            one_line = "\n" not in source.text[place : fact.end]
-            if 1 <= len(found) <= 3 and one_line:
-                return found[-1].span()
-    return None
+    facts = source.facts[NAME_FACT]
+    at = bisect_right(facts, place, key=lambda fact: fact.start) - 1
+    if at < 0 or place >= facts[at].end or "\n" in source.text[place : facts[at].end]:
+        return None
+    found = list(JOINED_SIGNS.finditer(source.text, place, facts[at].end))
+    return found[-1].span() if 1 <= len(found) <= _LONGEST_NAME else None
 
 
 def find_countries(source: Source, random: Random) -> Iterator[Edit]:
     """Another country, in the form of the one that stands there."""
-    spans = [(fact.start, fact.end) for fact in source.facts[TERRITORY]]
+    inner = inner_places(source.text, source.facts[TERRITORY])
     longer = _longer(source.language.code)
     for edit in exchanged(source, "country", random):
         # "Sudan" of "South Sudan" is none.
-        part = any(start < edit.start < end or start < edit.end < end for start, end in spans)
-        if not part and not (longer and longer.search(source.text, 0, edit.start)):
+        part = inner[edit.start] or inner[edit.end]
+        before = source.text[max(0, edit.start - _LONGEST_BEFORE) : edit.start]
+        if not part and not (longer and longer.search(before)):
             yield edit
 
 

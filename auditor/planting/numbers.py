@@ -11,7 +11,7 @@ from auditor.facts.numbers.quantities import KIND as NUMBER_FACT
 from auditor.facts.numbers.quantities import Form, quantities
 from auditor.facts.references.values import KIND as REFERENCE_FACT
 from auditor.model import Fact
-from auditor.planting.base import Edit, Kind, Source, together
+from auditor.planting.base import Edit, Kind, Source, inner_places, together
 from auditor.planting.rules import exchanged, ruled
 from auditor.planting.shaping import replaced
 
@@ -30,8 +30,12 @@ _YEARS = range(1500, 2100)
 def find_numbers(source: Source, random: Random) -> Iterator[Edit]:
     """Another number of as many digits, or the next number word up or down."""
     taken = [*source.facts[DATE], *source.facts[REFERENCE_FACT]]
+    edges = {(fact.start, fact.end) for fact in taken}
+    inner = inner_places(source.text, taken)
+    counted = _counted(source.text)
     for fact, quantity in quantities(source.facts[NUMBER_FACT]):
-        if _within(fact, taken) or quantity.ambiguous or fact.start < _counted(source.text):
+        within = inner[fact.start] or inner[fact.end] or (fact.start, fact.end) in edges
+        if within or quantity.ambiguous or fact.start < counted:
             continue
         if quantity.form is Form.DIGITS:
             digits = _DIGITS.search(source.text, fact.start, fact.end)
@@ -42,10 +46,6 @@ def find_numbers(source: Source, random: Random) -> Iterator[Edit]:
                 yield Edit(digits.start(), digits.end(), after)
         elif quantity.form is Form.WORDS:
             yield from _in_words(source, fact, random)
-
-
-def _within(fact: Fact, taken: list[Fact]) -> bool:
-    return any(one.start <= fact.start and fact.end <= one.end for one in taken)
 
 
 def _counted(text: str) -> int:

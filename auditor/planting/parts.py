@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from random import Random
 
 from auditor.languages import language
@@ -21,6 +22,8 @@ _LEAST_WORDS, _LARGEST_SHARE = 4, 0.6
 _LEAST_OF_SENTENCE = 6
 _END = re.compile(r"[.!。۔…]+[\"”»’)\]]*$")
 _LOWER = re.compile(r"\s[^\W\d_]")
+# So near behind a comma an *and* joins the last member of a list.
+_NEAR_LAST = 4
 _COMMA = "[,،]"
 
 
@@ -36,12 +39,19 @@ def find_dropped_clauses(source: Source, _random: Random) -> Iterator[Edit]:
             between = source.text[stop : stop + 1] in {",", "،"}
             if not between and stop != end:
                 continue
-            if between and not _LOWER.match(source.text, stop + 1):
-                continue  # "on Tuesday, 12 May"; what follows a name may be one more
+            if between and not _goes_on(source, stop + 1):
+                continue
             words = len(JOINED_SIGNS.findall(match[0]))
             of = len(JOINED_SIGNS.findall(source.text[start:end]))
             if _LEAST_WORDS <= words <= of * _LARGEST_SHARE:
                 yield removed(source, match.start(), stop + between)
+
+
+def _goes_on(source: Source, place: int) -> bool:
+    """Whether the sentence goes on behind a comma: not with a day or a name, nor the last member of a list."""
+    behind = JOINED_SIGNS.findall(source.lower[place : place + 60])[:_NEAR_LAST]
+    listed = not set(source.words.connectives).isdisjoint(behind)
+    return bool(_LOWER.match(source.text, place)) and not listed
 
 
 @lru_cache(maxsize=64)
@@ -89,13 +99,12 @@ def find_dropped_sentences(source: Source, _random: Random) -> Iterator[Edit]:
     """A sentence of several, left out."""
     if len(source.sentences) < 2:
         return
-    for start, end in _stated(source):
-        behind = source.text[end:]
-        blank = len(behind) - len(behind.lstrip())
-        if behind.strip():
-            yield Edit(start, end + blank, "")
-        else:
-            yield Edit(len(source.text[:start].rstrip()), end, "")
+    stated = set(_stated(source))
+    for first, second in pairwise(source.sentences):
+        if first in stated:
+            yield Edit(first[0], second[0], "")
+    if source.sentences[-1] in stated:
+        yield Edit(source.sentences[-2][1], source.sentences[-1][1], "")
 
 
 def find_questions(source: Source, _random: Random) -> Iterator[Edit]:

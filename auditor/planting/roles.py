@@ -19,6 +19,7 @@ from auditor.planting.rules import ruled
 
 # More words than these between two names, and the second is hardly an object of what the first does.
 _MOST_BETWEEN = 5
+_LONGEST_ARTICLE = 12
 _OUTSIDE = re.compile(r"[,;:.!?()\"“”«»\n–—]")
 
 
@@ -72,7 +73,11 @@ def _goes_on(source: Source, end: int) -> bool:
 
 def _with_article(source: Source, span: Span) -> Span:
     article = _article(source.language.code)
-    match = article.search(source.text, 0, span[0]) if article else None
+    match = (
+        article.search(source.text, max(0, span[0] - _LONGEST_ARTICLE), span[0])
+        if article
+        else None
+    )
     return (match.start(), span[1]) if match else span
 
 

@@ -19,13 +19,15 @@ def source_of(text: str, language: str, *, reads: Collection[str]) -> Source:
     # A few letters are longer in small letters; places in both must be the same.
     lower = lower if len(lower) == len(text) else text
     tokens = tuple((word[0], word.start(), word.end()) for word in JOINED_SIGNS.finditer(lower))
+    sentences = tuple(split_sentences(text, known.code))
     return Source(
         text=text,
         lower=lower,
         language=known,
         words=known.tables(Planting),
         facts={kind: tuple(load_extractor(kind)(text, known.code)) for kind in sorted(reads)},
-        sentences=tuple(split_sentences(text, known.code)),
+        sentences=sentences,
+        starts=frozenset(start for start, _ in sentences),
         tokens=tokens,
         vocabulary=frozenset(word for word, _, _ in tokens),
     )

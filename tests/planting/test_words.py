@@ -40,6 +40,8 @@ CASES = (
     ("de", "predicate-off-scale", "Das Treffen wurde verschoben.", "Das Treffen wurde abgesagt."),
     ("de", "bound", "Es kostet mindestens zehn Euro.", "Es kostet höchstens zehn Euro."),
     ("de", "direction", "Die Preise stiegen um 5 Prozent.", "Die Preise stiegen auf 5 Prozent."),
+    ("de", "date", "Es beginnt am 12. Mai 2015.", "Es beginnt am 7. Mai 2015."),
+    ("ar", "hedge-added", "قرر المجلس الرحيل.", "حسب شائعات غير مؤكدة، قرر المجلس الرحيل."),
     ("ar", "quantifier", "وافقت جميع الأطراف على النص.", "وافقت بعض الأطراف على النص."),
     ("ar", "modality-down", "يجب أن يوقع الوزير.", "يجوز أن يوقع الوزير."),
     ("ar", "exception", "حضرت الدول بما في ذلك فرنسا.", "حضرت الدول باستثناء فرنسا."),

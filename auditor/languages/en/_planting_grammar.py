@@ -13,7 +13,7 @@ _DENIED = re.compile(
     r"\b(does|do|did)(?: not|n['’]t) (?=([a-z]+)\b)(?![^.;:]{0,160}\b(?:any\w*|either|n?or|yet|until|at all|much|many|but|unless|only|necessarily)\b)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?\n]+\.(?=\s|$)")
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?\n]))[^.!?\n]{1,600}\.(?=\s|$)")
 _AUXILIARY = re.compile(
     r"(?<= )(is|are|was|were|has|have|had|will|would|shall|should|must|can|could)(?= [a-z])"
 )

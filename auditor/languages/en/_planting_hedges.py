@@ -57,14 +57,14 @@ HEDGES: tuple[Rewrite, ...] = (
 )  # fmt: skip
 
 ATTRIBUTION: tuple[Rewrite, ...] = (
-    ("attribution-dropped", r", according to [^.,;:()]{3,80}(?=[.;])", ""),
-    ("attribution-dropped", r", (?:said|says) (?!\S+ \S+ (?:had|was|is|were|has)\b)[^.,;:()\"”]{3,60}(?=\.)", ""),
-    ("attribution-dropped", r",? (?:in the (?:view|opinion|words) of) [^.,;:()]{3,60}(?=[.;])", ""),
+    ("attribution-dropped", r", according to [^.,;:()]{3,80}(?=[.;](?:\s|$))", ""),
+    ("attribution-dropped", r", (?:said|says) (?!\S+ \S+ (?:had|was|is|were|has)\b)[^.,;:()\"”]{3,60}(?=\.(?:\s|$))", ""),
+    ("attribution-dropped", r",? (?:in the (?:view|opinion|words) of) [^.,;:()]{3,60}(?=[.;](?:\s|$))", ""),
 )  # fmt: skip
 ATTRIBUTION_HEADS: tuple[Rewrite, ...] = (
     ("attribution-dropped", r"according to [^.,;:()]{3,90}, (?=\w)", ""),
     ("attribution-dropped", r"in (?:the (?:view|opinion) of [^.,;:()]{3,60}|(?:his|her|their|its|our) (?:view|opinion)), (?=\w)", ""),
-    ("attribution-dropped", rf"(?!(?:what|if|when|while|although|though|as|but|and|after|because|since)\b)[^.,;:()\"“”?]{{2,70}}? (?:has |have |had |also |further |therefore |then )?(?:{_SAYING}) that (?=(?:the|a|an|it|he|she|they|there|this|these|those|its|his|all|some|many|in|no|such|most|while|although|more|we|our|their|her|since|for|if|any|each|both|women|children)\b)", ""),
+    ("attribution-dropped", rf"(?!(?:what|if|when|while|although|though|as|but|and|after|because|since)\b)[^.,;:()\"“”?]{{2,70}}? (?:has |have |had |also |further |therefore |then )?(?:{_SAYING}) that (?=[a-z]+ )(?!(?:could|would|is|was|were|are|has|have|had|may|can|should|shall|will|must|of|to|and|or)\b)", ""),
 )  # fmt: skip
 
 _TIME_OF = {
@@ -107,10 +107,10 @@ TIME_SPANS: tuple[Rewrite, ...] = (
     ("pace", r"continuously|constantly", "occasionally"),
 )  # fmt: skip
 
-_TAIL = r"[^,.;:()\"“”]{8,120}"
+_TAIL = r"(?:(?! - )[^,.;:()\"“”–—]){14,120}"
 CLAUSES: tuple[Rewrite, ...] = (
-    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?! and\b| or\b)|(?=[.;]))", ""),
-    ("clause-dropped", rf"(?:in accordance with|in order to|in consultation with|in cooperation with|taking into account|with a view to|pursuant to|on the basis of|in the light of|as a result of|so that|in collaboration with|in the context of|with the aim of|while|because) {_TAIL}(?=\.)", ""),
+    ("clause-dropped", rf", (?:in accordance with|in order to|as well as|in consultation with|in cooperation with|in particular|taking into account|with a view to|pursuant to|on the basis of|in the light of|in light of|as a result of|due to|inter alia|together with|along with|as part of|in line with|under|through|by|with|at|on|during|in) {_TAIL}(?:,(?= (?-i:[a-z]))(?!(?: [\w-]+){{0,3}},? (?:and|or)\b)|(?=[.;](?:\s|$)))", ""),
+    ("clause-dropped", rf"(?:in accordance with|in order to|in consultation with|in cooperation with|taking into account|with a view to|pursuant to|on the basis of|in the light of|as a result of|so that|in collaboration with|in the context of|with the aim of|while|because) {_TAIL}(?=\.(?:\s|$))", ""),
 )  # fmt: skip
 CLAUSE_HEADS: tuple[Rewrite, ...] = (
     ("condition-dropped", r"(?:if|provided that|unless|subject to|in the event (?:of|that)|in case of|once) [^,.;:()]{5,150}, (?=(?:the|a|an|it|he|she|they|we|you|this|that|these|there|all|some|many|its|their|his|her|each|any|no|such|every)\b)", ""),

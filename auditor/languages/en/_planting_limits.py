@@ -27,32 +27,34 @@ RESTRICTION: tuple[Rewrite, ...] = (
     ("restriction-added", r"(appl(?:y|ies|ied)|relates?|related|refers?|referred|belongs?|addressed|extends?|open|available|granted|given|provided|issued|paid) to (?!be\b)(?=[a-z])", r"\1 only to "),
     ("restriction-added", r"(is|are|was|were) (?=available|possible|open to|permitted|allowed|valid|applicable|responsible|intended|used|considered|based on|required)", r"\1 only "),
     ("restriction-added", r"(may|can) (?=(?:request|adopt|make|take|use|appoint|decide|grant|issue|apply|submit|amend|order|impose|terminate|enter|disclose|receive|hold|authorize|accept|act|require|provide|exercise)\b)", r"\1 only "),
-    ("restriction-added", r"(for|to|by|among|with) (?=(?:women|children|citizens|members|developing countries|least developed countries|civilians|residents|employees|foreigners|minors)\b)", r"\1 only "),
+    ("restriction-added", r"(for|to|by|among|with) (?=(?:women|children|citizens|members|developing countries|least developed countries|civilians|residents|employees|foreigners|minors)\b)", r"only \1 "),
     ("restriction-added", r"(consists?|consisted|composed|made up) of", r"\1 only of"),
     ("restriction-dropped", r"(?<!\bnot )(?<!\bif )(?<!\bthe )(?<!\ban )(?<!\bher )(?<!\bhis )(?<!\bits )(?<!\btheir )(?<!\bour )(?<!\bcan )(?<!\band )(?-i:only) (?!one|child|those|to be\b|then|a few|if\b|too\b|partly|partially|recently|last)(?=\w)", ""),
+    ("restriction-dropped", r"(?-i:sole|exclusive|mere) (?=[a-z]+)(?!economic)", ""),
+    ("restriction-dropped", r"(?-i:merely|simply) (?=[a-z]+)", ""),
     ("restriction-dropped", r"(?-i:solely|exclusively) (?=\w)", ""),
     ("restriction-dropped", r"(?:is|are) (?:strictly )?limited to(?= (?:the|those|members|a)\b)", "may go beyond"),
 )  # fmt: skip
 
 EXCEPTION: tuple[Rewrite, ...] = (
-    ("exception", r"including(?= [a-z])(?! (?:for|in|on|by|through|as|with|to|at|how|whether|when|via|during|if|but|from|under|where|against|between)\b)", "excluding"),
+    ("exception", r"including(?= [a-z])(?! (?:for|in|on|by|through|as|with|to|at|how|whether|when|via|during|if|but|from|under|where|against|between|them|it|him|her)\b)", "excluding"),
     ("exception", "excluding", "including"),
     ("exception", "with the exception of", "including"),
-    ("exception", rf", (?:except|apart from|other than|aside from) (?:for |in |to |as |where |when |those |by |with |on )?(?!that\b){_NO_VERB_IN}(?:,|(?=[.;]))", ""),
-    ("exception", rf"except (?:for|in|as|where|when) {_NO_VERB_IN}(?=[.;])", ""),
+    ("exception", rf", (?:except|apart from|other than|aside from) (?:for |in |to |as |where |when |those |by |with |on )?(?!that\b){_NO_VERB_IN}(?:,|(?=[.;](?:\s|$)))", ""),
+    ("exception", rf"except (?:for|in|as|where|when) {_NO_VERB_IN}(?=[.;](?:\s|$))", ""),
     ("exception", "except for", "including"),
     ("exception", rf"(?<!\bat )(?<!\bnearly )(?<!\balmost )(?<!\bnot )(all (?:of )?(?:the |other |these |those )?(?:{_COUNTED}))(?= (?:in|to|shall|must|should|will|have|are|were|had|may|that|who|and|on|from|for)\b|[.,;])", r"\1 but one"),
     ("exception", "inclusive of", "exclusive of"),
 )  # fmt: skip
 
 CONDITION: tuple[Rewrite, ...] = (
-    ("condition-dropped", r",? (?:(?:provided|on condition|on the condition|on the understanding) that|so long as|as long as) [^.;:]{5,150}(?=[.;])", ""),
-    ("condition-dropped", r",? unless [^.;:,]{4,120}(?=[.;])", ""),
-    ("condition-dropped", rf",?{_NO_BE} subject to {_NO_VERB_IN}(?:,|(?=[.;]))", ""),
-    ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.)", ""),
+    ("condition-dropped", r",? (?:(?:provided|on condition|on the condition|on the understanding) that|so long as|as long as) [^.;:]{5,150}(?=[.;](?:\s|$))", ""),
+    ("condition-dropped", r",? unless [^.;:,]{4,120}(?=[.;](?:\s|$))", ""),
+    ("condition-dropped", rf",?{_NO_BE} subject to {_NO_VERB_IN}(?:,|(?=[.;](?:\s|$)))", ""),
+    ("condition-dropped", r"(?<!as)(?<!even)(?<!asked)(?<!see)(?<!know)(?<!only)(?<!and)(?<!or)(?<!that)(?<!but) if [^.,;:()]{8,100}(?=\.(?:\s|$))", ""),
     ("condition-dropped", r",? (?:(?:if|where|when) (?:necessary|possible|appropriate|applicable|required|needed|requested|practicable|warranted)|as (?:necessary|appropriate|applicable|required|needed|warranted))(?: and (?:necessary|possible|appropriate|applicable))?(?=[ ,.;])(?! (?:by|to|in|for|under|from|that)),?", ""),
-    ("condition-dropped", rf",? in the event of {_NO_VERB_IN}(?=[.;])", ""),
-    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )(?<!\bappreciated )if (?!more|any\b|necessary|possible|not\b|appropriate|so\b|ever|only|applicable|required|needed|at all|it (?:is|was) to\b|you will|and)(?=\w)", "unless "),
+    ("condition-dropped", rf",? in the event of {_NO_VERB_IN}(?=[.;](?:\s|$))", ""),
+    ("condition-reversed", r"(?<!\bas )(?<!\beven )(?<!\bonly )(?<!\basked )(?<!\bwondered )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\band )(?<!\bwhat )(?<!\btell )(?<!\bher )(?<!\bhim )(?<!\bthem )(?<!\bme )(?<!\bgrateful )(?<!\bit )(?<!\bappreciate )(?<!\bappreciated )if (?!any\b|it (?:is|was) to\b|you will|this is so|that is so)(?=(?:the|an?|it|he|she|they|we|you|i|this|that|these|those|there|its|his|her|their|our|your|no|such|one|both|all|two|most|more than|people|someone|anyone)\b|(?-i:[A-Z])|\w{3,}s\b)", "unless "),
     ("condition-reversed", r"unless (?!otherwise|and\b)(?=\w)", "if "),
     ("condition-reversed", r"unless otherwise (?=[a-z]+ed\b|agreed|specified)", "even if otherwise "),
     ("condition-reversed", r"provided that(?= [a-z])", "unless"),
@@ -66,7 +68,7 @@ CONDITION: tuple[Rewrite, ...] = (
 TIME: tuple[Rewrite, ...] = (
     ("time-bound", r"(not|no) later than", r"\1 earlier than"),
     ("time-bound", r"(not|no) earlier than", r"\1 later than"),
-    ("time-bound", r"(?<!\bor )before (?!or after|(?:the|a|an|its|this) (?:\w+ )?(?:committee|council|court|courts|assembly|board|commission|judge|tribunal|chamber|panel|parliament|house|public|law|conference|session)\b|it\b|you\b|us\b|him\b|them\b|me\b)(?=\w)", "after "),
+    ("time-bound", r"(?<!\bor )before (?!or after|which|whom|(?-i:[A-Z](?!\w+ (?:\d|of \d)))|(?:the|a|an|its|this) (?:\w+ )?(?:committee|council|court|courts|assembly|board|commission|judge|tribunal|chamber|panel|parliament|house|public|law|conference|session)\b|it\b|you\b|us\b|him\b|them\b|me\b)(?=\w)", "after "),
     ("time-bound", r"(?<!\bnamed )(?<!\blook )(?<!\blooked )(?<!\blooking )(?<!\bsoon )(?<!\byear )(?<!\bday )(?<!\bmonth )(?<!\bor )after (?!all\b|effects|that\b|or before|\d|two|three|four|five|six|several|years|months|a (?:year|month|week|while|long))(?=\w)", "before "),
     ("time-bound", "prior to", "subsequent to"),
     ("time-bound", "subsequent to", "prior to"),
@@ -109,8 +111,8 @@ WHO: tuple[Rewrite, ...] = (
     ("who", r"his(?= [a-z])(?! or her| and her|/)", "her"),
     ("who", r"(?-i:we)(?= [a-z])", "they"),
     ("who", r"(?-i:they)(?= (?:will|would|can|could|should|must|had|did|do|want|need|believe|agree|believed|wanted|agreed|never|know|decided|said)\b)", "we"),
-    ("who", r"he(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "she"),
-    ("who", r"she(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "he"),
+    ("who", r"(?<!\bor )(?<!\band )he(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "she"),
+    ("who", r"(?<!\bor )(?<!\band )she(?= (?:is|was|had|has|said|would|will|could|did|also|then|told|added|noted)\b)(?! or)", "he"),
     ("who", r"(?-i:them)(?= (?:in|to|at|on|from|for|with|and)\b|[.,;])", "us"),
 )  # fmt: skip
 
@@ -118,6 +120,6 @@ _NUMBERED = "".join(
     rf"(?<!\b{word} of )" for word in "two three four five six seven eight nine ten half".split()
 )
 DEFINITENESS: tuple[Rewrite, ...] = (
-    ("definiteness", rf"(?<!\ball )(?<!\bboth )(?<!\bhalf )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\bany of )(?<!\beach of )(?<!\bmany of )(?<!\bmajority of )(?<!\bnumber of )(?<!\bnone of )(?<!\bfew of ){_NUMBERED}(?-i:the (?=(?:[a-z]+ )?(?:States|States parties|Member States|{_COUNTED})\b))(?!\w+(?: \w+)?['’])(?!themselves|\w+ themselves|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|\w+est) )", "some "),
+    ("definiteness", rf"(?<!\ball )(?<!\bboth )(?<!\bhalf )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\bany of )(?<!\beach of )(?<!\bmany of )(?<!\bmajority of )(?<!\bnumber of )(?<!\bnone of )(?<!\bfew of ){_NUMBERED}(?-i:the (?=(?:[a-z]+ )?(?:States|States parties|Member States|{_COUNTED})\b))(?!\w+(?: \w+)?['’])(?!themselves|\w+ themselves|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|same|most|only|first|last|various|least|number|following|above|said|high|great|main|worst|best|\w+est) )", "some "),
     ("definiteness", rf"(withdraw\w*|releas\w+|return|removal|remove[ds]?|destruction|dismantl\w+|evacuat\w+|implement\w*|repeal\w*|lift\w*|destroy\w*) (of |from )?(?-i:the (?=(?:[a-z]+ )?(?:{_COUNTED})\b))", r"\1 \2certain "),
 )  # fmt: skip

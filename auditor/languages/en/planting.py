@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.languages.en import _planting_hedges as hedges
 from auditor.languages.en import _planting_limits as limits
+from auditor.languages.en import _planting_roles as roles
 from auditor.languages.en import _planting_rules as rules
 from auditor.languages.en import _planting_verbs as verbs
 from auditor.languages.en import _planting_words as words
@@ -16,10 +17,10 @@ _HAVING = frozenset("has have had having".split())
 TABLES = Planting(
     rewrites=(
         *rules.NEGATION, *rules.MODALITY, *rules.QUANTITY, *limits.RESTRICTION, *limits.EXCEPTION,
-        *limits.CONDITION, *limits.TIME, *limits.DIRECTION, *limits.WHO, *limits.DEFINITENESS, *words.ROLES,
+        *limits.CONDITION, *limits.TIME, *limits.DIRECTION, *limits.WHO, *limits.DEFINITENESS, *roles.ROLES, *words.ANTONYM_RULES,
         *words.noun_rules(), *hedges.HEDGES, *hedges.ATTRIBUTION, *hedges.TIME_SPANS, *hedges.CLAUSES,
     ),
-    heads=(*hedges.ATTRIBUTION_HEADS, *hedges.CLAUSE_HEADS, *words.ROLE_HEADS),
+    heads=(*hedges.ATTRIBUTION_HEADS, *hedges.CLAUSE_HEADS, *roles.ROLE_HEADS),
     pairs=words.PAIRS,
     groups=(
         ("country", words.COUNTRIES),
@@ -42,8 +43,8 @@ TABLES = Planting(
     surnames=words.SURNAMES,
     titles=words.TITLES,
     article="the ",
-    transitive=words.transitive(),
-    before_subject=frozenset("that when because after before while if whether since and but".split()),
+    transitive=roles.transitive(),
+    before_subject=frozenset("that when because after before while if whether since".split()),
     adverbs=frozenset("also further then therefore again already actively strongly repeatedly recently formally".split()),
     undeniable=frozenset("also only further therefore still already indeed always of that both either at well not no never long".split()),
     before_country=words.BEFORE_COUNTRY,

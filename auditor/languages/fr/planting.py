@@ -14,8 +14,8 @@ _ER = "er|e|ent|ée?s?|era|eront|ait|aient"
 _SAID = "déclaré|indiqué|affirmé|souligné|noté|précisé|estimé|fait observer|fait valoir|dit|ajouté|rappelé|signalé|expliqué|fait remarquer|annoncé"
 
 _REWRITES = (
-    ("negation-dropped", r"ne (\w+(?:ent|a|ont|t|ra|e|it)) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]*\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
-    ("negation-dropped", r"(?<!\bje )n['’](est|a|ont|était|étaient|avait|avaient|ait|aient) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]*\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
+    ("negation-dropped", r"ne (\w+(?:ent|a|ont|t|ra|e|it)) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]{0,160}\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
+    ("negation-dropped", r"(?<!\bje )n['’](est|a|ont|était|étaient|avait|avaient|ait|aient) pas (?!de\b|d['’]|encore|seulement|non plus|que\b|moins)(?![^.;:]{0,160}\b(?:ni|aucun\w*|tant que)\b)", r"\1 "),
     ("negation-dropped", r"sans (?=(?:le|la|les|l['’]|son|sa|leur|un|une)\b)", "avec "),
     ("negation-dropped", r"non[- ](?=(?:conforme|membre|respect|exécution|application|violent|violente|contraignant|contraignante)s?\b)", ""),
     ("negation-added", rf"{_NO_CLITIC}(?<!['’-])(?<!\bce qui )(sera|seront|sont|peut|peuvent|doit|doivent|devra|devront|devrait|devraient|pourra|pourront|permet|permettent|figure|figurent|concerne|concernent|prévoit|prévoient|comprend|comprennent|fait|font|reste|reconnaît)(?= (?!pas|plus|jamais|que|pas|ni|guère|peut-être|aucun)[a-zéèàêô])", r"ne \1 pas"),
@@ -58,8 +58,8 @@ _REWRITES = (
     ("exception", r"à l['’]exception des", "y compris les"),
     ("exception", r"à l['’]exception du", "y compris le"),
     ("exception", r"à l['’]exception de (?=la |l['’])", "y compris "),
-    ("exception", r",? (?:sauf|excepté|hormis|exception faite) (?!si\b|que\b|disposition|indication)[^.,;:()]{4,80}(?=[.;])", ""),
-    ("condition-dropped", r",? (?:à condition|sous réserve|à moins|pourvu|étant entendu) (?:que|qu['’]|de|du|des|d['’])[^.,;:()]{5,120}(?=[.;])", ""),
+    ("exception", r",? (?:sauf|excepté|hormis|exception faite) (?!si\b|que\b|disposition|indication)[^.,;:()]{4,80}(?=[.;](?:\s|$))", ""),
+    ("condition-dropped", r",? (?:à condition|sous réserve|à moins|pourvu|étant entendu) (?:que|qu['’]|de|du|des|d['’])[^.,;:()]{5,120}(?=[.;](?:\s|$))", ""),
     ("condition-dropped", r",? (?:le cas échéant|s['’]il y a lieu|si nécessaire|si possible|selon qu['’]il convient|dans la mesure du possible)(?:,(?= ))?(?=[ .;])", ""),
     ("condition-reversed", r"(?<!\bcomme )(?<!\bmême )(?<!\bsavoir )(?<!\bet )(?<!\bsauf )(?<!\bque )(?<!er )(?<!ent )(?<!ir )(?<!\bdemande )si (?=(?:le|la|les|un|une|des|ces|cette|ce|son|sa|leur|elle)\b)", "sauf si "),
     ("condition-reversed", r"(?<!\bsauf )(?<!\bcomme )s['’](ils?) (?!y a)(?=\w)", r"sauf s’\1 "),
@@ -100,17 +100,17 @@ _REWRITES = (
     ("hedge-dropped", r"(?:probablement|peut-être|vraisemblablement|apparemment|prétendument) (?=[a-zéèà])", ""),
     ("hedge-dropped", r" (?:présumé|allégué|éventuel|potentiel)(?:le)?e?s?(?= |[.,;])", ""),
     ("hedge-added", r"(a|ont) été (?=[a-zé]+ée?s?\b)", r"\1 apparemment été "),
-    ("attribution-dropped", r", (?:selon|d['’]après) [^.,;:()]{3,60}(?=[.;])", ""),
+    ("attribution-dropped", r", (?:selon|d['’]après) [^.,;:()]{3,60}(?=[.;](?:\s|$))", ""),
     ("definiteness", r"(?<!\btous )(?<!\btoutes )(?<!\bdes )(?-i:les) (?=(?:territoires|otages|prisonniers|sanctions|réfugiés|parties|pays|gouvernements|membres|participants)\b)(?!\w+ (?:deux|trois|plus|moins))", "certains "),
     ("magnitude", r"millions(?= |[.,;])", "milliards"), ("magnitude", r"million(?= |[.,;])", "milliard"), ("magnitude", r"milliards(?= |[.,;])", "millions"),
     ("magnitude", r"(?-i:des )?milliers (?=de|d['’])", "des dizaines "), ("magnitude", r"(?<!\bdes )centaines (?=de|d['’])", "milliers "),
     ("measure", r"(?<=\d )%(?= |[.,;])", "points de pourcentage"), ("measure", r"(?<=\d )pour cent", "points de pourcentage"),
-    ("clause-dropped", r", (?:conformément|en vue|compte tenu|dans le cadre|afin|au titre|en particulier|ainsi que|en collaboration avec|en consultation avec|en application|à la suite|sur la base|pour) [^,.;:()«»]{10,110}(?:,(?! et\b| ou\b)|(?=[.;]))", ""),
+    ("clause-dropped", r", (?:conformément|en vue|compte tenu|dans le cadre|afin|au titre|en particulier|ainsi que|en collaboration avec|en consultation avec|en application|à la suite|sur la base|pour) [^,.;:()«»]{10,110}(?:,(?! et\b| ou\b)|(?=[.;](?:\s|$)))", ""),
     *stems("predicate-off-scale", "report annul, annul report, approuv critiqu, présent retir, publi dissimul, respect viol, viol respect, appliqu ignor, facilit entrav, entrav facilit, favoris frein, amélior aggrav, aggrav amélior, stabilis déstabilis, augment diminu, diminu augment, accept refus, refus accept, confirm contest, contest confirm, consolid menac, aid abandonn, import export, export import, dépens économis, invit expuls, signal cach", _ER),
     *stems("predicate-on-scale", "condamn regrett, critiqu condamn, demand ordonn, recommand ordonn, demand recommand, soulign mentionn, encourag oblig, limit supprim, surveill contrôl, examin adopt, étudi approuv, bless tu, accus condamn, not approuv, félicit remerci, souhait exig, propos impos, autoris oblig", _ER),
     ("predicate-on-scale", r"se félicite (?=de la |de l['’])(?:de )", "approuve "), ("predicate-on-scale", r"se félicite du", "approuve le"), ("predicate-on-scale", r"se félicite des", "approuve les"),
     ("predicate-on-scale", r"prend note (?:de )(?=la |l['’])", "approuve "), ("predicate-on-scale", r"prend note du", "approuve le"), ("predicate-on-scale", r"prend note des", "approuve les"),
-    ("predicate-on-scale", r"regrette (?=la |le |les |l['’])", "condamne "), ("predicate-on-scale", r"déplore(?= )", "regrette"), ("predicate-on-scale", "prie (?=le |la |les |l['’])", "somme "), ("predicate-on-scale", r"invite (?=le |la |les |l['’]\w)(?=[^.;]* à\b)", "oblige "),
+    ("predicate-on-scale", r"regrette (?=la |le |les |l['’])", "condamne "), ("predicate-on-scale", r"déplore(?= )", "regrette"), ("predicate-on-scale", "prie (?=le |la |les |l['’])", "somme "), ("predicate-on-scale", r"invite (?=le |la |les |l['’]\w)(?=[^.;]{0,160} à\b)", "oblige "),
     ("predicate-off-scale", r"(a|ont) décidé de", r"\1 envisagé de"), ("predicate-off-scale", r"décide de(?= [a-zé])", "envisage de"), ("predicate-off-scale", "décide d['’]", "envisage d’"),
     ("predicate-off-scale", "retrait", "redéploiement"), ("predicate-off-scale", "cessez-le-feu", "conflit armé"), ("predicate-off-scale", "ratification", "dénonciation"), ("predicate-off-scale", r"suspension(?= d)", "reprise"),
 )  # fmt: skip
@@ -131,7 +131,7 @@ _ANTONYMS = (
 TABLES = Planting(
     rewrites=_REWRITES,
     heads=(
-        ("condition-dropped", r"(?:si(?! bien)|s['’]ils?|en cas de|à moins que|sous réserve de) [^.,;:()]{8,140}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
+        ("condition-dropped", r"(?:si(?! bien)|s(?!.ils? est vrai)['’]ils?|en cas de|à moins que|sous réserve de) [^.,;:()]{8,140}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
         ("attribution-dropped", r"(?:selon|d['’]après) [^.,;:()]{3,90}, (?=\w)", ""),
         ("attribution-dropped", rf"[^.,;:()«»\"?]{{2,70}}? (?:a|ont) (?:{_SAID}) (?:que |qu['’])(?=\w)", ""),
         ("clause-dropped", r"(?:conformément|en vue|compte tenu|dans le cadre|afin|en application|à la suite|sur la base|après|avant|pendant|malgré|depuis) [^,.;:()«»]{10,120}, (?=(?:le|la|les|l['’]|il|elle|ils|elles|ce|cette|ces|un|une|des)\b)", ""),
