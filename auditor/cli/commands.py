@@ -13,6 +13,7 @@ from auditor.cli.config import config_app
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
+from auditor.cli.log import log_said
 from auditor.cli.streams import CANNOT, say
 from auditor.errors import AuditError
 
@@ -37,8 +38,17 @@ def _version(value: bool) -> None:
 @app.callback()
 def options(
     *,
+    context: typer.Context,
     debug: Annotated[
         bool, typer.Option("--debug", help="Show the traceback of an error.", envvar="AUDIT_DEBUG")
+    ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "-v",
+            "--verbose",
+            help="Say more on stderr, such as where the encoder's weights are kept.",
+        ),
     ] = False,
     version: Annotated[
         bool,
@@ -46,6 +56,7 @@ def options(
     ] = False,
 ) -> None:
     """Find where two language versions of one official statement differ in meaning, offline."""
+    context.with_resource(log_said(verbose=verbose))
 
 
 app.command("compare")(compare_command)

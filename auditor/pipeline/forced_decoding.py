@@ -21,12 +21,18 @@ from auditor.pipeline.units import parts_of, with_parts
 from auditor.translators import Translator
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.forced_decoding import Model, force, scored
+from auditor.watch import Watch
 
 STAGE = "surprisal"
 
 
 def force_decode(
-    units: Sequence[Pair], translator: Translator, encode: Encode, *, languages: tuple[str, str]
+    units: Sequence[Pair],
+    translator: Translator,
+    encode: Encode,
+    *,
+    languages: tuple[str, str],
+    watch: Watch | None = None,
 ) -> tuple[list[Pair], Stage]:
     """The units with suspects and surprisal set in their pairs of sentences, or why that was not run.
 
@@ -41,7 +47,11 @@ def force_decode(
         remedy = f"audit models install {a} {b}"
         return list(units), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
     parts = [part for unit in units for part in parts_of(unit)]
-    parts = _decode(parts, translator, (there, back), encode, languages)
+    parts = [
+        part
+        for block in (watch or Watch()).blocks("forced decoding", parts)
+        for part in _decode(block, translator, (there, back), encode, languages)
+    ]
     scores = partial(scored, model=back), partial(scored, model=there)
     detail = f"forced decoding {a} → {b} and {b} → {a}"
     return with_parts(units, forced_probes(parts, scores)), Stage(STAGE, StageStatus.RAN, detail)
