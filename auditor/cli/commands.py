@@ -10,10 +10,10 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
+from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
-from auditor.cli.log import log_said
 from auditor.cli.streams import CANNOT, say
 from auditor.errors import AuditError
 
@@ -38,7 +38,6 @@ def _version(value: bool) -> None:
 @app.callback()
 def options(
     *,
-    context: typer.Context,
     debug: Annotated[
         bool, typer.Option("--debug", help="Show the traceback of an error.", envvar="AUDIT_DEBUG")
     ] = False,
@@ -56,7 +55,6 @@ def options(
     ] = False,
 ) -> None:
     """Find where two language versions of one official statement differ in meaning, offline."""
-    context.with_resource(log_said(verbose=verbose))
 
 
 app.command("compare")(compare_command)
@@ -76,7 +74,10 @@ def execute(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     context = None
     try:
-        with command.make_context("audit", list(arguments)) as context:
+        with (
+            command.make_context("audit", list(arguments)) as context,
+            log_said(verbose=bool(context.params.get("verbose"))),
+        ):
             command.invoke(context)
     except typer.Exit as done:
         return done.exit_code
