@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from math import ceil
 from time import monotonic
 from typing import TypeAlias
 
@@ -44,7 +45,7 @@ def teller(name: str, show: Callable[[str], None], *, clock: Callable[[], float]
             began[stage] = clock()
         passed = clock() - began.get(stage, clock())
         if 0 < done < total and passed > LONG:
-            left = round(passed * (total - done) / done)
+            left = ceil(passed * (total - done) / done)
             show(f"{name}: {stage} {100 * done // total}%, {left} s left …")
         else:
             show(f"{name}: {stage} …")
