@@ -94,7 +94,7 @@ def picture(found: Mapping[str, Mapping[int, float]]) -> str:
         title="CPU seconds of an audit by the number of its paragraphs",
         description=(
             f"Two logarithmic axes. This version takes {lines[0].points[LENGTHS[0]]:.1f} seconds for "
-            f"{LENGTHS[0]} paragraphs and {lines[0].points[last]:.0f} for {last:,}. docs/speed.md has the figures as a table."
+            f"{LENGTHS[0]} paragraphs and {lines[0].points[last]:.0f} seconds for {last:,}. docs/speed.md has the figures as a table."
         ),
         across="paragraphs on each side",
         up="CPU seconds, start-up included",

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -44,6 +45,12 @@ class Cost:
     cpu: float
     wall: float
     peak: float
+
+
+def line_by_line() -> None:
+    """Print every figure when it is there, also into a file."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
 
 
 def environment(tree: Tree, home: Path, *, cache: Path | None = None) -> dict[str, str]:

@@ -30,15 +30,16 @@ from benchmarks.processes import (
     cost_of,
     environment,
     in_turn,
+    line_by_line,
     ratio,
 )
 
 # Pairs for each depth in each round, and rounds; rounds of longer jobs.
-PAIRS = 128
+PAIRS = 96
 ROUNDS = 5
 FEW = 3
 # Pairs of the file that all cores work at.
-MANY = 600
+MANY = 400
 # In plain cosines as the commit before makes them, and what a statute may cost of what it cost then.
 TARGETS = {"quick": 1.5, "standard": 3.0, "deep": 4.0}
 STATUTE_TARGET = "0.25"
@@ -136,6 +137,13 @@ def tell_statute(data: Path, old: Tree | None, home: Path) -> None:
     print(f"audit of a statute of 100 paragraphs: {found.told(target=STATUTE_TARGET)}")
 
 
+def _there(models: Path | None) -> bool:
+    if models is None or not any(models.glob("*.argosmodel")):
+        print("translation: not run: give a folder of *.argosmodel files with --models")
+        return False
+    return True
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -145,6 +153,7 @@ def main() -> None:
     parser.add_argument("--plot", type=Path, metavar="SVG", help="draw cost against length there")
     parser.add_argument("--only", nargs="+", choices=PART, default=PART, help="[all]")
     options = parser.parse_args()
+    line_by_line()
     old = before(options.before)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -159,7 +168,7 @@ def main() -> None:
             tell_statute(options.data, old, home)
         if "lengths" in options.only:
             lengths.tell(pairs, old, home, plot=options.plot)
-        if "translation" in options.only and options.models:
+        if "translation" in options.only and _there(options.models):
             stages.tell(options.models, old, home)
 
 

@@ -15,7 +15,7 @@ from statistics import median
 
 from benchmarks.before import BEFORE, before
 from benchmarks.lengths import comparing
-from benchmarks.processes import NOW, ROOT, compared, cost_of, in_turn, ratio
+from benchmarks.processes import NOW, ROOT, compared, cost_of, in_turn, line_by_line, ratio
 
 RUNS = 7
 COLD_RUNS = 3
@@ -27,6 +27,7 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--before", metavar="REV", default=BEFORE, help=f"[{BEFORE}]")
+    line_by_line()
     old = before(parser.parse_args().before)
     imports = [sys.executable, "-c", "import typer, rich.console, rich.table"]
     letter = ROOT / "samples" / "withdrawal-letter"

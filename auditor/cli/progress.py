@@ -54,7 +54,10 @@ def teller(name: str, show: Callable[[str], None], *, clock: Callable[[], float]
 
 
 def profile_lines(seconds: Mapping[str, float]) -> list[str]:
-    """Where the time went: a line a stage, its seconds and share, and one for all. What is OTHER stands last."""
+    """Where the time went: a line a stage, its seconds and share, and one for all.
+
+    What is OTHER stands last.
+    """
     named = {name: spent for name, spent in seconds.items() if name != OTHER}
     if OTHER in seconds:
         named[OTHER] = seconds[OTHER]
