@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from time import perf_counter
 from typing import TypeAlias, TypeVar
 
 Item = TypeVar("Item")
 # Told of a stage how much of it is done, and of how much: of 0 where that isn't counted.
 Show: TypeAlias = Callable[[str, int, int], None]
+Progress: TypeAlias = Callable[[int, int], None]
 # Pairs that go through a stage together, so that the encoder is asked for many at once.
 BLOCK = 64
 
@@ -67,6 +69,10 @@ class Watch:
             with self._counting():
                 yield items[first : first + BLOCK]
         self._tell(name, len(items), len(items))
+
+    def progress(self, name: str) -> Progress:
+        """What a stage that makes its own blocks tells how much of it is done, and of how much."""
+        return partial(self._tell, name)
 
     @contextmanager
     def _counting(self) -> Iterator[None]:

@@ -107,3 +107,13 @@ def test_what_nobody_watched_is_added_and_an_open_stage_counts_so_far() -> None:
         assert watch.seconds == {"start-up": 0.75, "other": 2.0}
         clock.now += 1
     assert watch.seconds["other"] == 3.0
+
+
+def test_a_stage_that_makes_its_own_blocks_tells_how_far_it_is() -> None:
+    told: list[tuple[str, int, int]] = []
+    watch = Watch()
+    tell = watch.progress("forced decoding")
+    tell(0, 9)
+    with watch.shown_by(lambda *one: told.append(one)):
+        tell(3, 9)
+    assert told == [("forced decoding", 3, 9)]
