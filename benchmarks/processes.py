@@ -118,13 +118,25 @@ class Compared:
         return f"{said}; of the commit before: CPU {share:.2f}{aim}, memory {memory:.2f}"
 
 
-def compared(arguments: Sequence[str], before: Tree | None, home: Path, *, rounds: int) -> Compared:
-    """What ``audit`` with some arguments costs in both trees, each having been run once before."""
+def compared(
+    arguments: Sequence[str],
+    before: Tree | None,
+    home: Path,
+    *,
+    rounds: int,
+    cold: bool = False,
+) -> Compared:
+    """What ``audit`` with some arguments costs in both trees, each having been run once before.
+
+    ``cold``: with a cache folder that is empty in every round.
+    """
     trees = [NOW, *([before] if before else [])]
 
-    def measure(tree: Tree, _round: int) -> Cost:
-        return cost_of(tree.command(*arguments), tree, home)
+    def measure(tree: Tree, number: int) -> Cost:
+        cache = home / f"cold-{tree.name}-{number}" if cold else None
+        return cost_of(tree.command(*arguments), tree, home, cache=cache)
 
-    in_turn(measure, trees, rounds=1)
+    if not cold:
+        in_turn(measure, trees, rounds=1)
     found = in_turn(measure, trees, rounds=rounds)
     return Compared(found[0], found[1] if before else None)

@@ -11,7 +11,6 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
-from statistics import median
 
 from benchmarks.before import BEFORE, before
 from benchmarks.lengths import comparing
@@ -44,16 +43,8 @@ def main() -> None:
         arguments = comparing(letter / "en.txt", letter / "ar.txt", "en", "ar", home)
         found = compared(arguments, old, home, rounds=RUNS)
         print(f"audit of the letter, no models: {found.told(target=LETTER_TARGET)}")
-        cold = [
-            cost_of(NOW.command(*arguments), NOW, home, cache=home / f"cold{number}")
-            for number in range(COLD_RUNS)
-        ]
-        cpu, peak = median(cost.cpu for cost in cold), max(cost.peak for cost in cold)
-        said = f"the same, the encoder's cache cold: {cpu:.2f} s of CPU, {peak:.0f} MB at most"
-        if found.before:
-            share = cpu / median(cost.cpu for cost in found.before)
-            said += f"; of the commit before: CPU {share:.2f}"
-        print(said)
+        cold = compared(arguments, old, home, rounds=COLD_RUNS, cold=True)
+        print(f"the same, the encoder's cache cold: {cold.told()}")
 
 
 if __name__ == "__main__":
