@@ -111,3 +111,24 @@ def recorded(data: Path, name: str) -> list[Recorded]:
         for i, (english, arabic, back) in rows
         if english.strip() and arabic.strip() and back.strip()
     ]
+
+
+def law_lines(data: Path, language: str) -> Iterator[str]:
+    """The sections of Canadian statutes in one language, ``en`` or ``fr``, headings left out."""
+    for path in sorted((data / "laws").glob(f"*.{language}.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            kind, _, text = line.partition("\t")
+            if kind != "H":
+                yield text
+
+
+def wmt22_good(data: Path) -> Iterator[ParallelPair]:
+    """The Portuguese-English lines of WMT22's critical errors that have none."""
+    folder = data / "wmt22_ced" / "pt-en-dev"
+    columns = [
+        (folder / f"dev.{name}").read_text("utf-8").rstrip("\n").split("\n")
+        for name in ("src", "mt", "label")
+    ]
+    for i, (source, target, label) in enumerate(zip(*columns, strict=True)):
+        if label.strip() != "BAD":
+            yield ParallelPair("wmt22_ced", str(i), target.strip(), source.strip(), "en", "pt")

@@ -25,7 +25,8 @@ import auditor.facts.names.absence as model
 from auditor import logistic as logistic_models
 from auditor.checks.names.check import Candidate, candidates, find_differences
 from auditor.encoders import load_encoder
-from auditor.evidence.name_support import Sought, name_support, support_of, words_of
+from auditor.evidence.in_context import InContext
+from auditor.evidence.name_support import Sought, name_support, support_of
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.matching import NameFeatures, name_features
 from auditor.facts.names.territories import find_territories
@@ -78,7 +79,7 @@ def top(pair: Pair) -> float:
 
 
 def supported(pairs: Sequence[Pair]) -> list[Pair]:
-    return name_support(pairs, load_encoder("use"))
+    return name_support(pairs, InContext(load_encoder("use")))
 
 
 def lines(path: Path) -> list[str]:
@@ -201,27 +202,26 @@ def _asked(
         said = [
             (i, (f, v)) for i, (f, v) in said if not v.known and covered_script(f.text) == "ARABIC"
         ]
-    asked = [(i, f, v, 0) for i, (f, v) in said]
+    asked = [(i, i, f, v, 0) for i, (f, v) in said]
     for i, (f, v) in said:
         j = rng.randrange(len(rows))
         x = name_features(f.text, *other[i], language=own[i][1]) if from_b else None
         # Of the words that may be names in Arabic, only those that are.
         if rows[j].doc != rows[i].doc and (x is None or (x.best > 0.85 and x.length > 1)):
-            asked.append((j, f, v, 1))
-    supports = _support([other[i][0] for i, *_ in asked], [f.text for _, f, _, _ in asked])
+            asked.append((i, j, f, v, 1))
+    supports = _support(
+        [Sought(own[home][0], [(f.start, f.end)], other[i][0]) for home, i, f, *_ in asked]
+    )
     same = rows[0].language != "ar"
     found = []
-    for (i, f, v, label), support in zip(asked, supports, strict=True):
+    for (_, i, f, v, label), support in zip(asked, supports, strict=True):
         x = name_features(f.text, *other[i], known=v.known, language=own[i][1], support=support)
         found.append((rows[i].doc, label, same, v, x))
     return found
 
 
-def _support(texts: list[str], names: list[str]) -> list[float]:
-    sought = [
-        Sought((name,), text, words_of(text)) for text, name in zip(texts, names, strict=True)
-    ]
-    return [value for (value,) in support_of(sought, load_encoder("use"))]
+def _support(sought: list[Sought]) -> list[float]:
+    return [value for (value,) in support_of(sought, InContext(load_encoder("use")))]
 
 
 def edited(rows: list[Row], rng: random.Random) -> list[Row | None]:

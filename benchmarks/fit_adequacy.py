@@ -15,6 +15,7 @@ import numpy as np
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
+from auditor.evidence.in_context import InContext
 from auditor.judge.features import ADEQUACY
 from auditor.judge.weights import combined, shipped
 from benchmarks.fitting import fit_logistic
@@ -30,7 +31,7 @@ CUTS = 5
 def table(lines: Lines) -> np.ndarray:
     """The figures of each pair, shape (pairs, features)."""
     pairs = list(zip(lines.sources, lines.targets, strict=True))
-    figures = adequacy_features(pairs, load_encoder("use").encode)
+    figures = adequacy_features(pairs, InContext(load_encoder("use")))
     return np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
 
 

@@ -21,6 +21,7 @@ import numpy as np
 
 from auditor.checks import load_check
 from auditor.encoders import load_encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes import clauses as clause_probe
 from auditor.evidence.probes import role_variants as role_swap
 from auditor.evidence.probes import roles as role_probe
@@ -86,12 +87,12 @@ def chosen(text: str, options: Sequence[Option]) -> Option:
 
 
 def tense_cases(data: Path) -> Iterator[Case]:
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
 
     def rows(pair: Pair) -> np.ndarray | None:
         side = tense_probe.own_side(pair)
         plan = tense_probe.plan_of(pair, side)
-        return tense_probe.features([(pair, side, plan)], encoder)[0] if plan else None
+        return tense_probe.features([(pair, side, plan)], context)[0] if plan else None
 
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
@@ -111,12 +112,12 @@ def tense_cases(data: Path) -> Iterator[Case]:
 
 
 def role_cases(data: Path) -> Iterator[Case]:
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
     kinds = ("name", "territory")
 
     def rows(pair: Pair) -> np.ndarray | None:
         plan = role_swap.exchanges(pair, "a", inverted=True)
-        return role_probe.features([(pair, "a", plan)], encoder)[0] if plan else None
+        return role_probe.features([(pair, "a", plan)], context)[0] if plan else None
 
     for p in corpus(data):
         name = f"{p.corpus} {p.b_language}"
@@ -133,12 +134,12 @@ def role_cases(data: Path) -> Iterator[Case]:
 
 
 def clause_cases(data: Path) -> Iterator[Case]:
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
 
     def rows(a: str, b: str, language: str) -> np.ndarray | None:
         pair = Pair(Passage(a, "en"), Passage(b, language))
         side, plan = clause_probe.plan_of(pair)
-        return clause_probe.features([(pair, side, plan)], encoder)[0] if plan else None
+        return clause_probe.features([(pair, side, plan)], context)[0] if plan else None
 
     for p in corpus(data):
         name, code = f"{p.corpus} {p.b_language}", p.b_language

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import auditor.evidence
-from auditor.encoders import Encode, load_encoder
+from auditor.encoders import load_encoder
 from auditor.evidence.coverage import model as pages_model
 from auditor.evidence.coverage import pairs as pairs_model
 from auditor.evidence.coverage.pairs import (
@@ -28,7 +28,8 @@ from auditor.evidence.coverage.pairs import (
     coverage_features,
     pair_columns,
 )
-from auditor.evidence.coverage.words import words_of
+from auditor.evidence.in_context import InContext
+from auditor.evidence.words import words_of
 from auditor.logistic import Standardised
 from benchmarks.corpora import demetr, ntrex, unpc
 from benchmarks.fitting import fit_logistic, written
@@ -105,25 +106,26 @@ def planted(data: Path) -> Iterator[Sample]:
             yield changed, (labels[0], labels[1])
 
 
-def fit_pairs(data: Path, encode: Encode) -> PairModel:
+def fit_pairs(data: Path, context: InContext) -> PairModel:
     """The usual match of a word from its vector, then the odds that it has no counterpart."""
     samples = list(planted(data))
     texts = [pair for pair, _ in samples]
     columns, labels = [], []
-    words: list[str] = []
-    for (pair, marks), sides in zip(samples, pair_columns(texts, encode), strict=True):
+    vectors: list[np.ndarray] = []
+    for (pair, marks), sides in zip(samples, pair_columns(texts, context), strict=True):
         if sides is None:
             continue
         for text, mark, side in zip(pair, marks, sides, strict=True):
             columns.append(side.astype(np.float64))
             labels.append(mark)
-            words += words_of(text).cores
+            vectors.append(context.words([text])[0].vectors)
     rows, truth = np.concatenate(columns), np.concatenate(labels)
-    vectors = np.c_[encode(words), np.ones(len(words))].astype(np.float64)
-    clean = vectors[truth == 0]
-    gram = clean.T @ clean + USUAL_RIDGE * np.eye(vectors.shape[1])
+    found = np.concatenate(vectors)
+    known = np.c_[found, np.ones(len(found))].astype(np.float64)
+    clean = known[truth == 0]
+    gram = clean.T @ clean + USUAL_RIDGE * np.eye(known.shape[1])
     usual = np.linalg.solve(gram, clean.T @ rows[truth == 0, 0])
-    rows[:, -1] = vectors @ usual
+    rows[:, -1] = known @ usual
     mean, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-9
     fitted = fit_logistic(np.clip((rows - mean) / scale, -CLIP, CLIP), truth, l2=100.0)
     weights = fitted.weights / fitted.scale
@@ -139,16 +141,16 @@ def fit_pairs(data: Path, encode: Encode) -> PairModel:
     )
 
 
-def evaluate(data: Path, model: PairModel, encode: Encode) -> None:
+def evaluate(data: Path, model: PairModel, context: InContext) -> None:
     """Recall at 5% flags on the good translations, kind by kind."""
     rows = [row for row in demetr(data) if row.kind in KINDS]
     good = dict.fromkeys((r.arabic, r.good) for r in rows)
-    base = coverage_features(list(good), encode, model=model)
+    base = coverage_features(list(good), context, model=model)
     names = list(base[0])
     print(f"{'recall at 5% flags (demetr_ar)':34}" + "".join(f"{n[10:]:>8}" for n in names))
     for kind in KINDS:
         found = coverage_features(
-            [(r.arabic, r.perturbed) for r in rows if r.kind == kind], encode, model=model
+            [(r.arabic, r.perturbed) for r in rows if r.kind == kind], context, model=model
         )
         figures = [recall_at([f[n] for f in found], [f[n] for f in base]) for n in names]
         print(f"{kind:34}" + "".join(f"{x:8.2f}" for x in figures))
@@ -170,11 +172,11 @@ def main() -> None:
         (folder / f"{pages_model.DATA}.json").write_text(text, "utf-8")
         print(f"{len(model.linear.names)} features, {len(pages.pages)} sides of pages")
     if options.only != "pages":
-        encode = load_encoder("use").encode
-        fitted = fit_pairs(options.data, encode)
+        context = InContext(load_encoder("use"))
+        fitted = fit_pairs(options.data, context)
         text = written(PAIRS_NOTE, fitted.linear, digits=4, rows={"usual": fitted.usual})
         (folder / f"{pairs_model.DATA}.json").write_text(text, "utf-8")
-        evaluate(options.data, fitted, encode)
+        evaluate(options.data, fitted, context)
 
 
 if __name__ == "__main__":

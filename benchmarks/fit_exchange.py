@@ -17,6 +17,7 @@ import numpy as np
 
 from auditor.checks.crossing import Scale, confidence, pair_features
 from auditor.encoders import load_encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.modals import FEATURES, KINDS, margins
 from auditor.logistic import log_odds
 from benchmarks.facts_negation import PRIOR, edited, faithful, pair_of
@@ -31,7 +32,7 @@ SEED, SAMPLED, FAINT = 5, 600, 0.05
 def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, list[str]]:
     """Rows (log-odds of the check, margins), labels, sample weights and documents of what crosses."""
     scale: Scale = import_module(f"auditor.checks.{CHECK_OF[kind]}").SCALE
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
     rng = random.Random(SEED)
     good = faithful(data)
     rows, labels, weights, documents = [], [], [], []
@@ -45,7 +46,7 @@ def rows_of(data: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray, 
         chosen = rng.sample(crossing, min(SAMPLED, len(crossing)))
         share = (PRIOR if label else 1 - PRIOR) * len(crossing) / len(cases)
         for pair, confident, document in chosen:
-            (row,) = margins([(pair, kind)], encoder)
+            (row,) = margins([(pair, kind)], context)
             if row is not None:
                 rows.append([log_odds(confident), *row])
                 labels.append(label)

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from auditor.encoders import load_encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.contrast_features import FEATURES, Asked, probe_features
 from auditor.evidence.probes.contrasts import plausible
@@ -41,13 +42,13 @@ class Sentence:
 
 
 def sentences(data: Path) -> list[Sentence]:
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
 
     def candidates(own: str, other: str) -> Asked:
-        return plausible([Asked(own, other, contrasts_of(own, "en"))], encoder)[0]
+        return plausible([Asked(own, other, contrasts_of(own, "en"))], context)[0]
 
     def rows_of(asked: Asked) -> np.ndarray:
-        return probe_features([asked], encoder)[0]
+        return probe_features([asked], context)[0]
 
     found: list[Sentence] = []
     words: dict[str, set[str]] = {}

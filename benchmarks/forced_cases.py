@@ -12,6 +12,7 @@ from pathlib import Path
 
 from auditor.checks.negation import Counts, confidence
 from auditor.encoders import load_encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.by_translation_model import (
     KINDS,
@@ -116,16 +117,16 @@ def edits_of(line: int, pair: Pair) -> Iterator[Edit]:
 
 def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
     """The pairs with the probes of the kind that was edited; of all kinds where nothing was."""
-    encoder = load_encoder("use")
+    context = InContext(load_encoder("use"))
     made = []
     for edit in edits:
         pair = edit.pair
         if edit.kind in (ANY, "contrast"):
             sides = [(pair.a, pair.b), (pair.b, pair.a)]
-            a, b = contrast_probes(sides, encoder)
+            a, b = contrast_probes(sides, context)
             pair = replace(pair, probes_a=tuple(a), probes_b=tuple(b))
         for kind, ask in (("tense", tense_probes), ("roles", role_probes)):
-            found = ask([pair], encoder)[0] if edit.kind in (ANY, REST, kind) else None
+            found = ask([pair], context)[0] if edit.kind in (ANY, REST, kind) else None
             if found:
                 side, probe = found
                 if side == "a":
@@ -133,7 +134,7 @@ def probed_pairs(edits: Sequence[Edit]) -> list[Pair]:
                 else:
                     pair = replace(pair, probes_b=(*pair.probes_b, probe))
         if edit.kind in (ANY, REST, ProbeKind.NEGATION):
-            pair = replace(pair, negation_margin=negation_margins([pair], encoder)[0])
+            pair = replace(pair, negation_margin=negation_margins([pair], context)[0])
         made.append(pair)
     return made
 

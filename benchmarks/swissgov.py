@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage import word_features
 from auditor.evidence.coverage.model import CLIP, CoverageModel
-from auditor.evidence.coverage.words import words_of
+from auditor.evidence.words import words_of
 from auditor.logistic import Standardised
 from benchmarks.measures import ranks, spearman
 

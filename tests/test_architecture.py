@@ -22,7 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"segment", "encoders", "exchange", "settings"}),
     frozenset({"readers", "align", "facts", "translators", "reports"}),
     frozenset({"evidence"}),
-    frozenset({"checks"}),
+    frozenset({"checks", "planting"}),
     frozenset({"judge"}),
     frozenset({"pipeline"}),
     frozenset({"config"}),

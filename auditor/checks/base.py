@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.languages import language, languages
 from auditor.model import Finding, Pair, Severity
@@ -43,7 +44,12 @@ class Check:
 
 def covers(check: Check, *codes: str) -> bool:
     """Whether a check can be run for all of these languages (BCP 47)."""
-    return all(language(code).has(subject) for code in codes for subject in check.needs)
+    return not check.needs or _covered(check.needs, codes)
+
+
+@lru_cache(maxsize=1024)
+def _covered(needs: tuple[type[object], ...], codes: tuple[str, ...]) -> bool:
+    return all(language(code).has(subject) for code in codes for subject in needs)
 
 
 def languages_of(check: Check) -> frozenset[str] | None:

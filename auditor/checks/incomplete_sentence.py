@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
+from auditor.facts.beginnings import first_look
 from auditor.languages import language
 from auditor.languages.tables.leading_words import LeadingWords
 from auditor.model import Finding, Pair, Passage, Severity, Span
@@ -43,16 +44,20 @@ def holes(passage: Passage) -> list[Span]:
     found = {match.span() for match in _EMPTY.finditer(text)}
     if found and _STOP.search(text) is None:
         found = set()  # a form to be filled in
-    by_machine = len(_SPACED_STOP.findall(text)) == len(_STOP.findall(text)) > 1
     for needs_blank, pattern in _patterns(passage.language):
-        if not (needs_blank and by_machine):
-            found |= {match.span("hole") for match in pattern.finditer(text)}
+        spans = {match.span("hole") for match in pattern.finditer(text)}
+        if spans and not (needs_blank and _by_machine(text)):
+            found |= spans
     # Of two that overlap the first.
     kept: list[Span] = []
     for start, end in sorted(found):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept
+
+
+def _by_machine(text: str) -> bool:
+    return len(_SPACED_STOP.findall(text)) == len(_STOP.findall(text)) > 1
 
 
 def _finding(own: str, other: str, passage: Passage, span: Span) -> Finding:
@@ -75,7 +80,8 @@ def _patterns(code: str) -> tuple[tuple[bool, re.Pattern[str]], ...]:
     words = language(code).tables(LeadingWords)
 
     def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<![\w’'.-])(?P<hole>{pattern})", re.IGNORECASE)
+        look = first_look([pattern], longest=3)
+        return re.compile(rf"(?<![\w’'.-]){look}(?P<hole>{pattern})", re.IGNORECASE)
 
     found = []
     if words.leading:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from auditor.languages.scripts import UNSPACED, WORTH, script_of
 
@@ -29,13 +31,17 @@ def letters_worth(text: str) -> int:
     return round(worth)
 
 
-def pieces(text: str) -> list[str]:
+# Several checks count the same text.
+@lru_cache(maxsize=64)
+def pieces(text: str) -> tuple[str, ...]:
     """What is between blanks and has a letter; single characters where there are no blanks."""
-    return [piece for piece in _PIECES.findall(text) if any(map(str.isalpha, piece))]
+    return tuple([piece for piece in _PIECES.findall(text) if any(map(str.isalpha, piece))])
 
 
-def word_count(found: list[str]) -> float:
+def word_count(found: Sequence[str]) -> float:
     """How many words so many pieces are."""
+    if not any(len(piece) == 1 and not piece.isascii() for piece in found):
+        return float(len(found))
     return sum(_share(piece) for piece in found)
 
 

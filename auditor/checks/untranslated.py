@@ -41,6 +41,8 @@ def _copied(pair: Pair) -> Finding | None:
     a, b = pieces(pair.a.text), pieces(pair.b.text)
     if min(word_count(a), word_count(b)) < MIN_WORDS:
         return None
+    if set(a).isdisjoint(b):
+        return None
     shared = (Counter(a) & Counter(b)).total()
     # Capitalised words are names more often than not: only the others show a language.
     if shared < COPIED * max(len(a), len(b)) or word_count(plain_words(pair, "b")) < MIN_WORDS:
@@ -51,9 +53,14 @@ def _copied(pair: Pair) -> Finding | None:
 def _foreign(pair: Pair) -> Finding | None:
     for side, passage, other in (("b", pair.b, pair.a), ("a", pair.a, pair.b)):
         own, theirs = (language(side.language).writing.script for side in (passage, other))
-        if own == theirs or word_count(pieces(passage.text)) < MIN_WORDS:
+        if own == theirs or (theirs != "LATIN" and passage.text.isascii()):
             continue
-        counts = Counter(_script(char) for char in passage.text if char.isalpha())
+        if word_count(pieces(passage.text)) < MIN_WORDS:
+            continue
+        counts: Counter[str] = Counter()
+        for char, times in Counter(passage.text).items():
+            if char.isalpha():
+                counts[_script(char)] += times
         if counts[theirs] > MIN_SHARE * counts.total():
             return _finding(pair, f"is written in {theirs.lower()} script", side=side)
     return None

@@ -65,12 +65,16 @@ class Encoder(Protocol):
         ...
 
     def encode_variants(
-        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+        self,
+        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+        *,
+        within: Sequence[Sequence[Span]] | None = None,
     ) -> list[NDArray[np.float32]]:
         """The vectors of variants of texts: what ``encode`` says of ``edited(text, edits)``.
 
         For every (text, variants) one array of unit vectors, shape (len(variants), dimensions). A variant is one
-        or more edits (start, end, replacement); they must not overlap.
+        or more edits (start, end, replacement); they must not overlap. ``within`` has a span for every variant, in
+        which its edits lie: the vectors are then those of the spans as edited, in their context.
         """
         ...
 

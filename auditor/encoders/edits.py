@@ -46,10 +46,25 @@ def spans_by_strings(
 
 
 def variants_by_strings(
-    asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]], *, encode: Encode
+    asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+    *,
+    encode: Encode,
+    within: Sequence[Sequence[Span]] | None = None,
 ) -> list[Floats]:
-    """``Encoder.encode_variants`` for any encoder: the edited texts, encoded."""
-    return _each([[edited(text, edits) for edits in variants] for text, variants in asked], encode)
+    """``Encoder.encode_variants`` for any encoder: the edited texts, or edited spans of them, encoded."""
+    if within is None:
+        texts = [[edited(text, edits) for edits in variants] for text, variants in asked]
+    else:
+        texts = [
+            [_edited_span(text, edits, span) for edits, span in zip(variants, spans, strict=True)]
+            for (text, variants), spans in zip(asked, within, strict=True)
+        ]
+    return _each(texts, encode)
+
+
+def _edited_span(text: str, edits: Sequence[Edit], span: Span) -> str:
+    first, last = span
+    return edited(text[first:last], [(a - first, b - first, new) for a, b, new in edits])
 
 
 def _each(texts: Sequence[Sequence[str]], encode: Encode) -> list[Floats]:

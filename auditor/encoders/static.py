@@ -58,10 +58,13 @@ class StaticEncoder:
         return spans_by_strings(asked, encode=self.encode, outside=outside)
 
     def encode_variants(
-        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+        self,
+        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+        *,
+        within: Sequence[Sequence[Span]] | None = None,
     ) -> list[NDArray[np.float32]]:
         """The vectors of the edited texts."""
-        return variants_by_strings(asked, encode=self.encode)
+        return variants_by_strings(asked, encode=self.encode, within=within)
 
     def _load(self) -> StaticModel:
         if self._model is None:

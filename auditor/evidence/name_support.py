@@ -6,94 +6,71 @@ the name with the nearest stretch of one to three words of the other text does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Encoder, Span
-from auditor.evidence.lookup import Lookup
+from auditor.encoders import Span
+from auditor.evidence.in_context import InContext
 from auditor.evidence.nearest import stretches_near
 from auditor.facts.names.absence import worth_asking
 from auditor.facts.names.values import NameValue
 from auditor.languages import primary
 from auditor.model import Fact, Pair, Passage
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Floats: TypeAlias = NDArray[np.float32]
-
 Needs = Callable[[NameValue, Fact, Passage, Passage], bool]
 
-_TOKEN = re.compile(r"[^\s.,;:!?()\[\]{}\"“”«»„،؛؟…]+")
 LONGEST_WINDOW = 3
 # Stretches of several words are looked at around so many words nearest to a name.
 NEAREST = 3
-# As far as names are looked for by sound and spelling; a longer paragraph is no paragraph.
-MAX_TOKENS = 400
 MAX_NAMES = 40
 # Pairs whose windows are in memory at once.
 BATCH = 64
 
 
-def words_of(text: str) -> list[Span]:
-    """Where the first words of a text stand."""
-    found = _TOKEN.finditer(text[: MAX_TOKENS * 12])
-    return [match.span() for match in islice(found, MAX_TOKENS)]
-
-
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """Names that are looked for among the words of a text, which stand in these places."""
+    """Names at these places of a text, which are looked for among the words of the other one."""
 
-    names: tuple[str, ...]
-    text: str
-    places: Sequence[Span]
-
-    @property
-    def words(self) -> list[str]:
-        """The words by themselves."""
-        return [self.text[start:end] for start, end in self.places]
-
-    def stretches(self, similar: Floats) -> list[str]:
-        """Those of several words that a name may be nearest to, as they stand in the text."""
-        found = stretches_near(similar, longest=LONGEST_WINDOW, nearest=NEAREST)
-        return [self.text[self.places[i][0] : self.places[j][1]] for i, j in found]
+    own: str
+    names: Sequence[Span]
+    other: str
 
 
-def support_of(sought: Sequence[Sought], encoder: Encoder) -> list[list[float]]:
+def support_of(sought: Sequence[Sought], context: InContext) -> list[list[float]]:
     """For each name of each text the cosine of the nearest stretch of one to three words; 0 without words."""
-    single = Lookup.of(
-        (text for one in sought for text in (*one.names, *one.words)), encoder.encode
+    names = context.stretches([(one.own, one.names) for one in sought])
+    seen = context.words([one.other for one in sought])
+    single = [words.vectors @ own.T for words, own in zip(seen, names, strict=True)]
+    near = [
+        [
+            (words.places[i][0], words.places[j][1])
+            for i, j in stretches_near(similar, longest=LONGEST_WINDOW, nearest=NEAREST)
+        ]
+        for words, similar in zip(seen, single, strict=True)
+    ]
+    several = context.stretches(
+        [(one.other, spans) for one, spans in zip(sought, near, strict=True)]
     )
-    near = [one.stretches(single(one.words) @ single(one.names).T) for one in sought]
-    several = Lookup.of((text for some in near for text in some), encoder.encode)
     found = []
-    for one, some in zip(sought, near, strict=True):
-        names = single(one.names)
-        best = (single(one.words) @ names.T).max(axis=0, initial=0.0)
-        if some:
-            best = best.clip((several(some) @ names.T).max(axis=0))
+    for own, similar, some in zip(names, single, several, strict=True):
+        best = similar.max(axis=0, initial=0.0).clip((some @ own.T).max(axis=0, initial=0.0))
         found.append(best.tolist())
     return found
 
 
 def name_support(
-    pairs: Sequence[Pair], encoder: Encoder, *, needs: Needs | None = None
+    pairs: Sequence[Pair], context: InContext, *, needs: Needs | None = None
 ) -> list[Pair]:
     """The pairs with ``support`` set in the value of their ``name`` facts.
 
-    ``encoder`` is asked for ``BATCH`` pairs together. ``needs(value, fact, own,
+    ``context`` is asked for ``BATCH`` pairs together. ``needs(value, fact, own,
     other)`` picks the names worth asking about; without it those that sound and spelling have not
     found (`auditor.facts.names.absence.worth_asking`). The pairs of sentences inside are left as they are: names are
     checked in the whole of a bead.
     """
     supported: list[Pair] = []
     for first in range(0, len(pairs), BATCH):
-        supported += _batch(pairs[first : first + BATCH], encoder, needs or _worth_asking)
+        supported += _batch(pairs[first : first + BATCH], context, needs or _worth_asking)
     return supported
 
 
@@ -103,11 +80,11 @@ def _worth_asking(value: NameValue, fact: Fact, own: Passage, other: Passage) ->
     )
 
 
-def _batch(pairs: Sequence[Pair], encoder: Encoder, needs: Needs) -> list[Pair]:
+def _batch(pairs: Sequence[Pair], context: InContext, needs: Needs) -> list[Pair]:
     asked = list(_asked(pairs, needs))
     found: dict[tuple[int, str, int], float] = {}
     for (i, side, facts, _), values in zip(
-        asked, support_of([sought for *_, sought in asked], encoder), strict=True
+        asked, support_of([sought for *_, sought in asked], context), strict=True
     ):
         found.update(((i, side, k), value) for k, value in zip(facts, values, strict=True))
     return [
@@ -131,8 +108,8 @@ def _asked(pairs: Sequence[Pair], needs: Needs) -> Iterator[tuple[int, str, list
                 if isinstance(fact.value, NameValue) and needs(fact.value, fact, own, other)
             ][:MAX_NAMES]
             if wanted:
-                names = tuple(facts[k].text for k in wanted)
-                yield i, side, wanted, Sought(names, other.text, words_of(other.text))
+                places = [(facts[k].start - own.start, facts[k].end - own.start) for k in wanted]
+                yield i, side, wanted, Sought(own.text, places, other.text)
 
 
 def _with_support(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from auditor.facts.extractor import Extractor
 from auditor.languages import primary
@@ -34,10 +35,19 @@ def load_extractor(kind: str) -> Callable[[str, str], list[Fact]]:
 def extract(passage: Passage) -> tuple[Fact, ...]:
     """All facts of a passage, by kind and position, with document offsets."""
     found: list[Fact] = []
-    for place in EXTRACTORS.values():
-        extractor = load(place, Extractor)
+    if not passage.text.strip():
+        return ()
+    for extractor in _extractors():
         code = passage.language if extractor.regional else primary(passage.language)
-        for fact in extractor.find(passage.text, code):
-            start, end = passage.span(fact.start, fact.end)
-            found.append(replace(fact, start=start, end=end))
-    return tuple(found)
+        found += extractor.find(passage.text, code)
+    if not passage.start:
+        return tuple(found)
+    spans = (passage.span(fact.start, fact.end) for fact in found)
+    return tuple(
+        replace(fact, start=start, end=end) for fact, (start, end) in zip(found, spans, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _extractors() -> tuple[Extractor, ...]:
+    return tuple(load(place, Extractor) for place in EXTRACTORS.values())

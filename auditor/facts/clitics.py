@@ -36,6 +36,8 @@ def _letters(code: str) -> re.Pattern[str] | None:
 @lru_cache(maxsize=65536)
 def bases(form: str, code: str) -> tuple[str, ...]:
     """A bare word of a language, then what is left of it without each clitic that it may begin with."""
+    if _letters(code) is None:
+        return (form,)
     table = language(code).tables(Clitics)
     found, rest = [form], form
     if len(rest) > _SHORTEST and rest[0] in table.conjunctions:

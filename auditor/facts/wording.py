@@ -6,6 +6,8 @@ numbers and dates are often shared by neighbours.
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
@@ -51,3 +53,17 @@ def all_words_of_all(
 def between(code: str) -> str:
     """What stands between two numbers of a row or a range, articles aside; an alternation."""
     return either(code, Joints, lambda t: t.and_, lambda t: t.or_, lambda t: t.to)
+
+
+def any_of(strings: Collection[str]) -> str:
+    """An expression for any of some strings, none empty, that shares their first letters: a trie."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    for string in strings:
+        heads[string[0]].add(string[1:])
+    # A string that another begins with makes that one superfluous.
+    ends = "".join(re.escape(head) for head, tails in sorted(heads.items()) if "" in tails)
+    parts = [f"[{ends}]"] if ends else []
+    parts += (
+        re.escape(head) + any_of(tails) for head, tails in sorted(heads.items()) if "" not in tails
+    )
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"

@@ -42,7 +42,7 @@ class Language:
     @property
     def writing(self) -> Writing:
         """How it is written; without a table of its own, as far as its groups tell."""
-        return self.tables(Writing) if self.has(Writing) else writing_of(self.code)
+        return _writing(self.code) if self.has(Writing) else writing_of(self.code)
 
     @property
     def direction(self) -> str:
@@ -76,13 +76,11 @@ class Language:
 
     def has(self, subject: type[object]) -> bool:
         """Whether the language has tables of that subject, a class of `auditor.languages.tables`."""
-        return self.folder and _exists(self.code, _file_of(subject))
+        return self.folder and _exists((self.code, subject))
 
     def tables(self, subject: type[Subject]) -> Subject:
         """The tables of a subject, a class of `auditor.languages.tables`; empty ones where there are none."""
-        if not self.has(subject):
-            return subject()
-        found = _tables(self.code, _file_of(subject))
+        found = _tables((self.code, subject)) if self.folder else subject()
         if not isinstance(found, subject):
             raise TypeError(
                 f"TABLES of {_file_of(subject)} in {self.code} is no {subject.__name__}"
@@ -105,23 +103,35 @@ def _file_of(subject: type[object]) -> str:
     return subject.__module__.rpartition(".")[2]
 
 
+# Asked for at every word: from the class at once to what was found for it.
 @lru_cache(maxsize=4096)
-def _exists(code: str, file: str) -> bool:
-    return find_spec(f"{__name__}.{code}.{file}") is not None
+def _exists(asked: tuple[str, type[object]]) -> bool:
+    code, subject = asked
+    return find_spec(f"{__name__}.{code}.{_file_of(subject)}") is not None
 
 
-@lru_cache(maxsize=1024)
-def _tables(code: str, file: str) -> object:
-    found: object = import_module(f"{__name__}.{code}.{file}").TABLES
+@lru_cache(maxsize=4096)
+def _tables(asked: tuple[str, type[object]]) -> object:
+    code, subject = asked
+    if not _exists(asked):
+        return subject()
+    found: object = import_module(f"{__name__}.{code}.{_file_of(subject)}").TABLES
     return found
 
 
+@lru_cache(maxsize=256)
+def _writing(code: str) -> Writing:
+    return language(code).tables(Writing)
+
+
+@lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """The codes of the languages that have a folder here, in order."""
     folders = (module.name for module in iter_modules(__path__) if module.ispkg)
     return tuple(sorted(name for name in folders if len(name) <= _LONGEST_CODE))
 
 
+@lru_cache(maxsize=1024)
 def primary(code: str) -> str:
     """The primary subtag of a language code, lower case: ``pt-BR`` is ``pt``."""
     return code.replace("_", "-").split("-", maxsplit=1)[0].lower()

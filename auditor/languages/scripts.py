@@ -32,4 +32,7 @@ def script_of(char: str) -> str:
 
 def first_script(text: str) -> str:
     """The script of the first letter of a text; empty where it has none."""
-    return next((script_of(char) for char in text if char.isalpha()), "")
+    for char in text:
+        if char.isalpha():
+            return script_of(char)
+    return ""

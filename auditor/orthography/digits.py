@@ -8,6 +8,8 @@ from functools import lru_cache
 
 # No decimal digits are encoded above the Supplementary Multilingual Plane (Unicode 15).
 _LAST = 0x20000
+# Decimal digits other than 0-9, and lone surrogates: most texts have none.
+_OTHER = re.compile("[^\\D0-9]|[\ud800-\udfff]")
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +32,7 @@ def _all_digits() -> dict[int, str]:
 
 def plain_digits(text: str) -> str:
     """The text with every decimal digit as 0-9 and lone surrogates replaced; same length."""
-    return text if text.isascii() else text.translate(_decimals())
+    return text if _OTHER.search(text) is None else text.translate(_decimals())
 
 
 def raised_digits(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.name_support import name_support
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
@@ -42,7 +42,8 @@ def gather(
 ) -> Gathered:
     """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
     encoder, watch = engines.encoder, watch or Watch()
-    probed = probe(units, encoder, depth=depth, watch=watch)
+    context = InContext(encoder)
+    probed = probe(units, context, depth=depth, watch=watch)
     with watch.stage("forced decoding"):
         decoded, forced = force_decode(
             probed, engines.translator, encoder.encode, languages=languages, watch=watch
@@ -52,12 +53,12 @@ def gather(
     figures: list[Mapping[str, float]] = []
     for block in watch.blocks("coverage", found):
         with watch.stage("coverage"):
-            figures += figures_of(block, encoder, calibrated=engines.calibrated)
+            figures += figures_of(block, context, calibrated=engines.calibrated)
     return Gathered(tuple(found), tuple(figures), forced)
 
 
 def probe(
-    units: Sequence[Pair], encoder: Encoder, *, depth: str, watch: Watch | None = None
+    units: Sequence[Pair], context: InContext, *, depth: str, watch: Watch | None = None
 ) -> list[Pair]:
     """The same units with what the encoder has to say of their names, words, times and roles.
 
@@ -70,24 +71,24 @@ def probe(
     named: list[Pair] = []
     for block in watch.blocks("names", units):
         with watch.stage("names"):
-            named += name_support(block, encoder)
+            named += name_support(block, context)
     parts: list[Pair] = []
     for block in watch.blocks("probes", [part for unit in named for part in parts_of(unit)]):
-        parts += _probed(block, encoder, near=near, watch=watch)
+        parts += _probed(block, context, near=near, watch=watch)
     return with_parts(named, parts)
 
 
 def _probed(
-    parts: Sequence[Pair], encoder: Encoder, *, near: float, watch: Watch
+    parts: Sequence[Pair], context: InContext, *, near: float, watch: Watch
 ) -> Iterator[Pair]:
     with watch.stage("contrasts"):
-        of_a = contrast_probes([(part.a, part.b) for part in parts], encoder, near=near)
-        of_b = contrast_probes([(part.b, part.a) for part in parts], encoder, near=near)
+        of_a = contrast_probes([(part.a, part.b) for part in parts], context, near=near)
+        of_b = contrast_probes([(part.b, part.a) for part in parts], context, near=near)
     with watch.stage("tenses, roles and clauses"):
-        varied = counterfactual_probes(parts, encoder)
+        varied = counterfactual_probes(parts, context)
     with watch.stage("negations and modals"):
-        margins = negation_margins(parts, encoder)
-        shifts = exchange_shifts(parts, encoder)
+        margins = negation_margins(parts, context)
+        shifts = exchange_shifts(parts, context)
     for part, contrasts_a, contrasts_b, (more_a, more_b), margin, shift in zip(
         parts, of_a, of_b, varied, margins, shifts, strict=True
     ):

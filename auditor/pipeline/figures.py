@@ -11,6 +11,7 @@ from auditor.evidence.back_translation.antonyms import antonyms
 from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
+from auditor.evidence.in_context import InContext
 from auditor.judge.features import SURPRISE, evidence_of
 from auditor.languages import primary
 from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
@@ -22,7 +23,7 @@ CAME_BACK = ("a.gain.missing", "back.name")
 
 
 def figures_of(
-    pairs: Sequence[Pair], encoder: Encoder, *, calibrated: bool = True
+    pairs: Sequence[Pair], context: InContext, *, calibrated: bool = True
 ) -> list[Mapping[str, float]]:
     """Named figures of each pair; all grow with disagreement.
 
@@ -35,16 +36,16 @@ def figures_of(
         return [{} for _ in pairs]
     units = [(i, unit) for i, pair in enumerate(pairs) for unit in parts_of(pair)]
     whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
-    covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], encoder.encode)
+    covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], context)
     figures: list[dict[str, float]] = [{} for _ in pairs]
     for (i, _), found in zip(whole, covered, strict=True):
         for name, value in _by_language(pairs[i], found).items():
             figures[i][name] = max(figures[i].get(name, value), value)
-    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], encoder.encode)
+    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], context)
     for i, value in enumerate(poor):
         figures[i]["adequacy"] = value
     return [
-        {**figure, **_forced(pair), **_came_back(pair, encoder)}
+        {**figure, **_forced(pair), **_came_back(pair, context.encoder)}
         for pair, figure in zip(pairs, figures, strict=True)
     ]
 

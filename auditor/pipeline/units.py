@@ -46,6 +46,8 @@ def _unit(
     facts_a, facts_b = extract(pair.a), extract(pair.b)
     if terms is not None:
         facts_a, facts_b = facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
+    if not sentences:
+        return replace(pair, facts_a=facts_a, facts_b=facts_b)
     index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
     inner = (
         pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences))

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.align.documents import DocumentAlignment, Encode, align_documents, align_whole
+from auditor.align.documents import DocumentAlignment, align_documents, align_whole
 from auditor.align.given import read_alignment
 from auditor.checks import back_checks
 from auditor.checks.base import Check
+from auditor.encoders import Encoder
 from auditor.judge import is_reported, judge
 from auditor.model import (
     Bead,
@@ -98,7 +99,7 @@ def follow(
     with watch.stage("languages and sentences"):
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
-        aligned = _align(texts, sides, engines.encoder.encode)
+        aligned = _align(texts, sides, engines.encoder)
     terms = term_finders(settings, languages)
     units = [
         unit
@@ -138,11 +139,14 @@ def follow(
 
 
 def _align(
-    texts: Sequence[Texts], sides: Sequence[tuple[Side, Side]], encode: Encode
+    texts: Sequence[Texts], sides: Sequence[tuple[Side, Side]], encoder: Encoder
 ) -> list[DocumentAlignment]:
-    # One batch for all; each is then found in the encoder's memory.
+    encode = encoder.encode
+    # One batch for all, in a way that makes their words cheap; each is then found in the encoder's memory.
     both = zip(texts, sides, strict=True)
-    encode([side.document.view for two, both_sides in both if two.whole for side in both_sides])
+    whole = [side.document.view for two, two_sides in both if two.whole for side in two_sides]
+    encoder.encode_spans([(text, [(0, len(text))]) for text in whole])
+    encode(whole)
     return [
         align_whole(a, b, encode)
         if two.whole

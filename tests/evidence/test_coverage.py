@@ -15,6 +15,8 @@ from auditor.encoders import Encode, load_encoder
 from auditor.evidence.coverage import TokenDivergence, token_divergence
 from auditor.evidence.coverage.model import shipped
 from auditor.evidence.coverage.pairs import COLUMNS, coverage_features, shipped_pairs
+from auditor.evidence.in_context import InContext
+from tests.support.encoders import AsTold
 
 ENGLISH = """The harbour authority of Lumen publishes its plan for the coming year.
 Two new quays will be built on the northern shore before the end of autumn.
@@ -193,28 +195,30 @@ PAIRS = [
 
 
 def test_a_planted_word_shows_on_its_own_side(encode: Encode) -> None:
-    plain, left, right = coverage_features(PAIRS, encode)
+    plain, left, right = coverage_features(PAIRS, InContext(AsTold(encode)))
     assert left["uncovered_a"] > plain["uncovered_a"] + 1
     assert right["uncovered_b"] > plain["uncovered_b"] + 1
     assert left["uncovered_b"] < plain["uncovered_b"] + 1
 
 
 def test_pairs_keep_their_order_and_swap_with_their_sides(encode: Encode) -> None:
-    ahead = coverage_features(PAIRS, encode)
-    back = coverage_features([(b, a) for a, b in PAIRS], encode)
+    ahead = coverage_features(PAIRS, InContext(AsTold(encode)))
+    back = coverage_features([(b, a) for a, b in PAIRS], InContext(AsTold(encode)))
     for one, other in zip(ahead, back, strict=True):
         assert one["uncovered_a"] == pytest.approx(other["uncovered_b"], abs=1e-3)
         assert one["uncovered_b_sum"] == pytest.approx(other["uncovered_a_sum"], abs=1e-3)
 
 
 def test_pairs_without_words_have_no_figures(encode: Encode) -> None:
-    found = coverage_features([("", "Wort"), ("word", "—"), ("word", "Wort")], encode)
+    found = coverage_features(
+        [("", "Wort"), ("word", "—"), ("word", "Wort")], InContext(AsTold(encode))
+    )
     assert [bool(f) for f in found] == [False, False, True]
-    assert coverage_features([], encode) == []
+    assert coverage_features([], InContext(AsTold(encode))) == []
 
 
 def test_a_huge_cell_costs_no_more_than_a_long_one(encode: Encode) -> None:
-    (found,) = coverage_features([("word " * 200_000, "Wort " * 3)], encode)
+    (found,) = coverage_features([("word " * 200_000, "Wort " * 3)], InContext(AsTold(encode)))
     assert all(np.isfinite(v) for v in found.values())
 
 

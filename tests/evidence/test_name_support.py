@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from auditor.evidence.name_support import BATCH, MAX_TOKENS, name_support, words_of
+from auditor.evidence.in_context import InContext
+from auditor.evidence.name_support import BATCH, name_support
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.values import NameValue
 from auditor.model import Fact, Pair, Passage
@@ -35,19 +36,20 @@ def support(fact: Fact) -> float | None:
 def test_support_is_the_best_window() -> None:
     text = "They asked the Supreme Court to decide."
     found = name_support(
-        [pair(text, "طلبوا من المحكمة العليا أن تقرر"), pair(text, "طلبوا منه ذلك")], ENCODER
+        [pair(text, "طلبوا من المحكمة العليا أن تقرر"), pair(text, "طلبوا منه ذلك")],
+        InContext(ENCODER),
     )
     assert [support(p.facts_a[0]) for p in found] == [1.0, 0.0]
 
 
 def test_names_found_by_sound_are_not_asked_about() -> None:
-    (found,) = name_support([pair("They met in Tikrit.", "التقوا في تكريت")], ENCODER)
+    (found,) = name_support([pair("They met in Tikrit.", "التقوا في تكريت")], InContext(ENCODER))
     assert support(found.facts_a[0]) is None
 
 
 def test_needs_picks_the_names() -> None:
     text = "They asked the Supreme Court to decide."
-    (found,) = name_support([pair(text, "لا")], ENCODER, needs=lambda *_: False)
+    (found,) = name_support([pair(text, "لا")], InContext(ENCODER), needs=lambda *_: False)
     assert support(found.facts_a[0]) is None
 
 
@@ -56,7 +58,7 @@ def test_one_batch_for_many_pairs() -> None:
 
     def calls(count: int) -> int:
         CALLS.clear()
-        name_support([pair(text, f"طلبوا ذلك {i}") for i in range(count)], ENCODER)
+        name_support([pair(text, f"طلبوا ذلك {i}") for i in range(count)], InContext(ENCODER))
         return len(CALLS)
 
     assert calls(BATCH) == calls(1)
@@ -70,12 +72,6 @@ def test_far_from_every_word_near_the_name_nothing_is_encoded() -> None:
         return encode(texts)
 
     other = "طلبوا من المحكمة العليا أن تقرر ما يجب عليهم القيام به بعد ذلك كله"
-    name_support([pair("They asked the Supreme Court to decide.", other)], AsTold(noted))
+    name_support([pair("They asked the Supreme Court to decide.", other)], InContext(AsTold(noted)))
     assert "المحكمة العليا" in asked
     assert "بعد ذلك" not in asked
-
-
-def test_words_are_as_written() -> None:
-    assert words_of("a b, a") == [(0, 1), (2, 3), (5, 6)]
-    assert words_of("") == []
-    assert len(words_of("x y " * 100_000)) == MAX_TOKENS

@@ -8,6 +8,7 @@ import pytest
 
 from auditor.align.documents import align_documents
 from auditor.checks.base import Check
+from auditor.evidence.in_context import InContext
 from auditor.judge import REPORTED
 from auditor.languages.tables.tense import Tense
 from auditor.model import (
@@ -195,12 +196,12 @@ def contrary() -> list[Pair]:
 
 def test_a_quick_look_encodes_nothing() -> None:
     pairs = contrary()
-    assert probe(pairs, NeverAsked(), depth="quick") == pairs
+    assert probe(pairs, InContext(NeverAsked()), depth="quick") == pairs
 
 
 @pytest.mark.parametrize("depth", ["standard", "deep"])
 def test_evidence_is_gathered_for_sentences(depth: str) -> None:
-    (found,) = probe(contrary(), shared_encoder(), depth=depth)
+    (found,) = probe(contrary(), InContext(shared_encoder()), depth=depth)
     first, second = found.sentences
     assert first.negation_margin is not None
     assert first.negation_margin > 0
@@ -215,13 +216,13 @@ def test_evidence_is_gathered_for_sentences(depth: str) -> None:
 def test_a_pair_without_sentences_is_asked_itself() -> None:
     (whole,) = contrary()
     asked = replace(whole.sentences[1], sentences=())
-    (found,) = probe([asked], shared_encoder(), depth="standard")
+    (found,) = probe([asked], InContext(shared_encoder()), depth="standard")
     assert {"large"} <= {p.was for p in found.probes_a}
 
 
 @pytest.mark.parametrize("depth", ["quick", "standard", "deep"])
 def test_nothing_to_gather(depth: str) -> None:
-    assert probe([], shared_encoder(), depth=depth) == []
+    assert probe([], InContext(shared_encoder()), depth=depth) == []
     alone = Pair(Passage("The road is not open.", "en"), Passage("", "fr"))
-    (found,) = probe([alone], shared_encoder(), depth=depth)
+    (found,) = probe([alone], InContext(shared_encoder()), depth=depth)
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)

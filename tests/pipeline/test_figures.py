@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
+from auditor.evidence.in_context import InContext
 from auditor.judge.features import evidence_of
 from auditor.model import BeadTranslations, Evidence, Pair, Passage, Translation
 from auditor.pipeline.figures import (
@@ -45,12 +46,12 @@ def read_back(pair: Pair, back: str | None, control: str | None = None) -> Pair:
 
 
 def figures(pair: Pair) -> dict[str, float]:
-    (found,) = figures_of([pair], shared_encoder())
+    (found,) = figures_of([pair], InContext(shared_encoder()))
     return dict(found)
 
 
 def test_no_pairs() -> None:
-    assert figures_of([], shared_encoder()) == []
+    assert figures_of([], InContext(shared_encoder())) == []
     assert with_antonyms([], shared_encoder()) == []
 
 
@@ -117,17 +118,17 @@ def test_it_does_not_matter_which_side_is_a(number: int) -> None:
 
 
 def test_the_order_is_kept_and_neighbours_do_not_matter() -> None:
-    together = figures_of(CORPUS, shared_encoder())
+    together = figures_of(CORPUS, InContext(shared_encoder()))
     for alone, beside in zip(map(figures, CORPUS), together, strict=True):
         assert alone == pytest.approx(beside, abs=2e-3)
 
 
 def test_english_is_told_from_the_other_language() -> None:
-    (cover,) = coverage_features([(ENGLISH, ARABIC)], shared_encoder().encode)
+    (cover,) = coverage_features([(ENGLISH, ARABIC)], InContext(shared_encoder()))
     found = figures(pair(ENGLISH, ARABIC, ("en-GB", "ar")))
     assert found["coverage.english"] == cover["uncovered_a"]
     assert found["coverage.other"] == cover["uncovered_b"]
-    (poor,) = adequacy([(ENGLISH, ARABIC)], shared_encoder().encode)
+    (poor,) = adequacy([(ENGLISH, ARABIC)], InContext(shared_encoder()))
     assert found["adequacy"] == pytest.approx(poor, abs=1e-3)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
-from auditor.facts.names.absence import Absence, absence_of
-from auditor.facts.names.values import NameKind, TerritoryCode, named
+from auditor.facts.names.absence import Absence, absence_of, is_mentioned
+from auditor.facts.names.values import NameKind, NameValue, TerritoryCode, named
 from auditor.languages import primary
 from auditor.languages.tables.names import Names
 from auditor.model import Fact, Finding, Pair, Passage, Severity
@@ -103,6 +103,8 @@ def _missing(facts: tuple[Fact, ...], own: Passage, other: Passage) -> list[_Mis
         if key in seen or len(seen) >= _MAX_FACTS:
             continue
         seen.add(key)
+        if isinstance(value, NameValue) and is_mentioned(value.known, other.text, codes[1]):
+            continue
         absence = absence_of(value, fact.text, codes[0], other.text, codes[1])
         if absence is not None and absence.probability >= _HARDLY_MISSING:
             place = (fact.start - own.start) / max(1, len(own.text))

@@ -78,14 +78,18 @@ class UseEncoder:
         return self._load().spans(asked, outside=outside) if asked else []
 
     def encode_variants(
-        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
+        self,
+        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+        *,
+        within: Sequence[Sequence[Span]] | None = None,
     ) -> list[NDArray[np.float32]]:
         """The vectors of texts with phrases exchanged, as ``encode`` gives them; shape (len(variants), 512) for a text.
 
         Only tokens that see a difference, those between the first and the last one and four either side, get new
-        features; the rest comes from the sums of the text. Variants are not remembered.
+        features; the rest comes from the sums of the text. Variants are not remembered. ``within`` a span the
+        vector is that of the span's tokens and of all that the edits change, up to four tokens around it.
         """
-        return self._load().variants(asked) if asked else []
+        return self._load().variants(asked, within) if asked else []
 
     def _load(self) -> Engine:
         if self._engine is None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from auditor.encoders.use.model import Model
-    from auditor.encoders.use.tokens import Tokenizer
+    from auditor.encoders.use.tokens import Bounds, Tokenizer
 
     Floats: TypeAlias = NDArray[np.float32]
     Ints: TypeAlias = NDArray[np.int64]
@@ -30,6 +30,8 @@ CHARACTERS = 4000
 # Sums of texts remembered for their variants, 2 kB each, if they are longer than a word or two.
 REMEMBERED = 4096
 SHORT = 4 * REACH
+# Tokens whose running sums are remembered for more spans of their texts, 2 kB each.
+RUNNING = 20_000
 
 Question = TypeVar("Question")
 
@@ -40,6 +42,13 @@ class Part(NamedTuple, Generic[Question]):
     row: int
     text: str
     questions: Sequence[Question]
+
+
+class Running(NamedTuple):
+    """The running sums over a text's tokens as the head takes them, and where the tokens stand in it."""
+
+    sums: Floats
+    bounds: Bounds
 
 
 class Engine:
@@ -56,29 +65,46 @@ class Engine:
         self._model = model
         self._one_thread = one_thread
         self._sums: dict[str, Floats] = {}
+        self._running: dict[str, Running] = {}
 
     def texts(self, texts: Sequence[str]) -> Floats:
         """The vectors of folded texts."""
-        strips = self._strips(texts)
+        import numpy as np
+
+        known = [row for row, text in enumerate(texts) if text in self._running]
+        new = [row for row, text in enumerate(texts) if text not in self._running]
+        strips = self._strips([texts[row] for row in new])
+        sums = np.empty((len(texts), self._model.weights.sum_to_head.shape[1]), dtype=np.float32)
+        lengths = np.empty(len(texts), dtype=np.int64)
+        for row in known:
+            running = self._running[texts[row]].sums
+            sums[row], lengths[row] = running[-1], len(running) - 1
         with self._one_thread():
-            return self._model.vectors(self._sums_of(texts, strips), _lengths(strips))
+            if new:
+                sums[new] = self._sums_of([texts[row] for row in new], strips)
+                lengths[new] = _lengths(strips)
+            return self._model.vectors(sums, lengths)
 
     def _sums_of(self, texts: Sequence[str], strips: Sequence[Ints]) -> Floats:
         """The sums over whole folded texts as the head takes them; those of sentences are remembered."""
         import numpy as np
 
-        new = [row for row, text in enumerate(texts) if text not in self._sums]
+        known = self._sums
+        for text in texts:
+            if text in self._running and text not in known:
+                known[text] = self._running[text].sums[-1].copy()
+        new = [row for row, text in enumerate(texts) if text not in known]
         sums = np.empty((len(texts), self._model.weights.sum_to_head.shape[1]), dtype=np.float32)
         if new:
             sums[new] = self._model.for_head(self._model.sums([strips[row] for row in new]))
         for row in set(range(len(texts))).difference(new):
-            sums[row] = self._sums[texts[row]]
+            sums[row] = known[texts[row]]
         for row in new:
             if len(strips[row]) > SHORT:
-                self._sums[texts[row]] = sums[row].copy()
-        if len(self._sums) > REMEMBERED:
-            for text in list(islice(self._sums, len(self._sums) // 2)):
-                del self._sums[text]
+                known[texts[row]] = sums[row].copy()
+        if len(known) > REMEMBERED:
+            for text in list(islice(known, len(known) // 2)):
+                del known[text]
         return sums
 
     def spans(self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool) -> list[Floats]:
@@ -87,28 +113,45 @@ class Engine:
         def answer(group: Sequence[Part[Span]]) -> Floats:
             import numpy as np
 
-            strips = self._strips([folded(part.text) for part in group])
-            running = self._model.running_sums_for_head(strips)
+            texts = [folded(part.text) for part in group]
             found = []
-            for part, sums in zip(group, running, strict=True):
-                bounds = self._tokenizer.bounds(readable(folded(part.text)))
-                first, last = token_ranges(part.text, part.questions, bounds)
-                found.append(sums_of(sums, first, last, outside=outside))
+            for part, running in zip(group, self._running_sums_of(texts), strict=True):
+                first, last = token_ranges(part.text, part.questions, running.bounds)
+                found.append(sums_of(running.sums, first, last, outside=outside))
             return self._model.vectors(
                 np.concatenate([sums for sums, _ in found]), np.concatenate([n for _, n in found])
             )
 
         return self._answers(asked, answer)
 
-    def variants(self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]) -> list[Floats]:
+    def _running_sums_of(self, texts: Sequence[str]) -> list[Running]:
+        """The running sums of folded texts, as far as remembered from before."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._running]
+        found = self._model.running_sums_for_head(self._strips(new)) if new else []
+        for text, sums in zip(new, found, strict=True):
+            self._running[text] = Running(sums, self._tokenizer.bounds(readable(text)))
+        asked = [self._running[text] for text in texts]
+        tokens = sum(len(one.sums) for one in self._running.values())
+        for text in list(self._running):
+            if tokens <= RUNNING:
+                break
+            tokens -= len(self._running.pop(text).sums)
+        return asked
+
+    def variants(
+        self,
+        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+        within: Sequence[Sequence[Span]] | None,
+    ) -> list[Floats]:
         """As ``UseEncoder.encode_variants``."""
 
-        def answer(group: Sequence[Part[Sequence[Edit]]]) -> Floats:
+        def answer(group: Sequence[Part[tuple[Sequence[Edit], Span | None]]]) -> Floats:
+            import numpy as np
 
             texts = [folded(part.text) for part in group]
             strips = self._strips(texts)
             edited_strips = self._strips(
-                [folded(edited(part.text, edits)) for part in group for edits in part.questions]
+                [folded(edited(part.text, edits)) for part in group for edits, _ in part.questions]
             )
             rows = [row for row, part in enumerate(group) for _ in part.questions]
             changes = [
@@ -116,11 +159,34 @@ class Engine:
             ]
             # What is no longer there and what is instead, next to each other: they share neighbours.
             exchanged = self._model.sums([strip for c in changes for strip in (c.old, c.new)])
-            total = self._sums_of(texts, strips)[rows]
+            if within is None:
+                total, lengths = self._sums_of(texts, strips)[rows], _lengths(edited_strips)
+            else:
+                total, lengths = self._sums_within(group, texts)
+                lengths = lengths + np.array([len(c.new) - len(c.old) for c in changes], np.int64)
             total += self._model.for_head(exchanged[1::2] - exchanged[::2])
-            return self._model.vectors(total, _lengths(edited_strips))
+            return self._model.vectors(total, lengths)
 
-        return self._answers(asked, answer)
+        spans: Sequence[Sequence[Span | None]]
+        spans = within if within is not None else [[None] * len(each) for _, each in asked]
+        questions: list[tuple[str, list[tuple[Sequence[Edit], Span | None]]]] = [
+            (text, list(zip(variants, some, strict=True)))
+            for (text, variants), some in zip(asked, spans, strict=True)
+        ]
+        return self._answers(questions, answer)
+
+    def _sums_within(
+        self, group: Sequence[Part[tuple[Sequence[Edit], Span | None]]], texts: Sequence[str]
+    ) -> tuple[Floats, Ints]:
+        """The sums over the spans that are asked for, before any edit, and how many tokens these are."""
+        import numpy as np
+
+        found = []
+        for part, running in zip(group, self._running_sums_of(texts), strict=True):
+            spans = [span for _, span in part.questions if span is not None]
+            first, last = token_ranges(part.text, spans, running.bounds)
+            found.append(sums_of(running.sums, first, last, outside=False))
+        return np.concatenate([s for s, _ in found]), np.concatenate([n for _, n in found])
 
     def _answers(
         self,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from auditor.encoders.edits import Span
     from auditor.encoders.use.tokens import Bounds
 
-    Doubles: TypeAlias = NDArray[np.float64]
     Floats: TypeAlias = NDArray[np.float32]
     Ints: TypeAlias = NDArray[np.int64]
 
@@ -35,16 +34,14 @@ def token_ranges(text: str, spans: Sequence[Span], bounds: Bounds) -> tuple[Ints
     return first + 1, last + 1
 
 
-def sums_of(running: Doubles, first: Ints, last: Ints, *, outside: bool) -> tuple[Floats, Ints]:
+def sums_of(running: Floats, first: Ints, last: Ints, *, outside: bool) -> tuple[Floats, Ints]:
     """The sums over the tokens of every range, or over all others, and how many tokens these are.
 
     The begin and the end token are in each: they are part of every text that the head was made for.
     """
-    import numpy as np
-
     inside = running[last] - running[first]
     count = last - first
     if outside:
-        return (running[-1] - inside).astype(np.float32), len(running) - 1 - count
-    frame = running[1] + running[-1] - running[-2]
-    return (inside + frame).astype(np.float32), count + 2
+        return running[-1] - inside, len(running) - 1 - count
+    inside += running[1] + running[-1] - running[-2]
+    return inside, count + 2

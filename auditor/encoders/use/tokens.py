@@ -70,6 +70,10 @@ class Processor(Protocol):
         """The number of a piece, or UNKNOWN."""
         ...
 
+    def get_score(self, number: int, /) -> float:
+        """The log probability of a piece."""
+        ...
+
     def get_piece_size(self) -> int:
         """How many pieces there are."""
         ...
@@ -102,6 +106,11 @@ class Tokenizer:
         self._processor: Processor = processor
         self._size: int = self._processor.get_piece_size() - 1
         self._repeating = _Repeating(self._processor)
+
+    def log_probability(self, word: str) -> float | None:
+        """The log probability of a readable word that is a token as a whole; None of another."""
+        number = self._processor.piece_to_id(SPACE + word)
+        return None if number == UNKNOWN else float(self._processor.get_score(number))
 
     def strips(self, texts: Sequence[str], *, outside: int) -> list[Ints]:
         """Token numbers of every text from begin to end, ``outside`` in the four places before and after."""

@@ -10,7 +10,7 @@ from auditor.evidence.coverage.features import features
 from auditor.evidence.coverage.match import match, vectors_of
 from auditor.evidence.coverage.model import CoverageModel, shipped
 from auditor.evidence.coverage.pairs import coverage_features
-from auditor.evidence.coverage.words import Words, words_of
+from auditor.evidence.words import Words, words_of
 from auditor.model import TokenScore
 
 if TYPE_CHECKING:

@@ -10,17 +10,19 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Encode
 from auditor.evidence.back_translation.roundtrip import content_weight
 from auditor.evidence.coverage.pairs import shipped_pairs
+from auditor.evidence.in_context import InContext
 from auditor.logistic import odds_by
-from auditor.orthography.words import words_in
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    # Words of a side and their vectors.
+    _Cut: TypeAlias = tuple[Sequence[str], NDArray[np.float32]]
 
 FEATURES = (
     "gap", "uncovered", "uncovered.top3", "uncovered.mean", "uncovered.uneven",
@@ -33,46 +35,42 @@ MAX_WORDS = 120
 QUESTION_MARKS = "?؟？"
 
 
-def adequacy(pairs: Sequence[tuple[str, str]], encode: Encode) -> list[float]:
+def adequacy(pairs: Sequence[tuple[str, str]], context: InContext) -> list[float]:
     """Log-odds that a pair is a poor translation, in order; 0 for a pair with a wordless side."""
     return [
         odds_by("auditor.evidence", "adequacy", tuple(figures), tuple(figures.values()))
         if figures
         else 0.0
-        for figures in adequacy_features(pairs, encode)
+        for figures in adequacy_features(pairs, context)
     ]
 
 
 def adequacy_features(
-    pairs: Sequence[tuple[str, str]], encode: Encode
+    pairs: Sequence[tuple[str, str]], context: InContext
 ) -> list[Mapping[str, float]]:
     """The figures of each pair by name; empty where a side has no words."""
-    cut = [(words_in(a)[:MAX_WORDS], words_in(b)[:MAX_WORDS]) for a, b in pairs]
-    encode([text for pair in pairs for text in pair])
-    encode([w for sides in cut for words in sides for word in words for w in (word, word.lower())])
+    texts = [text for pair in pairs for text in pair]
+    seen, whole = context.words(texts), context.whole(texts)
+    cut = [(found.words.cores[:MAX_WORDS], found.vectors[:MAX_WORDS]) for found in seen]
     return [
-        _figures(pair, sides, encode) if all(sides) else {}
-        for pair, sides in zip(pairs, cut, strict=True)
+        _figures((texts[i], texts[i + 1]), (cut[i], cut[i + 1]), float(whole[i] @ whole[i + 1]))
+        if cut[i][0] and cut[i + 1][0]
+        else {}
+        for i in range(0, len(texts), 2)
     ]
 
 
-def _figures(
-    texts: tuple[str, str], sides: tuple[list[str], list[str]], encode: Encode
-) -> dict[str, float]:
-    import numpy as np
-
-    a, b = sides
-    low_a, low_b = [w.lower() for w in a], [w.lower() for w in b]
-    cosines = np.maximum(encode(a) @ encode(b).T, encode(low_a) @ encode(low_b).T)
+def _figures(texts: tuple[str, str], sides: tuple[_Cut, _Cut], cosine: float) -> dict[str, float]:
+    (a, vectors_a), (b, vectors_b) = sides
+    cosines = vectors_a @ vectors_b.T
     open_a = _uncovered(a, cosines.max(axis=1))
     open_b = _uncovered(b, cosines.max(axis=0))
-    whole_a, whole_b = encode(texts)
     # As often as it stands on both sides, so that it does not matter which side is A.
     copied = list((Counter(a) & Counter(b)).elements())
     lower = [word for word in copied if word.islower() and len(word) > 2]
     shorter = min(len(a), len(b))
     return {
-        "gap": 1.0 - float(whole_a @ whole_b),
+        "gap": 1.0 - cosine,
         "uncovered": open_a[0] + open_b[0],
         "uncovered.top3": open_a[1] + open_b[1],
         "uncovered.mean": open_a[2] + open_b[2],
@@ -85,7 +83,7 @@ def _figures(
         "length": abs(math.log(len(b) / len(a))),
         "questions": float(abs(_questions(texts[0]) - _questions(texts[1]))),
         "words": math.log(len(a) * len(b)) / 2,
-        "usual": _usual(encode(a)) + _usual(encode(b)),
+        "usual": _usual(vectors_a) + _usual(vectors_b),
     }
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.evidence.coverage.match import Matches
-from auditor.evidence.coverage.words import Words
+from auditor.evidence.words import Words
 
 if TYPE_CHECKING:
     import numpy as np

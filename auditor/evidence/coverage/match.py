@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.encoders import Encode
-from auditor.evidence.coverage.words import SCALES, Words, sentences, windows
+from auditor.evidence.words import SCALES, Words, sentences, windows
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,7 +1,6 @@
 """How well the words of a pair of sentences are covered: a few cheap figures for the judge.
 
-Only single words and the two sentences are encoded, and words repeat, so a pair costs little more
-than its cosine. Windows of two and three words, and leaving out one word at a time, were tried and
+Words are seen in their context, which costs little more than the cosine of the pair. Windows of two and three words, and leaving out one word at a time, were tried and
 found no more (windows) or less (leaving out) of the added and removed words.
 """
 
@@ -12,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Encode
-from auditor.evidence.coverage.words import Words, words_of
+from auditor.evidence.in_context import InContext
+from auditor.evidence.words import Words
 from auditor.logistic import Standardised, rows_of, standardised
 
 if TYPE_CHECKING:
@@ -30,8 +29,6 @@ COLUMNS = (
 )  # fmt: skip
 # How sharply words compete for one counterpart.
 SHARPNESS = 12.0
-# A word inside a cell of many thousand words tells nothing more; the work per pair is bounded.
-MAX_WORDS = 400
 CLIP = 4.0
 
 
@@ -55,7 +52,7 @@ def shipped_pairs() -> PairModel:
 
 
 def coverage_features(
-    pairs: Sequence[tuple[str, str]], encode: Encode, *, model: PairModel | None = None
+    pairs: Sequence[tuple[str, str]], context: InContext, *, model: PairModel | None = None
 ) -> list[dict[str, float]]:
     """Per pair of texts, in order: how uncovered its least covered words are, on either side.
 
@@ -68,7 +65,7 @@ def coverage_features(
 
     fitted = model or shipped_pairs()
     found: list[dict[str, float]] = []
-    for sides in pair_columns(pairs, encode, usual=fitted.usual):
+    for sides in pair_columns(pairs, context, usual=fitted.usual):
         figures: dict[str, float] = {}
         for side, columns in zip("ab", sides or (), strict=False):
             odds = np.sort(fitted.linear.log_odds(columns.astype(np.float64), clip=CLIP))
@@ -80,28 +77,21 @@ def coverage_features(
 
 
 def pair_columns(
-    pairs: Sequence[tuple[str, str]], encode: Encode, *, usual: Sequence[float] = ()
+    pairs: Sequence[tuple[str, str]], context: InContext, *, usual: Sequence[float] = ()
 ) -> Iterator[tuple[Floats, Floats] | None]:
     """The columns of the words of each pair's sides, shape (words, columns); None without words."""
-    import numpy as np
-
-    cut = [(words_of(a), words_of(b)) for a, b in pairs]
-    index: dict[str, int] = {}
-    for sides in cut:
-        for words in sides:
-            for text in (*words.cores[:MAX_WORDS], words.text):
-                index.setdefault(text, len(index))
-    table = np.nan_to_num(np.asarray(encode(list(index)), dtype=np.float32))
-    for sides in cut:
-        if not all(len(words) for words in sides):
+    texts = [text for pair in pairs for text in pair]
+    seen, whole = context.words(texts), context.whole(texts)
+    for i in range(0, len(texts), 2):
+        a, b = seen[i : i + 2]
+        if not len(a.vectors) or not len(b.vectors):
             yield None
             continue
-        vectors = [table[[index[c] for c in words.cores[:MAX_WORDS]]] for words in sides]
-        whole = [table[index[words.text]] for words in sides]
-        similar = vectors[0] @ vectors[1].T
+        similar = a.vectors @ b.vectors.T
+        ends = [whole[i], whole[i + 1]]
         yield (
-            _columns(sides[0], similar, vectors[0], whole, usual),
-            _columns(sides[1], similar.T, vectors[1], whole[::-1], usual),
+            _columns(a.words, similar, a.vectors, ends, usual),
+            _columns(b.words, similar.T, b.vectors, ends[::-1], usual),
         )
 
 

@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.variants import Variant
@@ -34,11 +34,11 @@ FLOOR = 0.05
 FEATURES = ("margin", "longer", "share", "unexplained", "clause", "whole", "length", "last")
 
 
-def clause_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
+def clause_probes(pairs: Sequence[Pair], context: InContext) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) that has a clause more, and its probe."""
     plans = [plan_of(pair) for pair in pairs]
     asked = [(pair, *plan) for pair, plan in zip(pairs, plans, strict=True) if plan[1]]
-    values = iter(features(asked, encoder))
+    values = iter(features(asked, context))
     found: list[tuple[str, Probe] | None] = []
     for pair, (side, plan) in zip(pairs, plans, strict=True):
         if not plan:
@@ -70,7 +70,7 @@ def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
 
 
 def features(
-    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], encoder: Encoder
+    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], context: InContext
 ) -> list[NDArray[np.float64]]:
     """What the model weighs of each clause of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
     texts = Lookup.of(
@@ -79,9 +79,9 @@ def features(
             for pair, _, plan in asked
             for text in (pair.a.text, pair.b.text, *(v.was for v in plan))
         ),
-        encoder.encode,
+        context.whole,
     )
-    shorter = encoder.encode_variants(
+    shorter = context.variants(
         [
             (own, [[v.edit(own)] for v in plan])
             for pair, side, plan in asked

@@ -1,16 +1,21 @@
-"""Margins that tell whether the other side is closer to a word's contrary: by word, stretch and sentence."""
+"""Margins that tell whether the other side is closer to a word's contrary: by word, stretch and sentence.
+
+Stretches and sentences are those of the text as it is and with the contrary in its place; single words are
+looked at by themselves too, which is sharper, but only those that come near in their context.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Edit, Encoder
+from auditor.encoders import Span
+from auditor.evidence.in_context import InContext, Seen
 from auditor.evidence.lookup import Lookup
-from auditor.evidence.nearest import stretches_near
 from auditor.evidence.probes.antonyms import Contrast
-from auditor.orthography.words import JOINED_SIGNS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,17 +28,14 @@ if TYPE_CHECKING:
 REACH = 3
 # Words of the other side whose neighbourhoods are compared: those nearest the word or its contrary.
 PLACES = 3
-# To see whether a contrary is worth its margins, two words together are looked at around so many words nearest the
-# word, and as many nearest its contrary.
+# Words of the other side that are looked at by themselves: so many nearest the word, and nearest its contrary.
 NEAREST = 4
 # Words of the other side looked at; a longer passage is cut into sentences before it gets here.
 MAX_WORDS = 120
-# The margins themselves are of all: a phrase (must be, will go) may be nearest to two words of which neither is near.
-ALL = MAX_WORDS
 
 FEATURES = (
     "word", "bigram", "sentence", "window", "window_there", "word_nearby", "scaled", "likeness",
-    "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive",
+    "word_best", "contrast_best", "indirect", "word_and_sentence", "both_positive", "in_context",
 )  # fmt: skip
 
 
@@ -45,192 +47,198 @@ class Asked:
     other: str
     plan: Sequence[Contrast]
 
-    @property
-    def words(self) -> list[str]:
-        """The words of the other side."""
-        return JOINED_SIGNS.findall(self.other)[:MAX_WORDS]
-
 
 @dataclass(frozen=True, slots=True)
-class Against:
-    """The words of the other side against the words of the plan and their contraries.
+class Varied:
+    """A contrast's vectors: of the word, its neighbourhood and the text, (3, dimensions) each as it is and turned."""
 
-    ``words`` is empty where the plan is. ``sought`` has the vectors of a word and its contrary, (plan, 2, dimensions);
-    ``single`` their cosines with every single word, (plan, 2, words); ``two`` how near any two neighbouring words
-    come, (plan, 2), of which the last word by itself is one.
-    """
-
-    words: Sequence[str]
-    sought: Floats
-    single: Floats
-    two: Floats
-
-    @property
-    def margins(self) -> Floats:
-        """How much nearer the contrary of each word comes to one or two words of the other side."""
-        best = self.single.max(axis=2).clip(self.two)
-        found: Floats = best[:, 1] - best[:, 0]
-        return found
-
-    @property
-    def word_margins(self) -> Floats:
-        """The same for one word."""
-        best = self.single.max(axis=2)
-        found: Floats = best[:, 1] - best[:, 0]
-        return found
-
-    def places(self, row: int) -> list[int]:
-        """The words of the other side that a word or its contrary may stand for, nearest first."""
-        import numpy as np
-
-        nearest = np.argsort(-self.single[row].max(axis=0), kind="stable")[:PLACES]
-        return [int(place) for place in nearest]
-
-    def window(self, place: int) -> str:
-        """The neighbourhood of a word of the other side."""
-        return " ".join(self.words[max(0, place - REACH) : place + REACH + 1])
-
-    def twos(self, row: int, nearest: int) -> list[str]:
-        """Two neighbouring words as one string, around those nearest the word or its contrary."""
-        near = stretches_near(self.single[row].T, longest=2, nearest=nearest)
-        return [f"{self.words[i]} {self.words[j]}" for i, j in near]
+    was: Floats
+    now: Floats
 
 
-def against(
-    asked: Sequence[Asked],
-    encoder: Encoder,
-    *,
-    doubt: float | None = None,
-    nearest: int = NEAREST,
-) -> list[Against]:
-    """What single words say, which are cheap and mostly remembered, and pairs of them.
+def alone(asked: Sequence[Asked], context: InContext) -> list[Floats]:
+    """How much nearer the contrary of each word comes to a word of the other side than the word does, (plan,) a text.
 
-    With ``doubt`` pairs are looked at only where, by single words, the contrary is not farther behind than that;
-    of them those around the ``nearest`` words.
+    Both by themselves, which are few and mostly remembered; -1 where the other side has no words.
     """
     import numpy as np
 
-    cut = [one.words if one.plan else [] for one in asked]
-    texts = Lookup.of(
-        (
-            text
-            for one, words in zip(asked, cut, strict=True)
-            if words
-            for text in (*words, *(w for c in one.plan for w in (c.was.lower(), c.now)))
-        ),
-        encoder.encode,
+    seen = context.words([one.other if one.plan else "" for one in asked])
+    words = Lookup.of(
+        (w for one in asked for c in one.plan for w in (c.was.lower(), c.now)), context.whole
     )
-    seen = []
-    for one, words in zip(asked, cut, strict=True):
-        plan = one.plan if words else ()
-        sought = texts([w for c in plan for w in (c.was.lower(), c.now)])
-        sought = sought.reshape(len(plan), 2, -1 if len(plan) else 0)
-        single = sought @ texts(words).T if words else np.zeros((0, 2, 1), np.float32)
-        two = single[:, :, -1] if words else np.zeros((0, 2), np.float32)
-        seen.append(Against(words, sought, single, two))
-    rows = [
-        [k for k, margin in enumerate(one.word_margins) if doubt is None or margin > doubt]
-        for one in seen
-    ]
-    twos = Lookup.of(
-        (
-            text
-            for one, some in zip(seen, rows, strict=True)
-            for k in some
-            for text in one.twos(k, nearest)
-        ),
-        encoder.encode,
-    )
-    return [_with_twos(one, some, twos, nearest) for one, some in zip(seen, rows, strict=True)]
+    found = []
+    for one, there in zip(asked, seen, strict=True):
+        if not one.plan or not len(there.vectors):
+            found.append(np.full(len(one.plan), -1, np.float32))
+            continue
+        others = there.vectors[:MAX_WORDS].T
+        was = words([c.was.lower() for c in one.plan]) @ others
+        now = words([c.now for c in one.plan]) @ others
+        found.append(now.max(axis=1) - was.max(axis=1))
+    return found
 
 
-def _with_twos(one: Against, rows: Sequence[int], twos: Lookup, nearest: int) -> Against:
-    two = one.two.copy()
-    for k in rows:
-        pairs = one.twos(k, nearest)
-        if pairs:
-            two[k] = two[k].clip((one.sought[k] @ twos(pairs).T).max(axis=1))
-    return Against(one.words, one.sought, one.single, two)
-
-
-def probe_features(asked: Sequence[Asked], encoder: Encoder) -> list[Doubles]:
+def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
     """The margins of each contrast, (len(plan), len(FEATURES)) a text: positive favours the contrary."""
     import numpy as np
 
-    seen = against(asked, encoder, nearest=ALL)
-    answers = [(one, words) for one, words in zip(asked, seen, strict=True) if words.words]
-    found = _features(answers, encoder)
+    seen = context.words([one.other if one.plan else "" for one in asked])
+    varied = _varied(asked, context)
+    whole = context.whole([one.other for one in asked])
+    places = [
+        [_places(there, each) for each in some] if len(there.vectors) else []
+        for there, some in zip(seen, varied, strict=True)
+    ]
+    stretches = context.stretches(
+        [
+            (one.other, [*_twos(there), *(span for each in some for span in each.windows)])
+            for one, there, some in zip(asked, seen, places, strict=True)
+        ]
+    )
+    words = Lookup.of(
+        (
+            text
+            for one, some in zip(asked, places, strict=True)
+            for contrast, here in zip(one.plan, some, strict=False)
+            for text in _words(one, contrast, here)
+        ),
+        context.whole,
+    )
+    found = []
+    for i, one in enumerate(asked):
+        if not places[i]:
+            found.append(np.zeros((len(one.plan), len(FEATURES))))
+            continue
+        twos, left = np.split(stretches[i], [len(_twos(seen[i]))])
+        windows = iter(left)
+        found.append(
+            np.array(
+                [
+                    _row(
+                        contrast,
+                        each,
+                        here,
+                        words(_words(one, contrast, here)),
+                        others=(
+                            twos,
+                            np.array([next(windows) for _ in here.windows]),
+                            whole[i],
+                        ),
+                    )
+                    for contrast, each, here in zip(one.plan, varied[i], places[i], strict=True)
+                ],
+                dtype=np.float64,
+            )
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the other side may have a word or its contrary, by how near its words come to them in their context.
+
+    ``single``: the cosines of both with every word, (2, words); ``nearest``: the words nearest to either, and
+    ``windows`` their neighbourhoods; ``ones``: words that are looked at by themselves as well, ``numbers`` their
+    numbers.
+    """
+
+    single: Floats
+    nearest: Sequence[int]
+    windows: Sequence[Span]
+    numbers: Sequence[int]
+    ones: Sequence[Span]
+
+
+def _twos(seen: Seen) -> list[Span]:
+    """All pairs of neighbouring words: a contrary may be nearest to two (take part) of which neither is near."""
+    return [(a[0], b[1]) for a, b in pairwise(seen.places[:MAX_WORDS])]
+
+
+def _words(asked: Asked, contrast: Contrast, places: Places) -> list[str]:
+    """The words that are looked at by themselves: the word, its contrary, and those of the other side."""
+    return [contrast.was.lower(), contrast.now, *(asked.other[a:b] for a, b in places.ones)]
+
+
+def _places(seen: Seen, varied: Varied) -> Places:
+    import numpy as np
+
+    places, vectors = seen.places[:MAX_WORDS], seen.vectors[:MAX_WORDS]
+    single = np.stack([varied.was[0], varied.now[0]]) @ vectors.T
+    nearest = np.argsort(-single.max(axis=0), kind="stable")[:PLACES].tolist()
+    around = [(max(0, i - REACH), min(len(places) - 1, i + REACH)) for i in nearest]
+    numbers = {i for first, last in around for i in range(first, last + 1)}
+    numbers.update(np.argsort(-single, axis=1)[:, :NEAREST].ravel().tolist())
+    return Places(
+        single,
+        nearest,
+        windows=[(places[first][0], places[last][1]) for first, last in around],
+        numbers=sorted(numbers),
+        ones=[places[i] for i in sorted(numbers)],
+    )
+
+
+def _varied(asked: Sequence[Asked], context: InContext) -> list[list[Varied]]:
+    """Every word of the plan and its contrary in its place: the word, its neighbourhood, the whole text."""
+    own = context.words([one.own if one.plan else "" for one in asked])
+    spans = [
+        [((c.start, c.end), _around(c, there.words.cores_at), (0, len(one.own))) for c in one.plan]
+        for one, there in zip(asked, own, strict=True)
+    ]
+    edits = [[[(c.start, c.end, c.now)] for c in one.plan for _ in range(3)] for one in asked]
+    flat = [[span for three in some for span in three] for some in spans]
+    before = context.stretches([(one.own, some) for one, some in zip(asked, flat, strict=True)])
+    after = context.variants(
+        [(one.own, some) for one, some in zip(asked, edits, strict=True)], within=flat
+    )
     return [
-        next(found) if words.words else np.zeros((len(one.plan), len(FEATURES)))
-        for one, words in zip(asked, seen, strict=True)
+        [Varied(was[k : k + 3], now[k : k + 3]) for k in range(0, len(was), 3)]
+        for was, now in zip(before, after, strict=True)
     ]
 
 
-def _features(asked: Sequence[tuple[Asked, Against]], encoder: Encoder) -> Iterator[Doubles]:
-    import numpy as np
-
-    if not asked:
-        return
-    texts = Lookup.of(
-        (
-            text
-            for one, seen in asked
-            for text in (
-                one.own,
-                one.other,
-                *(seen.window(i) for k in range(len(one.plan)) for i in seen.places(k)),
-            )
-        ),
-        encoder.encode,
-    )
-    changed = encoder.encode_variants(
-        [(one.own, [[(c.start, c.end, c.now)] for c in one.plan]) for one, _ in asked]
-    )
-    nearby = iter(
-        encoder.encode_variants([_neighbourhood(one.own, c) for one, _ in asked for c in one.plan])
-    )
-    for (one, seen), after in zip(asked, changed, strict=True):
-        own, other = texts([one.own, one.other])
-        sentences = (after - own) @ other
-        rows = []
-        for k, contrast in enumerate(one.plan):
-            places = seen.places(k)
-            windows = texts([seen.window(place) for place in places]) @ next(nearby).T
-            rows.append(
-                _row(
-                    contrast,
-                    seen.single[k],
-                    two=float(seen.two[k, 1] - seen.two[k, 0]),
-                    sentence=float(sentences[k]),
-                    places=places,
-                    windows=windows,
-                    likeness=float(seen.sought[k, 0] @ seen.sought[k, 1]),
-                )
-            )
-        yield np.array(rows, dtype=np.float64)
+def _around(contrast: Contrast, places: Sequence[Span]) -> Span:
+    """The neighbourhood of a word of the plan."""
+    first = bisect_right(places, contrast.start, key=lambda span: span[1])
+    last = bisect_left(places, contrast.end, key=lambda span: span[0])
+    around = places[max(0, first - REACH) : last + REACH]
+    if not around:
+        return contrast.start, contrast.end
+    return min(around[0][0], contrast.start), max(around[-1][1], contrast.end)
 
 
 def _row(
     contrast: Contrast,
-    single: Floats,
+    varied: Varied,
+    places: Places,
+    words: Floats,
     *,
-    two: float,
-    sentence: float,
-    places: Sequence[int],
-    windows: Floats,
-    likeness: float,
+    others: tuple[Floats, Floats, Floats],
 ) -> tuple[float, ...]:
-    """One row of ``FEATURES``: ``single`` (2, words) and ``windows`` (places, 2) are cosines."""
+    """One row of ``FEATURES``; ``words`` as `_words` has them; ``others``: two words, windows, whole of the other side."""
+    import numpy as np
+
+    twos, windows, whole = others
+    single = words[:2] @ words[2:].T
     best_was, best_now = single.max(axis=1).tolist()
-    there = int(windows.sum(axis=1).argmax())
-    near = single[:, max(0, places[there] - REACH) : places[there] + REACH + 1].max(axis=1)
+    likeness = float(words[0] @ words[1])
+    in_context = places.single.max(axis=1)
+    both = np.stack([varied.was, varied.now])
+    two = places.single[:, -1]
+    if len(twos):
+        two = two.clip((both[:, 0] @ twos.T).max(axis=1))
+    around = both[:, 1] @ windows.T
+    there = int(around.sum(axis=0).argmax())
+    at = places.nearest[there]
+    near = single[:, [abs(i - at) <= REACH for i in places.numbers]].max(axis=1)
     word = best_now - best_was
+    sentence = float((varied.now[2] - varied.was[2]) @ whole)
     return (
         word,
-        two,
+        float(two[1] - two[0]),
         sentence,
-        float(windows[:, 1].max() - windows[:, 0].max()),
-        float(windows[there, 1] - windows[there, 0]),
+        float(around[1].max() - around[0].max()),
+        float(around[1, there] - around[0, there]),
         float(near[1] - near[0]),
         word / (1.05 - likeness),
         likeness,
@@ -239,13 +247,5 @@ def _row(
         0.0 if contrast.direct else 1.0,
         word * sentence * 10,
         max(word, 0.0) * max(sentence, 0.0) * 10,
+        float(in_context[1] - in_context[0]),
     )
-
-
-def _neighbourhood(text: str, contrast: Contrast) -> tuple[str, list[list[Edit]]]:
-    """The words around a word, as they are and with its contrary."""
-    before = JOINED_SIGNS.findall(text[: contrast.start])[-REACH:]
-    after = JOINED_SIGNS.findall(text[contrast.end :])[:REACH]
-    start = sum(len(word) + 1 for word in before)
-    edit = (start, start + len(contrast.was), contrast.now)
-    return " ".join([*before, contrast.was, *after]), [[], [edit]]

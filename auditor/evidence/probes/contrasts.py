@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import contrasts_of
-from auditor.evidence.probes.contrast_features import FEATURES, Asked, against, probe_features
+from auditor.evidence.probes.contrast_features import FEATURES, Asked, alone, probe_features
 from auditor.logistic import probability_by
 from auditor.model import Passage, Probe, ProbeKind
 
@@ -25,16 +25,13 @@ if TYPE_CHECKING:
 # How far behind the word itself its contrary may be, by one or two words, to be looked at further.
 NEAR = -0.04
 ANY_DISTANCE = -2.0
-# How much two words together can make up for a contrary that is farther behind by single words: of 3,600 contrasts
-# of NTREX and UN documents one made up for more.
-MADE_UP = 0.05
 # Pairs whose words and neighbourhoods are in memory at once.
 BATCH = 64
 
 
 def contrast_probes(
     pairs: Sequence[tuple[Passage, Passage]],
-    encoder: Encoder,
+    context: InContext,
     *,
     floor: float = 0.05,
     near: float = NEAR,
@@ -52,10 +49,10 @@ def contrast_probes(
                 Asked(own.text, other.text, contrasts_of(own.text, own.language))
                 for own, other in some
             ],
-            encoder,
+            context,
             near=near,
         )
-        rows = probe_features(asked, encoder)
+        rows = probe_features(asked, context)
         found += [
             _probes(own, one, values, floor)
             for (own, _), one, values in zip(some, asked, rows, strict=True)
@@ -63,19 +60,15 @@ def contrast_probes(
     return found
 
 
-def plausible(asked: Sequence[Asked], encoder: Encoder, *, near: float = NEAR) -> list[Asked]:
-    """The contrasts worth their neighbourhoods: by one or two words the contrary comes near enough.
+def plausible(asked: Sequence[Asked], context: InContext, *, near: float = NEAR) -> list[Asked]:
+    """The contrasts worth a look in their context: by itself the contrary comes near enough to a word.
 
     This leaves about one contrast in four.
     """
-    if near <= ANY_DISTANCE:
-        return [one if one.plan and one.words else replace(one, plan=()) for one in asked]
-    kept = []
-    for one, seen in zip(asked, against(asked, encoder, doubt=near - MADE_UP), strict=True):
-        close = seen.margins > near
-        plan = [contrast for contrast, keep in zip(one.plan, close, strict=False) if keep]
-        kept.append(replace(one, plan=plan))
-    return kept
+    return [
+        replace(one, plan=[c for c, margin in zip(one.plan, margins, strict=True) if margin > near])
+        for one, margins in zip(asked, alone(asked, context), strict=True)
+    ]
 
 
 def _probes(own: Passage, asked: Asked, values: NDArray[np.float64], floor: float) -> list[Probe]:

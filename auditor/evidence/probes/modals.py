@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.contrast_features import FEATURES as CONTRAST
 from auditor.evidence.probes.contrast_features import Asked, probe_features
@@ -43,11 +43,13 @@ KINDS: Mapping[str, Callable[[str, str], list[Variant]]] = {
 }
 
 
-def exchange_shifts(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[tuple[str, float], ...]]:
+def exchange_shifts(
+    pairs: Sequence[Pair], context: InContext
+) -> list[tuple[tuple[str, float], ...]]:
     """For each pair, by kind of fact, what the encoder adds to the log-odds that words were exchanged."""
     asked = [(i, kind) for i, pair in enumerate(pairs) for kind in KINDS if _crosses(pair, kind)]
     found: list[list[tuple[str, float]]] = [[] for _ in pairs]
-    rows = margins([(pairs[i], kind) for i, kind in asked], encoder)
+    rows = margins([(pairs[i], kind) for i, kind in asked], context)
     for (i, kind), row in zip(asked, rows, strict=True):
         if row is not None:
             names = [f"{kind}.{name}" for name in FEATURES]
@@ -56,13 +58,13 @@ def exchange_shifts(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[tuple
     return [tuple(shifts) for shifts in found]
 
 
-def margins(asked: Sequence[tuple[Pair, str]], encoder: Encoder) -> list[list[float] | None]:
+def margins(asked: Sequence[tuple[Pair, str]], context: InContext) -> list[list[float] | None]:
     """For each (pair, kind) the best margin of any variant by name of ``FEATURES``; None without a variant.
 
     The side that is varied is chosen by its language (`precedence`).
     """
     plans = [_plan(pair, kind) for pair, kind in asked]
-    rows = iter(probe_features([plan for plan in plans if plan], encoder))
+    rows = iter(probe_features([plan for plan in plans if plan], context))
     return [_best(next(rows)) if plan else None for plan in plans]
 
 

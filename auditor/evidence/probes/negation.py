@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.variants import Variant, precedence, toggle_negation
 from auditor.facts.cues.values import NEGATION, of_class
@@ -14,7 +14,7 @@ from auditor.model import Pair, Passage
 MOST = 6
 
 
-def negation_margins(pairs: Sequence[Pair], encoder: Encoder) -> list[float | None]:
+def negation_margins(pairs: Sequence[Pair], context: InContext) -> list[float | None]:
     """How much closer (cosine) the other side is to the best toggled variant than to the text.
 
     Only for pairs whose sides negate unequally often; None for the others, and where neither side
@@ -23,10 +23,10 @@ def negation_margins(pairs: Sequence[Pair], encoder: Encoder) -> list[float | No
     plans = [_variants(pair) if _unequal(pair) else None for pair in pairs]
     asked = [plan for plan in plans if plan]
     whole = Lookup.of(
-        (side.text for _, own, other in asked for side in (own, other)), encoder.encode
+        (side.text for _, own, other in asked for side in (own, other)), context.whole
     )
     turned = iter(
-        encoder.encode_variants(
+        context.variants(
             [(own.text, [[v.edit(own.text)] for v in variants]) for variants, own, _ in asked]
         )
     )

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from auditor.encoders import Edit, Encoder
+from auditor.encoders import Edit
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.role_variants import (
     Exchange,
     exchanges,
@@ -44,7 +45,7 @@ FEATURES = (
 _STOP = re.compile(r'[.!?;:"“”]')
 
 
-def role_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
+def role_probes(pairs: Sequence[Pair], context: InContext) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) whose names stand the other way round, and its probe."""
     sides = [own_side(pair) for pair in pairs]
     plans = [
@@ -52,7 +53,7 @@ def role_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Prob
         for pair, side in zip(pairs, sides, strict=True)
     ]
     asked = [one for one in zip(pairs, sides, plans, strict=True) if one[2]]
-    values = iter(features(asked, encoder))
+    values = iter(features(asked, context))
     found: list[tuple[str, Probe] | None] = []
     for pair, side, plan in zip(pairs, sides, plans, strict=True):
         if not plan:
@@ -71,7 +72,7 @@ def role_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Prob
 
 
 def features(
-    asked: Sequence[tuple[Pair, str, Sequence[Exchange]]], encoder: Encoder
+    asked: Sequence[tuple[Pair, str, Sequence[Exchange]]], context: InContext
 ) -> list[NDArray[np.float64]]:
     """What the model weighs of each exchange of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
     import numpy as np
@@ -81,7 +82,7 @@ def features(
         (own, _), (other, _) = sides_of(pair, side)
         for exchange in plan:
             questions += _questions(own.text, other.text, exchange)
-    vectors = iter(encoder.encode_variants(questions))
+    vectors = iter(context.variants(questions))
     return [
         np.array(
             [

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encoder
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.contrast_features import FEATURES as CONTRAST
 from auditor.evidence.probes.contrast_features import Asked, probe_features
@@ -49,7 +49,7 @@ FEATURES = (
 _MODALS = frozenset("obligation prohibition recommendation possibility commitment".split())
 
 
-def tense_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Probe] | None]:
+def tense_probes(pairs: Sequence[Pair], context: InContext) -> list[tuple[str, Probe] | None]:
     """For each pair the side (``a`` or ``b``) with the verb the other side contradicts, and its probe.
 
     None where both sides have as many futures, where nothing can be shifted, and below ``FLOOR``.
@@ -57,7 +57,7 @@ def tense_probes(pairs: Sequence[Pair], encoder: Encoder) -> list[tuple[str, Pro
     sides = [own_side(pair) for pair in pairs]
     plans = [plan_of(pair, side) if side else [] for pair, side in zip(pairs, sides, strict=True)]
     asked = [one for one in zip(pairs, sides, plans, strict=True) if one[2]]
-    values = iter(features(asked, encoder))
+    values = iter(features(asked, context))
     found: list[tuple[str, Probe] | None] = []
     for pair, side, plan in zip(pairs, sides, plans, strict=True):
         if not plan:
@@ -102,7 +102,7 @@ def plan_of(pair: Pair, side: str) -> list[Variant]:
 
 
 def features(
-    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], encoder: Encoder
+    asked: Sequence[tuple[Pair, str, Sequence[Variant]]], context: InContext
 ) -> list[NDArray[np.float64]]:
     """What the model weighs of each variant of each (pair, side, plan), shape (len(plan), len(FEATURES))."""
     import numpy as np
@@ -112,7 +112,7 @@ def features(
         (own, _), (other, _) = sides_of(pair, side)
         contrasts = [Contrast(v.start, v.end, v.was, v.now, direct=True) for v in plan]
         texts.append(Asked(own.text, other.text, contrasts))
-    margins = probe_features(texts, encoder)
+    margins = probe_features(texts, context)
     return [
         np.hstack([some, np.array(_traits(*one), dtype=np.float64)])
         for one, some in zip(asked, margins, strict=True)

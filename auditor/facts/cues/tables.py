@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TypeAlias
 
+from auditor.facts.beginnings import first_look
 from auditor.languages import language
 from auditor.languages.tables.cues import CueTable
 from auditor.orthography import Folded, substitute
@@ -46,16 +47,20 @@ _ALIKE = str.maketrans(
 )
 # Arabic vowel signs and tatweel, characters without ink, the soft hyphen.
 _SILENT = TASHKIL + TATWEEL + SOFT_HYPHEN + ZERO_WIDTH_SPACE + JOINERS + WORD_JOINER + DIRECTION
+# One is in every cluster.
+_SIGN = re.compile(f"[{_SILENT}{ACCENTS}]")
 _CLUSTER = re.compile(f"[{_SILENT}]|[^{ACCENTS}][{ACCENTS}]{{1,4}}")
 
 
+# Every kind of cue is looked for in a text before the next text.
+@lru_cache(maxsize=16)
 def fold(text: str) -> Folded:
     """The text in lower case, composed and without silent signs."""
     even = text.translate(_ALIKE)
     lower = even.lower()
     if len(lower) != len(even):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in even)
-    return Folded(lower) if lower.isascii() else substitute(lower, _CLUSTER, _composed)
+    return substitute(lower, _CLUSTER, _composed) if _SIGN.search(lower) else Folded(lower)
 
 
 def _composed(match: re.Match[str]) -> str:
@@ -74,10 +79,10 @@ def _regex(pattern: str) -> str:
 
 @lru_cache(maxsize=64)
 def _compiled(table: CueTable, *, spaced: bool) -> re.Pattern[str]:
-    groups = "|".join(
-        f"(?P<{name}__{i}>{_regex(pattern)})" for i, (name, pattern) in enumerate(table)
-    )
-    return re.compile(whole(groups) if spaced else groups)
+    patterns = [(name, _regex(pattern)) for name, pattern in table]
+    groups = "|".join(f"(?P<{name}__{i}>{pattern})" for i, (name, pattern) in enumerate(patterns))
+    cues = f"{first_look([pattern for _, pattern in patterns])}(?:{groups})"
+    return re.compile(whole(cues) if spaced else cues)
 
 
 def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.facts.beginnings import first_look
 from auditor.facts.dates.hijri import LATIN_MONTHS
 from auditor.facts.dates.partial_dates import GREGORIAN, ISLAMIC
 from auditor.facts.wording import NOTHING
@@ -89,11 +90,12 @@ def date_names(language: str) -> DateNames:
     head, tail = (table.before, table.behind) if known.spaced else ("", "")
     weekday = rf"({'|'.join(map(re.escape, days)) or NOTHING}){table.weekday_end}"
     introducing = table.introducing
+    look = first_look(patterns, longest=4)
     return DateNames(
         months=months,
         hijri=tuple((n, re.compile(p, re.IGNORECASE)) for n, p in transliterated.items()),
         weekdays=weekdays,
-        month_pattern=re.compile(f"{head}({'|'.join(patterns)}){tail}", re.IGNORECASE),
+        month_pattern=re.compile(f"{head}{look}({'|'.join(patterns)}){tail}", re.IGNORECASE),
         weekday_pattern=re.compile(f"{head}{weekday}{tail}", re.IGNORECASE),
         capitalised=table.capitalised,
         introducing=re.compile(f"{introducing}$", re.IGNORECASE) if introducing else None,

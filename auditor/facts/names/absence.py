@@ -60,6 +60,13 @@ def covers(*languages: str) -> bool:
     return covered().issuperset(languages)
 
 
+def is_mentioned(known: frozenset[str], other_text: str, other_language: str) -> bool:
+    """Whether the gazetteer finds one of its ids in the other text: what has such a name is not missing."""
+    return bool(known) and any(
+        not known.isdisjoint(mention.ids) for mention in find_mentions(other_text, other_language)
+    )
+
+
 def absence_of(
     value: NameValue | TerritoryCode,
     written: str,

@@ -9,10 +9,12 @@ whose letters look foreign.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from auditor.facts.extractor import Extractor
-from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
+from auditor.facts.names.foreign_words import is_candidate
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
 from auditor.facts.names.transliteration import covered_script, skeleton
@@ -30,6 +32,7 @@ from auditor.orthography.roman import canonical_value
 _CASED = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 _INSIDE = frozenset({" ", "-", "\u00a0", "’", "‑"})
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"“«(\[\n\r\t•–—*|/]")
+_DIGIT = re.compile(r"\d")
 _TITLE_CASE_SHARE = 0.6
 MAX_RUN = 8
 # Numbers of chapters and kings up to here are no names, and no words either.
@@ -45,7 +48,7 @@ def _starts_sentence(text: str, word: Word) -> bool:
     )
 
 
-def _is_title_case(text: str, tokens: list[Word]) -> bool:
+def _is_title_case(text: str, tokens: Sequence[Word]) -> bool:
     long = [w for w in tokens if len(w.text) >= 4 and w.text[0].isalpha()]
     if len(long) > 2 and _starts_sentence(text, long[0]):
         long = long[1:]  # "Send the file to Anna": the first capital says nothing
@@ -87,6 +90,15 @@ def _fact(
     return Fact(NAME, NameValue(sound, confident, known), written, start, end)
 
 
+@lru_cache(maxsize=65536)
+def _uncased_candidate(word: str, own_script: str) -> tuple[str, bool]:
+    """The script of a word, and whether it may be a name: by its letters where that is the text's own."""
+    script = covered_script(word)
+    if script in _CASED:
+        return script, len(word) > 1 and word[0].isalpha()
+    return script, script == own_script and is_candidate(word)
+
+
 def _uncased(text: str, language: str) -> list[Fact]:
     own_script = language_of(language).tables(ForeignWords).script
     found: list[Fact] = []
@@ -105,14 +117,11 @@ def _uncased(text: str, language: str) -> list[Fact]:
             run.clear()
 
     for i, word in enumerate(words(text, language)):
-        script = covered_script(word.text)
+        script, candidate = _uncased_candidate(word.text, own_script)
         if script in _CASED:
-            unit = stands_for_unit(text, word.start, word.end, language)
-            named = len(word.text) > 1 and word.text[0].isalpha() and not unit
+            named = candidate and not stands_for_unit(text, word.start, word.end, language)
         else:
-            named = (
-                script == own_script and i not in covered and foreign_score(word.text) > CANDIDATE
-            )
+            named = candidate and i not in covered
         # These candidates stay single: that two neighbours look foreign makes them no name.
         if not named or (
             run and (own_script in (script, kind) or text[run[-1].end : word.start] not in _INSIDE)
@@ -138,8 +147,9 @@ class _Scene:
     elsewhere: frozenset[str]
 
 
-def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
-    initial = tuple(_starts_sentence(text, w) for w in tokens)
+def _scene(text: str, language: str, tokens: Sequence[Word]) -> _Scene:
+    # Of words without a capital nobody asks.
+    initial = tuple(_has_capital(w.text) and _starts_sentence(text, w) for w in tokens)
     return _Scene(
         language_of(language).capital_nouns,
         _is_title_case(text, tokens),
@@ -147,7 +157,9 @@ def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
         initial,
         frozenset(
             i for i, w in enumerate(tokens) if stands_for_unit(text, w.start, w.end, language)
-        ),
+        )
+        if _DIGIT.search(text)
+        else frozenset(),
         frozenset(
             i
             for m in find_mentions(text, language)
@@ -162,20 +174,29 @@ def _scene(text: str, language: str, tokens: list[Word]) -> _Scene:
     )
 
 
-def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
-    """True: part of a name; False: perhaps; None: not."""
+@lru_cache(maxsize=65536)
+def _has_capital(word: str) -> bool:
+    return word[:1].isupper() or inner_capitals(word)
+
+
+@lru_cache(maxsize=65536)
+def _is_no_name(word: str) -> bool:
+    """Whether a word is no part of a name wherever it stands, but for the small ones inside names."""
     small = word.lower()
-    if (
-        i in scene.covered
-        or i in scene.units
-        or len(word) < 2
+    return (
+        len(word) < 2
+        or not _has_capital(word)
         or small in name_words().not_names
         or (canonical_value(word.upper()) or _ROMAN + 1) <= _ROMAN
         or covered_script(word) not in _CASED
-        or not (word[0].isupper() or inner_capitals(word))
         or word[0].isdigit()
-        or name_words().contraction.search(small)
-    ):
+        or name_words().contraction.search(small) is not None
+    )
+
+
+def _verdict(i: int, word: str, scene: _Scene) -> bool | None:
+    """True: part of a name; False: perhaps; None: not."""
+    if _is_no_name(word) or i in scene.covered or i in scene.units:
         return None
     common = is_common(word)
     if scene.all_capitals and word.isupper():
@@ -216,7 +237,7 @@ def _capitalised(text: str, language: str) -> list[Fact]:
 
 
 def _run_end(
-    text: str, tokens: list[Word], first: int, confident: bool, scene: _Scene
+    text: str, tokens: Sequence[Word], first: int, confident: bool, scene: _Scene
 ) -> tuple[int, bool]:
     """The last word of the name that begins at ``first``, and whether any of it is sure."""
     last = first

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
+from operator import add
 
 from auditor.facts.clitics import bases, grammar_of
 from auditor.facts.dates.date_names import regional_codes
@@ -46,10 +49,10 @@ def _months(code: str) -> frozenset[str]:
 
 def _score(form: str, odds: dict[str, float]) -> float:
     framed = f"^{form[:24]}$"
-    total = sum(
-        odds.get(framed[i : i + n], 0.0) for n in (1, 2, 3) for i in range(len(framed) - n + 1)
-    )
-    return total / math.sqrt(len(framed) - 1)
+    two = list(map(add, framed, framed[1:]))
+    three = map(add, two, framed[2:])
+    known = filter(None, map(odds.get, chain(framed, two, three)))
+    return sum(known, 0.0) / math.sqrt(len(framed) - 1)
 
 
 @lru_cache(maxsize=65536)
@@ -60,18 +63,38 @@ def foreign_score(word: str) -> float:
     Very common words, months and words with a native sign are none; nor is any word of a script whose
     language has no tables for it.
     """
-    code = grammar_of(covered_script(word))
-    known = language(code).tables(ForeignWords)
-    form = lookup_form(word)
-    found = [b for b in bases(form, code) if len(b) >= MIN_LETTERS - 1]
-    if not known.sounds or len(form) < MIN_LETTERS or not found:
-        return NATIVE
-    if any(sign in word for sign in known.native_signs):
+    code, form, found = _looked_at(word)
+    if not found:
         return NATIVE
     spellings = {word, *(word[len(form) - len(b) :] for b in found), *found}
     common = max((p for s in spellings if (p := log_probability(s)) is not None), default=None)
     if (common is not None and common > _VERY_COMMON) or any(b in _months(code) for b in found):
         return NATIVE
-    odds = _odds(code)
-    score = max(_score(b, odds) - 0.2 * k for k, b in enumerate(found))
+    score = _by_letters(found, code)
     return score if common is None else score - _IN_VOCABULARY
+
+
+@lru_cache(maxsize=65536)
+def is_candidate(word: str) -> bool:
+    """Whether a word's score is above ``CANDIDATE``; its letters alone mostly tell that it is not."""
+    code, _, found = _looked_at(word)
+    if not found or _by_letters(found, code) <= CANDIDATE:
+        return False
+    return foreign_score(word) > CANDIDATE
+
+
+def _looked_at(word: str) -> tuple[str, str, list[str]]:
+    """The language of a word's script, its form, and what may be the word itself: none of a native one."""
+    code = grammar_of(covered_script(word))
+    known = language(code).tables(ForeignWords)
+    form = lookup_form(word)
+    if not known.sounds or len(form) < MIN_LETTERS:
+        return code, form, []
+    if any(sign in word for sign in known.native_signs):
+        return code, form, []
+    return code, form, [b for b in bases(form, code) if len(b) >= MIN_LETTERS - 1]
+
+
+def _by_letters(found: Iterable[str], code: str) -> float:
+    odds = _odds(code)
+    return max(_score(b, odds) - 0.2 * k for k, b in enumerate(found))

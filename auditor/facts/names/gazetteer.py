@@ -7,13 +7,14 @@ organisations and other forms of names from ``data/demonyms.tsv`` and ``data/nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from typing import TypeAlias
 
 from auditor.facts.clitics import bases
-from auditor.facts.names.words import Word, lookup_form, words
+from auditor.facts.names.words import Word, lookup_form, words, words_once
 from auditor.languages import language as language_of
 from auditor.languages.families import ALL_ZONES
 from auditor.languages.tables.clitics import Clitics
@@ -79,7 +80,7 @@ def _form(
 ) -> _Form:
     if written.endswith("?"):
         written, ambiguous = written[:-1], True
-    tokens = tuple(lookup_form(w.text) for w in words(written, language))
+    tokens = tuple([lookup_form(w.text) for w in words_once(written, language)])
     if not case:
         letters = written.replace(".", "")
         if letters.isupper() and len(letters) <= _ACRONYM_LENGTH:
@@ -219,8 +220,13 @@ def _fits(form: _Form, first: str, last: str) -> bool:
     if form.case == "exact":
         return first.replace(".", "") == form.written
     # La Réunion, not "La réunion".
-    final = re.split(r"[\s\-'’]", form.written)[-1]
-    return first[:1].isupper() and not (final[:1].isupper() and last[:1].islower())
+    return first[:1].isupper() and not (last[:1].islower() and _ends_high(form.written))
+
+
+@lru_cache(maxsize=4096)
+def _ends_high(written: str) -> bool:
+    """Whether the last word has a capital."""
+    return re.split(r"[\s\-'’]", written)[-1][:1].isupper()
 
 
 def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
@@ -234,39 +240,45 @@ def _mentions(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def _scan(text: str, language: str) -> tuple[Mention, ...]:
-    table = _table(language)
     tokens = words(text, language)
-    folded = [lookup_form(w.text) for w in tokens]
+    begun = [_beginning(word.text, language) for word in tokens]
+    if not any(begun):
+        return ()
+    folded = tuple([lookup_form(w.text) for w in tokens])
     found: list[Mention] = []
-    i = 0
-    while i < len(tokens):
-        mention = _at(i, tokens, folded, table, language)
-        if mention:
-            found.append(mention)
-            i = mention.last + 1
-        else:
-            i += 1
+    after = 0
+    for i, beginning in enumerate(begun):
+        if beginning and i >= after:
+            mention = _at(i, tokens, folded, beginning)
+            if mention:
+                found.append(mention)
+                after = mention.last + 1
     return tuple(found)
 
 
+# Forms that a word begins without so many clitics, with what it then is.
+_Beginning: TypeAlias = tuple[tuple[int, str, tuple[_Form, ...]], ...]
+
+
+@lru_cache(maxsize=65536)
+def _beginning(word: str, language: str) -> _Beginning:
+    table = _table(language)
+    found = enumerate(bases(lookup_form(word), language))
+    return tuple((k, base, table[base]) for k, base in found if base in table)
+
+
 def _at(
-    i: int,
-    tokens: list[Word],
-    folded: list[str],
-    table: dict[str, tuple[_Form, ...]],
-    language: str,
+    i: int, tokens: Sequence[Word], folded: tuple[str, ...], beginning: _Beginning
 ) -> Mention | None:
     best = 0
     ids: set[str] = set()
     ambiguous = True
-    for k, base in enumerate(bases(folded[i], language)):
-        for form in table.get(base, ()):
+    for k, base, forms in beginning:
+        for form in forms:
             size = len(form.tokens)
             if size < best:
                 break
-            if tuple(folded[i : i + size]) != form.tokens and (
-                tuple(folded[i + 1 : i + size]) != form.tokens[1:]
-            ):
+            if size > 1 and folded[i + 1 : i + size] != form.tokens[1:]:
                 continue
             fits = _fits(form, tokens[i].text, tokens[i + size - 1].text)
             if not fits and form.case == "exact":

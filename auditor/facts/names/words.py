@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.facts.names.transliteration import covered_script
 from auditor.languages import language as language_of
@@ -24,10 +24,11 @@ _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _POINTS = re.compile("[.'’ʼ]+")
 _LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d"}
 MAX_LOOKUP = 48
+# The words of longer texts are not kept.
+_MAX_KEPT = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as written, with its half-open span."""
 
     text: str
@@ -40,8 +41,21 @@ def _elides(language: str) -> bool:
     return language in ELIDING or language_of(language).tables(Names).elided
 
 
-def words(text: str, language: str = "") -> list[Word]:
+def words(text: str, language: str = "") -> tuple[Word, ...]:
     """The words of a text in order, without elided articles (l'Iraq) and possessive endings."""
+    return _words(text, language) if len(text) <= _MAX_KEPT else words_once(text, language)
+
+
+# Every kind of name is looked for among the same words.
+@lru_cache(maxsize=1024)
+def _words(text: str, language: str) -> tuple[Word, ...]:
+    return words_once(text, language)
+
+
+def words_once(text: str, language: str) -> tuple[Word, ...]:
+    """The same of a text that nobody asks for again."""
+    if not any(sign in text for sign in "'’ʼ"):
+        return tuple([Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)])
     found: list[Word] = []
     eliding = _elides(language)
     for match in _WORD.finditer(text):
@@ -55,14 +69,16 @@ def words(text: str, language: str = "") -> list[Word]:
                 end -= len(written) - possessive.start()
                 written = written[: possessive.start()]
         found.append(Word(written, start, end))
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)
 def lookup_form(word: str) -> str:
     """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
     text = word[:MAX_LOOKUP]
+    if text.isascii():
+        return _POINTS.sub("", text.lower())
     if covered_script(text) == "ARABIC":
         return _POINTS.sub("", lookup_arabic(text))
     text = _POINTS.sub("", without_accents(text.lower()))
-    return "".join(_LATIN_ALIKE.get(c, c) for c in text) if not text.isascii() else text
+    return "".join([_LATIN_ALIKE.get(c, c) for c in text])

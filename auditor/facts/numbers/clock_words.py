@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from auditor.facts.beginnings import first_look
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.wording import NOTHING, between, either
@@ -20,9 +21,13 @@ _GAP = "[ \u00a0\u202f]{1,2}"
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """The patterns of a language with what each does to its hour; the words it counts with."""
+    """The patterns of a language with what each does to its hour; the words it counts with.
+
+    ``some``: one for any of them.
+    """
 
     patterns: tuple[tuple[re.Pattern[str], int | str], ...]
+    some: re.Pattern[str]
     cue: re.Pattern[str]
     hours: dict[str, int]
     minutes: dict[str, int]
@@ -47,20 +52,29 @@ def _phrases(language: str) -> _Phrases | None:
         "N": f"(?P<n>{noon})",
         "m": f"(?P<m>{_either(known.minutes)}|[1-5][0-9]|[1-9])",
     }
-    patterns = []
-    for phrase, how in known.phrases:
-        written = phrase.format(**holes).replace(" ", _GAP)
-        patterns.append((re.compile(rf"(?<![\w.,:-]){written}(?!\w)", re.IGNORECASE), how))
+    written = [phrase.format(**holes).replace(" ", _GAP) for phrase, _ in known.phrases]
+    patterns = [
+        (re.compile(rf"(?<![\w.,:-]){one}(?!\w)", re.IGNORECASE), how)
+        for one, (_, how) in zip(written, known.phrases, strict=True)
+    ]
+    unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", one) for one in written)
+    look = first_look([unnamed], longest=4)
+    some = re.compile(rf"(?<![\w.,:-]){look}(?:{unnamed})(?!\w)", re.IGNORECASE)
     cue = re.compile(known.cue, re.IGNORECASE)
     return _Phrases(
-        tuple(patterns), cue, hours | dict(known.noon), dict(known.minutes), known.half_is_duration
+        tuple(patterns),
+        some,
+        cue,
+        hours | dict(known.noon),
+        dict(known.minutes),
+        known.half_is_duration,
     )
 
 
 def spoken_times(plain: str, language: str) -> list[Hit]:
     """The clock times in words of a text, in order; the half of the day is seldom said in them."""
     phrases = _phrases(language)
-    if phrases is None or phrases.cue.search(plain) is None:
+    if phrases is None or not (phrases.some.search(plain) and phrases.cue.search(plain)):
         return []
     found: list[Hit] = []
     for pattern, how in phrases.patterns:

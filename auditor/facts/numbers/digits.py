@@ -28,8 +28,10 @@ _NOTE_BEFORE = re.compile(r"[A-Za-z]$|[^\W\d_][.,;:)”\"]+$")
 _YEAR_AND_MARK = re.compile(r"(?:19|20)[0-9]{2}[0-9]{1,2}")
 # "in 2013.7": a year, a full stop and the mark of a footnote.
 _YEAR_AND_NOTE = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}")
+_JOINED = re.compile("[0-9][-–/][0-9]")
 _YEAR_PAIR = re.compile(r"(?<![0-9])([12][0-9]{3})[-–/]([0-9]{2})(?![0-9/-])")
 _DIGIT = re.compile(r"[0-9¼½¾⅐-⅞]")
+_SIGN = re.compile("[¼½¾⅐-⅞]")
 _VULGAR = re.compile(r"(?<![0-9])[0-9]{0,6}[ \u00a0\u202f]?[¼½¾⅐-⅞]")
 _MIXED = re.compile(r"(?<![0-9/.,-])([0-9]{1,4})[ \u00a0-]([1-9])[/⁄]([2-9])(?![0-9/.,-])")
 _LINE_START = re.compile(r"(?:^|\n)[^\S\n]*\Z")
@@ -80,10 +82,12 @@ def digit_numbers(plain: str, language: str) -> list[Hit]:
 
 
 def _fractions(plain: str) -> Iterator[Hit]:
-    for match in _VULGAR.finditer(plain):
+    for match in _VULGAR.finditer(plain) if _SIGN.search(plain) else ():
         whole, sign = match.group()[:-1].strip(), match.group()[-1]
         part = Decimal(str(unicodedata.numeric(sign))).quantize(Decimal("0.0001")).normalize()
         yield Hit(match.start(), match.end(), Decimal(whole or 0) + part, Form.FRACTION)
+    if "/" not in plain and "⁄" not in plain:
+        return
     for match in _MIXED.finditer(plain):
         whole_part, over, under = (int(g) for g in match.groups())
         if over < under:
@@ -97,7 +101,8 @@ def _fractions(plain: str) -> Iterator[Hit]:
 
 
 def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Iterator[Hit]:
-    year_ends = {m.start(2): Decimal(m[1][:2] + m[2]) for m in _YEAR_PAIR.finditer(plain)}
+    pairs = _YEAR_PAIR.finditer(plain) if _JOINED.search(plain) else ()
+    year_ends = {m.start(2): Decimal(m[1][:2] + m[2]) for m in pairs}
     known = _words(primary(language))
     label = 0
     for match in number_spans(plain, language):

@@ -141,6 +141,7 @@ def _clock_pattern(code: str) -> re.Pattern[str]:
     at = either(code, Clock, lambda t: t.at)
     and_ = either(code, Joints, lambda t: t.and_)
     return re.compile(
+        r"(?=[0-9])(?:"
         rf"(?<![0-9:.,/])(?P<h1>[0-9]{{1,2}}):(?P<m1>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
         rf"(?P<half>{GAP}?[aApP]\.?[mM]\b\.?)?"
         rf"|(?<![0-9:.,/])(?P<h2>[0-9]{{1,2}})(?:\.(?P<m2>[0-5][0-9]))?{GAP}?(?P<half2>[aApP]\.?{GAP}?[mM]\b\.?)"
@@ -148,6 +149,7 @@ def _clock_pattern(code: str) -> re.Pattern[str]:
         rf"|(?<![0-9:.,/])(?P<h4>[0-9]{{1,2}})[.](?P<m4>[0-5][0-9])(?={GAP}?(?:{dots})\b)"
         r"|(?<![0-9:.,/])(?P<h5>[01][0-9]|2[0-4])(?P<m5>[0-5][0-9])"
         rf"(?= ?(?:GMT|UTC|Z\b|h\b|{behind}| (?:{and_}) [0-9]{{4}} ?(?:GMT|UTC|h\b|{behind})))"
+        r")"
         rf"|(?:{at}) (?P<h6>0[0-9])(?P<m6>[0-5][0-9])(?![0-9/-]|[.,][0-9])"
         rf"|(?:{before_dots}) (?P<h7>[0-5]?[0-9])[/.](?P<m7>[0-5][0-9])(?![0-9/])"
     )

@@ -35,6 +35,8 @@ def merged(hits: list[Hit], more: Iterable[Hit]) -> list[Hit]:
     rest = list(more)
     if not rest:
         return hits
+    if not hits:
+        return sorted(rest, key=lambda h: h.start)
     taken = sorted(hits, key=lambda h: h.start)
     result, index = list(hits), 0
     for hit in sorted(rest, key=lambda h: h.start):

@@ -18,6 +18,7 @@ from auditor.languages import language as language_of
 from auditor.languages.tables.fractions import Fractions
 from auditor.languages.tables.joints import Joints
 from auditor.languages.tables.numbers import Numbers
+from auditor.orthography.words import LETTERS
 
 _JOINTS = " -\u00a0\u2010\u2011"
 _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
@@ -25,11 +26,15 @@ _NEXT_WORD = re.compile(rf"{GAPS}[-\u2010\u2011]?{GAPS}([^\W\d_]+)")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The small words of a language. ``parts``: (denominator, needs a numerator, is ambiguous)."""
+    """The small words of a language. ``parts``: (denominator, needs a numerator, is ambiguous).
+
+    ``small``: all words of the three tables.
+    """
 
     parts: dict[str, tuple[int, bool, bool]]
     dozens: dict[str, Decimal]
     vague: dict[str, Decimal]
+    small: frozenset[str]
     one: frozenset[str]
     never_ordinal: frozenset[str]
     half_before: re.Pattern[str]
@@ -48,12 +53,14 @@ def _words(code: str) -> _Words:
     by_one = either(code, Fractions, lambda t: t.by_one)
     of = either(code, Joints, lambda t: t.of)
     of_whole = either(code, Joints, lambda t: t.of, lambda t: t.of_the)
+    parts = {word: (under, False, False) for word, under in fractions.parts.items()}
+    parts |= {word: (under, False, True) for word, under in fractions.parts_weak.items()}
+    parts |= {word: (under, True, False) for word, under in fractions.parts_counted.items()}
     return _Words(
-        parts={word: (under, False, False) for word, under in fractions.parts.items()}
-        | {word: (under, False, True) for word, under in fractions.parts_weak.items()}
-        | {word: (under, True, False) for word, under in fractions.parts_counted.items()},
+        parts=parts,
         dozens={word: Decimal(size) for word, size in numbers.dozens.items()},
         vague={word: Decimal(size) for word, size in numbers.vague.items()},
+        small=frozenset().union(parts, numbers.dozens, numbers.vague),
         one=all_words(code, Numbers, lambda t: t.one),
         never_ordinal=all_words(code, Fractions, lambda t: t.never_ordinal),
         half_before=re.compile(rf"(?:{half_before})\Z", re.IGNORECASE),
@@ -74,7 +81,9 @@ def with_small_words(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     reader = _Reader(plain, lang, {h.start: h for h in hits}, {h.end: h for h in hits})
     before: re.Match[str] | None = None
     plurals: list[Hit] = []
-    for match in words_of(plain):
+    # Most texts have none of these words.
+    some = not known.small.isdisjoint(map(str.lower, LETTERS.findall(plain)))
+    for match in words_of(plain) if some else ():
         lower = match.group().lower()
         if lower in known.parts:
             reader.read_part(match, before, known.parts[lower])

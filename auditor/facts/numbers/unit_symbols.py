@@ -15,9 +15,11 @@ _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
 
 def stands_for_unit(text: str, start: int, end: int, language: str) -> bool:
     """Whether the word at [start, end) is the symbol of a unit with its number before it."""
+    before = text[max(0, start - 2) : start]
     return (
         end - start <= _LONGEST
-        and _AFTER_NUMBER.search(text[max(0, start - 2) : start]) is not None
+        and (before[-1:].isdecimal() or before[:1].isdecimal())
+        and _AFTER_NUMBER.search(before) is not None
         and text[start:end] in unit_symbols(language)
     )
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import accumulate
 
 from auditor.facts.numbers.hits import Hit, share
 from auditor.facts.numbers.quantities import Form
@@ -13,7 +14,7 @@ from auditor.facts.numbers.units import canonical, scale_words
 from auditor.facts.wording import all_words, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.families import READ_BY_TEXT2NUM
-from auditor.languages.tables.numbers import Grammar, Numbers, Spelled, Token
+from auditor.languages.tables.numbers import Numbers, Spelled, Token
 from auditor.orthography.words import LETTERS
 
 _TOKEN = re.compile(r"\w+|[^\w]+")
@@ -30,12 +31,12 @@ def _articles(language: str) -> frozenset[str]:
 
 
 class _Token:
-    """A token as text2num's protocol wants it."""
+    """A token as text2num's protocol wants it; where it stands makes no difference to it."""
 
-    __slots__ = ("end", "start", "word")
+    __slots__ = ("word",)
 
-    def __init__(self, match: re.Match[str]) -> None:
-        self.word, self.start, self.end = match.group(), match.start(), match.end()
+    def __init__(self, word: str) -> None:
+        self.word = word
 
     def text(self) -> str:
         return self.word
@@ -55,6 +56,8 @@ def spelled_numbers(plain: str, language: str) -> list[Hit]:
     """
     grammar = language_of(language).tables(Numbers).grammar
     if grammar is not None:
+        if not any(map(grammar.knows, bare_words(plain, language))):
+            return []
         return [_hit(spelled) for spelled in grammar.read(number_tokens(plain, language), plain)]
     library = language in READ_BY_TEXT2NUM or language_of(language).tables(Numbers).library
     return _read_by_library(plain, language) if library else []
@@ -69,32 +72,54 @@ def _hit(spelled: Spelled) -> Hit:
 def number_tokens(plain: str, language: str) -> list[Token]:
     """The words of a text as the language's grammar of numbers wants them; none without one."""
     grammar = language_of(language).tables(Numbers).grammar
-    found = _words_of(grammar).finditer(plain) if grammar else ()
-    return [Token(canonical(m.group(), language), m.start(), m.end()) for m in found]
+    found = _words_of(grammar.word).finditer(plain) if grammar else ()
+    return [Token(_bare(m.group(), language), m.start(), m.end()) for m in found]
+
+
+# Numbers and duals are both looked for among them; few texts have one.
+@lru_cache(maxsize=16)
+def bare_words(plain: str, language: str) -> tuple[str, ...]:
+    """Those words alone."""
+    grammar = language_of(language).tables(Numbers).grammar
+    found = _words_of(grammar.word).findall(plain) if grammar else ()
+    return tuple([_bare(word, language) for word in found])
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str, language: str) -> str:
+    return canonical(word, language)
 
 
 @lru_cache(maxsize=16)
-def _words_of(grammar: Grammar) -> re.Pattern[str]:
-    return re.compile(grammar.word)
+def _words_of(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _read_by_library(plain: str, language: str) -> list[Hit]:
     from text_to_num import find_numbers
 
-    tokens = [_Token(m) for m in _TOKEN.finditer(plain)]
-    if not tokens:
+    tokens = [_token(word) for word in _TOKEN.findall(plain)]
+    items = find_numbers(tokens, language, 0.0) if tokens else ()
+    if not items:
         return []
+    # The tokens leave nothing of the text out.
+    places = [0, *accumulate(len(token.word) for token in tokens)]
     reader, shouted = _reader(language), plain.isupper()
     found = []
-    for item in find_numbers(tokens, language, 0.0):
-        first, last = tokens[item.start], tokens[item.end - 1]
+    for item in items:
+        start, end = places[item.start], places[item.end]
         value = Decimal(item.value) if item.value == int(item.value) else Decimal(str(item.value))
-        written = plain[first.start : last.end]
+        written = plain[start:end]
         if len(written) < 5 and written.isupper() and not shouted:
             continue  # an acronym: OIT is no eight
-        if not reader.is_none(plain, first.start, last.end, value, ordinal=item.is_ordinal):
-            found.append(reader.hit(plain, first.start, last.end, value, ordinal=item.is_ordinal))
+        if not reader.is_none(plain, start, end, value, ordinal=item.is_ordinal):
+            found.append(reader.hit(plain, start, end, value, ordinal=item.is_ordinal))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _token(word: str) -> _Token:
+    return _Token(word)
 
 
 @dataclass(frozen=True, slots=True)

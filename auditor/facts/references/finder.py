@@ -10,7 +10,7 @@ from functools import lru_cache
 from auditor.facts.clitics import clitics_before
 from auditor.facts.extractor import Extractor
 from auditor.facts.references.values import KIND, SYMBOL, Citation
-from auditor.facts.wording import between, either, either_of_all
+from auditor.facts.wording import NOTHING, any_of, between, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.joints import Joints
@@ -49,9 +49,10 @@ def _again() -> re.Pattern[str]:
 class _Words:
     """The patterns of a language: of each type, of a number, and of what stands between two.
 
-    ``joint``: brackets of sub-paragraphs included.
+    ``heads``: of the words of all types, how they begin. ``joint``: brackets of sub-paragraphs included.
     """
 
+    heads: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     number: re.Pattern[str]
     joint: re.Pattern[str]
@@ -65,7 +66,10 @@ def _words(language: str) -> _Words:
     number = _NUMBER.format(again=either_of_all(References, lambda t: t.again))
     to_the = either(language, Joints, lambda t: t.to_the)
     in_row = f"(?:(?:{table.in_row})\\s)?" if table.in_row else ""
+    heads = {word for words in table.words.values() for word in words}
+    before = rf"(?<!\w){clitics_before(language)}"
     return _Words(
+        re.compile(f"{before}{any_of(heads)}" if heads else NOTHING, re.IGNORECASE),
         tuple(
             (kind, _pattern(words, table, number, language)) for kind, words in table.words.items()
         ),
@@ -107,11 +111,12 @@ def find_references(text: str, language: str) -> list[Fact]:
     found = [
         Fact(KIND, Citation(SYMBOL, m.group().rstrip(".-").upper()), m.group().rstrip(".-"),
              m.start(), m.start() + len(m.group().rstrip(".-")))
-        for m in _SYMBOL.finditer(text)
+        for m in (_SYMBOL.finditer(text) if "/" in text else ())
         if any(c.isdigit() for c in m.group())
     ]  # fmt: skip
     taken = [(f.start, f.end) for f in found]
-    for kind, pattern in _words(language).kinds:
+    known = _words(language)
+    for kind, pattern in known.kinds if known.heads.search(text) else ():
         for match in pattern.finditer(text):
             for _, end, number in _numbers(text, match, language, kind):
                 if not any(s < end and match.start() < e for s, e in taken[-40:]):

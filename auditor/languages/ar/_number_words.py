@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from auditor.languages.ar._number_atoms import Atom, Word, with_atoms
+from auditor.languages.ar._number_atoms import Atom, Word, is_number_word, with_atoms
 from auditor.languages.tables.numbers import Spelled, Token
 
 # Months whose second word is an ordinal.
@@ -123,6 +123,8 @@ def _is_percent(words: list[Word], index: int) -> bool:
 
 def spelled_numbers(tokens: Sequence[Token], plain: str) -> list[Spelled]:
     """The Arabic numbers in words, in order."""
+    if not any(is_number_word(token.bare) for token in tokens):
+        return []
     words = with_atoms(tokens)
     found: list[Spelled] = []
     index = 0

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word as it is compared (small letters, no vowel signs) and where it stands."""
 
     bare: str
@@ -42,7 +41,8 @@ class Grammar:
     """What makes numbers of words.
 
     ``word``: a regular expression of the words to give it. ``read``: the numbers among the words of a
-    text, in order, from the words and the text. ``knows``: whether a bare word is a number's.
+    text, in order, from the words and the text. ``knows``: whether a bare word is a number's; a text
+    without one has no number.
     """
 
     word: str

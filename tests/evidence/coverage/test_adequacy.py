@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from auditor.evidence.coverage.adequacy import FEATURES, MAX_WORDS, adequacy, adequacy_features
+from auditor.evidence.in_context import InContext
+from tests.support.encoders import AsTold
 from tests.support.real_models import shared_encoder
 
 WEIGHTS = json.loads(
@@ -32,7 +34,7 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
 
 
 def figures(a: str, b: str) -> dict[str, float]:
-    (found,) = adequacy_features([(a, b)], encode)
+    (found,) = adequacy_features([(a, b)], InContext(AsTold(encode)))
     return dict(found)
 
 
@@ -49,7 +51,7 @@ def test_it_does_not_matter_which_side_is_a(a: str, b: str) -> None:
     assert there.keys() == back.keys()
     for name, value in there.items():
         assert value == pytest.approx(back[name], abs=1e-5), name
-    one, other = adequacy([(a, b), (b, a)], encode)
+    one, other = adequacy([(a, b), (b, a)], InContext(AsTold(encode)))
     assert one == pytest.approx(other, abs=1e-3)
 
 
@@ -63,8 +65,8 @@ def test_a_word_that_stands_twice_on_one_side_is_copied_once() -> None:
 @given(st.lists(st.tuples(TEXT, TEXT), max_size=4))
 @settings(max_examples=50)
 def test_every_figure_of_every_pair(pairs: list[tuple[str, str]]) -> None:
-    found = adequacy_features(pairs, encode)
-    scores = adequacy(pairs, encode)
+    found = adequacy_features(pairs, InContext(AsTold(encode)))
+    scores = adequacy(pairs, InContext(AsTold(encode)))
     assert len(found) == len(scores) == len(pairs)
     for figures_, score in zip(found, scores, strict=True):
         assert math.isfinite(score)
@@ -87,13 +89,13 @@ def test_the_weights_are_those_of_the_figures() -> None:
 )
 def test_a_wordless_side_says_nothing(a: str, b: str) -> None:
     assert figures(a, b) == {}
-    assert adequacy([(a, b)], encode) == [0.0]
+    assert adequacy([(a, b)], InContext(AsTold(encode))) == [0.0]
 
 
 def test_no_pairs() -> None:
-    assert adequacy([], encode) == []
-    assert adequacy_features([], encode) == []
-    assert adequacy([], shared_encoder().encode) == []
+    assert adequacy([], InContext(AsTold(encode))) == []
+    assert adequacy_features([], InContext(AsTold(encode))) == []
+    assert adequacy([], InContext(shared_encoder())) == []
 
 
 @pytest.mark.parametrize(
@@ -137,7 +139,7 @@ POOR = [
 
 
 def test_poor_translations_rank_behind_faithful_ones() -> None:
-    scores = adequacy([*FAITHFUL, *POOR], shared_encoder().encode)
+    scores = adequacy([*FAITHFUL, *POOR], InContext(shared_encoder()))
     assert max(scores[: len(FAITHFUL)]) < 0
     assert max(scores[: len(FAITHFUL)]) < min(scores[len(FAITHFUL) :])
 
@@ -157,7 +159,7 @@ def test_poor_translations_rank_behind_faithful_ones() -> None:
     ids=["surrogates", "NUL", "bidi", "one word", "joiners", "dots", "combining", "emoji"],
 )
 def test_hostile_text(hostile: str) -> None:
-    encoder = shared_encoder().encode
-    one, other = adequacy([(hostile, "a word"), ("a word", hostile)], encoder)
+    encoder = shared_encoder()
+    one, other = adequacy([(hostile, "a word"), ("a word", hostile)], InContext(encoder))
     assert math.isfinite(one)
     assert one == pytest.approx(other, abs=1e-3)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.clause_variants import drop_clauses
 from auditor.evidence.probes.clauses import FEATURES, MOST, clause_probes, plan_of, probability_of
 from auditor.logistic import weights_of
@@ -23,7 +24,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def probes(*pairs: Pair) -> list[tuple[str, Probe] | None]:
-    return clause_probes(pairs, shared_encoder())
+    return clause_probes(pairs, InContext(shared_encoder()))
 
 
 def test_a_text_without_each_of_its_clauses() -> None:
@@ -74,7 +75,7 @@ def test_a_clause_that_is_not_there() -> None:
 def test_what_is_about_as_long_is_not_asked_about(
     a: str, b: str, languages: tuple[str, str]
 ) -> None:
-    assert clause_probes([pair(a, b, languages)], NeverAsked()) == [None]
+    assert clause_probes([pair(a, b, languages)], InContext(NeverAsked())) == [None]
 
 
 def test_only_so_many_clauses_are_tried() -> None:

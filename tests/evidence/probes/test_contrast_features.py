@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.contrast_features import FEATURES, NEAREST, Asked, probe_features
 from tests.support.encoders import AsTold
@@ -27,7 +28,7 @@ def test_two_words_count_where_neither_is_near_by_itself() -> None:
 
     contrast = Contrast(3, 7, "must", "may", direct=True)
     asked = Asked("We must.", " ".join([*near, "take", "part"]), [contrast])
-    (row,) = probe_features([asked], AsTold(vectors))[0]
+    (row,) = probe_features([asked], InContext(AsTold(vectors)))[0]
     found = dict(zip(FEATURES, row.tolist(), strict=True))
     assert found["word_best"] == pytest.approx(0.5)
     assert found["bigram"] == pytest.approx(-0.9)
@@ -37,7 +38,7 @@ def test_nothing_planned_and_nothing_there() -> None:
     encoder = AsTold(lambda texts: np.ones((len(texts), 2), dtype=np.float32))
     contrast = Contrast(3, 7, "must", "may", direct=True)
     none, wordless = probe_features(
-        [Asked("We must.", "a b", []), Asked("We must.", "…", [contrast])], encoder
+        [Asked("We must.", "a b", []), Asked("We must.", "…", [contrast])], InContext(encoder)
     )
     assert none.shape == (0, len(FEATURES))
     assert wordless.tolist() == [[0.0] * len(FEATURES)]

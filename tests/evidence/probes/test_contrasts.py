@@ -8,6 +8,7 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.antonyms import contrasts_of
 from auditor.evidence.probes.contrast_features import FEATURES, Asked, probe_features
 from auditor.evidence.probes.contrasts import (
@@ -22,7 +23,7 @@ def probes(
     own: str, other: str, languages: tuple[str, str] = ("en", "fr"), start: int = 0
 ) -> list[Probe]:
     pair = (Passage(own, languages[0], start), Passage(other, languages[1]))
-    (found,) = contrast_probes([pair], shared_encoder())
+    (found,) = contrast_probes([pair], InContext(shared_encoder()))
     return found
 
 
@@ -93,9 +94,9 @@ def test_many_pairs_in_one_call_are_each_their_own() -> None:
         (Passage("", "en"), Passage("x", "fr")),
         (Passage("We accept.", "en"), Passage("", "fr")),
     ]
-    together = contrast_probes(pairs, shared_encoder())
+    together = contrast_probes(pairs, InContext(shared_encoder()))
     for found, pair in zip(together, pairs, strict=True):
-        (alone,) = contrast_probes([pair], shared_encoder())
+        (alone,) = contrast_probes([pair], InContext(shared_encoder()))
         assert [(p.start, p.end, p.was, p.now) for p in found] == [
             (p.start, p.end, p.was, p.now) for p in alone
         ]
@@ -114,7 +115,7 @@ def test_hostile_other_side(other: str) -> None:
 def test_features_have_a_name_and_a_weight_each() -> None:
     own, other, _, _ = CONTRARY[0]
     plan = contrasts_of(own, "en")
-    (values,) = probe_features([Asked(own, other, plan)], shared_encoder())
+    (values,) = probe_features([Asked(own, other, plan)], InContext(shared_encoder()))
     assert values.shape == (len(plan), len(FEATURES))
     assert np.isfinite(values).all()
     data = files("auditor.evidence").joinpath("data", "contrast_probes.json")

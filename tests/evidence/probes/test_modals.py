@@ -8,6 +8,7 @@ import pytest
 
 from auditor.checks.crossing import probed
 from auditor.checks.modality import SCALE
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.modals import FEATURES, KINDS, exchange_shifts, margins
 from auditor.facts import extract
 from auditor.model import Pair, Passage
@@ -20,7 +21,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def shifts(*pairs: Pair) -> list[dict[str, float]]:
-    return [dict(found) for found in exchange_shifts(pairs, shared_encoder())]
+    return [dict(found) for found in exchange_shifts(pairs, InContext(shared_encoder()))]
 
 
 def test_the_exchanged_text_comes_closer_than_the_faithful_one() -> None:
@@ -31,7 +32,7 @@ def test_the_exchanged_text_comes_closer_than_the_faithful_one() -> None:
             (pair("The members may pay the fees by June.", french), "modality"),
             (pair("The members must pay the fees by June.", french), "modality"),
         ],
-        encoder,
+        InContext(encoder),
     )
     assert exchanged is not None
     assert faithful is not None
@@ -68,7 +69,7 @@ def test_it_does_not_matter_which_side_is_a() -> None:
 def test_margins_have_their_names() -> None:
     asked = pair("The members may pay.", "Les membres doivent payer.")
     for kind in KINDS:
-        (row,) = margins([(asked, kind)], shared_encoder())
+        (row,) = margins([(asked, kind)], InContext(shared_encoder()))
         assert row is None or len(row) == len(FEATURES)
 
 

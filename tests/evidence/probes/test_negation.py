@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.negation import MOST, negation_margins
 from auditor.evidence.probes.variants import toggle_negation
 from auditor.facts import extract
@@ -22,7 +23,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def margins(*pairs: Pair) -> list[float | None]:
-    return negation_margins(pairs, shared_encoder())
+    return negation_margins(pairs, InContext(shared_encoder()))
 
 
 REVERSED = [
@@ -110,7 +111,8 @@ def test_english_variants_go_first() -> None:
         return shared_encoder().encode(texts)
 
     negation_margins(
-        [pair("المدارس ليست مفتوحة.", "The schools are open.", ("ar", "en-GB"))], AsTold(encode)
+        [pair("المدارس ليست مفتوحة.", "The schools are open.", ("ar", "en-GB"))],
+        InContext(AsTold(encode)),
     )
     assert "The schools are not open." in asked
     assert "المدارس مفتوحة." not in asked
@@ -130,7 +132,7 @@ def test_the_margin_is_the_best_variant_against_the_text() -> None:
 
     (found,) = negation_margins(
         [Pair(Passage(own, "en"), Passage("Non.", "fr"), facts_b=extract(Passage("Non.", "fr")))],
-        AsTold(encode),
+        InContext(AsTold(encode)),
     )
     assert found == pytest.approx(0.3, abs=1e-5)
 
@@ -143,7 +145,7 @@ def test_only_so_many_variants_are_tried() -> None:
         asked.update(texts)
         return shared_encoder().encode(texts)
 
-    negation_margins([pair(own, "Ils ne partent pas.")], AsTold(encode))
+    negation_margins([pair(own, "Ils ne partent pas.")], InContext(AsTold(encode)))
     assert len(asked) == MOST + 2
 
 

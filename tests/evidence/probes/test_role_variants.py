@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.role_variants import exchanges, own_side, swap_names
 from auditor.evidence.probes.roles import FEATURES, probability_of, role_probes
 from auditor.facts import extract
@@ -20,7 +21,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def probes(*pairs: Pair) -> list[tuple[str, Probe] | None]:
-    return role_probes(pairs, shared_encoder())
+    return role_probes(pairs, InContext(shared_encoder()))
 
 
 EXCHANGED = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.tense import FEATURES, probability_of, tense_probes
 from auditor.facts import extract
 from auditor.logistic import weights_of
@@ -18,7 +19,7 @@ def pair(a: str, b: str, languages: tuple[str, str] = ("en", "fr")) -> Pair:
 
 
 def probes(*pairs: Pair) -> list[tuple[str, Probe] | None]:
-    return tense_probes(pairs, shared_encoder())
+    return tense_probes(pairs, InContext(shared_encoder()))
 
 
 OTHER_TIME = [
@@ -54,7 +55,7 @@ def test_the_other_side_is_closer_to_the_other_time(
 
 @pytest.mark.parametrize(("a", "b", "code"), SAME_TIME)
 def test_the_same_time_is_not_asked_about(a: str, b: str, code: str) -> None:
-    assert tense_probes([pair(a, b, ("en", code))], NeverAsked()) == [None]
+    assert tense_probes([pair(a, b, ("en", code))], InContext(NeverAsked())) == [None]
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ _POINT_IN_NUMBER = re.compile(r"(\d)\. (?=\d)")
 class Words:
     """The words of one text. ``spans`` holds every token, ``tokens`` the positions of the words.
 
-    ``cores`` are the words without the punctuation around them; ``sentence`` numbers the sentence
+    ``cores`` are the words without the punctuation around them, ``cores_at`` where they stand; ``sentence`` numbers the sentence
     of each; ``before`` and ``after`` hold the characters between it and its neighbours.
     """
 
@@ -46,6 +46,7 @@ class Words:
     spans: tuple[Span, ...]
     tokens: tuple[int, ...]
     cores: tuple[str, ...]
+    cores_at: tuple[Span, ...]
     sentence: tuple[int, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -78,6 +79,7 @@ def words_of(text: str) -> Words:
         spans=tuple(spans),
         tokens=tokens,
         cores=tuple(cores),
+        cores_at=tuple(edges),
         sentence=tuple(_sentences(cores, gaps)),
         before=tuple(gaps[:-1]),
         after=tuple(gaps[1:]),

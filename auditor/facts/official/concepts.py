@@ -1,0 +1,57 @@
+"""What a text does, says and requires: its words for the concepts of `auditor.languages.concepts`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.facts.official.forms import FormsBuilder
+from auditor.facts.official.phrases import Phrases
+from auditor.facts.official.spelling import letters_of
+from auditor.languages import language as language_of
+from auditor.languages import primary
+from auditor.languages.concepts import NONE, concepts
+from auditor.languages.rows import rows_of
+from auditor.languages.tables.lexicon import Lexicon
+from auditor.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundConcept:
+    """A word or phrase of a text and the concepts that it may stand for; offsets into the text.
+
+    >>> find_concepts("The Council regrets the decision.", language="en")[0].concepts
+    frozenset({'regret'})
+    """
+
+    start: int
+    end: int
+    concepts: frozenset[str]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def scales(self) -> frozenset[str]:
+        """The scales of its concepts."""
+        return frozenset(concepts()[name].scale for name in self.concepts)
+
+
+@lru_cache(maxsize=32)
+def _phrases(code: str) -> Phrases:
+    lexicon = language_of(code).tables(Lexicon)
+    letters = letters_of(code)
+    builder = FormsBuilder(lexicon, frozenset({""}), letters)
+    rows = rows_of(code, lexicon.file) if lexicon.file else []
+    return Phrases(((concept, words) for concept, words in rows), builder, letters)
+
+
+def find_concepts(text: str, *, language: str) -> tuple[FoundConcept, ...]:
+    """The words of official acts in a text, by position; none for a language without a lexicon."""
+    code = primary(language)
+    if not language_of(code).has(Lexicon):
+        return ()
+    found = ((hit, hit.values - {NONE}) for hit in _phrases(code).find(text))
+    return tuple(FoundConcept(hit.start, hit.end, names) for hit, names in found if names)

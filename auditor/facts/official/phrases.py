@@ -1,0 +1,188 @@
+"""Finding the words and phrases of a table in a text: longest first, by what the first word may be.
+
+Each word of a text is looked up once (and remembered); only phrases that begin with it are tried, so
+the time grows with the text and not with the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from auditor.facts.cues.tables import fold
+from auditor.facts.official.forms import Forms, FormsBuilder
+from auditor.orthography.characters import UNSPACED
+
+# A step of a phrase: how many words may stand before it, and the number of its base form.
+Step = tuple[int, int]
+_NEXT, _GAP, _LAST = 0, 3, -1
+# A particle at the end of its clause is looked for no farther than this many words away.
+_FARTHEST = 20
+
+_WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
+_BREAK = re.compile(r"[,;:.!?()\[\]«»“”\"،؛؟。，；：！？、（）—–\n]|\s-\s")
+_CHOICE = re.compile(r"\(([^)]*)\)")
+_MARKED = re.compile(r"[ (|…]")
+
+
+class Word(NamedTuple):
+    """A word of a text as it is looked up, where it stands, and the number of its clause."""
+
+    text: str
+    start: int
+    end: int
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The steps after the first word, and what the phrase stands for."""
+
+    rest: tuple[Step, ...]
+    values: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: from its first word to its last, and what it stands for."""
+
+    start: int
+    end: int
+    values: frozenset[str]
+
+
+class Phrases:
+    """A table of phrases, ready to be looked for. Unchanged once it is made."""
+
+    def __init__(
+        self, rows: Iterable[tuple[str, str]], builder: FormsBuilder, letters: dict[int, str]
+    ) -> None:
+        values: dict[tuple[Step, ...], set[str]] = {}
+        for value, words in rows:
+            for phrase in words.split(","):
+                for steps in _steps(phrase.strip(), builder):
+                    values.setdefault(steps, set()).add(value)
+        self._letters = letters
+        self._forms: Forms = builder.build()
+        self._phrases: dict[int, list[Phrase]] = {}
+        for steps, found in values.items():
+            known = self._phrases.setdefault(steps[0][1], [])
+            known.append(Phrase(steps[1:], frozenset(found)))
+        # Most words of a text are few, again and again.
+        self._bases = lru_cache(maxsize=32768)(self._forms.bases)
+
+    def words(self, text: str) -> list[Word]:
+        """The words of a text with their clauses; offsets into ``text``."""
+        folded = fold(text)
+        plain = folded.text.translate(self._letters)
+        breaks = [match.start() for match in _BREAK.finditer(plain)]
+        found, clause = [], 0
+        for match in _WORD.finditer(plain):
+            while clause < len(breaks) and breaks[clause] < match.start():
+                clause += 1
+            start, end = folded.span(*match.span()) if folded.marks else match.span()
+            found.append(Word(match[0], start, end, clause))
+        return found
+
+    def find(self, text: str) -> list[Hit]:
+        """The phrases of a text by position; no word belongs to two of them."""
+        words = self.words(text)
+        bases = [self._bases(word.text) for word in words]
+        used: set[int] = set()
+        found: list[Hit] = []
+        for index in range(len(words)):
+            if index in used or not bases[index]:
+                continue
+            places, values = self._longest(words, bases, index, used)
+            if places:
+                used.update(places)
+                found.append(Hit(words[index].start, words[places[-1]].end, values))
+        return found
+
+    def _longest(
+        self, words: list[Word], bases: list[frozenset[int]], index: int, used: set[int]
+    ) -> tuple[tuple[int, ...], frozenset[str]]:
+        """The places of the words of the longest phrase that begins there, and all it stands for."""
+        best: tuple[int, ...] = ()
+        values: frozenset[str] = frozenset()
+        for base in bases[index]:
+            for phrase in self._phrases.get(base, ()):
+                places = _followed(phrase.rest, words, bases, index)
+                if not places or not used.isdisjoint(places):
+                    continue
+                if (len(places), places) > (len(best), best):
+                    best, values = places, phrase.values
+                elif places == best:
+                    values |= phrase.values
+        return best, values
+
+
+def _followed(
+    steps: tuple[Step, ...], words: list[Word], bases: list[frozenset[int]], index: int
+) -> tuple[int, ...]:
+    """Where the steps are found after a first word, or nothing."""
+    places: tuple[int, ...] = (index,)
+    clause = words[index].clause
+    for gap, base in steps:
+        at = places[-1] + 1
+        reach = _FARTHEST if gap == _LAST else gap
+        for place in range(at, min(at + reach + 1, len(words))):
+            if words[place].clause != clause:
+                return ()
+            last = place + 1 == len(words) or words[place + 1].clause != clause
+            if base in bases[place] and (gap != _LAST or last):
+                places += (place,)
+                break
+        else:
+            return ()
+    return places
+
+
+def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
+    """The ways to write a phrase, each as steps."""
+    if not _MARKED.search(phrase):  # most are a plain word
+        yield tuple(_words_of(phrase, _NEXT, builder))
+        return
+    for written in _expanded(phrase):
+        ways: list[list[tuple[Step, ...]]] = []
+        gap = _NEXT
+        for piece in written.split():
+            if piece == "…":
+                gap = _GAP
+                continue
+            particle, _, verb = piece.rpartition("|")
+            if particle:
+                joined = builder.number(verb, particle=particle)
+                apart = ((gap, builder.number(verb)), (_LAST, builder.number(f"={particle}")))
+                ways.append([((gap, joined),), apart])
+            else:
+                ways.append([tuple(_words_of(piece, gap, builder))])
+            gap = _NEXT
+        for way in product(*ways):
+            yield tuple(step for steps in way for step in steps)
+
+
+def _words_of(piece: str, gap: int, builder: FormsBuilder) -> Iterator[Step]:
+    """A piece without blanks as steps: *cease-fire* is two words, a word of ideographs many."""
+    if piece.isalpha() and piece.isascii():
+        yield gap, builder.number(piece)
+        return
+    if len(_WORD.findall(piece)) < 2 or "/" in piece or piece.startswith("="):
+        yield gap, builder.number(piece)
+        return
+    for place, match in enumerate(_WORD.finditer(piece)):
+        yield gap if place == 0 else _NEXT, builder.number(match[0])
+
+
+def _expanded(phrase: str) -> Iterator[str]:
+    """The phrases that *(rise/rose) by* stands for."""
+    choices = [match[1].split("/") for match in _CHOICE.finditer(phrase)]
+    for chosen in product(*choices):
+        written = phrase
+        for word in chosen:
+            written = _CHOICE.sub(word, written, count=1)
+        yield written

@@ -1,0 +1,191 @@
+"""The words of English that limit what a clause says."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.limits import Limits
+
+TABLES = Limits(
+    rows=(
+        (
+            "none",
+            "as if, if only to, as well, only if, if and only if, not only, so as to, once again, "
+            "at once, once more, once and for all, over time, over again, more or less, "
+            "by the way, and so on, after all, look after, on average, in particular, to and from, "
+            "from time to time, up to date, up to now, even after",
+        ),
+        (
+            "connective:and",
+            "and, as well as, both … and, and also, together with, along with, nor, neither … nor, "
+            "and/or, and or",
+        ),
+        ("connective:or", "or, either … or, or else, nor, neither … nor, and/or, and or"),
+        ("connective:nor", "nor, neither … nor"),
+        (
+            "exception:except",
+            "except, except for, excepting, other than, save, save for, apart from, "
+            "with the exception of, excluding, not including, barring, but for, exclusive of",
+        ),
+        (
+            "inclusion:including",
+            "including, inter alia, among others, such as, in particular, notably, includes, "
+            "include, included, inclusive of",
+        ),
+        (
+            "condition:if",
+            "if, in case, in the event of, in the event that, should it, should they, where, when, "
+            "whenever, in cases where, in the case of",
+        ),
+        ("condition:whether", "whether, if"),
+        (
+            "condition:unless",
+            "unless, if not, except if, except where, except when, save where, otherwise than, "
+            "if … not",
+        ),
+        (
+            "condition:provided",
+            "provided that, provided, providing that, on condition that, on the condition that, "
+            "as long as, so long as, on the understanding that, on the understanding, only if, "
+            "if and only if, subject to",
+        ),
+        (
+            "condition:subject",
+            "subject to, without prejudice to, conditional on, conditional upon, contingent on, "
+            "contingent upon",
+        ),
+        (
+            "condition:even",
+            "even if, even though, although, though, despite, in spite of, notwithstanding, "
+            "regardless of, irrespective of, whether or not",
+        ),
+        (
+            "restriction:only",
+            "only, solely, exclusively, merely, nothing but, no more than, purely, limited to, "
+            "alone, just, sole, exclusive, nothing other than, not until, only if",
+        ),
+        (
+            "bound:by",
+            "by #, no later than, not later than, at the latest, by the end, by then, "
+            "by (january/february/march/april/may/june/july/august/september/october/november/december), "
+            "by (monday/tuesday/wednesday/thursday/friday/saturday/sunday), "
+            "by (midnight/noon/tomorrow/today/year/tonight), on or before, not after, by next, "
+            "by the (end/beginning/time/start/close), by the #, by mid",
+        ),
+        (
+            "change:by",
+            "by #, "
+            "(rise/rises/rose/risen/rising/increase/increases/increased/increasing/grew/grow/grown/grows/growing/fall/falls/fell/fallen/falling/drop/drops/dropped/decrease/decreases/decreased/reduce/reduced/reduces/reducing/cut/cuts/decline/declined/raise/raised/lowered/lower/extended/extend/expanded/expand/up/down/shrank/shrink/climbed/jumped) … by",
+        ),
+        (
+            "bound:from",
+            "no earlier than, not earlier than, not before, as from, as of, starting from, "
+            "from … onwards, on or after, beginning on, from # onwards, effective from, "
+            "with effect from, starting",
+        ),
+        ("bound:before", "before, prior to, ahead of, earlier than, in advance of, preceding"),
+        (
+            "bound:after",
+            "after, following, later than, subsequent to, upon, once, in the wake of",
+        ),
+        ("bound:until", "until, till, up until, pending, up to"),
+        (
+            "bound:within",
+            "within, in the next, in less than, inside of, over the next, in the space of, "
+            "in # (days/weeks/months/years/hours), within the period",
+        ),
+        (
+            "bound:during",
+            "during, in the course of, throughout, within, over the, through, for the duration of",
+        ),
+        ("bound:since", "since, ever since, as from"),
+        (
+            "bound:as-soon-as",
+            "as soon as, once, the moment, immediately after, immediately upon, upon",
+        ),
+        ("bound:span", "between # and, from # to, from # until, from # through"),
+        (
+            "change:to",
+            "(rise/rises/rose/risen/rising/increase/increases/increased/increasing/grew/grow/grown/grows/growing/fall/falls/fell/fallen/falling/drop/drops/dropped/decrease/decreases/decreased/reduce/reduced/reduces/reducing/cut/cuts/decline/declined/raise/raised/lowered/lower/up/down/shrank/shrink/climbed/jumped) … to #, "
+            "to # (per/percent/million/billion)",
+        ),
+        ("change:from-to", "from # (per/percent/million/billion) to, from # to #"),
+        ("frequency:hour", "every hour, hourly, per hour, an hour, each hour"),
+        ("frequency:day", "daily, every day, each day, per day, a day, day by day"),
+        ("frequency:week", "weekly, every week, each week, per week, a week"),
+        ("frequency:month", "monthly, every month, each month, per month, a month"),
+        ("frequency:quarter", "quarterly, every quarter, every three months, each quarter"),
+        (
+            "frequency:half-year",
+            "half-yearly, semi-annual, semiannual, biannual, twice a year, every six months, "
+            "biannually, semi-annually",
+        ),
+        (
+            "frequency:year",
+            "annually, annual, yearly, every year, each year, per year, a year, per annum",
+        ),
+        ("frequency:two-years", "biennial, biennially, every two years, every other year"),
+        ("frequency:once", "once, one time, on one occasion"),
+        ("frequency:twice", "twice, two times, on two occasions"),
+        ("frequency:thrice", "thrice, three times, on three occasions"),
+        ("frequency:always", "always, at all times, invariably, whenever"),
+        ("frequency:never", "never, at no time"),
+        ("frequency:often", "often, frequently, regularly"),
+        ("frequency:sometimes", "sometimes, occasionally, from time to time, occasionally"),
+        ("frequency:rarely", "rarely, seldom"),
+        (
+            "amount:about",
+            "about #, about (one/two/three/four/five/six/seven/eight/nine/ten/half), "
+            "approximately, roughly, around #, some #, circa, nearly, almost, close to #, or so, "
+            "an estimated",
+        ),
+        (
+            "amount:at-least",
+            "at least, not less than, no less than, no fewer than, not fewer than, a minimum of, "
+            "or more, minimum of, not below",
+        ),
+        (
+            "amount:at-most",
+            "at most, not more than, no more than, up to, a maximum of, maximum of, not exceeding, "
+            "not exceed, or less, or fewer, not above, at the most",
+        ),
+        (
+            "amount:more-than",
+            "more than, over #, greater than, exceeding, in excess of, above #, exceeds, exceed, "
+            "exceeded, upwards of",
+        ),
+        ("amount:less-than", "less than, fewer than, under #, below #, lower than, smaller than"),
+        ("amount:exactly", "exactly, precisely, not more and not less"),
+        ("amount:all", "all, every, each, entire, whole, any"),
+        ("amount:most", "most of, most, majority of"),
+        ("amount:some", "some, several, certain, a number of, a few, various"),
+        ("amount:few", "few, a few, hardly any"),
+        ("amount:both", "both"),
+        ("amount:either", "either, one or other of"),
+        ("person:we", "our, ours, we, us"),
+        ("person:you", "your, yours, you"),
+        ("person:third", "their, theirs, his, her, its, hers"),
+        ("person:i", "my, mine, i, me"),
+        ("hedge:perhaps", "perhaps, maybe, possibly"),
+        ("hedge:in-principle", "in principle"),
+        (
+            "hedge:as-far-as-possible",
+            "as far as possible, to the extent possible, where possible, if possible, "
+            "wherever possible, where feasible, to the fullest extent possible, whenever possible, "
+            "to the extent practicable, insofar as possible",
+        ),
+        (
+            "hedge:as-appropriate",
+            "as appropriate, where appropriate, if appropriate, as the case may be, as applicable, "
+            "where applicable",
+        ),
+        (
+            "hedge:as-necessary",
+            "if necessary, as necessary, where necessary, as required, if required, as needed",
+        ),
+        ("hedge:generally", "generally, in general, as a rule, usually, normally, ordinarily"),
+        (
+            "definite:the-number",
+            "the (two/three/four/five/six/seven/eight/nine/ten), "
+            "the # (members/countries/states/persons/people/soldiers/prisoners/hostages/articles/parties/judges)",
+        ),
+    ),
+)

@@ -1,0 +1,213 @@
+"""The words of Spanish that limit what a clause says."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.limits import Limits
+
+TABLES = Limits(
+    rows=(
+        (
+            "none",
+            "una vez más, otra vez, más o menos, a la vez, no solo, no sólo, no solamente, "
+            "tanto más, de nuevo, sin embargo, además, después de todo, en particular, "
+            "una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, si bien",
+        ),
+        (
+            "connective:and",
+            "y, e, así como, al igual que, tanto … como, junto con, ni, ni … ni, y/o, y o",
+        ),
+        ("connective:or", "o, u, o bien, ya sea … o, ni, ni … ni, y/o, y o"),
+        ("connective:nor", "ni, ni … ni"),
+        (
+            "exception:except",
+            "excepto, salvo, con excepción de, con la excepción de, a excepción de, excluido, "
+            "excluidos, excluidas, aparte de, distinto de, distintos de, que no sea, que no sean, "
+            "menos los, con exclusión de, a menos los, exceptuando, distinta de",
+        ),
+        (
+            "inclusion:including",
+            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, "
+            "entre otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, "
+            "incluyen, incluyendo, incluir, en especial, como",
+        ),
+        (
+            "condition:if",
+            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, "
+            "en los casos en que, de ser, en el supuesto de, donde",
+        ),
+        ("condition:whether", "si"),
+        (
+            "condition:unless",
+            "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, "
+            "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, "
+            "de lo contrario",
+        ),
+        (
+            "condition:provided",
+            "siempre que, a condición de que, a condición de, con la condición de que, "
+            "siempre y cuando, con tal de que, en la inteligencia de que, mientras, solo si, "
+            "sólo si, únicamente si, a reserva de, con sujeción a",
+        ),
+        (
+            "condition:subject",
+            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, "
+            "sin perjuicio de, supeditado a, supeditada a, con arreglo a",
+        ),
+        (
+            "condition:even",
+            "aun si, aunque, aun cuando, a pesar de, pese a, no obstante, independientemente de, "
+            "incluso si, sin perjuicio de que, con independencia de, si bien",
+        ),
+        (
+            "restriction:only",
+            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, "
+            "meramente, únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, "
+            "sólo si, únicamente si",
+        ),
+        (
+            "bound:by",
+            "a más tardar, antes del #, antes de finales, para el #, no más tarde, para finales, "
+            "para #, para fines, hasta el # inclusive, antes de #, antes del fin",
+        ),
+        (
+            "bound:from",
+            "a partir de, a partir del, no antes de, desde el, como muy pronto, a contar de, "
+            "a contar desde, desde",
+        ),
+        ("bound:since", "desde, desde que, a partir de"),
+        (
+            "bound:before",
+            "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, "
+            "antes, antes del #, anterior a",
+        ),
+        (
+            "bound:after",
+            "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, "
+            "con posterioridad a, después de que, una vez que, siguientes a, a los #, después",
+        ),
+        ("bound:until", "hasta, hasta que, en espera de, a la espera de"),
+        (
+            "amount:at-most",
+            "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, "
+            "que no exceder, no excederá, máximo de, hasta un máximo",
+        ),
+        (
+            "bound:within",
+            "dentro de, en un plazo de, en el plazo de, en el término de, dentro del, "
+            "en los próximos, en un plazo, dentro de los, en menos de, dentro de un plazo",
+        ),
+        (
+            "bound:during",
+            "durante, en el curso de, a lo largo de, en el transcurso de, mientras, dentro de, "
+            "en el período",
+        ),
+        (
+            "bound:as-soon-as",
+            "tan pronto como, en cuanto, una vez que, una vez, apenas, inmediatamente después",
+        ),
+        ("bound:span", "entre # y, del # al, de # a, entre el #"),
+        (
+            "change:by",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) … en, "
+            "en un #",
+        ),
+        (
+            "change:to",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) … a #, "
+            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … al",
+        ),
+        ("change:from-to", "de # a #, del # al #"),
+        ("frequency:hour", "cada hora, por hora, todas las horas"),
+        (
+            "frequency:day",
+            "diario, diaria, diariamente, cada día, por día, al día, todos los días, diarios, "
+            "diarias",
+        ),
+        (
+            "frequency:week",
+            "semanal, semanalmente, cada semana, por semana, a la semana, todas las semanas, "
+            "semanales",
+        ),
+        (
+            "frequency:month",
+            "mensual, mensualmente, cada mes, por mes, al mes, todos los meses, mensuales",
+        ),
+        (
+            "frequency:quarter",
+            "trimestral, trimestralmente, cada trimestre, cada tres meses, trimestrales",
+        ),
+        (
+            "frequency:half-year",
+            "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, "
+            "semestrales",
+        ),
+        ("frequency:year", "anual, anualmente, cada año, por año, al año, todos los años, anuales"),
+        ("frequency:two-years", "bienal, cada dos años, bianual, bienales, bianualmente"),
+        ("frequency:once", "una vez, una sola vez, en una ocasión"),
+        ("frequency:twice", "dos veces, en dos ocasiones"),
+        ("frequency:thrice", "tres veces, en tres ocasiones"),
+        ("frequency:always", "siempre, en todo momento"),
+        ("frequency:never", "nunca, jamás"),
+        ("frequency:often", "a menudo, con frecuencia, frecuentemente"),
+        ("frequency:sometimes", "a veces, en ocasiones, ocasionalmente"),
+        ("frequency:rarely", "rara vez, raramente"),
+        (
+            "amount:about",
+            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, "
+            "en torno a, unos, unas",
+        ),
+        (
+            "amount:at-least",
+            "al menos, por lo menos, como mínimo, no menos de, o más, un mínimo de, cuando menos",
+        ),
+        (
+            "amount:more-than",
+            "más de, superior a, superiores a, mayor que, supera, superan, por encima de, excede",
+        ),
+        ("amount:less-than", "menos de, inferior a, inferiores a, menor que, por debajo de"),
+        ("amount:exactly", "exactamente, precisamente"),
+        (
+            "amount:all",
+            "todo, todos, toda, todas, cada, la totalidad, cualquier, cualquiera, entero",
+        ),
+        ("amount:most", "la mayoría, la mayor parte, mayor parte"),
+        (
+            "amount:some",
+            "algunos, algunas, varios, varias, ciertos, ciertas, diversos, diversas, una serie de",
+        ),
+        ("amount:few", "pocos, pocas, unos pocos"),
+        ("amount:both", "ambos, ambas, los dos, las dos"),
+        ("amount:either", "uno u otro, una u otra, cualquiera de"),
+        ("person:we", "nuestro, nuestra, nuestros, nuestras, nosotros, nos"),
+        ("person:you", "vuestro, vuestra, su, sus, usted, ustedes, tu, tus"),
+        ("person:third", "su, sus, suyo, suya"),
+        ("person:i", "mi, mis, yo, me"),
+        ("hedge:perhaps", "quizá, quizás, tal vez, posiblemente"),
+        ("hedge:in-principle", "en principio"),
+        (
+            "hedge:as-far-as-possible",
+            "en la medida de lo posible, en lo posible, de ser posible, si es posible, "
+            "siempre que sea posible, cuando sea posible, en la mayor medida posible",
+        ),
+        (
+            "hedge:as-appropriate",
+            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, "
+            "si procede, según convenga, de ser procedente",
+        ),
+        (
+            "hedge:as-necessary",
+            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, "
+            "según sea necesario",
+        ),
+        (
+            "hedge:generally",
+            "generalmente, en general, por lo general, normalmente, habitualmente, "
+            "por regla general",
+        ),
+        (
+            "definite:the-number",
+            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), "
+            "las (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
+        ),
+    ),
+)

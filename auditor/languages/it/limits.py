@@ -1,0 +1,206 @@
+"""The words of Italian that limit what a clause says."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.limits import Limits
+
+TABLES = Limits(
+    rows=(
+        (
+            "none",
+            "ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo tutto, "
+            "in particolare, di volta in volta, a volte, in media, e così via",
+        ),
+        (
+            "connective:and",
+            "e, ed, nonché, così come, sia … sia, sia … che, insieme a, né, né … né, e/o, e o",
+        ),
+        ("connective:or", "o, oppure, ovvero, od, o … o, né, né … né, e/o, e o"),
+        ("connective:nor", "né, né … né"),
+        (
+            "exception:except",
+            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
+            "ad eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, "
+            "all'infuori di, fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, "
+            "fatta salva",
+        ),
+        (
+            "inclusion:including",
+            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, "
+            "in particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, "
+            "comprende, comprendono, come",
+        ),
+        (
+            "condition:if",
+            "se, in caso di, qualora, nel caso in cui, nel caso di, quando, ove, laddove, "
+            "nell'eventualità, allorché",
+        ),
+        ("condition:whether", "se"),
+        (
+            "condition:unless",
+            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, "
+            "a meno di, salvo disposizione, in caso contrario",
+        ),
+        (
+            "condition:provided",
+            "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, "
+            "soltanto se, finché, con riserva di",
+        ),
+        (
+            "condition:subject",
+            "fatto salvo, fatta salva, fatti salvi, fatte salve, subordinatamente a, soggetto a, "
+            "soggetta a, salvo, senza pregiudizio, con riserva di, previo, previa",
+        ),
+        (
+            "condition:even",
+            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, "
+            "a prescindere da, indipendentemente dal",
+        ),
+        (
+            "restriction:only",
+            "solo, soltanto, solamente, unicamente, esclusivamente, unico, unica, non … che, "
+            "esclusivo, esclusiva, meramente, semplicemente, sola, soli, solo se",
+        ),
+        (
+            "bound:by",
+            "entro #, entro il, al più tardi, non oltre, entro la fine, entro l, non più tardi, "
+            "entro e non oltre, entro, entro fine",
+        ),
+        (
+            "bound:within",
+            "entro, entro #, nel giro di, entro un termine di, nei prossimi, entro il termine, "
+            "nell'arco di, in # (giorni/mesi/anni/settimane/ore)",
+        ),
+        (
+            "bound:from",
+            "a partire da, a partire dal, a decorrere da, a decorrere dal, non prima di, dal #, "
+            "a far data, dal",
+        ),
+        ("bound:since", "da quando, dal #, fin da, a partire da, sin dal"),
+        (
+            "bound:before",
+            "prima di, prima del, prima della, prima che, anteriormente a, anteriormente, prima",
+        ),
+        (
+            "bound:after",
+            "dopo, dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, "
+            "a seguito del, a seguito della, in seguito",
+        ),
+        (
+            "bound:until",
+            "fino a, fino al, fino alla, finché, sino a, sino al, fino a quando, in attesa di",
+        ),
+        (
+            "amount:at-most",
+            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, "
+            "o meno, non superi, massimo di",
+        ),
+        (
+            "bound:during",
+            "durante, nel corso di, nel corso del, nel corso della, mentre, nell'ambito",
+        ),
+        (
+            "bound:as-soon-as",
+            "non appena, appena, una volta che, immediatamente dopo, una volta, subito dopo",
+        ),
+        ("bound:span", "tra # e, fra # e, dal # al, da # a"),
+        (
+            "change:by",
+            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) … del, "
+            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) … di #",
+        ),
+        (
+            "change:to",
+            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) … a, "
+            "(aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
+        ),
+        ("change:from-to", "da # a #, dal # al #"),
+        ("frequency:hour", "ogni ora, all'ora, orario"),
+        (
+            "frequency:day",
+            "giornaliero, giornaliera, quotidiano, quotidiana, ogni giorno, al giorno, "
+            "quotidianamente, tutti i giorni, giornalmente",
+        ),
+        (
+            "frequency:week",
+            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, "
+            "a settimana",
+        ),
+        ("frequency:month", "mensile, mensilmente, ogni mese, al mese, mensili"),
+        (
+            "frequency:quarter",
+            "trimestrale, trimestralmente, ogni tre mesi, ogni trimestre, trimestrali",
+        ),
+        (
+            "frequency:half-year",
+            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, "
+            "due volte all'anno",
+        ),
+        (
+            "frequency:year",
+            "annuale, annualmente, ogni anno, all'anno, annuo, annua, tutti gli anni, annuali, "
+            "annui",
+        ),
+        ("frequency:two-years", "biennale, ogni due anni, biennali"),
+        ("frequency:once", "una volta, una sola volta"),
+        ("frequency:twice", "due volte"),
+        ("frequency:thrice", "tre volte"),
+        ("frequency:always", "sempre, in ogni momento"),
+        ("frequency:never", "mai"),
+        ("frequency:often", "spesso, frequentemente"),
+        ("frequency:sometimes", "talvolta, a volte, di tanto in tanto"),
+        ("frequency:rarely", "raramente, di rado"),
+        (
+            "amount:about",
+            "circa, all'incirca, approssimativamente, quasi, intorno a, attorno a, pressoché",
+        ),
+        (
+            "amount:at-least",
+            "almeno, come minimo, non meno di, o più, un minimo di, perlomeno, non inferiore a",
+        ),
+        ("amount:more-than", "più di, oltre #, superiore a, superiori a, oltre"),
+        ("amount:less-than", "meno di, inferiore a, inferiori a, al di sotto di"),
+        ("amount:exactly", "esattamente, precisamente"),
+        (
+            "amount:all",
+            "tutto, tutti, tutta, tutte, ogni, ciascuno, ciascuna, ciascun, l'intero, intera, "
+            "qualsiasi, totalità",
+        ),
+        ("amount:most", "la maggior parte, maggior parte, maggioranza dei"),
+        (
+            "amount:some",
+            "alcuni, alcune, diversi, diverse, certi, certe, vari, varie, taluni, parecchi",
+        ),
+        ("amount:few", "pochi, poche"),
+        ("amount:both", "entrambi, entrambe, ambedue, i due, le due"),
+        ("amount:either", "l'uno o l'altro, uno dei due"),
+        ("person:we", "nostro, nostra, nostri, nostre, noi, ci"),
+        ("person:you", "vostro, vostra, vostri, vostre, suo, sua, tuo, tua, lei, voi"),
+        ("person:third", "suo, sua, suoi, sue, loro, proprio, propria"),
+        ("person:i", "mio, mia, miei, mie, io, mi"),
+        ("hedge:perhaps", "forse, eventualmente"),
+        ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
+        (
+            "hedge:as-far-as-possible",
+            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, "
+            "nei limiti del possibile",
+        ),
+        (
+            "hedge:as-appropriate",
+            "se del caso, a seconda dei casi, ove opportuno, all'occorrenza, eventualmente",
+        ),
+        (
+            "hedge:as-necessary",
+            "se necessario, ove necessario, all'occorrenza, in caso di necessità, se del caso",
+        ),
+        (
+            "hedge:generally",
+            "generalmente, in generale, di norma, normalmente, di regola, in genere",
+        ),
+        (
+            "definite:the-number",
+            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), "
+            "le (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
+        ),
+    ),
+)

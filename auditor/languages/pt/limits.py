@@ -1,0 +1,196 @@
+"""The words of Portuguese that limit what a clause says."""
+
+from __future__ import annotations
+
+from auditor.languages.tables.limits import Limits
+
+TABLES = Limits(
+    rows=(
+        (
+            "none",
+            "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, "
+            "em particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
+            "em média",
+        ),
+        (
+            "connective:and",
+            "e, bem como, assim como, tanto … como, juntamente com, nem, nem … nem, e/ou, e ou",
+        ),
+        ("connective:or", "ou, ou … ou, quer … quer, ou então, nem, nem … nem, e/ou, e ou"),
+        ("connective:nor", "nem, nem … nem"),
+        (
+            "exception:except",
+            "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, "
+            "com exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, "
+            "excepto",
+        ),
+        (
+            "inclusion:including",
+            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, "
+            "entre outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, "
+            "incluída, incluídos, em especial",
+        ),
+        (
+            "condition:if",
+            "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, "
+            "caso, em caso de, no caso de, quando, na eventualidade de, desde que, se eles, "
+            "se estes, se tal, onde, se",
+        ),
+        ("condition:whether", "se o, se a, se os, se as, se"),
+        (
+            "condition:unless",
+            "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, "
+            "caso contrário, exceto quando, a não ser",
+        ),
+        (
+            "condition:provided",
+            "desde que, contanto que, na condição de, sob a condição de, com a condição de, só se, "
+            "somente se, apenas se, enquanto, sob reserva de",
+        ),
+        (
+            "condition:subject",
+            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, "
+            "sem prejuízo da, sujeitos a, ressalvado, ressalvada",
+        ),
+        (
+            "condition:even",
+            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, "
+            "independentemente de, a despeito de, apesar do, apesar da",
+        ),
+        (
+            "restriction:only",
+            "só, somente, apenas, unicamente, exclusivamente, único, única, meramente, exclusivo, "
+            "exclusiva, nada mais que, sozinho, simplesmente",
+        ),
+        (
+            "bound:by",
+            "o mais tardar, até #, até ao final, até o final, até ao fim, até o dia, até ao dia, "
+            "no máximo até, antes do fim, "
+            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro)",
+        ),
+        (
+            "bound:until",
+            "até, até que, até ao, até à, até #, "
+            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "até o, até a, até ao final, até o final",
+        ),
+        (
+            "amount:at-most",
+            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, "
+            "não exceda, não mais do que, máximo de",
+        ),
+        (
+            "bound:from",
+            "a partir de, a partir do, não antes de, desde, a contar de, a partir da",
+        ),
+        ("bound:since", "desde, desde que, a partir de"),
+        (
+            "bound:before",
+            "antes de, antes do, antes da, antes que, previamente a, antes, antes dos",
+        ),
+        (
+            "bound:after",
+            "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, "
+            "depois que, depois, em seguida a, posteriormente",
+        ),
+        (
+            "bound:within",
+            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, "
+            "no prazo, em # (dias/meses/anos/semanas/horas)",
+        ),
+        (
+            "bound:during",
+            "durante, no decurso de, ao longo de, no decorrer de, no curso de, enquanto, "
+            "dentro de, ao longo",
+        ),
+        ("bound:as-soon-as", "assim que, logo que, tão logo, uma vez, imediatamente após, quando"),
+        ("bound:span", "entre # e, de # a, do # ao"),
+        (
+            "change:by",
+            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) … em, "
+            "em # por",
+        ),
+        (
+            "change:to",
+            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) … para",
+        ),
+        ("change:from-to", "de # para, de # a #"),
+        ("frequency:hour", "por hora, a cada hora, de hora em hora"),
+        (
+            "frequency:day",
+            "diário, diária, diariamente, por dia, cada dia, todos os dias, ao dia, diários, "
+            "diárias",
+        ),
+        (
+            "frequency:week",
+            "semanal, semanalmente, por semana, cada semana, todas as semanas, semanais",
+        ),
+        ("frequency:month", "mensal, mensalmente, por mês, cada mês, todos os meses, mensais"),
+        (
+            "frequency:quarter",
+            "trimestral, trimestralmente, a cada três meses, trimestrais, a cada trimestre",
+        ),
+        (
+            "frequency:half-year",
+            "semestral, semestralmente, a cada seis meses, duas vezes por ano, semestrais",
+        ),
+        ("frequency:year", "anual, anualmente, por ano, cada ano, todos os anos, ao ano, anuais"),
+        ("frequency:two-years", "bienal, de dois em dois anos, a cada dois anos, bienais"),
+        ("frequency:once", "uma vez, uma única vez"),
+        ("frequency:twice", "duas vezes"),
+        ("frequency:thrice", "três vezes"),
+        ("frequency:always", "sempre, em todos os momentos, a todo o momento"),
+        ("frequency:never", "nunca, jamais"),
+        ("frequency:often", "frequentemente, muitas vezes, com frequência"),
+        ("frequency:sometimes", "às vezes, por vezes, ocasionalmente"),
+        ("frequency:rarely", "raramente"),
+        (
+            "amount:about",
+            "cerca de, aproximadamente, por volta de, quase, em torno de, perto de, uns, umas",
+        ),
+        (
+            "amount:at-least",
+            "pelo menos, no mínimo, ao menos, não menos de, ou mais, um mínimo de, não inferior a",
+        ),
+        ("amount:more-than", "mais de, mais do que, superior a, superiores a, acima de, excede"),
+        ("amount:less-than", "menos de, menos do que, inferior a, inferiores a, abaixo de"),
+        ("amount:exactly", "exatamente, precisamente"),
+        ("amount:all", "todo, todos, toda, todas, cada, a totalidade, qualquer, quaisquer"),
+        ("amount:most", "a maioria, maior parte, a maior parte"),
+        ("amount:some", "alguns, algumas, vários, várias, certos, certas, diversos"),
+        ("amount:few", "poucos, poucas"),
+        ("amount:both", "ambos, ambas, os dois, as duas"),
+        ("amount:either", "um ou outro, uma ou outra, qualquer dos"),
+        ("person:we", "nosso, nossa, nossos, nossas, nós, nos"),
+        (
+            "person:you",
+            "vosso, vossa, vossos, vossas, seu, sua, seus, suas, você, vocês, teu, tua",
+        ),
+        ("person:third", "seu, sua, seus, suas, dele, dela, deles, delas"),
+        ("person:i", "meu, minha, meus, minhas, eu, me"),
+        ("hedge:perhaps", "talvez, possivelmente, porventura"),
+        ("hedge:in-principle", "em princípio"),
+        (
+            "hedge:as-far-as-possible",
+            "na medida do possível, se possível, sempre que possível, tanto quanto possível",
+        ),
+        (
+            "hedge:as-appropriate",
+            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, "
+            "se for o caso",
+        ),
+        (
+            "hedge:as-necessary",
+            "se necessário, quando necessário, conforme necessário, caso necessário",
+        ),
+        (
+            "hedge:generally",
+            "geralmente, em geral, normalmente, habitualmente, em regra, por via de regra",
+        ),
+        (
+            "definite:the-number",
+            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), "
+            "as (duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""Words that limit what a clause says, by value: conditions, exceptions, bounds, connectives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# The classes that a value begins with, ``class:value``.
+CLASSES = (
+    "connective",  # and, or, nor
+    "exception",  # except
+    "inclusion",  # including
+    "condition",  # if, unless
+    "restriction",  # only
+    "bound",  # not later than, before, until
+    "change",  # by, to, from … to
+    "frequency",  # every week, twice
+    "amount",  # at least, about
+    "person",  # our, your
+    "hedge",  # perhaps, in principle
+    "definite",  # the two, all there are
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """``rows``: (value, words), words in the notation of `auditor.languages.tables.lexicon`, uninflected.
+
+    Where two ways of saying it are equivalent by logic they have one value: *not later than*, *by* and
+    *at the latest* are ``bound:by``. A word with several values stands for the set of them.
+    ``clitics``: what may be written before the words, separated by blanks. ``joined``: values that the
+    language writes onto other words or not at all, so that nothing follows from not finding them.
+    """
+
+    rows: tuple[tuple[str, str], ...] = ()
+    clitics: str = "-"
+    joined: frozenset[str] = frozenset()
