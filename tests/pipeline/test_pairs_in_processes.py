@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from auditor.encoders import Edit, Span
 from auditor.pipeline import pairs
 from auditor.pipeline.engines import Engines
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
 from auditor.translators.none import NoTranslator
+from tests.support.encoders import ByStrings
 
 
-class Asked:
+class Asked(ByStrings):
     """An encoder that keeps whether it was asked."""
 
     name, languages = "asked", None
@@ -27,16 +27,6 @@ class Asked:
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.loaded = True
         return np.ones((len(texts), 1), dtype=np.float32)
-
-    def encode_spans(
-        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
-    ) -> list[NDArray[np.float32]]:
-        return [np.ones((len(spans), 1), dtype=np.float32) for _, spans in asked]
-
-    def encode_variants(
-        self, asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]]
-    ) -> list[NDArray[np.float32]]:
-        return [np.ones((len(variants), 1), dtype=np.float32) for _, variants in asked]
 
 
 class StoppedError(Exception):
