@@ -7,7 +7,7 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
-.PHONY: bench bench-samples bench-speed bench-startup bench-report bench-hostile bench-behaviour
+.PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -42,11 +42,14 @@ bench: $(VENV)/.ready  ## every public set in one table, held to its floors (DAT
 bench-samples: $(VENV)/.ready  ## the samples: found, missed, false alarms
 	$(BIN)/python -m benchmarks.samples
 
-bench-speed: $(VENV)/.ready  ## pairs a second, against the plain cosine in the same run
-	$(BIN)/python -m benchmarks.speed --data $(DATA)
+bench-speed: $(VENV)/.ready  ## what an audit costs, against the plain cosine and an earlier commit (docs/speed.md)
+	$(BIN)/python -m benchmarks.speed --data $(DATA) --models $(MODELS) $(ARGS)
 
-bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit
-	$(BIN)/python -m benchmarks.startup
+bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit, against an earlier commit
+	$(BIN)/python -m benchmarks.startup $(ARGS)
+
+bench-encoder: $(VENV)/.ready  ## the embedded encoder against its wheel's own: loading, texts, variants, spans
+	$(BIN)/python -m benchmarks.encoder --data $(DATA)
 
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report

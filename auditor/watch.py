@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from time import perf_counter
 from typing import TypeAlias, TypeVar
 
 Item = TypeVar("Item")
-# Told of a stage how much of it is done, and of how much.
+# Told of a stage how much of it is done, and of how much: of 0 where that isn't counted.
 Show: TypeAlias = Callable[[str, int, int], None]
+Progress: TypeAlias = Callable[[int, int], None]
 # Pairs that go through a stage together, so that the encoder is asked for many at once.
 BLOCK = 64
 
@@ -25,17 +27,25 @@ class Watch:
         self._seconds: dict[str, float] = {}
         self._open: list[str] = []
         self._since = 0.0
+        self._counted = 0
         self._show: Show | None = None
 
     @property
     def seconds(self) -> Mapping[str, float]:
         """The seconds of every stage so far, in the order in which they began."""
+        self._pass()
         return dict(self._seconds)
+
+    def add(self, name: str, seconds: float) -> None:
+        """What a stage took that nobody watched."""
+        self._seconds[name] = self._seconds.get(name, 0.0) + seconds
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         """What happens inside is the time of this stage; the same name may come again."""
         self._pass()
+        if not self._counted:
+            self._tell(name, 0, 0)
         self._open.append(name)
         self._seconds.setdefault(name, 0.0)
         try:
@@ -48,7 +58,7 @@ class Watch:
         """The items one by one, what is done with each being the time of this stage."""
         for done, item in enumerate(items):
             self._tell(name, done, len(items))
-            with self.stage(name):
+            with self._counting(), self.stage(name):
                 yield item
         self._tell(name, len(items), len(items))
 
@@ -56,8 +66,22 @@ class Watch:
         """The items in blocks of ``BLOCK``; their stages are those that begin inside."""
         for first in range(0, len(items), BLOCK):
             self._tell(name, first, len(items))
-            yield items[first : first + BLOCK]
+            with self._counting():
+                yield items[first : first + BLOCK]
         self._tell(name, len(items), len(items))
+
+    def progress(self, name: str) -> Progress:
+        """What a stage that makes its own blocks tells how much of it is done, and of how much."""
+        return partial(self._tell, name)
+
+    @contextmanager
+    def _counting(self) -> Iterator[None]:
+        """What is inside is shown by its number, not by the stages that begin there."""
+        self._counted += 1
+        try:
+            yield
+        finally:
+            self._counted -= 1
 
     @contextmanager
     def shown_by(self, show: Show | None) -> Iterator[None]:

@@ -71,3 +71,49 @@ def test_blocks_are_all_there_is_in_order() -> None:
     assert [item for block in found for item in block] == list(items)
     assert told[-1] == ("names", len(items), len(items))
     assert list(watch.blocks("names", [])) == []
+
+
+def test_stages_are_shown_as_they_begin_but_not_inside_what_is_counted() -> None:
+    told: list[tuple[str, int, int]] = []
+    watch = Watch()
+    with watch.shown_by(lambda *one: told.append(one)):
+        with watch.stage("alignment"):
+            pass
+        for _ in watch.blocks("probes", "a"):
+            with watch.stage("contrasts"):
+                pass
+        for _ in watch.each("checks", "a"):
+            with watch.stage("inner"):
+                pass
+        with watch.stage("judgement"):
+            pass
+    assert told == [
+        ("alignment", 0, 0),
+        ("probes", 0, 1),
+        ("probes", 1, 1),
+        ("checks", 0, 1),
+        ("checks", 1, 1),
+        ("judgement", 0, 0),
+    ]
+
+
+def test_what_nobody_watched_is_added_and_an_open_stage_counts_so_far() -> None:
+    clock = Clock()
+    watch = Watch(clock=clock)
+    watch.add("start-up", 0.5)
+    watch.add("start-up", 0.25)
+    with watch.stage("other"):
+        clock.now += 2
+        assert watch.seconds == {"start-up": 0.75, "other": 2.0}
+        clock.now += 1
+    assert watch.seconds["other"] == 3.0
+
+
+def test_a_stage_that_makes_its_own_blocks_tells_how_far_it_is() -> None:
+    told: list[tuple[str, int, int]] = []
+    watch = Watch()
+    tell = watch.progress("forced decoding")
+    tell(0, 9)
+    with watch.shown_by(lambda *one: told.append(one)):
+        tell(3, 9)
+    assert told == [("forced decoding", 3, 9)]

@@ -10,6 +10,7 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
+from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
@@ -40,6 +41,14 @@ def options(
     debug: Annotated[
         bool, typer.Option("--debug", help="Show the traceback of an error.", envvar="AUDIT_DEBUG")
     ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "-v",
+            "--verbose",
+            help="Say more on stderr, such as where the encoder's weights are kept.",
+        ),
+    ] = False,
     version: Annotated[
         bool,
         typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
@@ -65,7 +74,10 @@ def execute(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     context = None
     try:
-        with command.make_context("audit", list(arguments)) as context:
+        with (
+            command.make_context("audit", list(arguments)) as context,
+            log_said(verbose=bool(context.params.get("verbose"))),
+        ):
             command.invoke(context)
     except typer.Exit as done:
         return done.exit_code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -109,8 +110,8 @@ def compare_command(
         bool,
         typer.Option(
             "--profile",
-            help="Say on stderr how many seconds each stage took: reading, alignment, translation, each "
-            "kind of evidence, checks, reports.",
+            help="Say on stderr how many seconds each stage took, and its share: start-up, reading, "
+            "alignment, translation, each kind of evidence, checks, reports.",
         ),
     ] = False,
     tracked_changes: TrackedChanges = None,
@@ -124,6 +125,7 @@ def compare_command(
     written: list[Path] = []
     try:
         from auditor.cli.comparing import compare_each, compare_one
+        from auditor.cli.progress import OTHER
         from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
         from auditor.cli.writing import today
@@ -161,13 +163,16 @@ def compare_command(
             strict=strict,
             profile=profile,
         )
-        versions = versions_of(
-            given_paths(files),
-            source=merged.values["source"],
-            targets=merged.values["target"],
-            targets_from=merged.origins["target"],
-        )
-        code = (compare_each if versions.several else compare_one)(task, versions)
+        # The processor's time so far: nothing else tells what the interpreter took.
+        task.watch.add("start-up", process_time())
+        with task.watch.stage(OTHER):
+            versions = versions_of(
+                given_paths(files),
+                source=merged.values["source"],
+                targets=merged.values["target"],
+                targets_from=merged.origins["target"],
+            )
+            code = (compare_each if versions.several else compare_one)(task, versions)
     except KeyboardInterrupt:
         names = ", ".join(map(str, written))
         raise KeyboardInterrupt(f"written: {names}" if names else "no report was written") from None

@@ -149,8 +149,8 @@ def _tell(result: Audit, outputs: Sequence[Output], task: Task, *, since: int = 
         with task.watch.stage("reports"):
             for path in writing.write_all(result, outputs, task.manner):
                 task.written.append(path)
-        if not task.quiet:
-            writing.print_summary(result, task.written[since:], task.manner.review)
+            if not task.quiet:
+                writing.print_summary(result, task.written[since:], task.manner.review)
     except BrokenPipeError:
         # Whoever read our output has left; the answer is the same.
         abandon_stdout()

@@ -37,13 +37,17 @@ def audit(
     the time of the stages.
     """
     settings, watch = settings or Settings(), watch or Watch()
-    checks = chosen_checks(settings)
-    with watch.stage("sides"):
+    with watch.stage("loading"):
+        checks = chosen_checks(settings)
+    with watch.stage("languages and sentences"):
         as_a, as_b = map(normalized, settled(a, b, settings))
     languages = language_of(as_a.read), language_of(as_b.read)
     require_whole_models(settings.translator, *languages)
-    engines = engines or Engines.load(settings)
-    require_covered(engines.encoder, *languages)
+    with watch.stage("loading"):
+        engines = engines or Engines.load(settings)
+        require_covered(engines.encoder, *languages)
+        # It loads when it is first asked, which would be the time of another stage.
+        engines.encoder.encode([""])
     given = None if beads is None else tuple(beads)
     texts = Texts(as_a.read, as_b.read, beads=given, alignment=settings.alignment)
     way = follow([texts], settings, checks, engines, languages=languages, watch=watch)

@@ -46,7 +46,7 @@ def gather(
     probed = probe(units, context, depth=depth, watch=watch)
     with watch.stage("forced decoding"):
         decoded, forced = force_decode(
-            probed, engines.translator, encoder.encode, languages=languages
+            probed, engines.translator, encoder.encode, languages=languages, watch=watch
         )
     with watch.stage("back-translated words"):
         found = with_antonyms(decoded, encoder)

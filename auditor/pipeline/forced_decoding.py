@@ -21,12 +21,18 @@ from auditor.pipeline.units import parts_of, with_parts
 from auditor.translators import Translator
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.forced_decoding import Model, force, scored
+from auditor.watch import Progress, Watch
 
 STAGE = "surprisal"
 
 
 def force_decode(
-    units: Sequence[Pair], translator: Translator, encode: Encode, *, languages: tuple[str, str]
+    units: Sequence[Pair],
+    translator: Translator,
+    encode: Encode,
+    *,
+    languages: tuple[str, str],
+    watch: Watch | None = None,
 ) -> tuple[list[Pair], Stage]:
     """The units with suspects and surprisal set in their pairs of sentences, or why that was not run.
 
@@ -41,7 +47,8 @@ def force_decode(
         remedy = f"audit models install {a} {b}"
         return list(units), Stage(STAGE, StageStatus.NOT_RUN, detail, remedy)
     parts = [part for unit in units for part in parts_of(unit)]
-    parts = _decode(parts, translator, (there, back), encode, languages)
+    told = (watch or Watch()).progress("forced decoding")
+    parts = _decode(parts, translator, (there, back), encode, languages, told=told)
     scores = partial(scored, model=back), partial(scored, model=there)
     detail = f"forced decoding {a} → {b} and {b} → {a}"
     return with_parts(units, forced_probes(parts, scores)), Stage(STAGE, StageStatus.RAN, detail)
@@ -53,13 +60,15 @@ def _decode(
     models: tuple[Model, Model],
     encode: Encode,
     languages: tuple[str, str],
+    *,
+    told: Progress,
 ) -> list[Pair]:
     a, b = languages
     asked = [i for i, u in enumerate(units) if u.a.text.strip() and u.b.text.strip()]
     texts_a = [units[i].a.text for i in asked]
     texts_b = [units[i].b.text for i in asked]
-    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0])
-    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1])
+    forced_b = force(list(zip(texts_a, texts_b, strict=True)), models[0], told=told)
+    forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1], told=told)
     in_b = translator.translate(texts_a, source=a, target=b)
     in_a = translator.translate(texts_b, source=b, target=a)
     words = {w for text in (*texts_a, *texts_b) for w in words_in(text)}

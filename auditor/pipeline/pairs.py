@@ -50,12 +50,15 @@ def audit_pairs(
     batches a process are held at any time. Raises what `auditor.pipeline.documents.audit` raises.
     """
     batches = _batches(rows)
-    # Loaded here even where processes load their own: what is wrong is then said once, by us.
     engines = _engines(settings)
     if jobs == 1:
         for batch in batches:
             yield from audit_batch(batch, settings, engines=engines)
         return
+    # Loaded here as well: what is wrong or worth telling is then said once, by us, and what the encoder keeps
+    # between runs is there before several processes look for it. Processes that are forked take it over.
+    engines.encoder.encode([""])
+    _worker[:] = [_Worker(settings, engines)]
     pool = ProcessPoolExecutor(jobs, initializer=_load_worker, initargs=(settings,))
     try:
         waiting: deque[Future[list[AuditedPair | BadLine]]] = deque()
@@ -72,6 +75,7 @@ def audit_pairs(
         ) from None
     finally:
         pool.shutdown(cancel_futures=True)
+        _worker.clear()
 
 
 def _engines(settings: Settings) -> Engines:
@@ -160,14 +164,15 @@ class _Worker:
     engines: Engines
 
 
-# One per worker process, set once when it starts: models cannot be sent along with each batch.
+# One per worker process, there when it starts: models cannot be sent along with each batch.
 _worker: list[_Worker] = []
 
 
 def _load_worker(settings: Settings) -> None:
     # An interrupt goes to every process of the terminal: this one ends without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _worker.append(_Worker(settings, Engines.load(settings)))
+    if not _worker:
+        _worker.append(_Worker(settings, Engines.load(settings)))
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:

@@ -9,6 +9,7 @@ from auditor.languages import display_name
 from auditor.model import BeadTranslations, Pair, Stage, StageStatus, Translation
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
+from auditor.watch import Watch
 
 STAGE = "translation"
 SWITCH_ON = "--translator auto"
@@ -21,14 +22,15 @@ def translate(
     *,
     languages: tuple[str, str],
     recorded: Sequence[Translation | None] | None = None,
+    watch: Watch | None = None,
 ) -> tuple[list[Pair], list[Stage]]:
     """The units with their back-translation, translation and control round trip, and what of it ran.
 
-    Whole documents go through the engine in one batch a direction. What has no route or was rejected
+    Many texts go through the engine together, one direction after the other. What has no route or was rejected
     by the health gate is reported in the stages. ``recorded``: a back-translation for each unit that takes
     the place of the machine's, where there is one.
     """
-    found, stages = machine_translations(units, translator, languages=languages)
+    found, stages = machine_translations(units, translator, languages=languages, watch=watch)
     if recorded is not None:
         found = [
             replace(one, b_in_a=given) if given else one
@@ -42,20 +44,25 @@ def translate(
 
 
 def machine_translations(
-    units: Sequence[Pair], translator: Translator, *, languages: tuple[str, str]
+    units: Sequence[Pair],
+    translator: Translator,
+    *,
+    languages: tuple[str, str],
+    watch: Watch | None = None,
 ) -> tuple[list[BeadTranslations], list[Stage]]:
     """Back-translation, forward translation and control round trip of each unit, in order."""
     a, b = languages
     if translator.route(b, a) is None and translator.route(a, b) is None:
         return [BeadTranslations() for _ in units], [_no_models(translator, a, b)]
+    watch = watch or Watch()
     backward, back_stage = _translate(
-        [unit.b.text for unit in units], translator, b, a, "back-translation"
+        [unit.b.text for unit in units], translator, b, a, "back-translation", watch=watch
     )
     forward, forward_stage = _translate(
-        [unit.a.text for unit in units], translator, a, b, "translation"
+        [unit.a.text for unit in units], translator, a, b, "translation", watch=watch
     )
     there = [t.text if t and t.text else "" for t in forward]
-    control, control_stage = _translate(there, translator, b, a, CONTROL)
+    control, control_stage = _translate(there, translator, b, a, CONTROL, watch=watch)
     if not any(there) and translator.route(b, a) is not None:
         control_stage = _no_control(forward_stage)
     translations = [
@@ -76,7 +83,13 @@ def engines_of(units: Iterable[Pair]) -> set[str]:
 
 
 def _translate(
-    texts: Sequence[str], translator: Translator, source: str, target: str, name: str
+    texts: Sequence[str],
+    translator: Translator,
+    source: str,
+    target: str,
+    name: str,
+    *,
+    watch: Watch,
 ) -> tuple[list[Translation | None], Stage]:
     route = translator.route(source, target)
     if route is None:
@@ -87,7 +100,11 @@ def _translate(
     if not wanted:
         detail = f"no text in {display_name(source)}"
         return [None] * len(texts), Stage(name, StageStatus.NOT_RUN, detail)
-    done = translator.translate([texts[i] for i in wanted], source=source, target=target)
+    done = [
+        one
+        for block in watch.blocks(name, wanted)
+        for one in translator.translate([texts[i] for i in block], source=source, target=target)
+    ]
     result: list[Translation | None] = [None] * len(texts)
     for index, translation in zip(wanted, done, strict=True):
         result[index] = translation

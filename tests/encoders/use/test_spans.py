@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -98,6 +98,9 @@ def spans_of(text: str) -> st.SearchStrategy[list[Span]]:
 
 @settings(max_examples=60)
 @given(texts.flatmap(lambda text: st.tuples(st.just(text), spans_of(text))), st.booleans())
+@example(asked=("aaa\ud800", [(3, 4)]), outside=False)
+@example(asked=("aaa\ud800", [(3, 4), (2, 4), (0, 3)]), outside=True)
+@example(asked=("\udfffa \ud800 a\ud800a", [(0, 1), (3, 4), (6, 7), (5, 8)]), outside=False)
 def test_as_defined(asked: tuple[str, list[Span]], outside: bool) -> None:
     text, spans = asked
     (found,) = shared_encoder().encode_spans([asked], outside=outside)
