@@ -132,3 +132,23 @@ def wmt22_good(data: Path) -> Iterator[ParallelPair]:
     for i, (source, target, label) in enumerate(zip(*columns, strict=True)):
         if label.strip() != "BAD":
             yield ParallelPair("wmt22_ced", str(i), target.strip(), source.strip(), "en", "pt")
+
+
+def laws(data: Path) -> Iterator[ParallelPair]:
+    """Canadian statutes, English and French, by equal labels; headings and definitions left out.
+
+    Definitions are ordered by each language's alphabet, and their labels say nothing of which belong together.
+    """
+    for path in sorted((data / "laws").glob("*.en.tsv")):
+        other = _labelled(path.with_name(path.name.replace(".en.", ".fr.")))
+        for label, texts in _labelled(path).items():
+            if label != "H" and "De" not in label and len(texts) == len(other.get(label, ())) == 1:
+                yield ParallelPair("laws", path.stem, texts[0], other[label][0], "en", "fr")
+
+
+def _labelled(path: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in path.read_text("utf-8").splitlines():
+        label, _, text = line.partition("\t")
+        found.setdefault(label, []).append(text)
+    return found

@@ -249,7 +249,7 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
         edits = [pair_of(r) if r else p for r, p in zip(changed, pairs, strict=True)]
         prepared.append((rows, changed, pairs, edits))
     for encoder in (False, True):
-        x, y, w, groups = [], [], [], []
+        samples: list[tuple[bool, list[float], int, float, str]] = []
         for rows, changed, pairs, edits in prepared:
             before = supported(pairs) if encoder else pairs
             after = supported(edits) if encoder else edits
@@ -257,19 +257,21 @@ def fit_findings(sets: dict[str, list[Row]]) -> None:
                 known = set()
                 for found in candidates(p):
                     known |= texts(found)
-                    x.append(found[2])
-                    y.append(0)
-                    w.append(1 - PRIOR)
-                    groups.append(row.doc)
+                    samples.append((one_script(found), found[2], 0, 1 - PRIOR, row.doc))
                 for found in candidates(q) if change else []:
                     if texts(found) - known:
-                        x.append(found[2])
-                        y.append(1)
-                        w.append(PRIOR)
-                        groups.append(row.doc)
+                        samples.append((one_script(found), found[2], 1, PRIOR, row.doc))
+        # Names of one script are fitted by ``benchmarks.names_replaced``.
+        across = [rest for script, *rest in samples if not script]
         name = f"with{'' if encoder else 'out'}_encoder"
-        weights[name] = cross_validated(name, x, y, w, groups)
+        weights[name] = cross_validated(name, *zip(*across, strict=True))
     write_weights(FINDING_WEIGHTS, weights)
+
+
+def one_script(found: Candidate) -> bool:
+    """Whether the likelier name of the two and the other text are in one script."""
+    both = [m for m in found[:2] if m is not None]
+    return max(both, key=lambda m: m.probability).absence.same_script
 
 
 def texts(found: Candidate) -> set[str]:

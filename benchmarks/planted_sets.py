@@ -1,0 +1,81 @@
+"""Faithful pairs of every set, and the same with one planted difference: what fits and figures are made on.
+
+English is the side that is changed; the other stays as its translator left it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from auditor.planting import KINDS, Planted, plant
+from benchmarks.corpora import ParallelPair, laws, ntrex, unpc, wmt22_good
+
+FAITHFUL: Mapping[str, Callable[[Path], Iterator[ParallelPair]]] = {
+    "unpc ar": lambda data: unpc(data, "ar"),
+    "unpc fr": lambda data: unpc(data, "fr"),
+    "unpc es": lambda data: unpc(data, "es"),
+    "laws fr": laws,
+    "ntrex ar": lambda data: ntrex(data, "ar"),
+    "ntrex fr": lambda data: ntrex(data, "fr"),
+    "ntrex de": lambda data: ntrex(data, "de"),
+    "wmt22 pt": wmt22_good,
+}
+# Shorter lines are headings, longer ones have sentences that are looked at one by one.
+LENGTHS = (25, 400)
+SEED = 17
+
+
+@dataclass(frozen=True, slots=True)
+class Planting:
+    """A pair of a set; ``planted``: what was changed in its English, A, or None for a faithful one."""
+
+    set: str
+    pair: ParallelPair
+    planted: Planted | None = None
+
+    @property
+    def a(self) -> str:
+        """The English side as it is compared."""
+        return self.planted.text if self.planted else self.pair.a
+
+    @property
+    def kind(self) -> str:
+        """The kind of the difference, empty without one."""
+        return self.planted.kind if self.planted else ""
+
+
+def faithful(data: Path, name: str, *, most: int, seed: int = SEED) -> list[ParallelPair]:
+    """Up to ``most`` pairs of a set of sentences of fitting length, drawn by the seed."""
+    shortest, longest = LENGTHS
+    fit = [
+        pair
+        for pair in FAITHFUL[name](data)
+        if shortest <= len(pair.a) <= longest and shortest <= len(pair.b) <= 2 * longest
+    ]
+    return Random(f"{seed} {name}").sample(fit, min(most, len(fit)))
+
+
+def planted(
+    name: str,
+    pairs: Sequence[ParallelPair],
+    *,
+    each: int,
+    kinds: Sequence[str] = tuple(KINDS),
+    seed: int = SEED,
+) -> list[Planting]:
+    """The pairs as they are, and of each up to ``each`` copies with a difference, rare kinds first."""
+    random = Random(f"{seed} {name} planted")
+    copies = [plant(pair.a, language="en", kinds=kinds, seed=seed) for pair in pairs]
+    used: Counter[str] = Counter()
+    found = []
+    for pair, some in zip(pairs, copies, strict=True):
+        found.append(Planting(name, pair))
+        left = random.sample(list(some), len(some))
+        for copy in sorted(left, key=lambda one: used[one.kind])[:each]:
+            used[copy.kind] += 1
+            found.append(Planting(name, pair, copy))
+    return found
