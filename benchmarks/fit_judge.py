@@ -1,265 +1,197 @@
-"""Fit the judge: ``python -m benchmarks.fit_judge --data ../shared/data [--write]``.
+"""Fit the judge: ``python -m benchmarks.fit_judge --data ../shared/data [--write] [--cache DIR]``.
 
-Positives are DEMETR's meaning errors over human Arabic; negatives its good sentences and pairs taken
-to be equivalent (NTREX, UN documents). Weights are kept from going negative for what checks say:
-more evidence never speaks for agreement. Cross-validated by document.
+Every group of sets is judged by a model of all other groups; beside that the figures of five folds by document. What
+is printed of statements is by the model of all groups: they are never fitted on.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from auditor.judge.features import ADEQUACY, check_of, is_other
-from auditor.judge.weights import DIVERGENT, Weights, combined
-from auditor.logistic import log_odds
-from auditor.model import Verdict
-from benchmarks.corpora import DEMETR_MEANING, demetr, ntrex, recorded, unpc
-from benchmarks.fitting import Logistic, fit_logistic
-from benchmarks.judged import Measured, measure
-from benchmarks.measures import folds_of, recall_at
+from auditor.judge.features import is_check
+from auditor.judge.model import EMBEDDED, Model, Slopes
+from auditor.judge.verdict import DIVERGENT, REVIEW
+from auditor.logistic import log_odds, logistic_of
+from benchmarks.fitting import fit_monotone
+from benchmarks.judge_sets import SETS, Item, items
+from benchmarks.measures import auroc, folds_of, recall_at
 
-TARGET = Path(__file__).parents[1] / "auditor" / "judge" / "judge.json"
-SEED = 11
-SAMPLED = 300
-MINOR_SAMPLED = 80
-GOOD = "demetr good"
-# Length alone says nothing of agreement; it only told the corpora apart.
-LEFT_OUT = frozenset({"coverage.words"})
-# Fitted where a third differ, so that rare kinds of evidence get their due; the probabilities are then moved to the
-# share of beads that differ in meaning in the documents people bring with a doubt. A lower one
-# would be truer of most documents and would bury a lone missing "not"; the cost is printed below. With a
-# back-translation, the second witness to every finding, fewer false alarms are the price of a higher one.
-FITTED_AT = 0.35
-PRIORS = {"embedded": 0.055, "translated": 0.12}
+FOLDER = Path(__file__).parents[1] / "auditor" / "judge"
+NEVER_FITTED = frozenset({"statements"})
+# Fitted where a third differ, so that rare kinds of evidence get their due; then moved to one sentence in twenty.
+FITTED_AT, PRIOR = 0.35, 0.05
+L2 = 4.0
+# A feature needs so many pairs that have it to be fitted.
+SEEN = 25
+# Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
+OF_CHECKS = (0.0, 0.7, 2.0)
+QUANTILES = (0.0, 0.5, 0.8, 0.95)
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One measured pair, the set it is of, and whether it differs in meaning."""
-
-    set: str
-    document: str
-    positive: bool
-    measured: Measured
+Floats = NDArray[np.float64]
 
 
-def items(data: Path, *, translated: bool, jobs: int) -> list[Item]:
-    """DEMETR and the parallel corpora through the pipeline."""
-    rng = random.Random(SEED)
-    cases = demetr(data)
-    minor: dict[str, int] = {}
-    texts: list[tuple[str, str, bool, tuple[str, str, str | None]]] = []
-    seen = set()
-    for case in cases:
-        back = case.back_translation if translated else None
-        if case.kind not in DEMETR_MEANING and not case.kind.startswith("minor"):
+def knots_of(found: Sequence[Item]) -> dict[str, tuple[float, ...]]:
+    """The features that are fitted, and where their slopes begin."""
+    values: dict[str, list[float]] = {}
+    for item in found:
+        for name, value in item.features.items():
+            values.setdefault(name, []).append(value)
+    knots = {}
+    for name, some in sorted(values.items()):
+        if len(some) < SEEN:
             continue
-        minor[case.kind] = minor.get(case.kind, 0) + 1
-        if case.kind.startswith("minor") and minor[case.kind] > MINOR_SAMPLED:
-            continue
-        if (case.good, case.arabic) not in seen:
-            seen.add((case.good, case.arabic))
-            texts.append((GOOD, case.document, False, (case.good, case.arabic, back)))
-        texts.append(
-            (case.kind, case.document, not case.kind.startswith("minor"),
-             (case.perturbed, case.arabic, back))
-        )  # fmt: skip
-    found = [
-        Item(name, document, positive, result)
-        for (name, document, positive, _), result in zip(
-            texts, measure([t for *_, t in texts], a="en", b="ar", jobs=jobs), strict=True
-        )
-    ]
-    if translated:
-        for name in ("flores-dev", "iwslt17"):
-            known = rng.sample(recorded(data, name), SAMPLED)
-            results = measure([(p.a, p.b, p.back) for p in known], a="en", b="ar", jobs=jobs)
-            found += [Item(name, p.document, False, r) for p, r in zip(known, results, strict=True)]
-        return found
-    for corpus, languages in ((ntrex, ("ar", "fr", "de")), (unpc, ("ar", "fr", "es"))):
-        for language in languages:
-            pairs = rng.sample(list(corpus(data, language)), SAMPLED)
-            results = measure([(p.a, p.b, None) for p in pairs], a="en", b=language, jobs=jobs)
-            name = f"{pairs[0].corpus} {language}"
-            found += [Item(name, p.document, False, r) for p, r in zip(pairs, results, strict=True)]
-    return found
+        if is_check(name):
+            knots[name] = OF_CHECKS
+        elif name.startswith(("act.", "limit.")):
+            knots[name] = (0.0,)
+        else:
+            knots[name] = tuple(sorted({round(float(q), 3) for q in np.quantile(some, QUANTILES)}))
+    return knots
 
 
-def cached(folder: Path, mode: str) -> list[Item]:
-    """What an earlier run measured; empty when it did not."""
-    path = folder / f"judge-{mode}.jsonl"
-    if not path.exists():
-        return []
-    found = []
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        measured = Measured(row["features"], row["divergence"], Verdict(row["verdict"]), ())
-        found.append(Item(row["set"], row["document"], row["positive"], measured))
-    return found
+def matrix(found: Sequence[Item], knots: dict[str, tuple[float, ...]]) -> Floats:
+    """What each item's features come to beyond each knot, shape (items, knots)."""
+    columns = []
+    for name, some in knots.items():
+        # A feature that is not there is at its lowest.
+        values = np.array([item.features.get(name, some[0]) for item in found])
+        columns += [np.maximum(0.0, values - knot) for knot in some]
+    return np.stack(columns, axis=1)
 
 
-def keep(folder: Path | None, mode: str, found: Sequence[Item]) -> None:
-    """Write what was measured for the next run."""
-    if folder is None:
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / f"judge-{mode}.jsonl").open("w", encoding="utf-8") as file:
-        for item in found:
-            row = {
-                "set": item.set,
-                "document": item.document,
-                "positive": item.positive,
-                "features": item.measured.features,
-                "divergence": item.measured.divergence,
-                "verdict": item.measured.verdict.value,
-            }
-            file.write(json.dumps(row) + "\n")
+def weights_of(found: Sequence[Item]) -> Floats:
+    """Every group counts alike, in it every set, and in that FITTED_AT of the weight is what differs."""
+    weights = np.empty(len(found))
+    groups = sorted({item.case.group for item in found})
+    for group in groups:
+        for positive in (True, False):
+            mine = [
+                i
+                for i, item in enumerate(found)
+                if (item.case.group, item.case.positive) == (group, positive)
+            ]
+            share = FITTED_AT if positive else 1 - FITTED_AT
+            weights[mine] = share * len(found) / len(groups) / max(len(mine), 1)
+    return weights
 
 
-def matrix(found: Sequence[Item], names: Sequence[str]) -> np.ndarray:
-    """Features of each item, shape (items, names)."""
-    return np.array([[i.measured.features.get(name, 0.0) for name in names] for i in found])
-
-
-def fit(found: Sequence[Item], names: Sequence[str]) -> Logistic:
-    """Fit on the meaning errors against everything that agrees.
-
-    What a check says never counts against a difference; the measures (named with a dot) may.
-    """
-    used = [i for i in found if i.set in DEMETR_MEANING or not i.positive]
-    used = [i for i in used if not i.set.startswith("minor")]
-    labels = np.array([float(i.positive) for i in used])
-    rows = matrix(used, names)
-    # Every set counts alike within its class; the classes in the proportion of FITTED_AT.
-    weights = np.empty(len(used))
-    for positive, share in ((True, FITTED_AT), (False, 1 - FITTED_AT)):
-        sets = {i.set for i in used if i.positive is positive}
-        for name in sets:
-            members = np.array([i.set == name for i in used])
-            # The rate of flags is set on DEMETR's good sentences: they count as much as all others.
-            part = 1 / len(sets) if positive else (0.5 if name == GOOD else 0.5 / (len(sets) - 1))
-            weights[members] = share * len(used) * part / members.sum()
-    active = list(range(len(names)))
-    while True:
-        model = fit_logistic(rows[:, active], labels, l2=2.0, sample_weights=weights)
-        negative = [
-            k for k, w in zip(active, model.weights, strict=True) if w < 0 and "." not in names[k]
-        ]
-        if not negative:
-            break
-        active = [k for k in active if k not in negative]
-    full_mean, full_scale = np.zeros(len(names)), np.ones(len(names))
-    full = np.zeros(len(names))
-    full[active] = model.weights
-    full_mean[active], full_scale[active] = model.mean, model.scale
-    return Logistic(full_mean, full_scale, full, model.bias)
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """Cross-validated figures of one mode.
-
-    ``flagged``: per set, the share above the threshold that flags 5% of DEMETR's good sentences;
-    ``divergent``: per set, the share whose verdict would be divergent.
-    """
-
-    flagged: dict[str, float]
-    divergent: dict[str, float]
-
-    @property
-    def meaning(self) -> float:
-        """Mean recall of the six meaning errors at 5% flags."""
-        return float(np.mean([self.flagged[kind] for kind in DEMETR_MEANING]))
-
-    @property
-    def minor(self) -> float:
-        """Mean share of edits of form that are flagged at the same threshold."""
-        return float(np.mean([v for k, v in self.flagged.items() if k.startswith("minor")]))
-
-
-def cross_validated(found: Sequence[Item], *, prior: float) -> np.ndarray:
-    """The divergence of each item: fitted on four folds of documents, the fifth judged as the tool does."""
-    names = weighed(found)
-    folds = folds_of([i.document for i in found])
-    scores = np.empty(len(found))
-    for k in range(5):
-        train = [i for i, f in zip(found, folds, strict=True) if f != k]
-        model = fit(train, names)
-        weights = as_weights(model, names, prior=prior)
-        for n in np.flatnonzero(folds == k).tolist():
-            scores[n] = combined(weights, found[n].measured.features)
-    return scores
-
-
-def figures_of(found: Sequence[Item], scores: np.ndarray) -> Figures:
-    """What the divergences of the items come to, set by set."""
-    sets = {name: scores[[i.set == name for i in found]] for name in sorted({i.set for i in found})}
-    good = sets[GOOD]
-    return Figures(
-        {name: recall_at(values, good) for name, values in sets.items()},
-        {name: float(np.mean(values >= DIVERGENT)) for name, values in sets.items()},
+def fit(found: Sequence[Item]) -> Model:
+    """The model of these items, its probabilities moved to the share of differences that documents have."""
+    knots = knots_of(found)
+    labels = np.array([float(item.case.positive) for item in found])
+    slopes, bias = fit_monotone(
+        matrix(found, knots), labels, sample_weights=weights_of(found), l2=L2
+    )
+    left = iter(slopes.tolist())
+    terms: dict[str, Slopes] = {}
+    for name, some in knots.items():
+        mine = [(knot, round(next(left), 4)) for knot in some]
+        terms[name] = tuple((knot, slope) for knot, slope in mine if slope)
+    moved = bias + log_odds(PRIOR) - log_odds(FITTED_AT)
+    return Model(
+        round(moved, 4),
+        {name: some for name, some in terms.items() if some},
+        frozenset(name for name in knots if is_check(name)),
     )
 
 
-def weighed(found: Sequence[Item]) -> list[str]:
-    """The features the fitted model may use: of checks it has examples of, and of whole pairs."""
-    names = {n for i in found for n in i.measured.features if not is_other(check_of(n))}
-    return sorted(names - LEFT_OUT - {ADEQUACY})
+def judged(model: Model, found: Sequence[Item]) -> Floats:
+    """The probability of each item."""
+    return logistic_of(np.array([model.log_odds(item.features) for item in found]))
 
 
-def as_weights(model: Logistic, names: Sequence[str], *, prior: float) -> Weights:
-    """The model as the judge reads it, its probabilities moved to that share of differences."""
-    raw = model.raw_weights(names)
-    moved = log_odds(prior) - log_odds(FITTED_AT)
-    bias = round(raw.pop("bias") + moved, 4)
-    return Weights(bias, {name: value for name, value in raw.items() if value})
+def left_out(found: Sequence[Item], groups: Sequence[object]) -> Floats:
+    """The probability of each item by the model of the other groups."""
+    scores = np.empty(len(found))
+    for group in sorted(set(groups), key=str):
+        here = np.array([one == group for one in groups])
+        model = fit([item for item, out in zip(found, here, strict=True) if not out])
+        scores[here] = judged(model, [item for item, out in zip(found, here, strict=True) if out])
+    return scores
 
 
-def report(mode: str, figures: Figures) -> None:
-    """Every set, then the two figures that sum them up."""
-    print(f"== {mode}, 5 folds by document")
-    for name, flagged in figures.flagged.items():
-        print(f"{name:34} flagged at 5% {flagged:.3f}  divergent {figures.divergent[name]:.3f}")
-    print(f"mean of the six meaning errors at 5% flags: {figures.meaning:.3f}")
-    print(f"minor edits flagged at the same threshold: {figures.minor:.3f}")
+def report(found: Sequence[Item], by_set: Floats, by_fold: Floats) -> None:
+    """Of each set what is flagged, what of it falsely, and how it is ranked."""
+    print(
+        "                   left out as a set: AUROC, flagged, divergent; faithful review, divergent | five folds"
+    )
+    for name in sorted({item.case.set for item in found}):
+        here = np.array([item.case.set == name for item in found])
+        bad = np.array([item.case.positive for item in found])
+        cells = []
+        for scores in (by_set, by_fold):
+            positive, negative = scores[here & bad], scores[here & ~bad]
+            cells.append(
+                f"{auroc(positive, negative):.3f} {np.mean(positive >= REVIEW):.2f} {np.mean(positive >= DIVERGENT):.2f}; "
+                f"{np.mean((negative >= REVIEW) & (negative < DIVERGENT)):.3f} {np.mean(negative >= DIVERGENT):.3f}"
+            )
+        gap = np.array([item.features.get("gap", 1.0) for item in found])
+        print(
+            f"{name:17} {here.sum():5} {cells[0]} | {cells[1]}   cosine alone {auroc(gap[here & bad], gap[here & ~bad]):.3f}"
+        )
+    by_kind(found, by_set)
 
 
-def load_items(data: Path, mode: str, *, cache: Path | None, jobs: int) -> list[Item]:
-    """The measured pairs of a mode, from the cache where it has them."""
-    found = cached(cache, mode) if cache else []
-    if not found:
-        found = items(data, translated=mode == "translated", jobs=jobs)
-        keep(cache, mode, found)
-    return found
+def by_kind(found: Sequence[Item], scores: Floats) -> None:
+    """Recall of planted kinds where 2% of the set's faithful pairs are flagged; mean over sets."""
+    recalls: dict[str, list[tuple[float, int]]] = {}
+    for name in sorted({item.case.set for item in found if item.case.kind in _planted_kinds()}):
+        mine = [i for i, item in enumerate(found) if item.case.set == name]
+        good = scores[[i for i in mine if not found[i].case.kind]]
+        for kind in {found[i].case.kind for i in mine} - {""}:
+            bad = scores[[i for i in mine if found[i].case.kind == kind]]
+            recalls.setdefault(kind, []).append((recall_at(bad, good, 0.02), len(bad)))
+    means = {
+        kind: (
+            float(np.average([r for r, _ in some], weights=[n for _, n in some])),
+            sum(n for _, n in some),
+        )
+        for kind, some in recalls.items()
+    }
+    print("recall at 2% flags by kind, left out as a set:")
+    for kind, (mean, count) in sorted(means.items(), key=lambda one: -one[1][0]):
+        print(f"  {kind:22} {mean:.2f}  of {count}")
+    print(f"  mean of kinds {np.mean([m for m, _ in means.values()]):.3f}")
+
+
+def _planted_kinds() -> frozenset[str]:
+    from auditor.planting import KINDS
+
+    return frozenset(KINDS)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--modes", default="embedded,translated")
     parser.add_argument("--cache", type=Path, help="keep measured features here, for the next run")
     options = parser.parse_args()
-    models = json.loads(TARGET.read_text("utf-8"))["models"]
-    for mode in options.modes.split(","):
-        found = load_items(options.data, mode, cache=options.cache, jobs=options.jobs)
-        report(mode, figures_of(found, cross_validated(found, prior=PRIORS[mode])))
-        names = weighed(found)
-        weights = as_weights(fit(found, names), names, prior=PRIORS[mode])
-        models[mode] = {"bias": weights.bias, "weights": dict(weights.weights)}
-        print(json.dumps(models[mode]))
+    every = items(options.data, cache=options.cache, sets=tuple(SETS))
+    found = [item for item in every if item.case.group not in NEVER_FITTED]
+    by_set = left_out(found, [item.case.group for item in found])
+    by_fold = left_out(found, folds_of([item.case.document for item in found]).tolist())
+    model = fit(found)
+    apart = [item for item in every if item.case.group in NEVER_FITTED]
+    scores = judged(model, apart)
+    report([*found, *apart], np.r_[by_set, scores], np.r_[by_fold, scores])
+    for name, slopes in model.terms.items():
+        print(f"  {name:22} {slopes}")
     if options.write:
-        note = "fitted by python -m benchmarks.fit_judge on demetr_ar, ntrex and unpc"
-        TARGET.write_text(json.dumps({"note": note, "models": models}, indent=1) + "\n", "utf-8")
-        print(f"wrote {TARGET}")
+        note = "fitted by python -m benchmarks.fit_judge"
+        text = {
+            "note": note,
+            "bias": model.bias,
+            "checks": sorted(model.known),
+            "terms": dict(model.terms),
+        }
+        (FOLDER / f"{EMBEDDED}.json").write_text(json.dumps(text, indent=1) + "\n", "utf-8")
+        print(f"wrote {FOLDER / EMBEDDED}.json")
 
 
 if __name__ == "__main__":

@@ -68,6 +68,41 @@ def fit_logistic(
     return Logistic(mean, scale, beta[:-1], float(beta[-1]))
 
 
+def fit_monotone(
+    rows: Matrix, labels: Matrix, *, sample_weights: Matrix, l2: float = 1.0, steps: int = 60
+) -> tuple[Matrix, float]:
+    """Slopes that are not negative, and the bias, of a logistic model over rows as they are.
+
+    Newton's steps, each a quadratic that is minimised one slope after the other, none below zero. ``l2`` is a ridge on
+    the slopes of columns brought to unit deviation.
+    """
+    scale = rows.std(axis=0)
+    scale = np.where(scale < 1e-9, 1.0, scale)
+    design = np.c_[rows / scale, np.ones(len(rows))]
+    ridge = np.full(design.shape[1], l2)
+    ridge[-1] = 1e-6
+    beta = np.zeros(design.shape[1])
+    for _ in range(steps):
+        p = logistic_of(design @ beta)
+        curvature = sample_weights * np.maximum(p * (1 - p), 1e-6)
+        hessian = (design * curvature[:, None]).T @ design + np.diag(ridge)
+        gradient = design.T @ (sample_weights * (labels - p)) - ridge * beta
+        aim = hessian @ beta + gradient
+        new = beta.copy()
+        for _ in range(200):
+            before = new.copy()
+            for k in range(len(new)):
+                value = new[k] + (aim[k] - hessian[k] @ new) / hessian[k, k]
+                new[k] = value if k == len(new) - 1 else max(0.0, value)
+            if np.abs(new - before).max() < 1e-7:
+                break
+        moved = np.abs(new - beta).max()
+        beta = new
+        if moved < 1e-6:
+            break
+    return beta[:-1] / scale, float(beta[-1])
+
+
 def written(
     note: str,
     model: Standardised | None = None,

@@ -19,6 +19,7 @@ CHECKS: dict[str, str] = {
     "sentence-type": "auditor.checks.sentence_type:CHECK",
     "incomplete-sentence": "auditor.checks.incomplete_sentence:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
+    "predicate": "auditor.checks.predicate:CHECK",
     "back-translation": "auditor.checks.back_translation:CHECK",
     "surprisal": "auditor.checks.surprisal:CHECK",
     "clauses": "auditor.checks.clauses:CHECK",

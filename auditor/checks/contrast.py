@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.phrase import phrase
@@ -16,9 +17,13 @@ PRIOR_SHIFT = math.log(1 / 29) - math.log(1935 / 2468)
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each word that the other side contradicts."""
-    kind = ProbeKind.CONTRAST
-    findings = [_finding(p, "A", "B", pair) for p in pair.probes_a if p.kind == kind]
-    findings += [_finding(p, "B", "A", pair) for p in pair.probes_b if p.kind == kind]
+    return findings_of(pair, ProbeKind.CONTRAST, confidence)
+
+
+def findings_of(pair: Pair, kind: ProbeKind, sure: Callable[[float], float]) -> list[Finding]:
+    """A finding for each probe of a kind; ``sure``: how sure it is, from the probe's own probability."""
+    findings = [_finding(p, "A", "B", pair, sure) for p in pair.probes_a if p.kind == kind]
+    findings += [_finding(p, "B", "A", pair, sure) for p in pair.probes_b if p.kind == kind]
     return [finding for finding in findings if finding.confidence >= REPORT_FROM]
 
 
@@ -27,7 +32,9 @@ def confidence(probability: float) -> float:
     return logistic(log_odds(probability, least=1e-6) + PRIOR_SHIFT)
 
 
-def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
+def _finding(
+    probe: Probe, own: str, other: str, pair: Pair, sure: Callable[[float], float]
+) -> Finding:
     span = ((probe.start, probe.end),)
     passage = pair.a if own == "A" else pair.b
     start, end = probe.start - passage.start, probe.end - passage.start
@@ -39,7 +46,7 @@ def _finding(probe: Probe, own: str, other: str, pair: Pair) -> Finding:
         says_b=said if own == "B" else reading,
         spans_a=span if own == "A" else (),
         spans_b=span if own == "B" else (),
-        confidence=round(confidence(probe.probability), 4),
+        confidence=round(sure(probe.probability), 4),
         evidence={
             "was": probe.was,
             "now": probe.now,

@@ -1,24 +1,29 @@
-"""What the judge weighs: of each check what it is sure of, and figures of the whole unit; by name."""
+"""What the judge weighs: of each check what it is sure of, and figures; by name, sentence pair by sentence pair."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from auditor.model import Issue, Severity
+from auditor.model import Issue, Severity, Span
 
 # The most one check or figure counts for: certainty of 99.5%.
 _FLOOR = 0.005
 # What a check says of A and the back-translation; ``both.*`` is what it says of the originals too.
 WITNESS = "back.witness."
 BOTH = "both."
-# What forced decoding makes of the whole unit.
+# What forced decoding makes of a pair of sentences.
 SURPRISE = "forced.surprisal"
-# How poor the pair looks as a whole (log-odds), and how well its words are covered.
-ADEQUACY, COVERAGE = "adequacy", "coverage."
-# Checks whose kind of difference the fitting data has: the model weighs them together. The others
-# (modality, omission …) keep the confidence they were calibrated with on their own.
-FITTED = frozenset(("numbers", "names", "negation", "contrast", "back-translation"))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A pair of sentences, where they stand in the documents, and their figures; all grow with disagreement."""
+
+    a: Span
+    b: Span
+    figures: Mapping[str, float]
 
 
 def evidence_of(probability: float) -> float:
@@ -26,22 +31,35 @@ def evidence_of(probability: float) -> float:
     return -math.log(max(1 - probability, _FLOOR))
 
 
-def features_of(issues: Sequence[Issue], figures: Mapping[str, float]) -> dict[str, float]:
-    """What the judge weighs: per check -log(1 - confidence) of its surest issue, and the figures of the unit.
+def features_of(
+    issues: Sequence[Issue], parts: Sequence[Part], shared: Mapping[str, float]
+) -> list[dict[str, float]]:
+    """Of each part its figures, those ``shared`` by all, and per check -log(1 - confidence) of its surest issue.
 
-    One issue a check, so that ten numbers in one table row are one reason; issues of neutral
-    severity say where, not what, and do not count.
+    One issue a check, so that ten numbers in one table row are one reason; issues of neutral severity say where,
+    not what, and do not count. An issue belongs to the parts that it stands in; one that stands in none, to all.
     """
-    features: dict[str, float] = {}
+    found: list[dict[str, float]] = [{**shared, **part.figures} for part in parts]
     for issue in issues:
-        if issue.severity is not Severity.NEUTRAL:
-            value = evidence_of(issue.confidence)
-            features[issue.check] = round(max(features.get(issue.check, 0.0), value), 4)
-    features |= {name: round(value, 4) for name, value in figures.items()}
-    for name in [name for name in features if name.startswith(WITNESS)]:
-        check = name.removeprefix(WITNESS)
-        features[BOTH + check] = min(features.get(check, 0.0), features[name])
-    return features
+        if issue.severity is Severity.NEUTRAL:
+            continue
+        value = evidence_of(issue.confidence)
+        inside = [row for row, part in zip(found, parts, strict=True) if _stands_in(issue, part)]
+        for row in inside or found:
+            row[issue.check] = max(row.get(issue.check, 0.0), value)
+    for row in found:
+        for name in [name for name in row if name.startswith(WITNESS)]:
+            check = name.removeprefix(WITNESS)
+            row[BOTH + check] = min(row.get(check, 0.0), row[name])
+    return [{name: round(value, 4) for name, value in row.items()} for row in found]
+
+
+def _stands_in(issue: Issue, part: Part) -> bool:
+    return any(
+        start < whole[1] and whole[0] < max(end, start + 1)
+        for spans, whole in ((issue.spans_a, part.a), (issue.spans_b, part.b))
+        for start, end in spans
+    )
 
 
 def back_features(
@@ -50,7 +68,7 @@ def back_features(
     """What the checks ``asked`` say of A and the back-translation, by ``back.witness.`` and the check.
 
     ``found``: the check and the confidence of each finding. ``uncut``: the back-translation was looked
-    at as a whole; a check outside the fitted model that found nothing was then not asked.
+    at as a whole, where one sentence makes up for another: a check that found nothing was then not asked.
     """
     surest = dict.fromkeys(asked, 0.0)
     for check, confidence in found:
@@ -58,15 +76,10 @@ def back_features(
     return {
         WITNESS + check: evidence_of(confidence)
         for check, confidence in surest.items()
-        if confidence or not (uncut and is_other(check))
+        if confidence or not uncut
     }
 
 
-def check_of(name: str) -> str:
-    """The check a feature tells of; the feature's own name where it is of a whole pair."""
-    return name.removeprefix(WITNESS).removeprefix(BOTH)
-
-
-def is_other(name: str) -> bool:
-    """Whether a feature is of a check that the fitted model has no examples of."""
-    return "." not in name and name not in FITTED and name != ADEQUACY
+def is_check(name: str) -> bool:
+    """Whether a feature is what a check says of the originals."""
+    return "." not in name and name not in ("gap", "adequacy", "length")

@@ -1,13 +1,19 @@
-"""A bead's issues and figures to its verdict."""
+"""A bead's issues and figures to its verdict: that of its worst pair of sentences."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
-from auditor.judge.features import features_of
-from auditor.judge.weights import DIVERGENT, REVIEW, combined, shipped
+from auditor.judge.features import SURPRISE, Part, features_of, is_check
+from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, Model, shipped
+from auditor.logistic import logistic
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 
+# Divergent from even odds on; for review from the probability at which one of twenty faithful sentences is, see
+# docs/how-it-decides.md.
+DIVERGENT = 0.5
+REVIEW = 0.15
 # Issues below this are noise to a reader; they still move the probability of their bead.
 REPORTED = 0.35
 # Alignments below this confidence are shown for review: what is compared may not belong together.
@@ -17,22 +23,21 @@ ALIGNED = 0.15
 def judge(
     bead: Bead,
     issues: Sequence[Issue],
-    figures: Mapping[str, float] | None = None,
-    *,
-    translated: bool = False,
+    parts: Sequence[Part] = (),
+    shared: Mapping[str, float] | None = None,
 ) -> Judgement:
     """The probability that the two readings of a bead differ in meaning, and the verdict.
 
-    ``figures`` are of the whole unit; ``translated``: whether a translation, recorded or
-    by machine, was among the evidence. What stands on one side only is judged by its check alone.
+    A paragraph is as divergent as its worst pair of sentences, whatever stands beside that. ``shared``: figures of
+    the bead as a whole. What stands on one side only is judged by its check alone.
     """
-    features = features_of(issues, figures or {})
+    rows = features_of(issues, parts or [Part((0, 0), (0, 0), {})], shared or {})
     if bead.one_sided:
         counted = (i.confidence for i in issues if i.severity is not Severity.NEUTRAL)
-        divergence = max(counted, default=0.0)
+        divergence, features = max(counted, default=0.0), rows[0]
     else:
-        weights = shipped()["translated" if translated else "embedded"]
-        divergence = combined(weights, features)
+        judged = [(probability(row), row) for row in rows]
+        divergence, features = max(judged, key=lambda one: one[0])
     divergence = round(divergence, 4)
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
     reasons = [f"{i.check}: {i.message}" for i in ordered if is_reported(i)]
@@ -46,12 +51,29 @@ def judge(
         return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
     if divergence >= DIVERGENT:
         return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons), features)
-    # An issue that is shown must not stand in a passage that is passed over.
-    doubtful = any(
-        is_reported(issue) and issue.severity is not Severity.NEUTRAL for issue in issues
-    )
-    verdict = Verdict.REVIEW if doubtful or divergence >= REVIEW else Verdict.EQUIVALENT
+    verdict = Verdict.REVIEW if divergence >= REVIEW else Verdict.EQUIVALENT
     return Judgement(verdict, divergence, tuple(reasons), features)
+
+
+def probability(features: Mapping[str, float]) -> float:
+    """That a pair of sentences with these features differs in meaning.
+
+    What no fitting data has (placeholders, terms, hidden text) keeps the confidence it was calibrated with, as a
+    cause of its own: either may be right.
+    """
+    model = model_of(features)
+    faithful = 1 - logistic(model.log_odds(features))
+    for name, value in features.items():
+        if is_check(name) and name not in model.known:
+            faithful *= math.exp(-value)
+    return 1 - faithful
+
+
+def model_of(features: Mapping[str, float]) -> Model:
+    """The model for the evidence there is."""
+    if SURPRISE in features:
+        return shipped(FORCED)
+    return shipped(TRANSLATED if any(n.startswith("back.") for n in features) else EMBEDDED)
 
 
 def is_reported(issue: Issue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from auditor.evidence.in_context import InContext
 from auditor.evidence.name_support import name_support
@@ -11,9 +12,11 @@ from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
 from auditor.evidence.probes.modals import exchange_shifts
 from auditor.evidence.probes.negation import negation_margins
+from auditor.evidence.probes.predicates import predicate_probes
+from auditor.judge.features import Part
 from auditor.model import Pair, Stage
 from auditor.pipeline.engines import Engines
-from auditor.pipeline.figures import figures_of, with_antonyms
+from auditor.pipeline.figures import came_back, parts_to_judge, with_antonyms
 from auditor.pipeline.forced_decoding import force_decode
 from auditor.pipeline.units import parts_of, with_parts
 from auditor.watch import Watch
@@ -25,10 +28,14 @@ IN_DOUBT = -0.01
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Units with all their evidence and, for each, its figures; ``forced``: whether forced decoding ran."""
+    """Units with all their evidence; for each its parts with their figures, and what it shares among them.
+
+    ``forced``: whether forced decoding ran.
+    """
 
     units: tuple[Pair, ...]
-    figures: tuple[Mapping[str, float], ...]
+    parts: tuple[tuple[Part, ...], ...]
+    shared: tuple[Mapping[str, float], ...]
     forced: Stage
 
 
@@ -50,11 +57,13 @@ def gather(
         )
     with watch.stage("back-translated words"):
         found = with_antonyms(decoded, encoder)
-    figures: list[Mapping[str, float]] = []
+    parts: list[tuple[Part, ...]] = []
+    shared: list[Mapping[str, float]] = []
     for block in watch.blocks("coverage", found):
         with watch.stage("coverage"):
-            figures += figures_of(block, context, calibrated=engines.calibrated)
-    return Gathered(tuple(found), tuple(figures), forced)
+            parts += parts_to_judge(block, context, calibrated=engines.calibrated)
+            shared += [came_back(unit, context) if engines.calibrated else {} for unit in block]
+    return Gathered(tuple(found), tuple(parts), tuple(shared), forced)
 
 
 def probe(
@@ -84,18 +93,27 @@ def _probed(
     with watch.stage("contrasts"):
         of_a = contrast_probes([(part.a, part.b) for part in parts], context, near=near)
         of_b = contrast_probes([(part.b, part.a) for part in parts], context, near=near)
+    with watch.stage("predicates"):
+        other_a = predicate_probes([(part.a, part.b) for part in parts], context)
+        other_b = predicate_probes([(part.b, part.a) for part in parts], context)
     with watch.stage("tenses, roles and clauses"):
         varied = counterfactual_probes(parts, context)
     with watch.stage("negations and modals"):
         margins = negation_margins(parts, context)
         shifts = exchange_shifts(parts, context)
-    for part, contrasts_a, contrasts_b, (more_a, more_b), margin, shift in zip(
-        parts, of_a, of_b, varied, margins, shifts, strict=True
+    for part, probes_a, probes_b, (more_a, more_b), margin, shift in zip(
+        parts,
+        zip(of_a, other_a, strict=True),
+        zip(of_b, other_b, strict=True),
+        varied,
+        margins,
+        shifts,
+        strict=True,
     ):
         yield replace(
             part,
-            probes_a=(*contrasts_a, *more_a),
-            probes_b=(*contrasts_b, *more_b),
+            probes_a=(*chain(*probes_a), *more_a),
+            probes_b=(*chain(*probes_b), *more_b),
             negation_margin=margin,
             exchange_shifts=shift,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,8 @@ from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.in_context import InContext
-from auditor.judge.features import SURPRISE, evidence_of
+from auditor.evidence.official import official, official_figures
+from auditor.judge.features import SURPRISE, Part, evidence_of
 from auditor.languages import primary
 from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
 from auditor.pipeline.units import parts_of
@@ -22,51 +22,55 @@ from auditor.pipeline.units import parts_of
 CAME_BACK = ("a.gain.missing", "back.name")
 
 
-def figures_of(
+def parts_to_judge(
     pairs: Sequence[Pair], context: InContext, *, calibrated: bool = True
-) -> list[Mapping[str, float]]:
-    """Named figures of each pair; all grow with disagreement.
+) -> list[tuple[Part, ...]]:
+    """Of each pair its pairs of sentences with their figures; all grow with disagreement.
 
-    ``adequacy`` is how poor a translation the pair would be; ``coverage.*`` is the worst of the pair's
-    sentences; ``forced.surprisal`` what a translation model makes of it; ``back.*`` compares A with B's
-    back-translation, where there is one. Nothing at all unless ``calibrated``: with an encoder they were
-    not fitted with the figures would say nothing.
+    ``gap``: how far the two are apart (1 - cosine); ``adequacy``: how poor a translation they would be;
+    ``coverage.*``: their worst covered words; ``act.*`` and ``limit.*``: what the official lexicon and limiting words
+    come to; ``forced.surprisal``: what a translation model makes of them. No figures at all unless ``calibrated``:
+    with an encoder they were not fitted with they would say nothing.
     """
-    if not calibrated:
-        return [{} for _ in pairs]
-    units = [(i, unit) for i, pair in enumerate(pairs) for unit in parts_of(pair)]
-    whole = [(i, u) for i, u in units if u.a.text.strip() and u.b.text.strip()]
-    covered = coverage_features([(u.a.text, u.b.text) for _, u in whole], context)
-    figures: list[dict[str, float]] = [{} for _ in pairs]
-    for (i, _), found in zip(whole, covered, strict=True):
-        for name, value in _by_language(pairs[i], found).items():
-            figures[i][name] = max(figures[i].get(name, value), value)
-    poor = adequacy([(pair.a.text, pair.b.text) for pair in pairs], context)
-    for i, value in enumerate(poor):
-        figures[i]["adequacy"] = value
-    return [
-        {**figure, **_forced(pair), **_came_back(pair, context.encoder)}
-        for pair, figure in zip(pairs, figures, strict=True)
-    ]
+    units = [(i, part) for i, pair in enumerate(pairs) for part in parts_of(pair)]
+    found: list[dict[str, float]] = [{} for _ in units]
+    if calibrated:
+        whole = [k for k, (_, u) in enumerate(units) if u.a.text.strip() and u.b.text.strip()]
+        texts = [(units[k][1].a.text, units[k][1].b.text) for k in whole]
+        covered = coverage_features(texts, context)
+        poor = adequacy(texts, context)
+        for k, cover, odds in zip(whole, covered, poor, strict=True):
+            found[k] = _figures(units[k][1], cover, odds, context)
+    parts: list[list[Part]] = [[] for _ in pairs]
+    for (i, unit), figures in zip(units, found, strict=True):
+        parts[i].append(
+            Part(unit.a.span(0, len(unit.a.text)), unit.b.span(0, len(unit.b.text)), figures)
+        )
+    return [tuple(some) for some in parts]
 
 
-def _forced(pair: Pair) -> dict[str, float]:
-    """What forced decoding makes of the pair's most surprising sentence; nothing where it was not run."""
-    known = [u.surprisal for u in parts_of(pair) if u.surprisal is not None]
-    return {SURPRISE: evidence_of(max(known))} if known else {}
+def _figures(
+    part: Pair, covered: Mapping[str, float], adequate: float, context: InContext
+) -> dict[str, float]:
+    a, b = context.whole([part.a.text, part.b.text])
+    forced = {} if part.surprisal is None else {SURPRISE: evidence_of(part.surprisal)}
+    return {
+        "gap": 1 - float(a @ b),
+        "adequacy": adequate,
+        **_by_language(part, covered),
+        **official_figures(official(part)),
+        **forced,
+    }
 
 
-def _came_back(pair: Pair, encoder: Encoder) -> dict[str, float]:
-    """What the back-translation shows of a pair; nothing where there is none."""
+def came_back(pair: Pair, context: InContext) -> dict[str, float]:
+    """What the back-translation shows of a pair as a whole; nothing where there is none."""
     back = pair.evidence.translations.b_in_a
     if back is None or back.text is None or not pair.a.text.strip():
         return {}
     control = pair.evidence.translations.control
     found = roundtrip_features(
-        pair.a.text,
-        back.text,
-        encoder,
-        control=control.text if control else None,
+        pair.a.text, back.text, context.encoder, control=control.text if control else None
     )
     return {f"back.{name}": found[name] for name in CAME_BACK}
 
@@ -82,8 +86,7 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
     english = primary(pair.a.language) == "en", primary(pair.b.language) == "en"
     if english == (False, True) or (english[0] == english[1] and a > b):
         a, b = b, a
-    words = pair.a.text.count(" ") + pair.b.text.count(" ") + 2
-    return {"coverage.english": a, "coverage.other": b, "coverage.words": math.log(words)}
+    return {"coverage.english": a, "coverage.other": b}
 
 
 def with_antonyms(pairs: Sequence[Pair], encoder: Encoder) -> list[Pair]:

@@ -111,10 +111,11 @@ def _idle(
         idle["back-translation"] = "no back-translation"
     if way.forced.status is StageStatus.NOT_RUN:
         idle["surprisal"] = way.forced.detail
-    if not engines.calibrated:
-        idle["contrast"] = f"its probes are {NOT_CALIBRATED}"
-    elif settings.depth == "quick":
-        idle["contrast"] = "no probes at depth quick"
+    for probing in ("contrast", "predicate"):
+        if not engines.calibrated:
+            idle[probing] = f"its probes are {NOT_CALIBRATED}"
+        elif settings.depth == "quick":
+            idle[probing] = "no probes at depth quick"
     if not settings.has_terms:
         idle["terms"] = "there is no term list; audit.toml may have one"
     elif not settings.has_terms_for(*languages):

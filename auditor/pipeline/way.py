@@ -16,6 +16,7 @@ from auditor.checks import back_checks
 from auditor.checks.base import Check
 from auditor.encoders import Encoder
 from auditor.judge import is_reported, judge
+from auditor.judge.features import Part
 from auditor.model import (
     Bead,
     Document,
@@ -125,12 +126,16 @@ def follow(
             bead,
             checks,
             number=number,
+            parts=parts,
             # What was found out of B's words says nothing of the back-translation's.
-            figures={**figures, **check_back(plain, backs)},
+            shared={**shared, **check_back(plain, backs)},
             ignore=settings.ignore,
         )
-        for (number, bead), plain, unit, figures in watch.each(
-            "checks", list(zip(numbered, units, gathered.units, gathered.figures, strict=True))
+        for (number, bead), plain, unit, parts, shared in watch.each(
+            "checks",
+            list(
+                zip(numbered, units, gathered.units, gathered.parts, gathered.shared, strict=True)
+            ),
         )
     )
     return Followed(
@@ -168,20 +173,20 @@ def judge_unit(
     checks: Sequence[Check],
     *,
     number: int,
-    figures: Mapping[str, float] | None = None,
+    parts: Sequence[Part] = (),
+    shared: Mapping[str, float] | None = None,
     ignore: Sequence[IgnoreRule] = (),
 ) -> Judged:
     """What the checks find in a unit, and what it comes to.
 
-    ``number`` is the bead's index in the audit, ``figures`` are of the unit as a whole; findings that
+    ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, and
+    ``shared`` figures of the unit as a whole; findings that
     one of the rules ``ignore`` is about are taken out before the judgement.
     """
     if bead.repeated:
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
     issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
-    back = unit.evidence.translations.b_in_a
-    translated = back is not None and back.text is not None
-    judgement = judge(bead, issues, figures, translated=translated)
+    judgement = judge(bead, issues, parts, shared)
     return Judged(
         tuple(issue for issue in issues if is_reported(issue)),
         judgement,

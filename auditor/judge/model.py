@@ -1,0 +1,49 @@
+"""The fitted model: log-odds of a difference, a sum over features of what grows with each.
+
+Additive and monotone: of every feature a few slopes, none of them negative, each from a knot on. So more evidence
+never lowers a probability, and a report can say what each feature came to.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TypeAlias
+
+# (knot, slope): what a feature adds for every unit beyond the knot.
+Slopes: TypeAlias = tuple[tuple[float, float], ...]
+
+EMBEDDED, TRANSLATED, FORCED = "embedded", "translated", "forced"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """``bias``: the log-odds where nothing speaks for a difference. ``known``: the checks it was fitted with."""
+
+    bias: float
+    terms: Mapping[str, Slopes]
+    known: frozenset[str]
+
+    def parts(self, features: Mapping[str, float]) -> Mapping[str, float]:
+        """What each feature adds to the log-odds; one without slopes adds nothing."""
+        return {
+            name: sum(slope * max(0.0, value - knot) for knot, slope in self.terms[name])
+            for name, value in features.items()
+            if name in self.terms
+        }
+
+    def log_odds(self, features: Mapping[str, float]) -> float:
+        """The log-odds of a difference."""
+        return self.bias + sum(self.parts(features).values())
+
+
+@lru_cache(maxsize=4)
+def shipped(name: str) -> Model:
+    """The model that comes with the package, by what evidence there is: embedded, translated or forced."""
+    text = files("auditor.judge").joinpath(f"{name}.json").read_text(encoding="utf-8")
+    found = json.loads(text)
+    terms = {name: tuple((k, s) for k, s in slopes) for name, slopes in found["terms"].items()}
+    return Model(found["bias"], terms, frozenset(found["checks"]))

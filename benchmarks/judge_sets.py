@@ -1,0 +1,150 @@
+"""Everything the judge is fitted and measured on: sets of sentence pairs, each faithful or with one difference.
+
+A *group* is what is left out together: all languages of one source. Statements and trials are never fitted on.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+
+from benchmarks.corpora import DEMETR_MEANING, demetr
+from benchmarks.judged import measure
+from benchmarks.planted_sets import FAITHFUL, faithful, planted
+from benchmarks.wmt21_ced import untokenised
+
+SEED = 5
+# Pairs of a set that are taken as they are; of each up to so many copies with a planted difference.
+FAITHFUL_PAIRS, COPIES = 300, 3
+MINOR, SAMPLED, TRAINED = 60, 2000, 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One pair of a set. ``kind``: of its difference, empty for a faithful one; ``document``: what it is taken from."""
+
+    set: str
+    group: str
+    document: str
+    kind: str
+    positive: bool
+    a: str
+    b: str
+    languages: tuple[str, str]
+    back: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A case and what the judge is given of it."""
+
+    case: Case
+    features: Mapping[str, float]
+
+
+def planted_cases(data: Path) -> Iterator[Case]:
+    """Faithful pairs, and the same with one difference planted in the English."""
+    for name in FAITHFUL:
+        for one in planted(name, faithful(data, name, most=FAITHFUL_PAIRS), each=COPIES):
+            yield Case(
+                name, one.pair.corpus, one.pair.document, one.kind, one.planted is not None,
+                one.a, one.pair.b, ("en", one.pair.b_language),
+            )  # fmt: skip
+
+
+def demetr_cases(data: Path, *, translated: bool = False) -> Iterator[Case]:
+    """Good translations into English, with one error each, and with edits of form that are none."""
+    seen, minor = set(), dict[str, int]()
+    for case in demetr(data):
+        back = case.back_translation if translated else None
+        if (case.good, case.arabic) not in seen:
+            seen.add((case.good, case.arabic))
+            yield Case("demetr ar", "demetr", case.document, "", False, case.good, case.arabic, ("en", "ar"), back)  # fmt: skip
+        count = minor[case.kind] = minor.get(case.kind, 0) + 1
+        if case.kind in DEMETR_MEANING or (case.kind.startswith("minor") and count <= MINOR):
+            positive = case.kind in DEMETR_MEANING
+            yield Case("demetr ar", "demetr", case.document, case.kind, positive, case.perturbed, case.arabic, ("en", "ar"), back)  # fmt: skip
+
+
+def wmt21_cases(data: Path) -> Iterator[Case]:
+    """Machine translations that annotators found critical errors in, or not."""
+    for file, code, most in (
+        ("ende_dev", "de", SAMPLED), ("ende_train", "de", TRAINED), ("enzh_dev", "zh", SAMPLED), ("enja_dev", "ja", SAMPLED),
+    ):  # fmt: skip
+        lines = (data / "wmt21_ced" / f"{file}.tsv").read_text("utf-8").rstrip("\n").split("\n")
+        for line in Random(SEED).sample(lines, min(most, len(lines))):
+            number, source, target, _, label = line.split("\t")
+            target = untokenised(target)
+            if code in ("zh", "ja"):
+                target = target.replace(" ", "")
+            positive = label.strip() == "ERR"
+            # Both halves of English-German are one source: left out together.
+            yield Case(f"wmt21 {file.replace('_', ' ')}", f"wmt21 {code}", number, "critical" if positive else "", positive, source, target, ("en", code))  # fmt: skip
+
+
+def synced_cases(data: Path) -> Iterator[Case]:
+    """Sentences of web pages, every other one with an error by rewriting."""
+    with (data / "synced_ende" / "silver.tsv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.reader(file, delimiter="\t") if len(row) == 3]
+    for i, (source, target, label) in enumerate(Random(SEED).sample(rows, SAMPLED)):
+        positive = label.strip() == "ERR"
+        yield Case("synced de", "synced", str(i), "critical" if positive else "", positive, source, target, ("en", "de"))  # fmt: skip
+
+
+def statement_cases(data: Path) -> Iterator[Case]:
+    """One-sentence official statements; never fitted on."""
+    for i, line in enumerate((data / "statements" / "pairs.tsv").read_text("utf-8").splitlines()):
+        label, kind, english, arabic = line.split("\t")
+        bad = label == "bad"
+        yield Case("statements", "statements", str(i), kind if bad else "", bad, english, arabic, ("en", "ar"))  # fmt: skip
+
+
+SETS: Mapping[str, Callable[[Path], Iterator[Case]]] = {
+    "planted": planted_cases,
+    "demetr": demetr_cases,
+    "wmt21": wmt21_cases,
+    "synced": synced_cases,
+    "statements": statement_cases,
+}
+
+
+def items(
+    data: Path, *, cache: Path | None, sets: Sequence[str] = tuple(SETS), jobs: int = 2
+) -> list[Item]:
+    """All cases of these sets, measured by the tool as a user has it without models; kept in ``cache``."""
+    found = []
+    for name in sets:
+        kept = cache / f"{name}.jsonl" if cache else None
+        if kept and kept.exists():
+            found += [_item(json.loads(line)) for line in kept.read_text("utf-8").splitlines()]
+            continue
+        some = measured(list(SETS[name](data)), jobs=jobs)
+        found += some
+        if kept:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text("".join(json.dumps(asdict(one)) + "\n" for one in some), "utf-8")
+    return found
+
+
+def measured(cases: Sequence[Case], *, jobs: int) -> list[Item]:
+    """What the judge is given of each case, pairs of one pair of languages together."""
+    order = sorted(range(len(cases)), key=lambda i: cases[i].languages)
+    found: dict[int, Item] = {}
+    for languages in sorted({case.languages for case in cases}):
+        mine = [i for i in order if cases[i].languages == languages]
+        results = measure(
+            [(cases[i].a, cases[i].b, cases[i].back) for i in mine],
+            a=languages[0], b=languages[1], jobs=jobs,
+        )  # fmt: skip
+        found.update((i, Item(cases[i], r.features)) for i, r in zip(mine, results, strict=True))
+    return [found[i] for i in range(len(cases))]
+
+
+def _item(row: dict[str, dict[str, object]]) -> Item:
+    case = dict(row["case"])
+    case["languages"] = tuple(case["languages"])  # type: ignore[arg-type]
+    return Item(Case(**case), {k: float(str(v)) for k, v in row["features"].items()})  # type: ignore[arg-type]
