@@ -57,7 +57,7 @@ def audited(a: Path, b: Path) -> list[Judged]:
     )  # fmt: skip
     found = json.loads(done.stdout)
     document = found["documents"][0]
-    paragraphs = [document["text"][p["start"] : p["end"]] for p in document["paragraphs"]]
+    paragraphs = [segment["text"] for segment in document["segments"]]
     checks: dict[int, list[str]] = {}
     for issue in found["issues"]:
         checks.setdefault(issue["bead"], []).append(issue["check"])

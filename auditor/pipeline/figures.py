@@ -12,14 +12,18 @@ from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.in_context import InContext
 from auditor.evidence.official import official, official_figures
+from auditor.evidence.probes.clauses import surplus
 from auditor.judge.features import SURPRISE, Part, evidence_of
 from auditor.languages import primary
+from auditor.logistic import log_odds
 from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
 from auditor.pipeline.units import parts_of
 
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
 CAME_BACK = ("a.gain.missing", "back.name")
+# The probability of the faintest probe that is kept.
+FAINTEST = 0.05
 
 
 def parts_to_judge(
@@ -56,11 +60,24 @@ def _figures(
     forced = {} if part.surprisal is None else {SURPRISE: evidence_of(part.surprisal)}
     return {
         "gap": 1 - float(a @ b),
+        "length": abs(surplus(part)),
         "adequacy": adequate,
+        **_probed(part),
         **_by_language(part, covered),
         **official_figures(official(part)),
         **forced,
     }
+
+
+def _probed(part: Pair) -> dict[str, float]:
+    """The log-odds of the likeliest probe of a kind, from those of the faintest on."""
+    found: dict[str, float] = {}
+    for probe in (*part.probes_a, *part.probes_b):
+        if probe.kind in (ProbeKind.CONTRAST, ProbeKind.PREDICATE):
+            odds = log_odds(probe.probability, least=1e-6) - log_odds(FAINTEST)
+            name = f"probe.{probe.kind}"
+            found[name] = max(found.get(name, 0.0), odds)
+    return found
 
 
 def came_back(pair: Pair, context: InContext) -> dict[str, float]:
@@ -86,7 +103,15 @@ def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:
     english = primary(pair.a.language) == "en", primary(pair.b.language) == "en"
     if english == (False, True) or (english[0] == english[1] and a > b):
         a, b = b, a
-    return {"coverage.english": a, "coverage.other": b}
+    many = found["uncovered_a_sum"], found["uncovered_b_sum"]
+    if english == (False, True) or (english[0] == english[1] and many[0] > many[1]):
+        many = many[1], many[0]
+    return {
+        "coverage.english": a,
+        "coverage.other": b,
+        "coverage.english.sum": many[0],
+        "coverage.other.sum": many[1],
+    }
 
 
 def with_antonyms(pairs: Sequence[Pair], encoder: Encoder) -> list[Pair]:

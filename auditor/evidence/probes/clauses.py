@@ -59,13 +59,13 @@ def clause_probes(pairs: Sequence[Pair], context: InContext) -> list[tuple[str, 
 
 def plan_of(pair: Pair) -> tuple[str, list[Variant]]:
     """The side that is too long (``a``, ``b`` or empty) and it without each of its clauses."""
-    surplus = _surplus(pair)
-    if abs(surplus) < LONGER:
+    longer = surplus(pair)
+    if abs(longer) < LONGER:
         return "", []
-    side = "a" if surplus > 0 else "b"
+    side = "a" if longer > 0 else "b"
     own = pair.a if side == "a" else pair.b
     without = drop_clauses(own.text, own.language)
-    plan = [v for v in without if abs(abs(surplus) + _left(v, own.text)) <= EXPLAINS]
+    plan = [v for v in without if abs(abs(longer) + _left(v, own.text)) <= EXPLAINS]
     return side, plan[:MOST]
 
 
@@ -100,7 +100,7 @@ def _rows(
     import numpy as np
 
     own, other = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
-    longer = abs(_surplus(pair))
+    longer = abs(surplus(pair))
     whole, there = texts([own.text, other.text])
     without, clauses = shorter @ there, texts([v.was for v in plan]) @ there
     likeness = float(whole @ there)
@@ -136,7 +136,7 @@ def _left(cut: Variant, text: str) -> float:
     return math.log(max(len(cut.text.strip()), 1) / len(text))
 
 
-def _surplus(pair: Pair) -> float:
+def surplus(pair: Pair) -> float:
     """How much longer A is than B, as a logarithm, after what their languages explain; 0 if unknown."""
     lengths = [_length(passage) for passage in (pair.a, pair.b)]
     if None in lengths:

@@ -60,7 +60,7 @@ TABLES = Limits(
         (
             "restriction:only",
             "only, solely, exclusively, merely, nothing but, no more than, purely, limited to, "
-            "alone, just, sole, exclusive, nothing other than, not until, only if",
+            "alone, sole, exclusive, nothing other than, not until, only if",
         ),
         (
             "bound:by",
