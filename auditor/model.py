@@ -385,6 +385,16 @@ class Suspect:
 
 
 @dataclass(frozen=True, slots=True)
+class Excess:
+    """A word, and how much odder a translation model finds it than it must (nats); document offsets."""
+
+    start: int
+    end: int
+    word: str
+    nats: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
@@ -410,7 +420,8 @@ class Pair:
 
     The facts are those found in each passage, with document offsets; the probes are words of that
     side which the other side contradicts; the suspects what a translation model finds unlikely given
-    the other side, and ``surprisal`` the probability of a difference it makes of them all;
+    the other side, and ``surprisal`` the probability of a difference it makes of them all; ``excess_a`` and
+    ``excess_b`` are words that it finds odder given the other side than given their own side's translation;
     ``antonyms`` are words of A of which B's back-translation has the antonym, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
@@ -430,6 +441,8 @@ class Pair:
     suspects_a: tuple[Suspect, ...] = ()
     suspects_b: tuple[Suspect, ...] = ()
     surprisal: float | None = None
+    excess_a: tuple[Excess, ...] = ()
+    excess_b: tuple[Excess, ...] = ()
     antonyms: tuple[Probe, ...] = ()
     antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None

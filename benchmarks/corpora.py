@@ -124,14 +124,23 @@ def law_lines(data: Path, language: str) -> Iterator[str]:
 
 def wmt22_good(data: Path) -> Iterator[ParallelPair]:
     """The Portuguese-English lines of WMT22's critical errors that have none."""
+    return (pair for pair, bad in _wmt22(data) if not bad)
+
+
+def wmt22_bad(data: Path) -> Iterator[ParallelPair]:
+    """Those that have one."""
+    return (pair for pair, bad in _wmt22(data) if bad)
+
+
+def _wmt22(data: Path) -> Iterator[tuple[ParallelPair, bool]]:
     folder = data / "wmt22_ced" / "pt-en-dev"
     columns = [
         (folder / f"dev.{name}").read_text("utf-8").rstrip("\n").split("\n")
         for name in ("src", "mt", "label")
     ]
     for i, (source, target, label) in enumerate(zip(*columns, strict=True)):
-        if label.strip() != "BAD":
-            yield ParallelPair("wmt22_ced", str(i), target.strip(), source.strip(), "en", "pt")
+        pair = ParallelPair("wmt22_ced", str(i), target.strip(), source.strip(), "en", "pt")
+        yield pair, label.strip() == "BAD"
 
 
 def laws(data: Path) -> Iterator[ParallelPair]:

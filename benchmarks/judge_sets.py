@@ -12,15 +12,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks.corpora import DEMETR_MEANING, demetr
+from benchmarks.corpora import DEMETR_MEANING, ParallelPair, demetr, recorded, wmt22_bad
 from benchmarks.judged import measure
-from benchmarks.planted_sets import FAITHFUL, faithful, planted
+from benchmarks.planted_sets import FAITHFUL, LENGTHS, faithful, planted
 from benchmarks.wmt21_ced import untokenised
 
 SEED = 5
 # Pairs of a set that are taken as they are; of each up to so many copies with a planted difference.
 FAITHFUL_PAIRS, COPIES = 300, 3
-MINOR, SAMPLED, TRAINED = 60, 2000, 1500
+MINOR, SAMPLED, TRAINED, FORCED_PAIRS = 60, 2000, 1500, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,39 @@ def statement_cases(data: Path) -> Iterator[Case]:
         yield Case("statements", "statements", str(i), kind if bad else "", bad, english, arabic, ("en", "ar"))  # fmt: skip
 
 
+def recorded_cases(data: Path) -> Iterator[Case]:
+    """English-Arabic pairs with a recorded back-translation, and with one difference planted in the English."""
+    for name in ("flores-dev", "iwslt17"):
+        known = [
+            (ParallelPair(name, one.document, one.a, one.b, "en", "ar"), one.back)
+            for one in recorded(data, name)
+            if LENGTHS[0] <= len(one.a) <= LENGTHS[1]
+        ]
+        some = Random(SEED).sample(known, FAITHFUL_PAIRS)
+        backs = dict(some)
+        for one in planted(name, [pair for pair, _ in some], each=COPIES):
+            yield Case(
+                name, name, one.pair.document, one.kind, one.planted is not None, one.a, one.pair.b, ("en", "ar"),
+                backs[one.pair],
+            )  # fmt: skip
+
+
+def demetr_recorded(data: Path) -> Iterator[Case]:
+    """DEMETR with its recorded back-translations."""
+    yield from demetr_cases(data, translated=True)
+
+
+def wmt22_cases(data: Path) -> Iterator[Case]:
+    """Portuguese-English lines without an error, with one planted in the English, and WMT22's own with one."""
+    name = "wmt22 pt"
+    for one in planted(name, faithful(data, name, most=FORCED_PAIRS), each=2):
+        yield Case(name, "wmt22 planted", one.pair.document, one.kind, one.planted is not None, one.a, one.pair.b, ("en", "pt"))  # fmt: skip
+    for pair in faithful(data, name, most=FORCED_PAIRS, seed=SEED):
+        yield Case("wmt22 ced", "wmt22 ced", pair.document, "", False, pair.a, pair.b, ("en", "pt"))  # fmt: skip
+    for pair in wmt22_bad(data):
+        yield Case("wmt22 ced", "wmt22 ced", pair.document, "critical", True, pair.a, pair.b, ("en", "pt"))  # fmt: skip
+
+
 SETS: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "planted": planted_cases,
     "demetr": demetr_cases,
@@ -110,19 +143,30 @@ SETS: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "synced": synced_cases,
     "statements": statement_cases,
 }
+# With recorded back-translations, and with translation models installed.
+TRANSLATED: Mapping[str, Callable[[Path], Iterator[Case]]] = {
+    "recorded": recorded_cases,
+    "demetr-recorded": demetr_recorded,
+}
+FORCED: Mapping[str, Callable[[Path], Iterator[Case]]] = {"wmt22": wmt22_cases}
 
 
 def items(
-    data: Path, *, cache: Path | None, sets: Sequence[str] = tuple(SETS), jobs: int = 2
+    data: Path,
+    *,
+    cache: Path | None,
+    sets: Mapping[str, Callable[[Path], Iterator[Case]]] = SETS,
+    translator: str = "none",
+    jobs: int = 2,
 ) -> list[Item]:
-    """All cases of these sets, measured by the tool as a user has it without models; kept in ``cache``."""
+    """All cases of these sets, measured by the tool as a user has it; kept in ``cache``."""
     found = []
-    for name in sets:
+    for name, cases in sets.items():
         kept = cache / f"{name}.jsonl" if cache else None
         if kept and kept.exists():
             found += [_item(json.loads(line)) for line in kept.read_text("utf-8").splitlines()]
             continue
-        some = measured(list(SETS[name](data)), jobs=jobs)
+        some = measured(list(cases(data)), translator=translator, jobs=jobs)
         found += some
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
@@ -130,7 +174,7 @@ def items(
     return found
 
 
-def measured(cases: Sequence[Case], *, jobs: int) -> list[Item]:
+def measured(cases: Sequence[Case], *, translator: str, jobs: int) -> list[Item]:
     """What the judge is given of each case, pairs of one pair of languages together."""
     order = sorted(range(len(cases)), key=lambda i: cases[i].languages)
     found: dict[int, Item] = {}
@@ -138,7 +182,7 @@ def measured(cases: Sequence[Case], *, jobs: int) -> list[Item]:
         mine = [i for i in order if cases[i].languages == languages]
         results = measure(
             [(cases[i].a, cases[i].b, cases[i].back) for i in mine],
-            a=languages[0], b=languages[1], jobs=jobs,
+            a=languages[0], b=languages[1], translator=translator, jobs=jobs,
         )  # fmt: skip
         found.update((i, Item(cases[i], r.features)) for i, r in zip(mine, results, strict=True))
     return [found[i] for i in range(len(cases))]

@@ -13,6 +13,8 @@ _FLOOR = 0.005
 # What a check says of A and the back-translation; ``both.*`` is what it says of the originals too.
 WITNESS = "back.witness."
 BOTH = "both."
+# Figures of pairs of sentences that have no point in their name, as checks have none.
+FIGURES = frozenset({"gap", "adequacy", "length", "alone", "embedded"})
 # What forced decoding makes of a pair of sentences.
 SURPRISE = "forced.surprisal"
 
@@ -82,4 +84,4 @@ def back_features(
 
 def is_check(name: str) -> bool:
     """Whether a feature is what a check says of the originals."""
-    return "." not in name and name not in ("gap", "adequacy", "length")
+    return "." not in name and name not in FIGURES

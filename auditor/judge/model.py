@@ -17,6 +17,12 @@ from typing import TypeAlias
 Slopes: TypeAlias = tuple[tuple[float, float], ...]
 
 EMBEDDED, TRANSLATED, FORCED = "embedded", "translated", "forced"
+# What the embedded model makes of a pair (log-odds) is a feature of the two others, which add what translations show.
+OF_EMBEDDED = "embedded"
+_READ = {
+    TRANSLATED: ("back.", "back-translation"),
+    FORCED: ("back.", "back-translation", "forced."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,19 @@ class Model:
     def log_odds(self, features: Mapping[str, float]) -> float:
         """The log-odds of a difference."""
         return self.bias + sum(self.parts(features).values())
+
+
+def odds(features: Mapping[str, float], name: str, *, embedded: Model, model: Model) -> float:
+    """The log-odds by the model of that name, which stands on the embedded one unless it is that."""
+    return model.log_odds(stacked(features, name, embedded=embedded))
+
+
+def stacked(features: Mapping[str, float], name: str, *, embedded: Model) -> Mapping[str, float]:
+    """The features that the model of that name reads."""
+    if name == EMBEDDED:
+        return features
+    read = {n: value for n, value in features.items() if n.startswith(_READ[name])}
+    return {OF_EMBEDDED: embedded.log_odds(features), **read}
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from auditor.judge.features import SURPRISE, Part, features_of, is_check
-from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, Model, shipped
+from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, odds, shipped
 from auditor.logistic import logistic
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 
@@ -61,19 +61,20 @@ def probability(features: Mapping[str, float]) -> float:
     What no fitting data has (placeholders, terms, hidden text) keeps the confidence it was calibrated with, as a
     cause of its own: either may be right.
     """
-    model = model_of(features)
-    faithful = 1 - logistic(model.log_odds(features))
-    for name, value in features.items():
-        if is_check(name) and name not in model.known:
+    name, embedded = evidence_name(features), shipped(EMBEDDED)
+    model = shipped(name)
+    faithful = 1 - logistic(odds(features, name, embedded=embedded, model=model))
+    for check, value in features.items():
+        if is_check(check) and check not in embedded.known | model.known:
             faithful *= math.exp(-value)
     return 1 - faithful
 
 
-def model_of(features: Mapping[str, float]) -> Model:
-    """The model for the evidence there is."""
+def evidence_name(features: Mapping[str, float]) -> str:
+    """Which model is for the evidence there is."""
     if SURPRISE in features:
-        return shipped(FORCED)
-    return shipped(TRANSLATED if any(n.startswith("back.") for n in features) else EMBEDDED)
+        return FORCED
+    return TRANSLATED if any(name.startswith("back.") for name in features) else EMBEDDED
 
 
 def is_reported(issue: Issue) -> bool:

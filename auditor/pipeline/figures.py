@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -21,7 +22,11 @@ from auditor.pipeline.units import parts_of
 
 # The figures of the round trip that tell something the others do not: how much closer A comes to the
 # back-translation without its worst word, and names that came back and A does not have.
-CAME_BACK = ("a.gain.missing", "back.name")
+CAME_BACK = (
+    "a.gain.missing", "a.excess", "a.missing.top3", "back.name", "back.missing", "back.gain.missing", "distance", "excess",
+)  # fmt: skip
+# The most that one word's excess counts for, in nats.
+MOST_EXCESS = 25.0
 # The probability of the faintest probe that is kept.
 FAINTEST = 0.05
 
@@ -45,6 +50,10 @@ def parts_to_judge(
         poor = adequacy(texts, context)
         for k, cover, odds in zip(whole, covered, poor, strict=True):
             found[k] = _figures(units[k][1], cover, odds, context)
+        for figures, (_, unit) in zip(found, units, strict=True):
+            if not figures and unit.a.text.strip() + unit.b.text.strip():
+                # A sentence that has none beside it, in a pair that has.
+                figures["alone"] = math.log1p(len((unit.a.text + unit.b.text).split()))
     parts: list[list[Part]] = [[] for _ in pairs]
     for (i, unit), figures in zip(units, found, strict=True):
         parts[i].append(
@@ -57,7 +66,7 @@ def _figures(
     part: Pair, covered: Mapping[str, float], adequate: float, context: InContext
 ) -> dict[str, float]:
     a, b = context.whole([part.a.text, part.b.text])
-    forced = {} if part.surprisal is None else {SURPRISE: evidence_of(part.surprisal)}
+    forced = {} if part.surprisal is None else _forced(part, part.surprisal)
     return {
         "gap": 1 - float(a @ b),
         "length": abs(surplus(part)),
@@ -66,6 +75,19 @@ def _figures(
         **_by_language(part, covered),
         **official_figures(official(part)),
         **forced,
+    }
+
+
+def _forced(part: Pair, surprisal: float) -> dict[str, float]:
+    """What the translation models make of a pair of sentences, word by word and as a whole."""
+    a, b = (
+        min(max((one.nats for one in some), default=0.0), MOST_EXCESS)
+        for some in (part.excess_a, part.excess_b)
+    )
+    figures = {"more": max(a, b), "less": min(a, b)}
+    return {
+        SURPRISE: evidence_of(surprisal),
+        **{f"forced.excess.{name}": value for name, value in figures.items()},
     }
 
 
@@ -89,7 +111,11 @@ def came_back(pair: Pair, context: InContext) -> dict[str, float]:
     found = roundtrip_features(
         pair.a.text, back.text, context.encoder, control=control.text if control else None
     )
-    return {f"back.{name}": found[name] for name in CAME_BACK}
+    in_one_language = replace(pair, b=Passage(back.text, pair.a.language))
+    return {
+        **{f"back.{name}": found[name] for name in CAME_BACK},
+        **{f"back.{name}": v for name, v in official_figures(official(in_one_language)).items()},
+    }
 
 
 def _by_language(pair: Pair, found: Mapping[str, float]) -> dict[str, float]:

@@ -8,6 +8,7 @@ from functools import partial
 
 from auditor.encoders import Encode
 from auditor.evidence.probes.by_translation_model import forced_probes
+from auditor.evidence.surprisal.controlled import excesses
 from auditor.evidence.surprisal.features import (
     Decoded,
     divergence,
@@ -71,6 +72,9 @@ def _decode(
     forced_a = force(list(zip(texts_b, texts_a, strict=True)), models[1], told=told)
     in_b = translator.translate(texts_a, source=a, target=b)
     in_a = translator.translate(texts_b, source=b, target=a)
+    machine_b, machine_a = ([one.text or "" for one in some] for some in (in_b, in_a))
+    excess_a = excesses([units[i].a for i in asked], texts_b, machine_b, models[1])
+    excess_b = excesses([units[i].b for i in asked], texts_a, machine_a, models[0])
     words = {w for text in (*texts_a, *texts_b) for w in words_in(text)}
     encode(sorted(words | {word.lower() for word in words}))
     result = list(units)
@@ -78,12 +82,14 @@ def _decode(
         in_words_a, in_words_b = forced_a[k], forced_b[k]
         if in_words_a is None or in_words_b is None:
             continue
-        side_a = Decoded(texts_a[k], in_words_a, in_a[k].text or "")
-        side_b = Decoded(texts_b[k], in_words_b, in_b[k].text or "")
+        side_a = Decoded(texts_a[k], in_words_a, machine_a[k])
+        side_b = Decoded(texts_b[k], in_words_b, machine_b[k])
         features = surprise_features(side_a, side_b, encode, similarity=units[i].similarity)
         result[i] = replace(
             units[i],
             surprisal=divergence(features),
+            excess_a=excess_a[k],
+            excess_b=excess_b[k],
             suspects_a=_suspects(side_a, side_b, units[i].a, encode),
             suspects_b=_suspects(side_b, side_a, units[i].b, encode),
         )

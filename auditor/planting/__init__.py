@@ -37,6 +37,7 @@ KINDS: dict[str, str] = {
     "antonym": "auditor.planting.denial:ANTONYM",
     "predicate-on-scale": "auditor.planting.predicates:ON_SCALE",
     "predicate-off-scale": "auditor.planting.predicates:OFF_SCALE",
+    "official-act": "auditor.planting.acts:ACT",
     "modality-up": "auditor.planting.hedges:MODALITY_UP",
     "modality-down": "auditor.planting.hedges:MODALITY_DOWN",
     "hedge-added": "auditor.planting.hedges:HEDGE_ADDED",

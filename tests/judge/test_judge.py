@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from auditor.checks import CHECKS
 from auditor.judge.features import SURPRISE, WITNESS, Part, evidence_of, features_of
-from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, shipped
+from auditor.judge.model import EMBEDDED, FORCED, OF_EMBEDDED, TRANSLATED, shipped
 from auditor.judge.verdict import (
     ALIGNED,
     DIVERGENT,
     REPORTED,
     REVIEW,
+    evidence_name,
     is_reported,
     judge,
-    model_of,
     probability,
 )
 from auditor.model import Bead, Issue, Severity, Span, Verdict
@@ -93,14 +93,16 @@ def test_more_of_any_feature_never_lowers_the_probability(name: str) -> None:
     model = shipped(name)
     assert all(slope >= 0 for slopes in model.terms.values() for _, slope in slopes)
     base = ALIKE | EVIDENCE[name]
-    for feature in model.terms:
+    for feature in [*model.terms, *shipped(EMBEDDED).terms]:
+        if feature == OF_EMBEDDED:
+            continue
         values = [probability(base | {feature: value}) for value in (0.0, 0.5, 1.0, 3.0)]
         assert values == sorted(values)
 
 
 def test_the_model_follows_from_the_evidence() -> None:
     for name, evidence in EVIDENCE.items():
-        assert model_of(ALIKE | evidence) == shipped(name)
+        assert evidence_name(ALIKE | evidence) == name
 
 
 @given(st.lists(ISSUE, max_size=6))
