@@ -15,6 +15,8 @@ WITNESS = "back.witness."
 BOTH = "both."
 # Figures of pairs of sentences that have no point in their name, as checks have none.
 FIGURES = frozenset({"gap", "adequacy", "length", "alone", "embedded"})
+# Checks that say to a reader what the judge weighs by figures.
+WEIGHED_BY_FIGURES = frozenset({"official-act", "limit"})
 # What forced decoding makes of a pair of sentences.
 SURPRISE = "forced.surprisal"
 
@@ -43,7 +45,7 @@ def features_of(
     """
     found: list[dict[str, float]] = [{**shared, **part.figures} for part in parts]
     for issue in issues:
-        if issue.severity is Severity.NEUTRAL:
+        if issue.severity is Severity.NEUTRAL or issue.check in WEIGHED_BY_FIGURES:
             continue
         value = evidence_of(issue.confidence)
         inside = [row for row, part in zip(found, parts, strict=True) if _stands_in(issue, part)]

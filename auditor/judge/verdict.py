@@ -13,7 +13,7 @@ from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 # Divergent from even odds on; for review from the probability at which one of twenty faithful sentences is, see
 # docs/how-it-decides.md.
 DIVERGENT = 0.5
-REVIEW = 0.15
+REVIEW = 0.12
 # Issues below this are noise to a reader; they still move the probability of their bead.
 REPORTED = 0.35
 # Alignments below this confidence are shown for review: what is compared may not belong together.
@@ -39,9 +39,11 @@ def judge(
         judged = [(probability(row), row) for row in rows]
         divergence, features = max(judged, key=lambda one: one[0])
     divergence = round(divergence, 4)
-    ordered = sorted(issues, key=lambda issue: -issue.confidence)
-    reasons = [f"{i.check}: {i.message}" for i in ordered if is_reported(i)]
-    if bead.confidence < ALIGNED:
+    verdict = _verdict(divergence)
+    doubtful = bead.confidence < ALIGNED
+    seen = shown(issues, Verdict.REVIEW if doubtful else verdict)
+    reasons = [f"{issue.check}: {issue.message}" for issue in seen]
+    if doubtful:
         # What is compared may not belong together: whatever was found in it is for people to see.
         reasons.append(
             "review the alignment: the passage may have a counterpart after all"
@@ -49,10 +51,28 @@ def judge(
             else "review the alignment: the two passages may not belong together"
         )
         return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
-    if divergence >= DIVERGENT:
-        return Judgement(Verdict.DIVERGENT, divergence, tuple(reasons), features)
-    verdict = Verdict.REVIEW if divergence >= REVIEW else Verdict.EQUIVALENT
     return Judgement(verdict, divergence, tuple(reasons), features)
+
+
+def _verdict(divergence: float) -> Verdict:
+    if divergence >= DIVERGENT:
+        return Verdict.DIVERGENT
+    return Verdict.REVIEW if divergence >= REVIEW else Verdict.EQUIVALENT
+
+
+def shown(issues: Sequence[Issue], verdict: Verdict) -> list[Issue]:
+    """The issues of a bead that are worth a reader's time, surest first.
+
+    Of a bead that is passed over none but those that say where, not what: what weighed too little together is no
+    finding by itself. Of one that is not, the surest at least.
+    """
+    ordered = sorted(issues, key=lambda issue: -issue.confidence)
+    neutral = [i for i in ordered if i.severity is Severity.NEUTRAL and is_reported(i)]
+    counted = [i for i in ordered if i.severity is not Severity.NEUTRAL]
+    if verdict is Verdict.EQUIVALENT:
+        return neutral
+    worth = [i for i in counted if is_reported(i)] or counted[:1]
+    return sorted([*worth, *neutral], key=lambda issue: -issue.confidence)
 
 
 def probability(features: Mapping[str, float]) -> float:

@@ -15,7 +15,7 @@ from auditor.align.given import read_alignment
 from auditor.checks import back_checks
 from auditor.checks.base import Check
 from auditor.encoders import Encoder
-from auditor.judge import is_reported, judge
+from auditor.judge import is_reported, judge, shown
 from auditor.judge.features import Part
 from auditor.model import (
     Bead,
@@ -188,7 +188,7 @@ def judge_unit(
     issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
     judgement = judge(bead, issues, parts, shared)
     return Judged(
-        tuple(issue for issue in issues if is_reported(issue)),
+        tuple(shown(issues, judgement.verdict)),
         judgement,
         tuple(one for one in ignored if is_reported(one.issue)),
     )

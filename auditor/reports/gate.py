@@ -12,13 +12,15 @@ any finding that is not neutral, in a bead to review as well; None for never."""
 
 
 def fails(audit: Audit, judged: JudgedBead, fail_on: Threshold) -> bool:
-    """Whether a bead with its issues reaches the threshold."""
+    """Whether a bead with its issues reaches the threshold.
+
+    One that is called divergent though no single finding says why is as grave as a major one.
+    """
     if fail_on is None:
         return False
     floor = Severity.MINOR if isinstance(fail_on, Verdict) else fail_on
     reach = (
         {Verdict.DIVERGENT, Verdict.REVIEW} if isinstance(fail_on, Verdict) else {Verdict.DIVERGENT}
     )
-    return judged.judgement.verdict in reach and any(
-        audit.issues[i].severity.rank >= floor.rank for i in judged.issues
-    )
+    ranks = [audit.issues[i].severity.rank for i in judged.issues] or [Severity.MAJOR.rank]
+    return judged.judgement.verdict in reach and max(ranks) >= floor.rank
