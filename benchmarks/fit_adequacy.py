@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +15,9 @@ import numpy as np
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
-from auditor.judge.features import ADEQUACY
-from auditor.judge.weights import combined, shipped
 from benchmarks.fitting import fit_logistic
-from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
-from benchmarks.wmt21_ced import Lines, raw_pairs, read
+from benchmarks.wmt21_ced import Lines, read
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "adequacy.json"
 L2 = 30.0
@@ -35,13 +31,10 @@ def table(lines: Lines) -> np.ndarray:
     return np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
 
 
-def cross_validated(
-    rows: np.ndarray, lines: Lines, judged: Sequence[Mapping[str, float]] | None = None
-) -> tuple[list[float], np.ndarray]:
+def cross_validated(rows: np.ndarray, lines: Lines) -> tuple[list[float], np.ndarray]:
     """MCC of each of five ways to cut five folds, and the mean score of each pair.
 
-    Model and threshold come from the other folds. The score is the adequacy or, with the other
-    features of each pair in ``judged``, the divergence that the judge makes of them all.
+    Model and threshold come from the other folds.
     """
     values = []
     scores = np.zeros((CUTS, len(rows)))
@@ -51,30 +44,11 @@ def cross_validated(
         for k in range(5):
             held, rest = folds == k, folds != k
             model = fit_logistic(rows[rest], lines.share[rest], l2=L2)
-            found = divergences(model.logits(rows), judged)
+            found = model.logits(rows)
             flags[held] = found[held] >= best_mcc_threshold(lines.error[rest], found[rest])
             scores[salt, held] = found[held]
         values.append(mcc(lines.error, flags))
     return values, scores.mean(axis=0)
-
-
-def divergences(adequacies: np.ndarray, judged: Sequence[Mapping[str, float]] | None) -> np.ndarray:
-    """The divergence of each pair with that adequacy; the adequacy itself without features."""
-    if judged is None:
-        return adequacies
-    weights = shipped()["embedded"]
-    return np.array(
-        [
-            combined(weights, {**features, ADEQUACY: float(value)})
-            for features, value in zip(judged, adequacies, strict=True)
-        ]
-    )
-
-
-def judged_features(data: Path) -> list[dict[str, float]]:
-    """The judge's features of each line as it stands in the file, tokenizer's blanks and all."""
-    pairs = [(a or ".", b or ".", None) for a, b in raw_pairs(data)]
-    return [measured.features for measured in measure(pairs, a="en", b="de")]
 
 
 def main() -> None:

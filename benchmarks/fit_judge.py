@@ -42,7 +42,7 @@ L2 = 4.0
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
 # Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
-OF_CHECKS = (0.0, 0.7, 2.0)
+OF_CHECKS = (0.0, 0.7, 2.0, 3.5)
 QUANTILES = (0.0, 0.5, 0.8, 0.95)
 
 # How much a source counts: those of planted differences twice; three languages of one source are one.
@@ -53,7 +53,9 @@ GROUPS = {
 RARE = 10
 # How much a planted kind counts: what official texts do and what limits it is what is disputed in them.
 FAMILIES = (
-    (3.0, ("official-act", "predicate", "negation", "antonym", "duration", "pace")),
+    # A missed "not" costs more than any other.
+    (6.0, ("negation",)),
+    (3.0, ("official-act", "predicate", "antonym", "duration", "pace")),
     (2.0, ("modality", "quantifier", "bound", "restriction", "exception", "condition", "connective", "time-bound",
            "direction", "who", "roles")),
     (0.5, ("clause-added", "sentence-added", "question", "reference", "year", "month")),
