@@ -36,9 +36,9 @@ STANDS_ON = {
 }  # fmt: skip
 # Where the slopes of the embedded model's log-odds begin.
 OF_ODDS = (-6.0, -4.0, -2.0, 0.0)
-# Fitted where a third differ, so that rare kinds of evidence get their due; then moved to one sentence in twenty.
-FITTED_AT, PRIOR = 0.35, 0.05
-L2 = 4.0
+# Fitted where a third differ, so that rare kinds of evidence get their due; then moved to one sentence in twelve.
+FITTED_AT, PRIOR = 0.35, 0.08
+L2 = 1.0
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
 # Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
@@ -55,8 +55,8 @@ RARE = 10
 FAMILIES = (
     # A missed "not" costs more than any other.
     (6.0, ("negation",)),
-    (3.0, ("official-act", "predicate", "antonym", "duration", "pace")),
-    (2.0, ("modality", "quantifier", "bound", "restriction", "exception", "condition", "connective", "time-bound",
+    (4.0, ("official-act", "predicate", "antonym", "duration", "pace", "modality", "name", "country", "organisation")),
+    (2.0, ("quantifier", "bound", "restriction", "exception", "condition", "connective", "time-bound",
            "direction", "who", "roles")),
     (0.5, ("clause-added", "sentence-added", "question", "reference", "year", "month")),
 )  # fmt: skip

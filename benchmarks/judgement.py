@@ -24,7 +24,7 @@ from benchmarks.planted_sets import FAITHFUL
 
 Floats = NDArray[np.float64]
 # One sentence in twenty differs in what people send; bins of the reliability table.
-SHARE, BINS = 0.05, (0.0, 0.05, 0.12, 0.3, 0.5, 0.7, 0.9, 1.0)
+SHARE, BINS = 0.05, (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9, 1.0)
 # Fewer planted of a kind say nothing of it.
 COUNTED = 10
 

@@ -10,10 +10,10 @@ from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, odds, shipped
 from auditor.logistic import logistic
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 
-# Divergent from even odds on; for review from the probability at which one of twenty faithful sentences is, see
+# Divergent from even odds on; for review from where about one in twenty faithful sentences of UN documents is, see
 # docs/how-it-decides.md.
 DIVERGENT = 0.5
-REVIEW = 0.12
+REVIEW = 0.15
 # Issues below this are noise to a reader; they still move the probability of their bead.
 REPORTED = 0.35
 # Alignments below this confidence are shown for review: what is compared may not belong together.
