@@ -85,7 +85,7 @@ def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
 
     seen = context.words([one.other if one.plan else "" for one in asked])
     varied = _varied(asked, context)
-    whole = context.whole([one.other for one in asked])
+    whole = context.whole([one.other if one.plan else "" for one in asked])
     places = [
         [_places(there, each) for each in some] if len(there.vectors) else []
         for there, some in zip(seen, varied, strict=True)
