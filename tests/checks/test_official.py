@@ -29,7 +29,7 @@ def swapped(pair: Pair) -> Pair:
         ("It regrets it.", "Il le condamne.", "A says “regrets”, B says “condamne”: B goes further", Severity.MAJOR),
         ("It condemns it.", "Il le regrette.", "A says “condemns”, B says “regrette”: A goes further", Severity.MAJOR),
         ("It welcomes it.", "Il le condamne.", "A says “welcomes”, B says “condamne”: B says the opposite", Severity.CRITICAL),
-        ("a chemical weapon", "une arme nucléaire", "A says “chemical weapon”, B says “arme nucléaire”: B says another thing", Severity.CRITICAL),
+        ("a chemical weapon", "une arme nucléaire", "A says “chemical”, B says “nucléaire”: B says another thing", Severity.CRITICAL),
     ],
 )  # fmt: skip
 def test_an_act(a: str, b: str, says: str, severity: Severity) -> None:
