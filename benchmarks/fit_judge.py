@@ -32,6 +32,7 @@ NEVER_FITTED = frozenset({"statements"})
 STANDS_ON = {
     "flores-dev": frozenset({"demetr"}), "iwslt17": frozenset[str](), "demetr": frozenset({"demetr"}),
     "wmt22 planted": frozenset({"wmt22_ced"}), "wmt22 ced": frozenset({"wmt22_ced"}),
+    "unpc by machine": frozenset({"unpc"}),
 }  # fmt: skip
 # Where the slopes of the embedded model's log-odds begin.
 OF_ODDS = (-6.0, -4.0, -2.0, 0.0)

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
+from auditor.translators import load_translator
 from benchmarks.corpora import DEMETR_MEANING, ParallelPair, demetr, recorded, wmt22_bad
 from benchmarks.judged import measure
 from benchmarks.planted_sets import FAITHFUL, LENGTHS, faithful, planted
@@ -20,7 +21,7 @@ from benchmarks.wmt21_ced import untokenised
 SEED = 5
 # Pairs of a set that are taken as they are; of each up to so many copies with a planted difference.
 FAITHFUL_PAIRS, COPIES = 300, 3
-MINOR, SAMPLED, TRAINED, FORCED_PAIRS = 60, 2000, 1500, 250
+MINOR, SAMPLED, TRAINED, FORCED_PAIRS, MACHINE_PAIRS = 60, 2000, 1500, 250, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,23 @@ def wmt22_cases(data: Path) -> Iterator[Case]:
         yield Case("wmt22 ced", "wmt22 ced", pair.document, "critical", True, pair.a, pair.b, ("en", "pt"))  # fmt: skip
 
 
+def machine_cases(data: Path) -> Iterator[Case]:
+    """UN documents and the models' own Portuguese of them, as literal as a translation can be, and with one planted.
+
+    Official statements are translated more literally than the commentaries of WMT22; no parallel ones are at hand.
+    """
+    name = "unpc by machine"
+    known = faithful(data, "unpc fr", most=MACHINE_PAIRS)
+    read = load_translator("argos").translate([one.a for one in known], source="en", target="pt")
+    pairs = [
+        ParallelPair("unpc", one.document, one.a, there.text, "en", "pt")
+        for one, there in zip(known, read, strict=True)
+        if there.text
+    ]
+    for one in planted(name, pairs, each=2):
+        yield Case(name, "unpc by machine", one.pair.document, one.kind, one.planted is not None, one.a, one.pair.b, ("en", "pt"))  # fmt: skip
+
+
 SETS: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "planted": planted_cases,
     "demetr": demetr_cases,
@@ -148,7 +166,10 @@ TRANSLATED: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "recorded": recorded_cases,
     "demetr-recorded": demetr_recorded,
 }
-FORCED: Mapping[str, Callable[[Path], Iterator[Case]]] = {"wmt22": wmt22_cases}
+FORCED: Mapping[str, Callable[[Path], Iterator[Case]]] = {
+    "wmt22": wmt22_cases,
+    "machine": machine_cases,
+}
 
 
 def items(

@@ -12,11 +12,11 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
+from auditor.facts.cues.negation import find_negations
 from auditor.facts.official import (
     ConceptDifference,
-    FoundConcept,
-    FoundLimit,
     LimitDifference,
     compare_concepts,
     compare_limits,
@@ -25,18 +25,18 @@ from auditor.facts.official import (
     joined_limits,
 )
 from auditor.languages import primary
-from auditor.languages.tables.limits import CLASSES
-from auditor.logistic import probability_by
+from auditor.logistic import logistic, rows_of, weights_of
 from auditor.model import Pair, Passage, Span
 
 # More of one kind in one sentence is a bad alignment, not a bolder change.
 MOST = 2.0
 RELATIONS = {"stronger": "degree", "weaker": "degree", "opposite": "opposite", "other": "other"}
-NAMES = (
-    "act.degree", "act.opposite", "act.other",
-    *(f"{kind}.{name}" for kind in ("limit", "limit.unmatched") for name in CLASSES),
-)  # fmt: skip
-FEATURES = (*NAMES, "ambiguity", "distance", "apart", "words")
+# Before what names the scale or the value of a difference, among its features.
+KEY = "of "
+# The log of the share of faithful pairs that differ in what none was seen to differ in.
+NEVER = -9.5
+# Features of a difference by name, those it has.
+Features: TypeAlias = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +64,12 @@ def official(pair: Pair) -> list[Difference]:
 def _official(a: str, a_language: str, b: str, b_language: str) -> tuple[Difference, ...]:
     """Asked for by the judge's figures and by the checks, of the same sentences."""
     return tuple(
-        Difference(name, relation, scale, own, other, probability_of(row))
-        for name, relation, scale, own, other, row in differences(
-            Pair(Passage(a, a_language), Passage(b, b_language))
-        )
+        one for one, _ in differences(Pair(Passage(a, a_language), Passage(b, b_language)))
     )
 
 
-def differences(
-    pair: Pair,
-) -> list[tuple[str, str, str, Span | None, Span | None, Sequence[float]]]:
-    """The same with the row of ``FEATURES`` that is weighed in the place of the probability."""
+def differences(pair: Pair) -> list[tuple[Difference, Features]]:
+    """The same with what is weighed of each."""
     a, b = pair.a, pair.b
     acts = compare_concepts(
         find_concepts(a.text, language=a.language), find_concepts(b.text, language=b.language)
@@ -85,44 +80,79 @@ def differences(
         joined=joined_limits(primary(a.language)) | joined_limits(primary(b.language)),
     )
     sizes = len(a.text), len(b.text)
-    found: list[tuple[str, str, str, Span | None, Span | None, Sequence[float]]] = []
+    # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
+    turned = _negations(a) != _negations(b)
+    found: list[tuple[Difference, Features]] = []
     for act in acts:
-        if act.relation != "unmatched":
+        if act.relation != "unmatched" and not (turned and act.relation == "opposite"):
             name = f"act.{RELATIONS[act.relation]}"
-            row = _row(name, act, act.distance, sizes)
-            found.append((name, act.relation, act.scale, _span(act.a), _span(act.b), row))
+            features: Features = {
+                **_features(name, act, sizes, of=(act.scale,)),
+                "distance": float(act.distance),
+            }
+            found.append((_difference(name, act, act.relation, act.scale, features), features))
     for limit in limits:
         name = (
             f"limit.{limit.kind}" if limit.relation == "other" else f"limit.unmatched.{limit.kind}"
         )
-        row = _row(name, limit, 0, sizes)
-        found.append((name, limit.relation, limit.kind, _span(limit.a), _span(limit.b), row))
+        values = frozenset[str]().union(*(one.values for one in (limit.a, limit.b) if one))
+        features = _features(name, limit, sizes, of=sorted(values))
+        found.append((_difference(name, limit, limit.relation, limit.kind, features), features))
     return found
 
 
-def _span(found: FoundConcept | FoundLimit | None) -> Span | None:
-    return found.span if found else None
+def _difference(
+    name: str,
+    found: ConceptDifference | LimitDifference,
+    relation: str,
+    scale: str,
+    features: Features,
+) -> Difference:
+    a, b = (one.span if one else None for one in (found.a, found.b))
+    return Difference(name, relation, scale, a, b, probability_of(features))
 
 
-def _row(
-    name: str, found: ConceptDifference | LimitDifference, distance: int, sizes: tuple[int, int]
-) -> tuple[float, ...]:
+def _negations(passage: Passage) -> int:
+    found = find_negations(passage.text, primary(passage.language))
+    return sum(one.value == "explicit" for one in found)
+
+
+def _features(
+    name: str,
+    found: ConceptDifference | LimitDifference,
+    sizes: tuple[int, int],
+    *,
+    of: Sequence[str],
+) -> Features:
+    """``of``: the scale or the values; how often faithful pairs differ in them is weighed too (`KEY`)."""
     apart = 0.0
     if found.a and found.b:
         # In the same place of the sentence, or elsewhere in it.
         apart = abs(found.a.start / max(sizes[0], 1) - found.b.start / max(sizes[1], 1))
-    return (
-        *(float(name == one) for one in NAMES),
-        math.log(max(found.ambiguity, 1)),
-        float(distance),
-        apart,
-        math.log(max(sizes) + 1),
+    return {
+        **{f"{KEY}{name} {one}": 1.0 for one in of},
+        name: 1.0,
+        "ambiguity": math.log(max(found.ambiguity, 1)),
+        "apart": apart,
+        "words": math.log(max(sizes) + 1),
+    }
+
+
+def probability_of(features: Features) -> float:
+    """That a difference with these features is one in meaning."""
+    weights = weights_of("auditor.evidence", "official")
+    rates = rows_of("auditor.evidence", "official")
+    row = with_rate(features, {name: rate for name, (rate,) in rates.items()})
+    return logistic(
+        weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in row.items())
     )
 
 
-def probability_of(row: Sequence[float]) -> float:
-    """That a difference with these features is one in meaning."""
-    return probability_by("auditor.evidence", "official", FEATURES, row)
+def with_rate(features: Features, rates: Mapping[str, float]) -> Features:
+    """The features with how often, at most, faithful pairs differ so (log of the share) in the place of the keys."""
+    keys = [name for name in features if name.startswith(KEY)]
+    rest = {name: value for name, value in features.items() if not name.startswith(KEY)}
+    return {**rest, "rate": max(rates.get(key, NEVER) for key in keys)}
 
 
 def official_figures(found: Sequence[Difference]) -> Mapping[str, float]:

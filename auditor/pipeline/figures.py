@@ -84,7 +84,9 @@ def _forced(part: Pair, surprisal: float) -> dict[str, float]:
         min(max((one.nats for one in some), default=0.0), MOST_EXCESS)
         for some in (part.excess_a, part.excess_b)
     )
-    figures = {"more": max(a, b), "less": min(a, b)}
+    # The worst of many words is odd in any free rendering; of a short sentence none is.
+    words = (len(part.a.text.split()) + len(part.b.text.split())) / 2
+    figures = {"more": max(a, b), "less": min(a, b), "rate": (a + b) / math.sqrt(max(words, 1.0))}
     return {
         SURPRISE: evidence_of(surprisal),
         **{f"forced.excess.{name}": value for name, value in figures.items()},

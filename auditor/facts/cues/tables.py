@@ -10,12 +10,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
 from auditor.facts.beginnings import first_look
 from auditor.languages import language
 from auditor.languages.tables.cues import CueTable
+from auditor.languages.tables.word_bounds import WordBounds
+from auditor.model import Span
 from auditor.orthography import Folded, substitute
 from auditor.orthography.characters import (
     ACCENTS,
@@ -90,8 +94,22 @@ def find_cues(text: str, table: CueTable, *, code: str) -> list[Cue]:
     if not table:
         return []
     folded = fold(text)
+    known = language(code)
     found: list[Cue] = []
-    for match in _compiled(table, spaced=language(code).spaced).finditer(folded.text):
+    for match in _compiled(table, spaced=known.spaced).finditer(folded.text):
         name = (match.lastgroup or "").rpartition("__")[0]
         found.append((name, *folded.span(*match.span())))
-    return found
+    cut = known.tables(WordBounds).cut if found and not known.spaced else None
+    return _words_of_their_own(found, cut(text)) if cut is not None else found
+
+
+def _words_of_their_own(found: list[Cue], words: Sequence[Span]) -> list[Cue]:
+    """Those cues that are no part of a longer word: of 可行性, feasibility, no 可, may."""
+    starts = [start for start, _ in words]
+    kept = []
+    for cue in found:
+        _, start, end = cue
+        first, last = words[max(bisect_right(starts, start) - 1, 0)] if words else (start, end)
+        if not (first <= start and end <= last and last - first > end - start):
+            kept.append(cue)
+    return kept

@@ -30,7 +30,7 @@ _DMY = re.compile(
     r"(?<![\w./-])([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3}|[0-9]{2})(?![\w/-]|\.[0-9])"
 )
 _CJK = re.compile(
-    rf"(?:([12][0-9]{{3}}){S}[年년]{S})?(1[0-2]|0?[1-9]){S}[月월](?:{S}([12][0-9]|3[01]|0?[1-9]){S}[日号號일])?"
+    rf"(?<![0-9.])(?:([12][0-9]{{3}}){S}[年년]{S})?(1[0-2]|0?[1-9]){S}[月월](?:{S}([12][0-9]|3[01]|0?[1-9]){S}[日号號일])?"
 )
 
 
@@ -60,8 +60,7 @@ def _all_dates(plain: str, lang: str, language: str) -> Iterator[_Found]:
             yield match.start(), match.end(), hijri_date(int(match[1]), None, None)
         if "月" in plain or "월" in plain:
             for match in _CJK.finditer(plain):
-                if match[1] or match[3]:
-                    yield match.start(), match.end(), _date(match[1], match[2], match[3])
+                yield match.start(), match.end(), _date(match[1], match[2], match[3])
     yield from _weekdays(plain, names, around)
     yield from find_periods(plain, lang)
 

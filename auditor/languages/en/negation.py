@@ -29,12 +29,15 @@ TABLES = Negation(
             "|never mind | never-ending | non-stop | no-one's land | without further ado"
             rf"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | {_NOT_A_VERB}not un(?!{_NO_NEGATIVE})\w{{3,20}} | not infrequent~"
             "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
+            "|(not|n't) (excluded|ruled out|impossible|unlikely|out of the question) | (cannot|can't|could not|couldn't) be (excluded|ruled out)"
+            "|(not|n't|cannot) (exclude|rule out) | no secret | not in doubt"
             "|why not | not surprisingly | by no means least",
         ),
         (
             "exceptive",
             "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
             "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | if not | (not|cannot|can't|won't|doesn't|don't|didn't|isn't) .... (except|unless)"
+            "|(not|never|no) .... (until|before|without) | (not|never|no) be .... (until|before|without)"
             "|(no|without any|without a|without|not in|beyond) doubt | nothing (other|except) | none but",
         ),
         ("chained", "nor | neither nor"),
