@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from auditor.judge.weights import combined, shipped
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
 from auditor.judge.features import ADEQUACY
-from auditor.judge.weights import combined, shipped
 from benchmarks.fitting import fit_logistic
 from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc

@@ -209,6 +209,8 @@ def test_hostile_text(hostile: str) -> None:
 
 def test_work_grows_with_the_text() -> None:
     def work(size: int) -> object:
-        return official(pair(f"{REGRETS} {FINE} " * size, f"Il condamne si l'un ou l'autre {size}. " * size))
+        return official(
+            pair(f"{REGRETS} {FINE} " * size, f"Il condamne si l'un ou l'autre {size}. " * size)
+        )
 
     assert growth(work, 8) < 30

@@ -115,9 +115,7 @@ def test_more_issues_never_take_anything_away(some: list[Issue], more: list[Issu
         (((999, 1000),), (), {0, 1, 2}),
     ],
 )
-def test_where_an_issue_belongs(
-    a: tuple[Span, ...], b: tuple[Span, ...], where: set[int]
-) -> None:
+def test_where_an_issue_belongs(a: tuple[Span, ...], b: tuple[Span, ...], where: set[int]) -> None:
     rows = features_of([issue(a=a, b=b)], PARTS, {})
     assert {k for k, row in enumerate(rows) if "numbers" in row} == where
 
@@ -126,9 +124,7 @@ def test_no_parts_no_rows() -> None:
     assert features_of([issue()], [], {"back.excess": 1.0}) == []
 
 
-@given(
-    st.lists(st.tuples(st.sampled_from(ASKED), st.floats(0, 1)), max_size=6), st.booleans()
-)
+@given(st.lists(st.tuples(st.sampled_from(ASKED), st.floats(0, 1)), max_size=6), st.booleans())
 def test_what_checks_say_of_the_back_translation(
     found: list[tuple[str, float]], uncut: bool
 ) -> None:

@@ -84,9 +84,10 @@ def test_more_never_lowers_the_odds_of_a_stack(
 ) -> None:
     higher = features | {name: features.get(name, 0.0) + more}
     lower = features | {name: features.get(name, 0.0)}
-    assert odds(lower, which, embedded=embedded, model=model) <= odds(
-        higher, which, embedded=embedded, model=model
-    ) + 1e-6
+    assert (
+        odds(lower, which, embedded=embedded, model=model)
+        <= odds(higher, which, embedded=embedded, model=model) + 1e-6
+    )
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -106,7 +107,9 @@ def test_a_shipped_model_is_sound(name: str) -> None:
 def test_those_for_translations_read_nothing_twice(name: str) -> None:
     """What the embedded model has weighed comes in by its log-odds alone."""
     for feature in shipped(name).terms:
-        assert feature == OF_EMBEDDED or feature.startswith(("back.", "back-translation", "forced."))
+        assert feature == OF_EMBEDDED or feature.startswith(
+            ("back.", "back-translation", "forced.")
+        )
     assert name == FORCED or not [f for f in shipped(name).terms if f.startswith("forced.")]
 
 

@@ -92,7 +92,9 @@ def test_the_lexicon_tells_most_of_them_from_the_text() -> None:
 
 
 WORDS = st.sampled_from(
-    "The the council regretted postponed welcomed demands has was not to a . , Regret \u202e".split(" ")
+    "The the council regretted postponed welcomed demands has was not to a . , Regret \u202e".split(
+        " "
+    )
 )
 
 

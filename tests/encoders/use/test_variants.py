@@ -144,7 +144,9 @@ spaced = st.lists(
 
 
 @given(spaced, st.data())
-def test_within_a_span_as_the_span_of_the_edited_text(words: list[str], data: st.DataObject) -> None:
+def test_within_a_span_as_the_span_of_the_edited_text(
+    words: list[str], data: st.DataObject
+) -> None:
     """With as many tokens around the edit as see it, four, of which every word has one at least."""
     text = " ".join(words)
     variants: list[list[Edit]] = []
@@ -177,7 +179,10 @@ def test_within_the_whole_text_as_without(text: str) -> None:
 
 def test_within_spans_of_many_texts_as_of_each() -> None:
     encoder = shared_encoder()
-    asked = [(text * 3, exchanges(text)) for text in STATEMENTS.values()] + [("", []), ("word", [[]])]
+    asked = [(text * 3, exchanges(text)) for text in STATEMENTS.values()] + [
+        ("", []),
+        ("word", [[]]),
+    ]
     within = [
         [(k % 7, max(k % 7, len(text) - k % 11)) for k, _ in enumerate(variants)]
         for text, variants in asked

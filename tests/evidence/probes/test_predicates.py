@@ -77,8 +77,12 @@ def test_what_is_tried_has_the_form_of_what_stands_there() -> None:
 
 
 def test_few_are_tried_in_the_order_of_the_text() -> None:
-    own = "They accept, reject, postpone, cancel, sign, ratify, condemn, praise and withdraw it. " * 3
-    other = "Ils acceptent, rejettent, reportent, annulent, signent, ratifient, condamnent et louent."
+    own = (
+        "They accept, reject, postpone, cancel, sign, ratify, condemn, praise and withdraw it. " * 3
+    )
+    other = (
+        "Ils acceptent, rejettent, reportent, annulent, signent, ratifient, condamnent et louent."
+    )
     (asked,) = plans([(own, other, "en")], InContext(shared_encoder()))
     starts = [contrast.start for contrast in asked.plan]
     assert 0 < len(starts) <= MOST

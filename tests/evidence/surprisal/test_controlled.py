@@ -49,9 +49,7 @@ class Stub:
         ]
 
 
-def found(
-    text: str, odd: Mapping[tuple[str, str], float], *, start: int = 0
-) -> tuple[Excess, ...]:
+def found(text: str, odd: Mapping[tuple[str, str], float], *, start: int = 0) -> tuple[Excess, ...]:
     passage = Passage(text, "en", start)
     (one,) = excesses([passage], ["othe"], ["ctrl"], Stub(odd))
     return one
