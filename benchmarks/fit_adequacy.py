@@ -12,12 +12,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from auditor.judge.weights import combined, shipped
+from auditor.judge.verdict import probability
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
-from auditor.judge.features import ADEQUACY
 from benchmarks.fitting import fit_logistic
 from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
@@ -62,10 +61,9 @@ def divergences(adequacies: np.ndarray, judged: Sequence[Mapping[str, float]] | 
     """The divergence of each pair with that adequacy; the adequacy itself without features."""
     if judged is None:
         return adequacies
-    weights = shipped()["embedded"]
     return np.array(
         [
-            combined(weights, {**features, ADEQUACY: float(value)})
+            probability({**features, "adequacy": float(value)})
             for features, value in zip(judged, adequacies, strict=True)
         ]
     )

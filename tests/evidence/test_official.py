@@ -7,19 +7,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.evidence.official import (
-    FEATURES,
+    KEY,
     MOST,
-    NAMES,
+    NEVER,
     Difference,
     differences,
     official,
     official_figures,
     probability_of,
+    with_rate,
 )
 from auditor.languages import languages
+from auditor.languages.tables.limits import CLASSES
+from auditor.logistic import rows_of, weights_of
 from auditor.model import Pair, Passage
 from tests.support.work import growth
 
+NAMES = (
+    "act.degree", "act.opposite", "act.other",
+    *(f"{kind}.{name}" for kind in ("limit", "limit.unmatched") for name in CLASSES),
+)  # fmt: skip
 # English, then by language what its official translation would say, and what says something else.
 REGRETS = "The Council regrets the attack."
 DEMANDS = "The Assembly demands that they leave."
@@ -149,22 +156,47 @@ def test_no_lexicon_no_differences(code: str) -> None:
     assert official(pair("", "", "en", code)) == []
 
 
-def test_rows_have_a_value_for_each_feature() -> None:
-    for a, code, b, name, *_ in DIFFER:
-        for found, _, _, _, _, row in differences(pair(a, b, "en", code)):
-            assert len(row) == len(FEATURES)
-            assert sum(row[: len(NAMES)]) == 1
-            assert row[NAMES.index(found)] == 1
-            assert 0 <= row[FEATURES.index("apart")] <= 1
-        assert name in NAMES
+@pytest.mark.parametrize("row", DIFFER)
+def test_what_is_weighed_of_a_difference(row: tuple[str, ...]) -> None:
+    a, code, b, *_ = row
+    asked = pair(a, b, "en", code)
+    assert [one for one, _ in differences(asked)] == official(asked)
+    for one, features in differences(asked):
+        assert features[one.name] == 1
+        assert [name for name in features if name.startswith(KEY)]
+        assert all(
+            name.startswith(f"{KEY}{one.name} ") for name in features if name.startswith(KEY)
+        )
+        assert 0 <= features["apart"] <= 1
+        assert features["ambiguity"] >= 0
+        assert one.probability == probability_of(features)
 
 
-def test_more_readings_are_less_sure() -> None:
-    row = [0.0] * len(FEATURES)
-    row[NAMES.index("act.opposite")] = 1.0
-    sure = probability_of(row)
-    row[FEATURES.index("ambiguity")] = 2.0
-    assert 0 < probability_of(row) < sure < 1
+def test_what_faithful_pairs_often_differ_in_says_less() -> None:
+    def sure(**more: float) -> float:
+        return probability_of({"act.degree": 1.0, "words": 3.0, "apart": 0.0, **more})
+
+    rates = {name: rate for name, (rate,) in rows_of("auditor.evidence", "official").items()}
+    often = max(rates, key=rates.__getitem__)
+    assert 0 < sure(**{often: 1.0}) < sure(**{f"{KEY}act.degree never-seen": 1.0}) < 1
+    # More readings, and farther apart: less sure.
+    assert sure(ambiguity=2.0, **{often: 1.0}) < sure(**{often: 1.0})
+    assert with_rate({f"{KEY}x": 1.0, "apart": 0.5}, {}) == {"rate": NEVER, "apart": 0.5}
+    assert with_rate({f"{KEY}x": 1.0, f"{KEY}y": 1.0}, {f"{KEY}y": -2.0}) == {"rate": -2.0}
+
+
+def test_the_model_knows_the_names() -> None:
+    weights = weights_of("auditor.evidence", "official")
+    assert set(weights) <= {"bias", "ambiguity", "apart", "distance", "words", "rate", *NAMES}
+    rates = rows_of("auditor.evidence", "official")
+    assert all(len(rate) == 1 and rate[0] <= 0 for rate in rates.values())
+    assert {name.removeprefix(KEY).split()[0] for name in rates} <= set(NAMES)
+
+
+def test_a_denied_opposite_is_no_difference() -> None:
+    assert [one.name for one in official(pair("It rejected it.", "Il l'a accepté."))] == ["act.opposite"]  # fmt: skip
+    denied = official(pair("It did not reject it.", "Il l'a accepté."))
+    assert "act.opposite" not in {one.name for one in denied}
 
 
 @given(st.lists(st.tuples(st.sampled_from(NAMES), st.floats(0, 1)), max_size=12))
@@ -199,7 +231,13 @@ def test_any_text(a: str, b: str, a_code: str, b_code: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["and " * 20_000, "x" * 200_000, "\ud800 unless \0", "‮regrets‬", "unless\n\n\nif" * 500],
+    [
+        "and " * 20_000,
+        "x" * 200_000,
+        "\ud800 unless \0",
+        "\u202eregrets\u202c",
+        "unless\n\n\nif" * 500,
+    ],
     ids=lambda text: ascii(text)[:12],
 )
 def test_hostile_text(hostile: str) -> None:

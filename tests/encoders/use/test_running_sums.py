@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -20,7 +18,7 @@ TEXTS = [*STATEMENTS.values()]
 
 
 @pytest.fixture
-def computed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+def computed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many texts each call computed the running sums of."""
     seen: list[int] = []
     running = Model.running_sums_for_head
@@ -30,7 +28,7 @@ def computed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
         return running(self, strips)
 
     monkeypatch.setattr(Model, "running_sums_for_head", watched)
-    yield seen
+    return seen
 
 
 def halves(text: str) -> list[tuple[int, int]]:
