@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from auditor.judge.verdict import probability
 
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
+from auditor.judge.verdict import probability
 from benchmarks.fitting import fit_logistic
 from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
