@@ -19,8 +19,6 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.measures import recall_at
-
 FLOORS = Path(__file__).with_name("floors.json")
 
 
@@ -58,56 +56,44 @@ class Row:
         return f"{self.set}: {self.measure}"
 
 
-def demetr_rows(places: Places) -> Iterator[Row]:
-    """DEMETR over FLORES Arabic, without and with the recorded back-translation; false alarms."""
-    from benchmarks.fit_judge import PRIORS, cross_validated, figures_of, load_items
+def judgement_rows(places: Places) -> Iterator[Row]:
+    """Every set that is judged, by models fitted on the others; five folds beside it, and the cosine alone."""
+    from benchmarks import judgement
 
-    naive = naive_on_demetr(places.data)
-    for mode, label in (("embedded", "embedded"), ("translated", "with back-translation")):
-        items = load_items(places.data, mode, cache=places.cache, jobs=2)
-        scores = cross_validated(items, prior=PRIORS[mode])
-        figures = figures_of(items, scores)
-        rows = ((i.set, i.document, f"{s:.4f}") for i, s in zip(items, scores, strict=True))
-        places.keep(f"judge-{mode}.tsv", rows)
-        known = naive if mode == "translated" else {"cosine": naive["cosine"]}
-        said = ", ".join(f"{name} {value:.2f}" for name, value in known.items())
-        yield Row("demetr_ar", f"recall at 5%, six errors, {label}", figures.meaning, said)
-        yield Row("demetr_ar", f"minor edits flagged, {label}", figures.minor, lower=True)
-        for name, share in figures.divergent.items():
-            if name.startswith(("ntrex", "unpc")):
-                yield Row(name, "pairs called divergent", share, lower=True)
+    found, result = judgement.embedded(places.data, places.cache)
+    rows = (
+        (i.case.set, i.case.document, i.case.kind, f"{s:.4f}")
+        for i, s in zip(found, result.by_set, strict=True)
+    )
+    places.keep("judgement.tsv", rows)
+    for one in judgement.figures(found, result):
+        beside = f"five folds {one.folds:.3f}"
+        if one.ingredient is not None:
+            beside += f", cosine {one.ingredient:.3f}"
+        yield Row(one.set, one.measure, one.left_out, beside, lower=one.lower)
+    bad = np.array([item.case.positive for item in found])
+    print("reliability, one pair in twenty differing: probability from, to; share; said; true")
+    for (low, high), share, said, true in judgement.reliability(result.by_set, bad):
+        print(f"  {low:.2f} {high:.2f}  {share:.3f}  {said:.3f}  {true:.3f}")
 
 
-def naive_on_demetr(data: Path) -> dict[str, float]:
-    """Recall at 5% of thresholds on BLEU, fuzzy ratio and cosine, mean of the six errors."""
-    from rapidfuzz import fuzz
-    from sacrebleu.metrics.bleu import BLEU
+def trial_rows(places: Places) -> Iterator[Row]:
+    """Whole documents with planted differences, through the command line."""
+    from benchmarks import trials
 
-    from auditor.encoders import load_encoder
-    from benchmarks.corpora import DEMETR_MEANING, demetr
-
-    bleu = BLEU(effective_order=True)
-    encoder = load_encoder("use")
-    cases = demetr(data)
-    encoder.encode([t for c in cases for t in (c.arabic, c.good, c.perturbed)])
-
-    def scores(english: str, back: str, arabic: str) -> tuple[float, float, float]:
-        a, b = encoder.encode([english, arabic])
-        return (
-            -bleu.sentence_score(back, [english]).score,
-            -fuzz.ratio(back, english),
-            -float(a @ b),
-        )
-
-    seen = {(c.good, c.arabic): c for c in cases}.values()
-    good = np.array([scores(c.good, c.back_translation, c.arabic) for c in seen])
-    recalls = []
-    for kind in DEMETR_MEANING:
-        bad = np.array(
-            [scores(c.perturbed, c.back_translation, c.arabic) for c in cases if c.kind == kind]
-        )
-        recalls.append([recall_at(bad[:, k], good[:, k]) for k in range(3)])
-    return dict(zip(("BLEU", "fuzzy", "cosine"), np.mean(recalls, axis=0).tolist(), strict=True))
+    found = [trial.judged for trial in trials.trials(places.data)]
+    for measure, verdicts in (
+        ("planted flagged", ("divergent", "review")),
+        ("planted divergent", ("divergent",)),
+    ):
+        yield Row("trials", measure, sum(j.verdict in verdicts for j in found) / len(found))
+    for name, judged in (
+        ("trials", list(trials.faithful(places.data))),
+        ("idioms", list(trials.idioms(places.data))),
+    ):
+        for verdict in ("divergent", "review"):
+            share = sum(j.verdict == verdict for j in judged) / len(judged)
+            yield Row(name, f"faithful {verdict}", share, lower=True)
 
 
 def swissgov_rows(places: Places) -> Iterator[Row]:
@@ -125,22 +111,6 @@ def swissgov_rows(places: Places) -> Iterator[Row]:
         for name, columns in swissgov.BASELINES.items()
     )
     yield Row("swissgov", "token Spearman, mean of de fr it", ours[-1], naive, "0.31 (4B model)")
-
-
-def wmt21_rows(places: Places) -> Iterator[Row]:
-    """Critical errors of machine translation, English-German."""
-    from benchmarks import fit_adequacy, wmt21_ced
-
-    lines = wmt21_ced.read(places.data)
-    judged = fit_adequacy.judged_features(places.data)
-    values, scores = fit_adequacy.cross_validated(fit_adequacy.table(lines), lines, judged)
-    places.keep(
-        "wmt21_ced.tsv", ((f"{s:.4f}", int(e)) for s, e in zip(scores, lines.error, strict=True))
-    )
-    yield Row("wmt21_ced", "MCC of the divergence", float(np.mean(values)), "", "0.35 (COMETKiwi)")
-    # Knows which sources are hard to translate, which is no evidence about a pair: not in the judge.
-    value = wmt21_ced.main(["--data", str(places.data)])
-    yield Row("wmt21_ced", "MCC with the encoder's vectors (not shipped)", value, "cosine 0.16")
 
 
 def wmt22_rows(places: Places) -> Iterator[Row]:
@@ -202,9 +172,9 @@ def alignment_rows(places: Places) -> Iterator[Row]:
 SETS: dict[str, Callable[[Places], Iterator[Row]]] = {
     "samples": sample_rows,
     "alignment": alignment_rows,
-    "demetr": demetr_rows,
+    "judgement": judgement_rows,
+    "trials": trial_rows,
     "swissgov": swissgov_rows,
-    "wmt21": wmt21_rows,
     "wmt22": wmt22_rows,
 }
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +15,13 @@ import numpy as np
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
+<<<<<<< HEAD
 from auditor.judge.verdict import probability
+=======
+>>>>>>> main
 from benchmarks.fitting import fit_logistic
-from benchmarks.judged import measure
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
-from benchmarks.wmt21_ced import Lines, raw_pairs, read
+from benchmarks.wmt21_ced import Lines, read
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "adequacy.json"
 L2 = 30.0
@@ -34,13 +35,10 @@ def table(lines: Lines) -> np.ndarray:
     return np.array([[f.get(name, 0.0) for name in FEATURES] for f in figures])
 
 
-def cross_validated(
-    rows: np.ndarray, lines: Lines, judged: Sequence[Mapping[str, float]] | None = None
-) -> tuple[list[float], np.ndarray]:
+def cross_validated(rows: np.ndarray, lines: Lines) -> tuple[list[float], np.ndarray]:
     """MCC of each of five ways to cut five folds, and the mean score of each pair.
 
-    Model and threshold come from the other folds. The score is the adequacy or, with the other
-    features of each pair in ``judged``, the divergence that the judge makes of them all.
+    Model and threshold come from the other folds.
     """
     values = []
     scores = np.zeros((CUTS, len(rows)))
@@ -50,13 +48,14 @@ def cross_validated(
         for k in range(5):
             held, rest = folds == k, folds != k
             model = fit_logistic(rows[rest], lines.share[rest], l2=L2)
-            found = divergences(model.logits(rows), judged)
+            found = model.logits(rows)
             flags[held] = found[held] >= best_mcc_threshold(lines.error[rest], found[rest])
             scores[salt, held] = found[held]
         values.append(mcc(lines.error, flags))
     return values, scores.mean(axis=0)
 
 
+<<<<<<< HEAD
 def divergences(adequacies: np.ndarray, judged: Sequence[Mapping[str, float]] | None) -> np.ndarray:
     """The divergence of each pair with that adequacy; the adequacy itself without features."""
     if judged is None:
@@ -75,6 +74,8 @@ def judged_features(data: Path) -> list[dict[str, float]]:
     return [measured.features for measured in measure(pairs, a="en", b="de")]
 
 
+=======
+>>>>>>> main
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)

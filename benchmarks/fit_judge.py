@@ -41,8 +41,10 @@ FITTED_AT, PRIOR = 0.35, 0.05
 L2 = 4.0
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
+# What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language.
+NOT_FITTED = frozenset({"untranslated"})
 # Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
-OF_CHECKS = (0.0, 0.7, 2.0)
+OF_CHECKS = (0.0, 0.7, 2.0, 3.5)
 QUANTILES = (0.0, 0.5, 0.8, 0.95)
 
 # How much a source counts: those of planted differences twice; three languages of one source are one.
@@ -53,7 +55,9 @@ GROUPS = {
 RARE = 10
 # How much a planted kind counts: what official texts do and what limits it is what is disputed in them.
 FAMILIES = (
-    (3.0, ("official-act", "predicate", "negation", "antonym", "duration", "pace")),
+    # A missed "not" costs more than any other.
+    (6.0, ("negation",)),
+    (3.0, ("official-act", "predicate", "antonym", "duration", "pace")),
     (2.0, ("modality", "quantifier", "bound", "restriction", "exception", "condition", "connective", "time-bound",
            "direction", "who", "roles")),
     (0.5, ("clause-added", "sentence-added", "question", "reference", "year", "month")),
@@ -70,7 +74,7 @@ def knots_of(found: Sequence[Item]) -> dict[str, tuple[float, ...]]:
             values.setdefault(name, []).append(value)
     knots: dict[str, tuple[float, ...]] = {}
     for name, some in sorted(values.items()):
-        if len(some) < SEEN:
+        if len(some) < SEEN or name in NOT_FITTED:
             continue
         if name == OF_EMBEDDED:
             knots[name] = OF_ODDS

@@ -202,3 +202,12 @@ def test_reasons_are_the_issues_worth_reporting_surest_first() -> None:
     assert found.reasons == ("numbers: numbers differ", "names: names differ")
     assert is_reported(issue(confidence=REPORTED))
     assert not is_reported(issue(confidence=REPORTED / 2))
+
+
+@pytest.mark.parametrize("evidence", sorted(EVIDENCE))
+def test_a_sentence_that_was_not_translated_is_no_translation(evidence: str) -> None:
+    """The encoder finds it as near as can be."""
+    alike = part(gap=0.0, adequacy=2.0)
+    found = judge(PAIR, [issue("untranslated", 0.95)], [alike], EVIDENCE[evidence])
+    assert found.verdict is Verdict.DIVERGENT
+    assert found.reasons == ("untranslated: untranslated differ",)

@@ -27,7 +27,7 @@ from auditor.orthography.words import JOINED_LETTERS
 # How far behind a predicate, by itself, another may be and still be put in its place; how many of them for one
 # predicate, and for one text, the nearest first.
 NEAR = 0.0
-EACH, MOST = 4, 10
+EACH, MOST = 2, 5
 # A longer passage has sentences, which are looked at one by one.
 MAX_CHARS = 1500
 

@@ -32,7 +32,7 @@ TABLES = Limits(
         ),
         (
             "condition:if",
-            "if, in case, in the event of, in the event that, should it, should they, where, when, "
+            "if, whether, in case, in the event of, in the event that, should it, should they, where, when, "
             "whenever, in cases where, in the case of",
         ),
         ("condition:whether", "whether, if"),
@@ -134,7 +134,7 @@ TABLES = Limits(
         (
             "amount:about",
             "about #, about (one/two/three/four/five/six/seven/eight/nine/ten/half), "
-            "approximately, roughly, around #, some #, circa, nearly, almost, close to #, or so, "
+            "approximately, roughly, around #, some #, some (one/two/three/four/five/six/seven/eight/nine/ten/half/a hundred), circa, nearly, almost, close to #, or so, "
             "an estimated",
         ),
         (
