@@ -15,10 +15,6 @@ import numpy as np
 from auditor.encoders import load_encoder
 from auditor.evidence.coverage.adequacy import FEATURES, adequacy_features
 from auditor.evidence.in_context import InContext
-<<<<<<< HEAD
-from auditor.judge.verdict import probability
-=======
->>>>>>> main
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import best_mcc_threshold, folds_of, mcc
 from benchmarks.wmt21_ced import Lines, read
@@ -55,27 +51,6 @@ def cross_validated(rows: np.ndarray, lines: Lines) -> tuple[list[float], np.nda
     return values, scores.mean(axis=0)
 
 
-<<<<<<< HEAD
-def divergences(adequacies: np.ndarray, judged: Sequence[Mapping[str, float]] | None) -> np.ndarray:
-    """The divergence of each pair with that adequacy; the adequacy itself without features."""
-    if judged is None:
-        return adequacies
-    return np.array(
-        [
-            probability({**features, "adequacy": float(value)})
-            for features, value in zip(judged, adequacies, strict=True)
-        ]
-    )
-
-
-def judged_features(data: Path) -> list[dict[str, float]]:
-    """The judge's features of each line as it stands in the file, tokenizer's blanks and all."""
-    pairs = [(a or ".", b or ".", None) for a, b in raw_pairs(data)]
-    return [measured.features for measured in measure(pairs, a="en", b="de")]
-
-
-=======
->>>>>>> main
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
