@@ -78,7 +78,6 @@ def returned(pair: Pair) -> dict[str, float]:
 
 def test_no_pairs() -> None:
     assert parts_to_judge([], InContext(shared_encoder())) == []
-    assert with_antonyms([], shared_encoder()) == []
 
 
 def test_without_a_back_translation() -> None:
@@ -267,30 +266,6 @@ def test_of_probes_of_a_kind_the_likeliest_counts(
             most = min(max(some), 1 - 1e-6)
             expected = math.log(most / (1 - most)) - math.log(FAINTEST / (1 - FAINTEST))
             assert found[f"probe.{kind}"] == pytest.approx(expected, abs=1e-3)
-
-
-def test_antonyms_have_document_offsets() -> None:
-    text = "Preface. The mayor opened the bridge and praised the large crowd."
-    start = len("Preface. ")
-    asked = read_back(
-        pair(text[start:], FRENCH, start=start),
-        "The mayor closed the bridge and praised the small crowd.",
-    )
-    untouched = pair(ENGLISH, FRENCH)
-    first, found = with_antonyms([untouched, asked], shared_encoder())
-    assert first == untouched
-    assert {(p.was, p.now) for p in found.antonyms} == {("opened", "closed"), ("large", "small")}
-    for probe in found.antonyms:
-        assert text[probe.start : probe.end] == probe.was
-        assert 0.9 < probe.probability < 1
-        assert probe.kind == "back-translation"
-    assert replace(found, antonyms=()) == asked
-
-
-@pytest.mark.parametrize("back", [None, ENGLISH, "", "The mayor inaugurated a bridge."])
-def test_no_antonyms(back: str | None) -> None:
-    (found,) = with_antonyms([read_back(pair(ENGLISH, FRENCH), back)], shared_encoder())
-    assert found.antonyms == ()
 
 
 SENTENCES = st.one_of(
