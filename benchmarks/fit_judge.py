@@ -41,6 +41,8 @@ FITTED_AT, PRIOR = 0.35, 0.08
 L2 = 1.0
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
+# What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language.
+NOT_FITTED = frozenset({"untranslated"})
 # Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
 OF_CHECKS = (0.0, 0.7, 2.0, 3.5)
 QUANTILES = (0.0, 0.5, 0.8, 0.95)
@@ -72,7 +74,7 @@ def knots_of(found: Sequence[Item]) -> dict[str, tuple[float, ...]]:
             values.setdefault(name, []).append(value)
     knots: dict[str, tuple[float, ...]] = {}
     for name, some in sorted(values.items()):
-        if len(some) < SEEN:
+        if len(some) < SEEN or name in NOT_FITTED:
             continue
         if name == OF_EMBEDDED:
             knots[name] = OF_ODDS

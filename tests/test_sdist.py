@@ -14,7 +14,7 @@ from tests.support.real_models import ROOT
 
 # Of what is in the package and is no module, the wheel must have all; these are what nothing works without.
 DATA = (
-    "auditor/judge/judge.json",
+    "auditor/judge/embedded.json",
     "auditor/languages/en/verbs.tsv",
     "auditor/evidence/data/coverage.json",
     "auditor/reports/audit.schema.json",

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from benchmarks.fitting import Logistic, fit_logistic
+from benchmarks.fitting import Logistic, fit_logistic, fit_monotone
 
 Matrix = NDArray[np.float64]
 
@@ -138,3 +138,66 @@ def test_names_and_weights_must_match() -> None:
     model = fit_logistic(np.array([[0.0], [1.0]]), np.array([0.0, 1.0]))
     with pytest.raises(ValueError, match="zip"):
         model.raw_weights(["one", "two"])
+
+
+def monotone_loss(
+    slopes: Matrix, bias: float, rows: Matrix, labels: Matrix, l2: float, counts: Matrix
+) -> float:
+    """The weighted negative log-likelihood with a ridge on the slopes of columns of unit deviation."""
+    scale = np.where(rows.std(axis=0) < 1e-9, 1.0, rows.std(axis=0))
+    total = 0.5 * l2 * float(((slopes * scale) ** 2).sum()) + 0.5e-6 * bias**2
+    logits = rows @ slopes + bias
+    return total + float((counts * (np.logaddexp(0, logits) - labels * logits)).sum())
+
+
+@given(problems(), st.sampled_from([0.5, 1.0, 30.0]))
+@settings(max_examples=60)
+def test_slopes_are_never_negative_and_no_neighbour_is_likelier(
+    problem: tuple[Matrix, Matrix, Matrix], l2: float
+) -> None:
+    rows, labels, counts = problem
+    slopes, bias = fit_monotone(rows, labels, sample_weights=counts, l2=l2)
+    assert slopes.shape == (rows.shape[1],)
+    assert (slopes >= 0).all()
+    at = monotone_loss(slopes, bias, rows, labels, l2, counts)
+    for step in (-1e-3, 1e-3):
+        assert monotone_loss(slopes, bias + step, rows, labels, l2, counts) >= at - 1e-7
+        for column in range(len(slopes)):
+            moved = slopes.copy()
+            moved[column] = max(0.0, moved[column] + step)
+            assert monotone_loss(moved, bias, rows, labels, l2, counts) >= at - 1e-7
+
+
+def test_slopes_are_recovered() -> None:
+    rng = np.random.default_rng(11)
+    rows = rng.normal(size=(20_000, 3)) * [1.0, 4.0, 0.5]
+    slopes = np.array([1.5, 0.0, 2.0])
+    labels = (rng.random(20_000) < 1 / (1 + np.exp(-(rows @ slopes - 1)))).astype(float)
+    found, bias = fit_monotone(rows, labels, sample_weights=np.ones(20_000))
+    assert found == pytest.approx(slopes, abs=0.1)
+    assert bias == pytest.approx(-1, abs=0.1)
+
+
+def test_what_speaks_against_has_no_slope() -> None:
+    rng = np.random.default_rng(13)
+    rows = rng.normal(size=(2000, 2))
+    labels = (rows[:, 0] - rows[:, 1] + rng.normal(size=2000) > 0).astype(float)
+    slopes, _ = fit_monotone(rows, labels, sample_weights=np.ones(2000))
+    assert slopes[0] > 0.5
+    assert slopes[1] == 0
+
+
+def test_where_all_speaks_for_it_is_the_free_model() -> None:
+    rng = np.random.default_rng(17)
+    rows = rng.normal(size=(300, 2)) * [1.0, 10.0]
+    labels = (rows[:, 0] + rows[:, 1] / 10 + rng.normal(size=300) > 0).astype(float)
+    slopes, bias = fit_monotone(rows, labels, sample_weights=np.ones(300), l2=2.0)
+    free = fit_logistic(rows, labels, l2=2.0).raw_weights(["one", "two"], digits=8)
+    assert [bias, *slopes] == pytest.approx(list(free.values()), abs=1e-3)
+
+
+def test_a_feature_that_never_changes_has_no_slope() -> None:
+    rows = np.c_[np.zeros(8), np.arange(8.0)]
+    slopes, bias = fit_monotone(rows, (rows[:, 1] > 3).astype(float), sample_weights=np.ones(8))
+    assert slopes[0] == 0
+    assert np.isfinite([*slopes, bias]).all()

@@ -30,4 +30,5 @@ def test_what_a_benchmark_writes_is_there(name: str) -> None:
 
 
 def test_there_are_such_places() -> None:
-    assert ROOT / "auditor" / "judge" / "judge.json" in places("fit_judge")
+    assert ROOT / "auditor" / "judge" in places("fit_judge")
+    assert ROOT / "auditor" / "evidence" / "data" / "adequacy.json" in places("fit_adequacy")

@@ -49,7 +49,9 @@ def test_the_languages_are_told() -> None:
 NINE = "ar de en es fr it pt ru zh"
 SEVEN = "ar de en es fr it pt"
 MEASURED = {
-    **dict.fromkeys(("negation", "modality", "quantifiers", "sentence-type"), NINE),
+    **dict.fromkeys(
+        ("negation", "modality", "quantifiers", "sentence-type", "official-act", "limit"), NINE
+    ),
     **dict.fromkeys(
         ("names", "references", "tense", "argument-swap", "clauses", "incomplete-sentence"), SEVEN
     ),

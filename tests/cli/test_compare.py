@@ -84,7 +84,9 @@ def test_fail_on_counts_issues_by_verdict(
     beads = tuple(
         replace(bead, judgement=replace(bead.judgement, verdict=verdict))
         for bead in longer_audit.beads
+        if bead.issues
     )
+    assert beads
     if fail_on is FailOn.REVIEW:
         expected = verdict is not Verdict.EQUIVALENT and severity is not Severity.NEUTRAL
     else:
@@ -94,6 +96,24 @@ def test_fail_on_counts_issues_by_verdict(
             and severity.rank >= Severity(fail_on.value).rank
         )
     assert fail_on.reached(replace(longer_audit, issues=issues, beads=beads)) == expected
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+@pytest.mark.parametrize("fail_on", FailOn)
+def test_what_differs_for_no_single_reason_is_as_grave_as_a_major_one(
+    longer_audit: Audit, fail_on: FailOn, verdict: Verdict
+) -> None:
+    beads = tuple(
+        replace(bead, issues=(), judgement=replace(bead.judgement, verdict=verdict))
+        for bead in longer_audit.beads
+    )
+    expected = {
+        FailOn.REVIEW: verdict is not Verdict.EQUIVALENT,
+        FailOn.MAJOR: verdict is Verdict.DIVERGENT,
+        FailOn.MINOR: verdict is Verdict.DIVERGENT,
+    }
+    found = fail_on.reached(replace(longer_audit, issues=(), beads=beads))
+    assert found == expected.get(fail_on, False)
 
 
 @pytest.fixture(scope="module")

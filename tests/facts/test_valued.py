@@ -19,7 +19,7 @@ from auditor.facts.valued import value_of
 from auditor.model import Fact, Passage
 
 TEXT = (
-    "Under Article 5, Marta Ruiz shall not leave Hungary before all 36 boats sail on 3 March 2021."
+    "Under Article 5, Marta Ruiz shall not leave Hungary while all 36 boats sail on 3 March 2021."
 )
 FACTS = extract(Passage(TEXT, "en", start=100))
 

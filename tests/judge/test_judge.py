@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.checks import CHECKS
-from auditor.judge.features import SURPRISE, WITNESS, Part, evidence_of, features_of
+from auditor.judge.features import (
+    SURPRISE,
+    WEIGHED_BY_FIGURES,
+    WITNESS,
+    Part,
+    evidence_of,
+    features_of,
+)
 from auditor.judge.model import EMBEDDED, FORCED, OF_EMBEDDED, TRANSLATED, shipped
 from auditor.judge.verdict import (
     ALIGNED,
@@ -172,7 +179,7 @@ def test_nothing_found_on_one_side_only() -> None:
 
 
 def test_a_check_that_no_fitting_data_has_keeps_its_own_confidence() -> None:
-    unknown = sorted(set(CHECKS) - shipped(EMBEDDED).known)
+    unknown = sorted(set(CHECKS) - shipped(EMBEDDED).known - WEIGHED_BY_FIGURES)
     assert unknown
     none = judge(PAIR, [], [part()]).divergence
     for check in unknown:
@@ -195,3 +202,12 @@ def test_reasons_are_the_issues_worth_reporting_surest_first() -> None:
     assert found.reasons == ("numbers: numbers differ", "names: names differ")
     assert is_reported(issue(confidence=REPORTED))
     assert not is_reported(issue(confidence=REPORTED / 2))
+
+
+@pytest.mark.parametrize("evidence", sorted(EVIDENCE))
+def test_a_sentence_that_was_not_translated_is_no_translation(evidence: str) -> None:
+    """The encoder finds it as near as can be."""
+    alike = part(gap=0.0, adequacy=2.0)
+    found = judge(PAIR, [issue("untranslated", 0.95)], [alike], EVIDENCE[evidence])
+    assert found.verdict is Verdict.DIVERGENT
+    assert found.reasons == ("untranslated: untranslated differ",)

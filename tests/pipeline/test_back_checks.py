@@ -10,7 +10,7 @@ import pytest
 
 from auditor.checks import back_checks
 from auditor.facts import extract
-from auditor.judge.features import WITNESS, is_other
+from auditor.judge.features import WITNESS
 from auditor.model import BeadTranslations, Evidence, Fact, Pair, Passage, Translation
 from auditor.pipeline.back_checks import back_units
 from auditor.pipeline.checking import check_back
@@ -68,9 +68,11 @@ def test_sentence_by_sentence() -> None:
 @pytest.mark.parametrize("joined", [True, False])
 def test_what_cannot_be_told_apart_was_not_asked(joined: bool) -> None:
     back = "The tenant may repair the roof, and we are entitled to end the contract."
-    found = checked(two_sentences(joined=joined), back)
-    assert all(value or not is_other(name.removeprefix(WITNESS)) for name, value in found.items())
-    assert {f"{WITNESS}negation", f"{WITNESS}numbers"} <= set(found)
+    assert all(checked(two_sentences(joined=joined), back).values())
+    denied = "The tenant shall not repair the roof, and we will be entitled to end the contract."
+    found = checked(two_sentences(joined=joined), denied)
+    assert "negation" in spoke(found)
+    assert all(found.values())
 
 
 def test_without_a_back_translation_nothing_is_checked() -> None:

@@ -10,17 +10,15 @@ from auditor.align.documents import align_documents
 from auditor.checks.base import Check
 from auditor.evidence.in_context import InContext
 from auditor.judge import REPORTED
+from auditor.judge.features import Part
 from auditor.languages.tables.tense import Tense
 from auditor.model import (
     Bead,
-    BeadTranslations,
-    Evidence,
     Finding,
     Pair,
     Passage,
     Severity,
     Side,
-    Translation,
     Verdict,
 )
 from auditor.pipeline.checking import check_unit
@@ -124,10 +122,19 @@ def test_what_is_not_shown_still_moves_the_judgement() -> None:
     )
 
 
-def test_what_is_shown_is_not_passed_over() -> None:
-    found = judge_unit(PAIR, BEAD, [check(confident(REPORTED))], number=3)
-    assert [issue.bead for issue in found.issues] == [3]
-    assert found.judgement.verdict is not Verdict.EQUIVALENT
+@pytest.mark.parametrize("name", ["numbers", "negation", "terms", "placeholders"])
+@pytest.mark.parametrize("confidence", [0.0, REPORTED - 0.01, REPORTED, 0.7, 0.9, 0.999])
+def test_what_is_shown_is_not_passed_over(name: str, confidence: float) -> None:
+    found = judge_unit(PAIR, BEAD, [check(confident(confidence), name=name)], number=3)
+    passed_over = found.judgement.verdict is Verdict.EQUIVALENT
+    assert [issue.bead for issue in found.issues] == ([] if passed_over else [3])
+
+
+def test_what_says_where_is_shown_of_what_is_passed_over_too() -> None:
+    where = check(confident(0.9, Severity.NEUTRAL), name="order")
+    found = judge_unit(PAIR, BEAD, [where], number=3)
+    assert [issue.check for issue in found.issues] == ["order"]
+    assert found.judgement.verdict is Verdict.EQUIVALENT
 
 
 @pytest.mark.parametrize(("confidence", "verdict"), [(0.95, "divergent"), (0.4, "review")])
@@ -139,25 +146,10 @@ def test_a_one_sided_bead_is_judged_by_its_check(confidence: float, verdict: str
 
 
 def test_measures_are_handed_to_the_judge() -> None:
-    found = judge_unit(PAIR, BEAD, [], number=0, figures={"adequacy": 1.0})
-    assert found.judgement.features["adequacy"] == 1.0
-
-
-@pytest.mark.parametrize(
-    ("back", "translated"),
-    [
-        (None, False),
-        (Translation(None, rejected="copied"), False),
-        (Translation("We leave."), True),
-    ],
-)
-def test_the_model_with_translation_is_used_where_there_is_one(
-    back: Translation | None, translated: bool
-) -> None:
-    asked = replace(PAIR, evidence=Evidence((), BeadTranslations(b_in_a=back)))
-    found = judge_unit(asked, BEAD, [check(confident(0.7), name="names")], number=0).judgement
-    plain = judge_unit(PAIR, BEAD, [check(confident(0.7), name="names")], number=0).judgement
-    assert (found.divergence != plain.divergence) == translated
+    parts = (Part((0, 9), (0, 13), {"adequacy": 1.0}), Part((10, 25), (14, 27), {"adequacy": 2.0}))
+    found = judge_unit(PAIR, BEAD, [], number=0, parts=parts, shared={"back.excess": 0.5})
+    assert found.judgement.features["adequacy"] in (1.0, 2.0)
+    assert found.judgement.features["back.excess"] == 0.5
 
 
 def side(text: str, language: str) -> Side:

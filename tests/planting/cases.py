@@ -19,6 +19,7 @@ MADE = (
     ("predicate-off-scale", "They repositioned their troops.", "They withdrew their troops."),
     ("predicate-off-scale", "The troops were repositioned.", "The troops were withdrawn."),
     ("predicate-off-scale", "The king agreed to step down.", "The king refused to step down."),
+    ("official-act", "The envoy regretted the attack.", "The envoy deplored the attack."),
     ("modality-up", "Members should pay.", "Members must pay."),
     ("modality-down", "The owner shall pay the tax.", "The owner may pay the tax."),
     ("quantifier", "It binds all parties.", "It binds some parties."),

@@ -59,7 +59,7 @@ class Varied:
 def alone(asked: Sequence[Asked], context: InContext) -> list[Floats]:
     """How much nearer the contrary of each word comes to a word of the other side than the word does, (plan,) a text.
 
-    Both by themselves, which are few and mostly remembered; -1 where the other side has no words.
+    Both by themselves, which are few and mostly remembered; minus infinity where the other side has no words.
     """
     import numpy as np
 
@@ -70,7 +70,7 @@ def alone(asked: Sequence[Asked], context: InContext) -> list[Floats]:
     found = []
     for one, there in zip(asked, seen, strict=True):
         if not one.plan or not len(there.vectors):
-            found.append(np.full(len(one.plan), -1, np.float32))
+            found.append(np.full(len(one.plan), -np.inf, np.float32))
             continue
         others = there.vectors[:MAX_WORDS].T
         was = words([c.was.lower() for c in one.plan]) @ others
@@ -85,7 +85,7 @@ def probe_features(asked: Sequence[Asked], context: InContext) -> list[Doubles]:
 
     seen = context.words([one.other if one.plan else "" for one in asked])
     varied = _varied(asked, context)
-    whole = context.whole([one.other for one in asked])
+    whole = context.whole([one.other if one.plan else "" for one in asked])
     places = [
         [_places(there, each) for each in some] if len(there.vectors) else []
         for there, some in zip(seen, varied, strict=True)

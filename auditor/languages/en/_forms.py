@@ -106,9 +106,9 @@ def _doubled() -> dict[str, str]:
     }
 
 
-# Irregular verbs with a regular present participle that doubles.
+# Irregular verbs with a regular present participle that doubles, and what WordNet's list lacks.
 _IRREGULAR_DOUBLING = (
-    "begin bet bid cut dig forget get hit let put run set shed shut sit split swim upset win"
+    "annul begin bet bid cut dig forbid forget get hit let put quit run set shed shut sit split swim upset win"
 ).split()
 # Doubling is a variant here, not the usual spelling.
 _OPTIONAL_DOUBLING = frozenset("benefit combat focus bias".split())

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from auditor.checks.placeholders.check import CHECK, MOST, run
 from auditor.checks.placeholders.syntax import tokens_of
 from auditor.judge import judge
+from auditor.judge.features import Part
 from auditor.model import Bead, Finding, Pair, Passage, Severity, Verdict
 from auditor.pipeline.checking import check_unit
 from tests.support.work import growth
@@ -258,8 +259,8 @@ def test_plural_forms_of_one_number_need_not_name_it(
 def test_one_is_enough(a: str, b: str) -> None:
     issues = check_unit(pair(a, b), [CHECK], bead=0)
     # What well covered words speak for it.
-    measures = {"coverage.english": 0.0, "coverage.other": 0.0, "coverage.words": 3.0}
-    assert judge(Bead((0,), (0,)), issues, measures).verdict is Verdict.DIVERGENT
+    part = Part((0, len(a)), (0, len(b)), {"coverage.english": -3.0, "coverage.other": -3.0})
+    assert judge(Bead((0,), (0,)), issues, [part]).verdict is Verdict.DIVERGENT
 
 
 def test_one_side_alone_is_for_other_checks() -> None:

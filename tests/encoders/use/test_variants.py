@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -118,3 +120,82 @@ def test_a_change_covers_all_tokens_that_see_a_difference(
     assert contexts(gone) == contexts(old)[first:last]
     replaced = contexts(old)[:first] + contexts(strip) + contexts(old)[last:]
     assert replaced == contexts(new)
+
+
+def window(text: str, edits: list[Edit], around: int) -> tuple[int, int]:
+    """The stretch of the text that has the edits, and so many words either side."""
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    start, end = min(edit[0] for edit in edits), max(edit[1] for edit in edits)
+    before = [a for a, b in words if b <= start][-around:]
+    after = [b for a, b in words if a >= end][:around]
+    return (before[0] if before else 0), (after[-1] if len(after) == around else len(text))
+
+
+def shifted(span: tuple[int, int], edits: list[Edit]) -> tuple[int, int]:
+    """Where the stretch is in the edited text."""
+    return span[0], span[1] + sum(len(new) - (end - start) for start, end, new in edits)
+
+
+spaced = st.lists(
+    st.sampled_from(" ".join(s for c, s in STATEMENTS.items() if c not in ("ja", "th", "zh", "zh-Hant")).split()),
+    min_size=1,
+    max_size=40,
+)  # fmt: skip
+
+
+@given(spaced, st.data())
+def test_within_a_span_as_the_span_of_the_edited_text(
+    words: list[str], data: st.DataObject
+) -> None:
+    """With as many tokens around the edit as see it, four, of which every word has one at least."""
+    text = " ".join(words)
+    variants: list[list[Edit]] = []
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(words) - 1))
+        start = len(" ".join(words[:at])) + bool(at)
+        new = data.draw(st.sampled_from([*STATEMENTS["en"].split(), *STATEMENTS["ar"].split()]))
+        variants.append([(start, start + len(words[at]), new)])
+    spans = [window(text, edits, 2 * REACH) for edits in variants]
+    (found,) = shared_encoder().encode_variants([(text, variants)], within=[spans])
+    assert found.shape == (len(variants), DIMENSIONS)
+    for vector, edits, span in zip(found, variants, spans, strict=True):
+        asked = edited(text, edits), [shifted(span, edits)]
+        (wanted,) = shared_encoder().encode_spans([asked])
+        assert cosines(vector[None], wanted).min() > 0.999
+
+
+# What is no character has a token that stands nowhere.
+READ = [text for text in ODD if text.strip() and text != "\ud800"]
+
+
+@pytest.mark.parametrize("text", [*STATEMENTS.values(), *READ], ids=lambda text: ascii(text)[:20])
+def test_within_the_whole_text_as_without(text: str) -> None:
+    variants = exchanges(text[:200])
+    whole = [[(0, len(text))] * len(variants)]
+    (found,) = shared_encoder().encode_variants([(text, variants)], within=whole)
+    (wanted,) = shared_encoder().encode_variants([(text, variants)])
+    assert cosines(found, wanted).min() > 0.9999
+
+
+def test_within_spans_of_many_texts_as_of_each() -> None:
+    encoder = shared_encoder()
+    asked = [(text * 3, exchanges(text)) for text in STATEMENTS.values()] + [
+        ("", []),
+        ("word", [[]]),
+    ]
+    within = [
+        [(k % 7, max(k % 7, len(text) - k % 11)) for k, _ in enumerate(variants)]
+        for text, variants in asked
+    ]
+    together = encoder.encode_variants(asked, within=within)
+    assert [v.shape for v in together] == [(len(variants), DIMENSIONS) for _, variants in asked]
+    for one, spans, vectors in zip(asked, within, together, strict=True):
+        assert np.allclose(encoder.encode_variants([one], within=[spans])[0], vectors, atol=1e-5)
+
+
+def test_an_unchanged_text_within_a_span_is_that_span() -> None:
+    text = STATEMENTS["en"]
+    spans = [(0, 14), (4, 30), (15, len(text)), (0, len(text))]
+    (found,) = shared_encoder().encode_variants([(text, [[]] * len(spans))], within=[spans])
+    (wanted,) = shared_encoder().encode_spans([(text, spans)])
+    assert cosines(found, wanted).min() > 0.9999

@@ -23,6 +23,9 @@ from auditor.languages.rows import rows_of
         ("focus", "focuses", "focused", "focused", "focusing"),
         ("reach", "reaches", "reached", "reached", "reaching"),
         ("put", "puts", "put", "put", "putting"),
+        ("annul", "annuls", "annulled", "annulled", "annulling"),
+        ("forbid", "forbids", "forbade", "forbidden", "forbidding"),
+        ("quit", "quits", "quit", "quit", "quitting"),
     ],
 )
 def test_forms(base: str, third: str, past: str, participle: str, gerund: str) -> None:
