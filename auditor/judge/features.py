@@ -13,6 +13,8 @@ _FLOOR = 0.005
 # What a check says of A and the back-translation; ``both.*`` is what it says of the originals too.
 WITNESS = "back.witness."
 BOTH = "both."
+# How far two sentences are apart as wholes: there wherever the figures are.
+WHOLE = "gap"
 # Figures of pairs of sentences that have no point in their name, as checks have none.
 FIGURES = frozenset({"gap", "adequacy", "length", "alone", "embedded"})
 # Checks that say to a reader what the judge weighs by figures.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from auditor.judge.features import SURPRISE, Part, features_of, is_check
+from auditor.judge.features import SURPRISE, WHOLE, Part, features_of, is_check
 from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, odds, shipped
 from auditor.logistic import logistic
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
@@ -84,8 +84,10 @@ def probability(features: Mapping[str, float]) -> float:
     name, embedded = evidence_name(features), shipped(EMBEDDED)
     model = shipped(name)
     faithful = 1 - logistic(odds(features, name, embedded=embedded, model=model))
+    # With an encoder that the figures were not fitted with there are none, and every check speaks for itself.
+    known = embedded.known | model.known if WHOLE in features else frozenset[str]()
     for check, value in features.items():
-        if is_check(check) and check not in embedded.known | model.known:
+        if is_check(check) and check not in known:
             faithful *= math.exp(-value)
     return 1 - faithful
 

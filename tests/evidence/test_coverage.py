@@ -17,6 +17,7 @@ from auditor.evidence.coverage.model import shipped
 from auditor.evidence.coverage.pairs import COLUMNS, coverage_features, shipped_pairs
 from auditor.evidence.in_context import InContext
 from tests.support.encoders import AsTold
+from tests.support.real_models import shared_encoder
 
 ENGLISH = """The harbour authority of Lumen publishes its plan for the coming year.
 Two new quays will be built on the northern shore before the end of autumn.
@@ -194,11 +195,12 @@ PAIRS = [
 ]
 
 
-def test_a_planted_word_shows_on_its_own_side(encode: Encode) -> None:
-    plain, left, right = coverage_features(PAIRS, InContext(AsTold(encode)))
-    assert left["uncovered_a"] > plain["uncovered_a"] + 1
-    assert right["uncovered_b"] > plain["uncovered_b"] + 1
-    assert left["uncovered_b"] < plain["uncovered_b"] + 1
+def test_a_planted_word_shows_on_its_own_side() -> None:
+    plain, left, right = coverage_features(PAIRS, InContext(shared_encoder()))
+    # Seen in its context, a word that nothing covers is half covered by its neighbours.
+    assert left["uncovered_a"] > plain["uncovered_a"] + 0.4
+    assert right["uncovered_b"] > plain["uncovered_b"] + 0.4
+    assert left["uncovered_b"] < plain["uncovered_b"] + 0.4
 
 
 def test_pairs_keep_their_order_and_swap_with_their_sides(encode: Encode) -> None:

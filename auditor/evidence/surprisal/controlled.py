@@ -1,4 +1,4 @@
-"""What a model finds odd about a text given the other side, and does not given the text's own translation.
+"""Controlled surprisal: what a model finds odd given the other side, and does not given the text's own translation.
 
 Of each word -log p given the other side, less -log p given the machine translation of the text itself: what the model
 finds odd even then is its taste, and no fault of the other side's. So it needs no calibration by language: the control
