@@ -16,7 +16,7 @@ SAID = {
     "stronger": "B goes further",
     "weaker": "A goes further",
     "opposite": "B says the opposite",
-    "other": "B says another thing",
+    "other": "the two differ in meaning",
 }
 SEVERITY = {
     "opposite": Severity.CRITICAL,

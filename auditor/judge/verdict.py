@@ -64,14 +64,15 @@ def shown(issues: Sequence[Issue], verdict: Verdict) -> list[Issue]:
     """The issues of a bead that are worth a reader's time, surest first.
 
     Of a bead that is passed over none but those that say where, not what: what weighed too little together is no
-    finding by itself. Of one that is not, the surest at least.
+    finding by itself. Of one that is not, the surest at least, and what is half as sure.
     """
     ordered = sorted(issues, key=lambda issue: -issue.confidence)
     neutral = [i for i in ordered if i.severity is Severity.NEUTRAL and is_reported(i)]
     counted = [i for i in ordered if i.severity is not Severity.NEUTRAL]
     if verdict is Verdict.EQUIVALENT:
         return neutral
-    worth = [i for i in counted if is_reported(i)] or counted[:1]
+    surest = counted[0].confidence if counted else 0.0
+    worth = [i for i in counted if is_reported(i) or i.confidence >= surest / 2]
     return sorted([*worth, *neutral], key=lambda issue: -issue.confidence)
 
 

@@ -29,7 +29,7 @@ def swapped(pair: Pair) -> Pair:
         ("It regrets it.", "Il le condamne.", "A says “regrets”, B says “condamne”: B goes further", Severity.MAJOR),
         ("It condemns it.", "Il le regrette.", "A says “condemns”, B says “regrette”: A goes further", Severity.MAJOR),
         ("It welcomes it.", "Il le condamne.", "A says “welcomes”, B says “condamne”: B says the opposite", Severity.CRITICAL),
-        ("a chemical weapon", "une arme nucléaire", "A says “chemical”, B says “nucléaire”: B says another thing", Severity.CRITICAL),
+        ("a chemical weapon", "une arme nucléaire", "A says “chemical”, B says “nucléaire”: the two differ in meaning", Severity.CRITICAL),
     ],
 )  # fmt: skip
 def test_an_act(a: str, b: str, says: str, severity: Severity) -> None:
@@ -43,8 +43,8 @@ def test_an_act(a: str, b: str, says: str, severity: Severity) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "says"),
     [
-        ("one and two", "un ou deux", "A says “and”, B says “ou”: B says another thing"),
-        ("He left before it.", "Il est parti après cela.", "A says “before”, B says “après”: B says another thing"),
+        ("one and two", "un ou deux", "A says “and”, B says “ou”: the two differ in meaning"),
+        ("He left before it.", "Il est parti après cela.", "A says “before”, B says “après”: the two differ in meaning"),
         ("It applies only to adults.", "Elle s'applique aux adultes.", "A says “only”, B does not"),
         ("It applies to adults.", "Elle s'applique uniquement aux adultes.", "B says “uniquement”, A does not"),
     ],
