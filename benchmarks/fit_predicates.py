@@ -18,6 +18,7 @@ from auditor.encoders import load_encoder
 from auditor.evidence.in_context import InContext
 from auditor.evidence.probes.contrast_features import FEATURES, probe_features
 from auditor.evidence.probes.predicates import plans
+from auditor.model import Passage
 from benchmarks.fitting import fit_logistic
 from benchmarks.measures import auroc, folds_of, recall_at
 from benchmarks.planted_sets import FAITHFUL, Planting, faithful, planted
@@ -47,7 +48,9 @@ def cases(data: Path, context: InContext) -> list[Case]:
         items = planted(name, faithful(data, name, most=SAMPLED), each=2, kinds=KINDS)
         for first in range(0, len(items), BLOCK):
             some = items[first : first + BLOCK]
-            asked = plans([(i.a, i.pair.b, "en") for i in some], context)
+            asked = plans(
+                [(Passage(i.a, "en"), Passage(i.pair.b, i.pair.b_language)) for i in some], context
+            )
             for item, one, rows in zip(some, asked, probe_features(asked, context), strict=True):
                 labels = [
                     float(

@@ -46,7 +46,7 @@ def predicate_probes(
     pairs: Sequence[tuple[Passage, Passage]], context: InContext, *, floor: float = 0.05
 ) -> list[list[Probe]]:
     """For each (own, other) pair the predicates for which another fits better, likeliest first, one a predicate."""
-    asked = plans([(own.text, other.text, own.language) for own, other in pairs], context)
+    asked = plans(pairs, context)
     rows = probe_features(asked, context)
     found: list[list[Probe]] = []
     for (own, _), one, values in zip(pairs, asked, rows, strict=True):
@@ -67,11 +67,12 @@ def predicate_probes(
     return found
 
 
-def plans(texts: Sequence[tuple[str, str, str]], context: InContext) -> list[Asked]:
-    """Of each (own, other, language of own) what is worth putting in the place of which predicate."""
+def plans(pairs: Sequence[tuple[Passage, Passage]], context: InContext) -> list[Asked]:
+    """Of each (own, other) what is worth putting in the place of which predicate of the own side."""
     import numpy as np
 
-    places = [predicates_of(own, code) if other.strip() else [] for own, other, code in texts]
+    texts = [(own.text, other.text, own.language) for own, other in pairs]
+    places = [_open(own, other) if other.text.strip() else [] for own, other in pairs]
     seen = context.words([two[1] if some else "" for two, some in zip(texts, places, strict=True)])
     words = Lookup.of(_all(texts, places), context.whole)
     found = []
@@ -115,6 +116,22 @@ def _chosen(plan: Sequence[tuple[float, Contrast]]) -> list[Contrast]:
         count[contrast.start] = count.get(contrast.start, 0) + 1
         kept.append(contrast)
     return sorted(kept, key=lambda contrast: contrast.start)
+
+
+def _open(own: Passage, other: Passage) -> list[Place]:
+    """The predicates of a text of which the official lexicon does not find the like on the other side."""
+    places = predicates_of(own.text, own.language)
+    if not places:
+        return []
+    there = frozenset[str]().union(
+        *(one.concepts for one in find_concepts(other.text, language=other.language))
+    )
+    met = [
+        one.span
+        for one in find_concepts(own.text, language=own.language)
+        if not one.concepts.isdisjoint(there)
+    ]
+    return [p for p in places if not any(a < p.end and p.start < b for a, b in met)]
 
 
 def predicates_of(text: str, code: str) -> list[Place]:

@@ -68,7 +68,7 @@ def test_what_is_tried_has_the_form_of_what_stands_there() -> None:
     assert slots is not None
     assert made is not None
     own = "The talks were postponed and the parties sign it; they withdrew."
-    (asked,) = plans([(own, "Ils annulent tout, rejettent et retirent.", "en")], InContext(shared_encoder()))  # fmt: skip
+    (asked,) = plans([(Passage(own, "en"), Passage("Ils annulent tout, rejettent et retirent.", "fr"))], InContext(shared_encoder()))  # fmt: skip
     assert asked.plan
     for contrast in asked.plan:
         assert own[contrast.start : contrast.end] == contrast.was
@@ -80,10 +80,8 @@ def test_few_are_tried_in_the_order_of_the_text() -> None:
     own = (
         "They accept, reject, postpone, cancel, sign, ratify, condemn, praise and withdraw it. " * 3
     )
-    other = (
-        "Ils acceptent, rejettent, reportent, annulent, signent, ratifient, condamnent et louent."
-    )
-    (asked,) = plans([(own, other, "en")], InContext(shared_encoder()))
+    other = "Ils dansent, courent, rejettent, mangent, lisent, parlent, attaquent et chantent."
+    (asked,) = plans([(Passage(own, "en"), Passage(other, "fr"))], InContext(shared_encoder()))
     starts = [contrast.start for contrast in asked.plan]
     assert 0 < len(starts) <= MOST
     assert starts == sorted(starts)
@@ -93,9 +91,23 @@ def test_few_are_tried_in_the_order_of_the_text() -> None:
 
 def test_words_of_one_concept_are_not_held_against_each_other() -> None:
     (asked,) = plans(
-        [("They denounced it.", "Ils l'ont condamné.", "en")], InContext(shared_encoder())
+        [(Passage("They denounced it.", "en"), Passage("Ils l'ont critiqué.", "fr"))],
+        InContext(shared_encoder()),
     )
     assert "condemned" not in {contrast.now for contrast in asked.plan}
+
+
+def test_an_act_that_the_other_side_has_by_the_lexicon_is_not_tried() -> None:
+    own = "They condemned the attack."
+    met, other = plans(
+        [
+            (Passage(own, "en"), Passage(text, "fr"))
+            for text in ("Ils ont condamné l'attaque.", "Ils ont salué l'attaque.")
+        ],
+        InContext(shared_encoder()),
+    )
+    assert not [c for c in met.plan if c.was == "condemned"]
+    assert [c for c in other.plan if c.was == "condemned"]
 
 
 def test_spans_are_the_documents() -> None:
