@@ -37,7 +37,7 @@ class Encoder(Protocol):
     """Maps texts to vectors of one length, comparable across languages.
 
     The three questions are comparable with each other. Ask them for many texts at once; an encoder that knows
-    nothing better answers the second and the third by the functions of ``auditor.encoders.edits``.
+    nothing better answers the second and the third as ``auditor.encoders.edits.ByStrings``.
     """
 
     @property

@@ -74,3 +74,26 @@ def _each(texts: Sequence[Sequence[str]], encode: Encode) -> list[Floats]:
     vectors = encode([text for some in texts for text in some])
     ends = list(accumulate(len(some) for some in texts))
     return [vectors[end - len(some) : end] for some, end in zip(texts, ends, strict=True)]
+
+
+class ByStrings:
+    """What an encoder that only knows whole texts says of parts and variants of them."""
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Unit vectors, shape (len(texts), dimensions); every encoder has its own."""
+        raise NotImplementedError
+
+    def encode_spans(
+        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
+    ) -> list[Floats]:
+        """The vectors of the spans as texts by themselves: here, no word sees another."""
+        return spans_by_strings(asked, encode=self.encode, outside=outside)
+
+    def encode_variants(
+        self,
+        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
+        *,
+        within: Sequence[Sequence[Span]] | None = None,
+    ) -> list[Floats]:
+        """The vectors of the edited texts, or of edited spans of them."""
+        return variants_by_strings(asked, encode=self.encode, within=within)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.encoders import Maker
-from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
+from auditor.encoders.edits import ByStrings
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MODEL_FILE = "model.safetensors"
 
 
-class StaticEncoder:
+class StaticEncoder(ByStrings):
     """Mean of word-piece vectors; the margins of the probes were not calibrated on it."""
 
     # What it covers is the model's own affair, and nowhere written down in its folder.
@@ -50,21 +50,6 @@ class StaticEncoder:
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         unit: NDArray[np.float32] = (found / np.maximum(lengths, 1e-9)).astype(np.float32)
         return unit
-
-    def encode_spans(
-        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the spans as texts by themselves: here, no word sees another."""
-        return spans_by_strings(asked, encode=self.encode, outside=outside)
-
-    def encode_variants(
-        self,
-        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
-        *,
-        within: Sequence[Sequence[Span]] | None = None,
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the edited texts."""
-        return variants_by_strings(asked, encode=self.encode, within=within)
 
     def _load(self) -> StaticModel:
         if self._model is None:

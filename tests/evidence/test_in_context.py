@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from auditor.encoders import Span
+from auditor.encoders.edits import ByStrings
 from auditor.evidence import in_context
 from auditor.evidence.in_context import MAX_WORDS, InContext
 from auditor.evidence.words import words_of
-from tests.support.encoders import ByStrings, NeverAsked
+from tests.support.encoders import NeverAsked
 from tests.support.real_models import shared_encoder
 from tests.support.reference_encoder import ODD, STATEMENTS, texts
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
+from auditor.encoders.edits import ByStrings
 from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
@@ -18,7 +18,6 @@ from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
-from tests.support.encoders import ByStrings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -143,21 +142,6 @@ class StubEncoder(ByStrings):
                 vectors[row, code % 512] += 1 if code & 512 else -1
         lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors / lengths
-
-    def encode_spans(
-        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the spans as texts by themselves."""
-        return spans_by_strings(asked, encode=self.encode, outside=outside)
-
-    def encode_variants(
-        self,
-        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
-        *,
-        within: Sequence[Sequence[Span]] | None = None,
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the edited texts."""
-        return variants_by_strings(asked, encode=self.encode, within=within)
 
 
 @lru_cache(maxsize=2)

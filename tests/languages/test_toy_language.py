@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 import auditor.languages
 from auditor.checks import CHECKS, load_check
 from auditor.checks.base import covers, languages_of
+from auditor.encoders.edits import ByStrings
 from auditor.facts import extract
 from auditor.languages import language, languages
 from auditor.languages.tables.negation import Negation
@@ -29,7 +30,6 @@ from auditor.readers.plain.text import document_from_text
 from auditor.segment import split_sentences
 from auditor.settings import Settings
 from auditor.translators import load_translator
-from tests.support.encoders import ByStrings
 
 CODE = "eo"
 FOLDER = {

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from auditor.encoders.edits import ByStrings
 from auditor.pipeline import pairs
 from auditor.pipeline.engines import Engines
 from auditor.readers.pairs import TextPair
 from auditor.settings import Settings
 from auditor.translators.none import NoTranslator
-from tests.support.encoders import ByStrings
 
 
 class Asked(ByStrings):

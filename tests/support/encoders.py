@@ -5,34 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from auditor.encoders.edits import Edit, Span, spans_by_strings, variants_by_strings
+from auditor.encoders.edits import ByStrings
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-class ByStrings:
-    """What an encoder that only knows whole texts says of parts and variants of them."""
-
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (len(texts), dimensions)."""
-        raise NotImplementedError
-
-    def encode_spans(
-        self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the spans by themselves."""
-        return spans_by_strings(asked, encode=self.encode, outside=outside)
-
-    def encode_variants(
-        self,
-        asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
-        *,
-        within: Sequence[Sequence[Span]] | None = None,
-    ) -> list[NDArray[np.float32]]:
-        """The vectors of the edited texts."""
-        return variants_by_strings(asked, encode=self.encode, within=within)
 
 
 class NeverAsked(ByStrings):

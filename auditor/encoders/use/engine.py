@@ -111,18 +111,27 @@ class Engine:
         """As ``UseEncoder.encode_spans``."""
 
         def answer(group: Sequence[Part[Span]]) -> Floats:
-            import numpy as np
-
-            texts = [folded(part.text) for part in group]
-            found = []
-            for part, running in zip(group, self._running_sums_of(texts), strict=True):
-                first, last = token_ranges(part.text, part.questions, running.bounds)
-                found.append(sums_of(running.sums, first, last, outside=outside))
-            return self._model.vectors(
-                np.concatenate([sums for sums, _ in found]), np.concatenate([n for _, n in found])
-            )
+            spans = [part.questions for part in group]
+            return self._model.vectors(*self._span_sums(group, spans, outside=outside))
 
         return self._answers(asked, answer)
+
+    def _span_sums(
+        self,
+        group: Sequence[Part[Question]],
+        spans: Sequence[Sequence[Span]],
+        *,
+        outside: bool = False,
+    ) -> tuple[Floats, Ints]:
+        """The sums over spans of the texts of a group, one after the other, and how many tokens these are."""
+        import numpy as np
+
+        found = []
+        running = self._running_sums_of([folded(part.text) for part in group])
+        for part, some, one in zip(group, spans, running, strict=True):
+            first, last = token_ranges(part.text, some, one.bounds)
+            found.append(sums_of(one.sums, first, last, outside=outside))
+        return np.concatenate([s for s, _ in found]), np.concatenate([n for _, n in found])
 
     def _running_sums_of(self, texts: Sequence[str]) -> list[Running]:
         """The running sums of folded texts, as far as remembered from before."""
@@ -162,31 +171,19 @@ class Engine:
             if within is None:
                 total, lengths = self._sums_of(texts, strips)[rows], _lengths(edited_strips)
             else:
-                total, lengths = self._sums_within(group, texts)
+                spans = [[s for _, s in part.questions if s is not None] for part in group]
+                total, lengths = self._span_sums(group, spans)
                 lengths = lengths + np.array([len(c.new) - len(c.old) for c in changes], np.int64)
             total += self._model.for_head(exchanged[1::2] - exchanged[::2])
             return self._model.vectors(total, lengths)
 
-        spans: Sequence[Sequence[Span | None]]
-        spans = within if within is not None else [[None] * len(each) for _, each in asked]
+        places: Sequence[Sequence[Span | None]]
+        places = within if within is not None else [[None] * len(each) for _, each in asked]
         questions: list[tuple[str, list[tuple[Sequence[Edit], Span | None]]]] = [
             (text, list(zip(variants, some, strict=True)))
-            for (text, variants), some in zip(asked, spans, strict=True)
+            for (text, variants), some in zip(asked, places, strict=True)
         ]
         return self._answers(questions, answer)
-
-    def _sums_within(
-        self, group: Sequence[Part[tuple[Sequence[Edit], Span | None]]], texts: Sequence[str]
-    ) -> tuple[Floats, Ints]:
-        """The sums over the spans that are asked for, before any edit, and how many tokens these are."""
-        import numpy as np
-
-        found = []
-        for part, running in zip(group, self._running_sums_of(texts), strict=True):
-            spans = [span for _, span in part.questions if span is not None]
-            first, last = token_ranges(part.text, spans, running.bounds)
-            found.append(sums_of(running.sums, first, last, outside=False))
-        return np.concatenate([s for s, _ in found]), np.concatenate([n for _, n in found])
 
     def _answers(
         self,
