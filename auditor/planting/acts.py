@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from random import Random
 
-from auditor.facts.official.concepts import find_concepts
+from auditor.facts.official.concepts import concepts_in, find_concepts
 from auditor.languages import language
 from auditor.languages.concepts import concepts
 from auditor.languages.rows import rows_of
@@ -83,11 +83,9 @@ def _verb(word: str, code: str) -> bool:
     forms, slots = language(code).tables(Planting).forms, language(code).tables(Predicates).slots
     if forms is None or slots is None or not _PLAIN.fullmatch(word):
         return False
-    own = {name for one in find_concepts(word, language=code) for name in one.concepts}
+    own = concepts_in(word, language=code)
     return bool(own) and all(
-        slots(form)
-        and own <= {name for one in find_concepts(form, language=code) for name in one.concepts}
-        for form in forms(word)[1:]
+        slots(form) and own <= concepts_in(form, language=code) for form in forms(word)[1:]
     )
 
 

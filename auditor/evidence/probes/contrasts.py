@@ -8,7 +8,7 @@ of the two sentences cannot see the difference: one changed word barely moves it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,14 @@ def contrast_probes(
         )
         rows = probe_features(asked, context)
         found += [
-            _probes(own, one, values, floor)
+            likeliest(
+                own,
+                one,
+                values,
+                kind=ProbeKind.CONTRAST,
+                probability_of=probability_of,
+                floor=floor,
+            )
             for (own, _), one, values in zip(some, asked, rows, strict=True)
         ]
     return found
@@ -71,7 +78,16 @@ def plausible(asked: Sequence[Asked], context: InContext, *, near: float = NEAR)
     ]
 
 
-def _probes(own: Passage, asked: Asked, values: NDArray[np.float64], floor: float) -> list[Probe]:
+def likeliest(
+    own: Passage,
+    asked: Asked,
+    values: NDArray[np.float64],
+    *,
+    kind: ProbeKind,
+    probability_of: Callable[[NDArray[np.float64]], float],
+    floor: float,
+) -> list[Probe]:
+    """The probes of a plan whose margins are ``values``, likeliest first, one a word and none below ``floor``."""
     best: dict[int, Probe] = {}
     for contrast, row in zip(asked.plan, values, strict=True):
         probability = probability_of(row)
@@ -80,7 +96,7 @@ def _probes(own: Passage, asked: Asked, values: NDArray[np.float64], floor: floa
             continue
         start, end = own.span(contrast.start, contrast.end)
         best[contrast.start] = Probe(
-            ProbeKind.CONTRAST, start, end, contrast.was, contrast.now, float(row[0]), probability
+            kind, start, end, contrast.was, contrast.now, float(row[0]), probability
         )
     return sorted(best.values(), key=lambda probe: -probe.probability)
 

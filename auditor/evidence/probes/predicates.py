@@ -3,7 +3,7 @@
 Antonyms are few; what one official act may be exchanged for is any other: postponed for cancelled, repositioned
 for withdrawn. All predicates of a list (`auditor.languages.tables.predicates`) are held against the words of the
 other side, by themselves; those that come near are put in the place of the text's own, in its form, and a
-logistic model (``data/predicate_probes.json``, fitted by ``python -m benchmarks.fit_probes --kind predicate``)
+logistic model (``data/predicate_probes.json``, fitted by ``python -m benchmarks.fit_predicates``)
 makes one probability of the same margins as for antonyms.
 """
 
@@ -12,17 +12,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from auditor.evidence.in_context import InContext
 from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.antonyms import Contrast
 from auditor.evidence.probes.contrast_features import FEATURES, MAX_WORDS, Asked, probe_features
-from auditor.facts.official.concepts import find_concepts
+from auditor.evidence.probes.contrasts import likeliest
+from auditor.facts.official.concepts import concepts_in, find_concepts
 from auditor.languages import language, primary
 from auditor.languages.tables.predicates import Predicates
 from auditor.logistic import probability_by
 from auditor.model import Passage, Probe, ProbeKind
 from auditor.orthography.words import JOINED_LETTERS
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # How far behind a predicate, by itself, another may be and still be put in its place; how many of them for one
 # predicate, and for one text, the nearest first.
@@ -48,23 +54,22 @@ def predicate_probes(
     """For each (own, other) pair the predicates for which another fits better, likeliest first, one a predicate."""
     asked = plans(pairs, context)
     rows = probe_features(asked, context)
-    found: list[list[Probe]] = []
-    for (own, _), one, values in zip(pairs, asked, rows, strict=True):
-        best: dict[int, Probe] = {}
-        for contrast, row in zip(one.plan, values, strict=True):
-            probability = probability_by("auditor.evidence", "predicate_probes", FEATURES, row)
-            known = best.get(contrast.start)
-            if probability >= floor and (known is None or known.probability < probability):
-                best[contrast.start] = Probe(
-                    ProbeKind.PREDICATE,
-                    *own.span(contrast.start, contrast.end),
-                    contrast.was,
-                    contrast.now,
-                    float(row[0]),
-                    probability,
-                )
-        found.append(sorted(best.values(), key=lambda probe: -probe.probability))
-    return found
+    return [
+        likeliest(
+            own,
+            one,
+            values,
+            kind=ProbeKind.PREDICATE,
+            probability_of=probability_of,
+            floor=floor,
+        )
+        for (own, _), one, values in zip(pairs, asked, rows, strict=True)
+    ]
+
+
+def probability_of(row: Sequence[float] | NDArray[np.float64]) -> float:
+    """The model's probability that the other side has another predicate."""
+    return probability_by("auditor.evidence", "predicate_probes", FEATURES, row)
 
 
 def plans(pairs: Sequence[tuple[Passage, Passage]], context: InContext) -> list[Asked]:
@@ -123,9 +128,7 @@ def _open(own: Passage, other: Passage) -> list[Place]:
     places = predicates_of(own.text, own.language)
     if not places:
         return []
-    there = frozenset[str]().union(
-        *(one.concepts for one in find_concepts(other.text, language=other.language))
-    )
+    there = concepts_in(other.text, language=other.language)
     met = [
         one.span
         for one in find_concepts(own.text, language=own.language)
@@ -149,13 +152,11 @@ def _forms(code: str) -> dict[str, tuple[str, ...]]:
     return dict(made()) if made is not None else {}
 
 
-@lru_cache(maxsize=4096)
 def _another(word: str, instead: str, code: str) -> bool:
     """Whether the two are not one word, and do not stand for one concept of the official lexicon."""
-    if word.lower() == instead:
-        return False
-    return _concepts(word, code).isdisjoint(_concepts(instead, code))
+    return word.lower() != instead and _concepts(word, code).isdisjoint(_concepts(instead, code))
 
 
+@lru_cache(maxsize=4096)
 def _concepts(word: str, code: str) -> frozenset[str]:
-    return frozenset().union(*(each.concepts for each in find_concepts(word, language=code)))
+    return concepts_in(word, language=code)

@@ -50,8 +50,18 @@ def _phrases(code: str) -> Phrases:
 
 def find_concepts(text: str, *, language: str) -> tuple[FoundConcept, ...]:
     """The words of official acts in a text, by position; none for a language without a lexicon."""
-    code = primary(language)
+    return _found(text, primary(language))
+
+
+# A sentence is asked about by the predicate probes, the comparison of its pair and that with its back-translation.
+@lru_cache(maxsize=256)
+def _found(text: str, code: str) -> tuple[FoundConcept, ...]:
     if not language_of(code).has(Lexicon):
         return ()
     found = ((hit, hit.values - {NONE}) for hit in _phrases(code).find(text))
     return tuple(FoundConcept(hit.start, hit.end, names) for hit, names in found if names)
+
+
+def concepts_in(text: str, *, language: str) -> frozenset[str]:
+    """All concepts that words of a text may stand for."""
+    return frozenset().union(*(one.concepts for one in find_concepts(text, language=language)))
