@@ -15,19 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-COMMAND = [
-    "compare",
-    "--format",
-    "json",
-    "-o",
-    "-",
-    "-q",
-    "--no-config",
-    "--fail-on",
-    "never",
-    "--translator",
-    "none",
-]
+OPTIONS = ("--no-config", "--translator", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +39,8 @@ class Trial:
 
 def audited(a: Path, b: Path) -> list[Judged]:
     """The beads of an audit."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "auditor", *COMMAND, str(a), str(b)],
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    found = json.loads(done.stdout)
+    written = ("--format", "json", "-o", "-", "-q", "--fail-on", "never")
+    found = json.loads(_said("compare", str(a), str(b), *written))
     document = found["documents"][0]
     paragraphs = [segment["text"] for segment in document["segments"]]
     checks: dict[int, list[str]] = {}
@@ -72,12 +57,22 @@ def audited(a: Path, b: Path) -> list[Judged]:
     ]
 
 
+def _said(*arguments: str) -> str:
+    """What the command line prints."""
+    command = [sys.executable, "-P", "-m", "auditor", *arguments, *OPTIONS]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def expected(data: Path) -> list[dict[str, str]]:
+    """The rows of the planted paragraphs."""
+    with (data / "trials" / "expected.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def trials(data: Path) -> Iterator[Trial]:
     """The planted paragraphs."""
-    with (data / "trials" / "expected.tsv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     known: dict[str, list[Judged]] = {}
-    for row in rows:
+    for row in expected(data):
         folder = data / "trials" / row["dir"]
         if row["dir"] not in known:
             known[row["dir"]] = audited(folder / row["A"], folder / row["planted"])
@@ -89,9 +84,8 @@ def trials(data: Path) -> Iterator[Trial]:
 
 def faithful(data: Path) -> Iterator[Judged]:
     """The paragraphs of the same documents as they were translated."""
-    with (data / "trials" / "expected.tsv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    for folder, a, b in dict.fromkeys((row["dir"], row["A"], row["B"]) for row in rows):
+    texts = dict.fromkeys((row["dir"], row["A"], row["B"]) for row in expected(data))
+    for folder, a, b in texts:
         yield from audited(data / "trials" / folder / a, data / "trials" / folder / b)
 
 
@@ -99,12 +93,7 @@ def idioms(data: Path) -> Iterator[Judged]:
     """Faithful sentences that are made to be flagged."""
     for file in sorted((data / "trials" / "19-idiom-traps-faithful").glob("*.tsv")):
         a, b = file.stem.split("-")
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "auditor", "pairs", str(file), "-s", a, "-t", b,
-             "--no-config", "--translator", "none"],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        for line in done.stdout.splitlines():
+        for line in _said("pairs", str(file), "-s", a, "-t", b).splitlines():
             row = json.loads(line)
             if "verdict" in row:
                 checks = tuple(issue["check"] for issue in row["issues"])

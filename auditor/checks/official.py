@@ -6,6 +6,7 @@ The judge weighs these by their figures, pair of sentences by pair of sentences;
 from __future__ import annotations
 
 from auditor.checks.base import Check
+from auditor.checks.phrase import phrase
 from auditor.evidence.official import Difference, official
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.languages.tables.limits import Limits
@@ -63,7 +64,7 @@ def _finding(one: Difference, pair: Pair) -> Finding:
 
 
 def _quoted(passage: Passage, span: Span | None) -> str:
-    return " ".join(passage.text[slice(*span)].split()) if span else ""
+    return phrase(passage.text, *span, before=0, after=0) if span else ""
 
 
 ACTS = Check(
