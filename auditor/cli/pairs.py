@@ -23,7 +23,7 @@ from auditor.cli.options import (
     given,
     listed,
 )
-from auditor.cli.streams import put, say
+from auditor.cli.streams import CANNOT, put, say
 from auditor.errors import InputError
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def pairs_command(
     translator: TranslatorName = None,
     encoder: EncoderName = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
+        bool, typer.Option("--strict", help="Exit with 2 also for what is not translated.")
     ] = False,
     jobs: Annotated[
         int | None,
@@ -94,11 +94,12 @@ def pairs_command(
     if not settings.same_language:
         require_two_languages(code_a, code_b, what=f"{shown(file)}: both sides")
     settings = replace(settings, language_a=code_a, language_b=code_b)
-    bad = 0
+    bad = unread = 0
     silent = False
     for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
         if isinstance(result, BadLine):
             bad += 1
+            unread += result.unread
         elif settings.tokens and result.tokens is None and not silent:
             silent = True
             say(f"--tokens not run: {NOT_CALIBRATED}")
@@ -106,7 +107,7 @@ def pairs_command(
         put(json.dumps(as_data(result), ensure_ascii=True).encode() + b"\n")
     if bad:
         say(f"{shown(file)}: {bad} line(s) are not pairs; see their error objects")
-    raise typer.Exit(2 if bad and strict else 0)
+    raise typer.Exit(CANNOT if unread or (bad and strict) else 0)
 
 
 def _with_languages(
@@ -121,6 +122,8 @@ def _with_languages(
     from auditor.readers.pairs import TextPair, open_pairs
 
     opened = open_pairs(path, source=source, target=target)
+    for note in opened.notes:
+        say(f"{shown(path)}: {note}")
     ahead = list(islice(opened.rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]
     told = (source or opened.languages[0], target or opened.languages[1])

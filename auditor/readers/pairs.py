@@ -34,21 +34,26 @@ class TextPair:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line or unit that is not a pair, and why."""
+    """A line or unit that is not a pair, and why; ``unread``: it should have been one."""
 
     index: int
     line: int
     error: str
     place: str = ""
+    unread: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class PairsFile:
-    """A file of pairs being read: the languages it says it is in, and its pairs in order."""
+    """A file of pairs being read: the languages it says it is in, and its pairs in order.
+
+    ``notes``: what is to be said of how it was read.
+    """
 
     format: str
     languages: Languages
     rows: Iterator[TextPair | BadLine]
+    notes: tuple[str, ...] = ()
 
 
 def open_pairs(path: Path, *, source: str | None = None, target: str | None = None) -> PairsFile:
@@ -67,7 +72,7 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
         except InputError as error:
             raise InputError(f"{name}: {error}") from error
         rows = _rows(bilingual, stack.pop_all())
-    return PairsFile(bilingual.format, bilingual.languages, rows)
+    return PairsFile(bilingual.format, bilingual.languages, rows, bilingual.notes)
 
 
 def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:
@@ -75,7 +80,7 @@ def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLin
         for index, unit in enumerate(to_the_end(bilingual.units)):
             fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual.untranslated)
             if fault is not None:
-                yield BadLine(index, fault.line, fault.error, fault.place)
+                yield BadLine(index, fault.line, fault.error, fault.place, unread=fault.unread)
             elif isinstance(unit, Unit):
                 back, place, state = unit.back_translation, unit.place, unit.state
                 one = unit.one_number
@@ -98,7 +103,7 @@ def fault_of(unit: Unit, untranslated: str) -> Fault | None:
     if not unit.a.strip():
         return Fault(unit.line, "the source is empty", unit.place)
     if not unit.b.strip():
-        return Fault(unit.line, untranslated, unit.place)
+        return Fault(unit.line, untranslated, unit.place, unread=False)
     for name, text in (("source", unit.a), ("target", unit.b)):
         if len(text) > MAX_CELL:
             error = f"the {name} is longer than {MAX_CELL:,} characters"

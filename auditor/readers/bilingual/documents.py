@@ -69,7 +69,7 @@ def read_bilingual(
                 (sides.a, sides.b),
                 (source, target),
                 stream.languages,
-                (sides.notes(), ()),
+                ((*stream.notes, *sides.notes()), ()),
                 strict=True,
             )
         )

@@ -16,7 +16,7 @@ from itertools import chain
 
 from auditor.errors import InputError
 from auditor.readers.bilingual.po_entries import Entry, entries
-from auditor.readers.bilingual.table import looks_wide
+from auditor.readers.bilingual.table_bytes import wide_encoding
 from auditor.readers.bilingual.units import (
     Fault,
     Languages,
@@ -38,7 +38,7 @@ _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
 def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """The entries of a PO file. The header names the language; obsolete entries are left out."""
-    if looks_wide(file.peek(1)):
+    if wide_encoding(file.peek(1)) is not None:
         raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
     found = entries(file)
     first = next(found, None)

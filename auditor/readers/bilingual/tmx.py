@@ -88,7 +88,7 @@ def _pairs(units: Iterator[TmxUnit], codes: tuple[str, str]) -> Iterator[Unit | 
         if source:
             yield Unit(unit.line, source, target, unit.id)
         elif any(map(flowed, unit.texts.values())):
-            yield Fault(unit.line, f"no text in {codes[0]}", unit.id)
+            yield Fault(unit.line, f"no text in {codes[0]}", unit.id, unread=False)
 
 
 READER = UnitReader(read_tmx)

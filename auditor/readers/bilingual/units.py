@@ -34,21 +34,26 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A line or unit that cannot be used, and why."""
+    """A line or unit that cannot be used, and why; ``unread``: it should have been a pair."""
 
     line: int
     error: str
     place: str = ""
+    unread: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class UnitStream:
-    """A bilingual file being read; ``untranslated`` is what to say of a unit without target."""
+    """A bilingual file being read; ``untranslated`` is what to say of a unit without target.
+
+    ``notes``: what is to be said of how the file was read.
+    """
 
     format: str
     languages: Languages
     units: Iterator[Unit | Fault]
     untranslated: str = "no translation"
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _in_languages(found: Iterator[_Found], chosen: Languages) -> Iterator[Unit |
             languages = one.languages
             other = _other_languages(languages, chosen)
         if other:
-            yield Fault(one.unit.line, other, one.unit.place)
+            yield Fault(one.unit.line, other, one.unit.place, unread=False)
         elif one.unit.a or one.unit.b:
             yield one.unit
 
