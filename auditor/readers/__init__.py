@@ -5,6 +5,7 @@ A new format is a file here and a line in ``READERS``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.errors import InputError
@@ -12,7 +13,10 @@ from auditor.model import Document
 from auditor.paths import STDIN, shown
 from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.office.notes import plural
 from auditor.readers.opening import opened
+from auditor.readers.plain.characters import COLUMN
+from auditor.readers.plain.letter_order import is_backwards, rtl_words, stored_backwards
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
@@ -44,6 +48,8 @@ MAX_BYTES = 10_000_000
 # Of these most bytes are pictures and fonts, which no reader unpacks.
 MAX_PACKED_BYTES = 50_000_000
 MAX_LINES = 200_000
+# Of a paragraph that is told.
+_SHOWN = 40
 
 # Bilingual files, as `auditor.readers.bilingual` reads them; a table may be a document as well.
 _BOTH_VERSIONS = frozenset(BILINGUAL) - {".tsv", ".csv"}
@@ -77,7 +83,26 @@ def read(
         raise InputError(f"{name}: {error}") from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
-    return document
+    return _in_order(document, name)
+
+
+def _in_order(document: Document, name: str) -> Document:
+    """The document, with a note on paragraphs stored backwards. Raises InputError where all of it is."""
+    texts = [document.view[block.start : block.end] for block in document.blocks]
+    turned = [text for text in texts if stored_backwards(text)]
+    if is_backwards(texts) or 2 * len(turned) > sum(bool(rtl_words(text)) for text in texts):
+        raise InputError(
+            f"{name}: the letters of its right-to-left words stand in reverse, as they are seen and not as "
+            "they are read; save it again from a program that shows them rightly"
+        )
+    if not turned:
+        return document
+    first = turned[0][:_SHOWN].replace(COLUMN, " ")
+    note = (
+        f"{plural(len(turned), 'paragraph')} with letters in reverse, as they are seen and not as they are "
+        f"read: what is found there says nothing (the first: “{first}”)"
+    )
+    return replace(document, notes=(*document.notes, note))
 
 
 def _reader_of(found: tuple[str, str], path: Path) -> Reader:
