@@ -22,8 +22,9 @@ _ANY_FORM = re.compile(
     "[\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06fa-\u06ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 )
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-# A letter that only ends words, at the beginning of one, counts for two.
-_IMPOSSIBLE = 2
+# Two words in reverse may be words: of "شكرا جزيلا لك" the last two. A letter that only ends words, where one
+# begins, is no chance.
+_CHANCE = 2
 
 
 def rtl_words(text: str) -> list[str]:
@@ -42,7 +43,7 @@ def stored_backwards(text: str) -> bool:
     for word in words:
         forwards += _points_to(word)
         backwards += _points_to(word[::-1])
-    return len(words) > 1 and backwards >= _IMPOSSIBLE and backwards > _DECIDED * forwards
+    return len(words) > 1 and backwards > max(_CHANCE, _DECIDED * forwards)
 
 
 def _points_to(stored: str) -> int:
@@ -50,10 +51,9 @@ def _points_to(stored: str) -> int:
     word = "".join(unicodedata.normalize("NFKC", char) for char in stored)
     found = int(word in _frequent() or _has_article(word))
     if len(word) > 2 and word[-1] in _finals() and word[0] not in _finals():
-        found += _IMPOSSIBLE
+        found += _CHANCE + 1
     if _FORMS.search(stored):
-        found += _form(stored[0]) == "<initial>"
-        found += _form(stored[-1]) == "<final>"
+        found += (_CHANCE + 1) * (_form(stored[0]) == "<initial>" or _form(stored[-1]) == "<final>")
     return found
 
 

@@ -28,6 +28,7 @@ TEXTS = [
 UNTOLD = [
     "مفتاح",
     "نعم",
+    "قليلا لك",
     "ة",
     "The door is not open.",
     "باب دار",
