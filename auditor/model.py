@@ -75,7 +75,7 @@ class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing.
     """
 
     start: int
@@ -83,6 +83,7 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    of_none: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,7 +401,8 @@ class Passage:
 
     ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
-    none. ``one_number``: a plural form that is used of one number alone, and need not name it.
+    none. ``one_number``: a plural form that is used of one number alone, and need not name it;
+    ``of_none``: one that is used where there is nothing, and says so instead of a number.
     """
 
     text: str
@@ -408,6 +410,7 @@ class Passage:
     start: int = 0
     written: str | None = None
     one_number: bool = False
+    of_none: bool = False
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""

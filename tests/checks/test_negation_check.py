@@ -113,3 +113,16 @@ _DIFFERENT = ("The council has not decided to leave.", "en", "قرر المجل�
 
 def _sides(of: Pair) -> list[tuple[tuple[Fact, ...], Passage]]:
     return [(of.facts_a, of.a), (of.facts_b, of.b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("%d guests have arrived.", "لم يصل أي ضيف."),
+        ("%d guests did not arrive.", "وصل جميع الضيوف."),
+    ],
+)
+def test_a_plural_form_for_nothing_negates_instead_of_a_number(a: str, b: str) -> None:
+    found = pair(a, "en", b, "ar")
+    assert CHECK.run(found) != []
+    assert CHECK.run(replace(found, b=replace(found.b, of_none=True))) == []

@@ -14,6 +14,7 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.xml_stream import stream
 from auditor.languages import primary
+from auditor.readers.bilingual.plurals import as_plural
 from auditor.readers.bilingual.units import (
     Fault,
     Languages,
@@ -106,6 +107,8 @@ class _Units:
     _translate: list[bool] = field(default_factory=lambda: [True])
     _of_all: tuple[str, str] = ("", "")
     _languages: Languages = (None, None)
+    # Of each group that is open, whether it holds the plural forms of a PO file.
+    _plural: list[bool] = field(default_factory=list)
     _id: str = ""
     _segments: int = 0
     _unit: _Unit | None = None
@@ -115,6 +118,8 @@ class _Units:
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         parent = self._stack[-1] if self._stack else ""
         self._stack.append(name)
+        if name == "group":
+            self._plural.append("plural" in attributes.get("restype", "").lower())
         # Inside a text it is its words that are not to be translated, and they stay in it.
         said = "" if self._text else attributes.get("translate", "")
         if attributes.get("restype") == _PO_HEADER:
@@ -146,6 +151,8 @@ class _Units:
 
     def end(self, name: str) -> None:
         self._stack.pop()
+        if name == "group":
+            self._plural.pop()
         translate = self._translate.pop()
         if self._text is not None:
             closed = name in _CONTENT and self._stack[-1] in _OWNERS
@@ -156,7 +163,12 @@ class _Units:
                 self._text.end(name)
         elif name in _OWNERS and self._unit is not None:
             if translate:
-                self._done += (_Found(unit, self._languages) for unit in self._unit.complete())
+                languages = known_language(self._languages[0]), known_language(self._languages[1])
+                plural = any(self._plural)
+                self._done += (
+                    _Found(as_plural(unit, languages, numbered=plural), self._languages)
+                    for unit in self._unit.complete()
+                )
             self._unit = None
 
     def text(self, data: str) -> None:
