@@ -123,6 +123,7 @@ def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) 
         written=None if written == text else written,
         one_number=block.one_number,
         of_none=block.of_none,
+        codes=block.codes,
     )
 
 

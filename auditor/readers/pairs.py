@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import InputError
+from auditor.model import Code
 from auditor.paths import shown
 from auditor.readers.bilingual import open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
@@ -19,7 +20,8 @@ class TextPair:
     """One line or unit: A, B and, where recorded, B translated back into A's language.
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on its translation; ``one_number``:
-    which of A and B are plural forms that are used of one number alone; ``of_none``: of nothing at all.
+    which of A and B are plural forms that are used of one number alone; ``of_none``: of nothing at all;
+    ``codes``: the inline codes of each.
     """
 
     index: int
@@ -31,6 +33,7 @@ class TextPair:
     state: str = ""
     one_number: tuple[bool, bool] = (False, False)
     of_none: tuple[bool, bool] = (False, False)
+    codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,8 @@ def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLin
                 yield BadLine(index, fault.line, fault.error, fault.place, unread=fault.unread)
             elif isinstance(unit, Unit):
                 back, place, state = unit.back_translation, unit.place, unit.state
-                one, none = unit.one_number, unit.of_none
-                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state, one, none)
+                said = unit.one_number, unit.of_none, unit.codes
+                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state, *said)
 
 
 def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from auditor.model import Block, BlockKind, Document
+from auditor.model import Block, BlockKind, Code, Document
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.plain.text import view_of
 from auditor.readers.source import FileBytes
@@ -18,7 +18,8 @@ class Part:
     """The text of one paragraph, heading, list item or table row, and where the file has it.
 
     Cells of a row are parted by tabs. ``place`` is for people: "page 3", "footnote 2", a unit's id.
-    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing.
+    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
+    ``codes``: the inline codes in it.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Part:
     place: str = ""
     one_number: bool = False
     of_none: bool = False
+    codes: tuple[Code, ...] = ()
 
 
 def document_of_parts(
@@ -54,7 +56,8 @@ def document_of_parts(
             at += len(BETWEEN)
         texts.append(part.text)
         start, end = at + ink[0], at + ink[1]
-        blocks.append(Block(start, end, part.kind, part.place, part.one_number, part.of_none))
+        said = part.one_number, part.of_none, part.codes
+        blocks.append(Block(start, end, part.kind, part.place, *said))
         at += len(part.text)
     text = "".join(texts)
     return Document(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from auditor.errors import InputError
-from auditor.model import Bead, Document
+from auditor.model import Bead, BlockKind, Document
 from auditor.paths import STDIN, shown
 from auditor.readers import MAX_BYTES, MAX_LINES, read_whole
 from auditor.readers.bilingual import open_units
@@ -110,9 +110,9 @@ class _Sides:
                 f"more than {MAX_UNITS:,} units or {MAX_BYTES // 1_000_000} million characters; "
                 "audit pairs reads files of any size"
             )
-        one, none = unit.one_number, unit.of_none
-        a = _add(Part(unit.a, place=place, one_number=one[0], of_none=none[0]), self.a)
-        b = _add(Part(unit.b, place=place, one_number=one[1], of_none=none[1]), self.b)
+        (one_a, one_b), (none_a, none_b), (in_a, in_b) = unit.one_number, unit.of_none, unit.codes
+        a = _add(Part(unit.a, BlockKind.PARAGRAPH, place, one_a, none_a, in_a), self.a)
+        b = _add(Part(unit.b, BlockKind.PARAGRAPH, place, one_b, none_b, in_b), self.b)
         if a or b:
             self.beads.append(Bead(a, b))
         self.untranslated += bool(a and not b)

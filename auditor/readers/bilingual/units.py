@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 
+from auditor.model import Code
+
 # A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
 MAX_CELL = 100_000
 
@@ -20,7 +22,8 @@ class Unit:
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
     translation is ("fuzzy", "needs-review-translation", "final"), ``one_number`` which of
-    them are plural forms that are used of one number alone, ``of_none`` which are used where there is nothing.
+    them are plural forms that are used of one number alone, ``of_none`` which are used where there is nothing,
+    ``codes`` the inline codes of each.
     """
 
     line: int
@@ -31,6 +34,7 @@ class Unit:
     back_translation: str | None = None
     one_number: tuple[bool, bool] = (False, False)
     of_none: tuple[bool, bool] = (False, False)
+    codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,13 @@ _OWNERS = frozenset({"trans-unit", "segment"})
 # A PO file's header, which converters hand on as a unit.
 _PO_HEADER = "x-gettext-domain-header"
 _MAX_ID = 200
+_MAX_DATA = 5000
 
 
 def read_xliff(file: BufferedReader, wanted: Languages) -> UnitStream:
     """The segments of an XLIFF file. Units of parts in other languages than wanted are reported as faults.
 
-    Left out: what is marked as not to be translated, alternatives, notes, inline codes.
+    Left out: what is marked as not to be translated, alternatives, notes. Inline codes stand beside the text.
     """
     found = stream(file, _Units())
     first = next(found, None)
@@ -91,12 +92,15 @@ class _Unit:
         source = self.texts.get("seg-source") or self.texts.get("source") or Captured()
         target = self.texts.get("target") or Captured()
         if not (source.segments and target.segments):
-            yield Unit(self.line, flowed(source.text), flowed(target.text), self.id, self.state)
+            both = source.codes, target.codes
+            a, b = flowed(source.text), flowed(target.text)
+            yield Unit(self.line, a, b, self.id, self.state, codes=both)
             return
         for mark in dict.fromkeys((*source.segments, *target.segments)):
             a, b = (flowed(side.segments.get(mark, "")) for side in (source, target))
             place = f"{self.id}/{mark}" if len(source.segments) > 1 else self.id
-            yield Unit(self.line, a, b, place, self.state)
+            both = source.segment_codes.get(mark, ()), target.segment_codes.get(mark, ())
+            yield Unit(self.line, a, b, place, self.state, codes=both)
 
 
 @dataclass(slots=True)
@@ -111,6 +115,9 @@ class _Units:
     _plural: list[bool] = field(default_factory=list)
     _id: str = ""
     _segments: int = 0
+    # Of a unit of 2.x what its codes stand for, and the name of what is being read.
+    _data: dict[str, str] = field(default_factory=dict)
+    _named: str = ""
     _unit: _Unit | None = None
     _text: Text | None = None
     _done: list[_Found] = field(default_factory=list)
@@ -137,6 +144,7 @@ class _Units:
         elif name in _UNITS:
             self._id = attributes.get("id", "")[:_MAX_ID]
             self._segments = 0
+            self._data = {}
             approved = "approved" if attributes.get("approved") == "yes" else ""
             self._unit = _Unit(self._id, line, approved) if name == "trans-unit" else None
         elif name == "segment":
@@ -147,7 +155,9 @@ class _Units:
             self._unit = _Unit(place, line, attributes.get("state", ""))
         elif name in _CONTENT and parent in _OWNERS and self._unit is not None:
             self._unit.state = attributes.get("state", "") or self._unit.state
-            self._text = Text()
+            self._text = Text(self._data)
+        elif name == "data" and parent == "originalData":
+            self._named = attributes.get("id", "")
 
     def end(self, name: str) -> None:
         self._stack.pop()
@@ -161,6 +171,8 @@ class _Units:
                 self._text = None
             else:
                 self._text.end(name)
+        elif name == "data":
+            self._named = ""
         elif name in _OWNERS and self._unit is not None:
             if translate:
                 languages = known_language(self._languages[0]), known_language(self._languages[1])
@@ -174,6 +186,9 @@ class _Units:
     def text(self, data: str) -> None:
         if self._text is not None:
             self._text.add(data)
+        elif self._named and len(self._data) < _MAX_DATA:
+            before = self._data.get(self._named, "")
+            self._data[self._named] = (before + data)[:_MAX_ID]
 
     def take(self) -> list[_Found]:
         done, self._done = self._done, []
