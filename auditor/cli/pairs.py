@@ -38,8 +38,19 @@ PEEK = 40
 
 def pairs_command(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="TSV, CSV, TMX, XLIFF, PO, .ts or .xcstrings; - is stdin."
+        ),
     ],
+    other: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="OTHER",
+            help="The other version of a FILE that holds one, text by key: JSON, ARB, .properties, "
+            ".strings, strings.xml, .resx.",
+        ),
+    ] = None,
     *,
     # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
@@ -90,7 +101,7 @@ def pairs_command(
         translator=given(translator, "--translator"),
         encoder=encoder,
     ).settings()
-    rows, code_a, code_b = _with_languages(file, settings.language_a, settings.language_b)
+    rows, code_a, code_b = _with_languages(file, other, settings.language_a, settings.language_b)
     if not settings.same_language:
         require_two_languages(code_a, code_b, what=f"{shown(file)}: both sides")
     settings = replace(settings, language_a=code_a, language_b=code_b)
@@ -111,7 +122,7 @@ def pairs_command(
 
 
 def _with_languages(
-    path: Path, source: str | None, target: str | None
+    path: Path, other: Path | None, source: str | None, target: str | None
 ) -> tuple[Iterator[TextPair | BadLine], str, str]:
     """The rows of a file, and its languages: as given, as it says itself, or detected in its text."""
     from itertools import chain, islice
@@ -119,9 +130,13 @@ def _with_languages(
     from auditor.model import Document
     from auditor.paths import shown
     from auditor.pipeline.sides import settle_language
-    from auditor.readers.pairs import TextPair, open_pairs
+    from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
-    opened = open_pairs(path, source=source, target=target)
+    opened = (
+        open_keyed_pairs(path, other)
+        if other is not None
+        else open_pairs(path, source=source, target=target)
+    )
     for note in opened.notes:
         say(f"{shown(path)}: {note}")
     ahead = list(islice(opened.rows, PEEK))

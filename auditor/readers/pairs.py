@@ -10,8 +10,9 @@ from pathlib import Path
 from auditor.errors import InputError
 from auditor.model import Code
 from auditor.paths import shown
-from auditor.readers.bilingual import open_units
+from auditor.readers.bilingual import begins_with_both, open_units
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitStream
+from auditor.readers.keyed import NAMES, is_keyed, open_keyed
 from auditor.readers.opening import opened
 
 
@@ -60,8 +61,14 @@ class PairsFile:
     notes: tuple[str, ...] = ()
 
 
+def open_keyed_pairs(path: Path, other: Path) -> PairsFile:
+    """The pairs of two files of texts by key. Raises InputError, naming the file."""
+    units, _, _ = open_keyed(path, other)
+    return PairsFile(units.format, units.languages, _rows(units, ExitStack()), units.notes)
+
+
 def open_pairs(path: Path, *, source: str | None = None, target: str | None = None) -> PairsFile:
-    """The pairs of a TSV, CSV, TMX, XLIFF or PO file, or of stdin for ``-``.
+    """The pairs of a file that holds both versions, or of stdin for ``-``.
 
     ``source`` and ``target`` choose among the languages of a file that has more than two. What is not
     a pair comes back as a ``BadLine``, one not yet translated among them; so does whatever ends the
@@ -71,6 +78,11 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
     name = shown(path)
     with ExitStack() as stack:
         file = stack.enter_context(opened(path))
+        # XLIFF and TMX may be called .xml.
+        if is_keyed(path) and not begins_with_both(file):
+            raise InputError(
+                f"{name}: holds one version, text by key; give the other version's file after it ({NAMES})"
+            )
         try:
             bilingual = open_units(file, path, (source, target))
         except InputError as error:
@@ -82,7 +94,7 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
 def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:
     with stack:
         for index, unit in enumerate(to_the_end(bilingual.units)):
-            fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual.untranslated)
+            fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual)
             if fault is not None:
                 yield BadLine(index, fault.line, fault.error, fault.place, unread=fault.unread)
             elif isinstance(unit, Unit):
@@ -102,12 +114,12 @@ def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:
         yield Fault(line, f"after this line: {error}; what follows was not read")
 
 
-def fault_of(unit: Unit, untranslated: str) -> Fault | None:
+def fault_of(unit: Unit, of: UnitStream) -> Fault | None:
     """Why a unit is no pair, None where it is one."""
     if not unit.a.strip():
-        return Fault(unit.line, "the source is empty", unit.place)
+        return Fault(unit.line, of.unsourced, unit.place, unread=not of.keyed)
     if not unit.b.strip():
-        return Fault(unit.line, untranslated, unit.place, unread=False)
+        return Fault(unit.line, of.untranslated, unit.place, unread=False)
     for name, text in (("source", unit.a), ("target", unit.b)):
         if len(text) > MAX_CELL:
             error = f"the {name} is longer than {MAX_CELL:,} characters"

@@ -29,6 +29,8 @@ BILINGUAL: dict[str, str] = {
     ".sdlxliff": _XLIFF,
     ".mxliff": _XLIFF,
     ".txlf": _XLIFF,
+    ".ts": "auditor.readers.bilingual.qt_ts:READER",
+    ".xcstrings": "auditor.readers.bilingual.xcstrings:READER",
 }
 
 _TURNED = (
@@ -52,10 +54,15 @@ def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None
         raise InputError("is empty; give lines of source<TAB>target, or a TMX, XLIFF or PO file")
     reader = BILINGUAL.get(path.suffix.lower()) or _told(start)
     stream = load(reader, UnitReader).read(file, wanted)
-    return replace(stream, units=map(_in_order, stream.units))
+    return replace(stream, units=map(in_order, stream.units))
 
 
-def _in_order(unit: Unit | Fault) -> Unit | Fault:
+def begins_with_both(file: BufferedReader) -> bool:
+    """Whether a file begins as XLIFF, TMX or PO does, whatever its name."""
+    return _told(file.peek(1)) != _TSV
+
+
+def in_order(unit: Unit | Fault) -> Unit | Fault:
     """The unit, a fault where a text of it is stored backwards: no check could read it."""
     if isinstance(unit, Unit):
         for side, text in (("source", unit.a), ("target", unit.b)):

@@ -61,7 +61,7 @@ def _read(
     columns, records = _after_header(records, wanted)
     units = _units(records, columns, separator)
     notes = (*notes, columns.note) if columns.note else notes
-    return UnitStream(form, columns.languages, units, "the target is empty", notes)
+    return UnitStream(form, columns.languages, units, "the target is empty", notes=notes)
 
 
 def _after_header(records: Records, wanted: Languages) -> tuple[Columns, Records]:

@@ -49,8 +49,9 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class UnitStream:
-    """A bilingual file being read; ``untranslated`` is what to say of a unit without target.
+    """A bilingual file being read; ``untranslated`` and ``unsourced`` are what to say of a unit without target, source.
 
+    ``keyed``: it is two files, and what one of them lacks is no fault in the reading.
     ``notes``: what is to be said of how the file was read.
     """
 
@@ -58,6 +59,8 @@ class UnitStream:
     languages: Languages
     units: Iterator[Unit | Fault]
     untranslated: str = "no translation"
+    unsourced: str = "the source is empty"
+    keyed: bool = False
     notes: tuple[str, ...] = ()
 
 
