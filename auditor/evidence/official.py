@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from auditor.facts.cues.negation import find_negations
-from auditor.facts.cues.values import NEGATION, of_class
+from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.facts.official import (
     ConceptDifference,
     LimitDifference,
@@ -115,7 +115,7 @@ def _difference(
 
 def _negations(passage: Passage) -> int:
     found = find_negations(passage.text, primary(passage.language))
-    return len(of_class(found, NEGATION, "explicit"))
+    return len(of_class(found, NEGATION, *PARTICLES))
 
 
 def _features(
