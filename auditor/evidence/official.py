@@ -18,6 +18,8 @@ from auditor.facts.cues.negation import find_negations
 from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.facts.official import (
     ConceptDifference,
+    FoundConcept,
+    FoundLimit,
     LimitDifference,
     compare_concepts,
     compare_limits,
@@ -72,12 +74,11 @@ def _official(a: str, a_language: str, b: str, b_language: str) -> tuple[Differe
 def differences(pair: Pair) -> list[tuple[Difference, Features]]:
     """The same with what is weighed of each."""
     a, b = pair.a, pair.b
-    acts = compare_concepts(
-        find_concepts(a.text, language=a.language), find_concepts(b.text, language=b.language)
-    )
+    limits_a, limits_b = (find_limits(one.text, language=one.language) for one in (a, b))
+    acts = compare_concepts(_free(a, limits_a), _free(b, limits_b))
     limits = compare_limits(
-        find_limits(a.text, language=a.language),
-        find_limits(b.text, language=b.language),
+        limits_a,
+        limits_b,
         joined=joined_limits(primary(a.language)) | joined_limits(primary(b.language)),
     )
     sizes = len(a.text), len(b.text)
@@ -100,6 +101,21 @@ def differences(pair: Pair) -> list[tuple[Difference, Features]]:
         features = _features(name, limit, sizes, of=sorted(values))
         found.append((_difference(name, limit, limit.relation, limit.kind, features), features))
     return found
+
+
+def _free(passage: Passage, limits: Sequence[FoundLimit]) -> list[FoundConcept]:
+    """The acts of a passage without words that are part of a longer limiting phrase (*at the latest*)."""
+    found = find_concepts(passage.text, language=passage.language)
+    return [
+        one
+        for one in found
+        if not any(
+            limit.start <= one.start
+            and one.end <= limit.end
+            and limit.end - limit.start > one.end - one.start
+            for limit in limits
+        )
+    ]
 
 
 def _difference(
