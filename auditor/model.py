@@ -395,6 +395,22 @@ class Excess:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference by value: its name (``act.opposite``, ``limit.bound``), where it stands on either side, if it does.
+
+    ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
+    of the limits. Spans are offsets into the two texts.
+    """
+
+    name: str
+    relation: str
+    scale: str
+    a: Span | None
+    b: Span | None
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
@@ -447,6 +463,7 @@ class Pair:
     antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
+    official: tuple[Difference, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

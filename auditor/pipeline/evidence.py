@@ -8,6 +8,7 @@ from itertools import chain
 
 from auditor.evidence.in_context import InContext
 from auditor.evidence.name_support import name_support
+from auditor.evidence.official import official, official_of
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
 from auditor.evidence.probes.modals import exchange_shifts
@@ -51,6 +52,7 @@ def gather(
     encoder, watch = engines.encoder, watch or Watch()
     context = InContext(encoder)
     probed = probe(units, context, depth=depth, watch=watch)
+    probed = with_official(probed, context, calibrated=engines.calibrated, watch=watch)
     with watch.stage("forced decoding"):
         decoded, forced = force_decode(
             probed, engines.translator, encoder.encode, languages=languages, watch=watch
@@ -64,6 +66,18 @@ def gather(
             parts += parts_to_judge(block, context, calibrated=engines.calibrated)
             shared += [came_back(unit, context) if engines.calibrated else {} for unit in block]
     return Gathered(tuple(found), tuple(parts), tuple(shared), forced)
+
+
+def with_official(
+    units: Sequence[Pair], context: InContext, *, calibrated: bool, watch: Watch
+) -> list[Pair]:
+    """The same units with what their sentences do, and what limits it, compared by value."""
+    parts: list[Pair] = []
+    for block in watch.blocks("acts and limits", [p for unit in units for p in parts_of(unit)]):
+        with watch.stage("acts and limits"):
+            found = official_of(block, context) if calibrated else map(official, block)
+            parts += [replace(one, official=o) for one, o in zip(block, found, strict=True)]
+    return with_parts(units, parts)
 
 
 def probe(
