@@ -71,11 +71,26 @@ class ProbeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code of a bilingual file: a variable or markup of the original, which is no text of the unit.
+
+    ``name`` is the same on both sides; ``form`` is alone, open or close; ``shown`` as the file writes it;
+    ``tag``: it stands for markup and not for words.
+    """
+
+    name: str
+    form: str
+    shown: str
+    tag: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
+    ``codes``: the inline codes in it.
     """
 
     start: int
@@ -83,6 +98,8 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    of_none: bool = False
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,7 +433,9 @@ class Passage:
 
     ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
-    none. ``one_number``: a plural form that is used of one number alone, and need not name it.
+    none. ``one_number``: a plural form that is used of one number alone, and need not name it;
+    ``of_none``: one that is used where there is nothing, and says so instead of a number.
+    ``codes``: the inline codes of the unit it belongs to.
     """
 
     text: str
@@ -424,6 +443,8 @@ class Passage:
     start: int = 0
     written: str | None = None
     one_number: bool = False
+    of_none: bool = False
+    codes: tuple[Code, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""

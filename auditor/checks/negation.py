@@ -132,6 +132,8 @@ def _describe(passage: Passage, facts: Sequence[Fact]) -> str:
 
 def run(pair: Pair) -> list[Finding]:
     """One finding at most: the two sides differ in how often they negate."""
+    if pair.a.of_none or pair.b.of_none:
+        return []  # "no guests" beside "%d guests": the negation is the number
     a, b = counts(pair)
     probes = (p for p in (*pair.probes_a, *pair.probes_b) if p.kind == ProbeKind.NEGATION)
     forced = next(probes, None)

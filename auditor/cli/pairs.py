@@ -23,7 +23,7 @@ from auditor.cli.options import (
     given,
     listed,
 )
-from auditor.cli.streams import put, say
+from auditor.cli.streams import CANNOT, put, say
 from auditor.errors import InputError
 
 if TYPE_CHECKING:
@@ -38,8 +38,19 @@ PEEK = 40
 
 def pairs_command(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="TSV, CSV, TMX, XLIFF, PO, .ts or .xcstrings; - is stdin."
+        ),
     ],
+    other: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="OTHER",
+            help="The other version of a FILE that holds one, text by key: JSON, ARB, .properties, "
+            ".strings, strings.xml, .resx.",
+        ),
+    ] = None,
     *,
     # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
@@ -51,7 +62,7 @@ def pairs_command(
     translator: TranslatorName = None,
     encoder: EncoderName = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
+        bool, typer.Option("--strict", help="Exit with 2 also for what is not translated.")
     ] = False,
     jobs: Annotated[
         int | None,
@@ -90,15 +101,16 @@ def pairs_command(
         translator=given(translator, "--translator"),
         encoder=encoder,
     ).settings()
-    rows, code_a, code_b = _with_languages(file, settings.language_a, settings.language_b)
+    rows, code_a, code_b = _with_languages(file, other, settings.language_a, settings.language_b)
     if not settings.same_language:
         require_two_languages(code_a, code_b, what=f"{shown(file)}: both sides")
     settings = replace(settings, language_a=code_a, language_b=code_b)
-    bad = 0
+    bad = unread = 0
     silent = False
     for result in audit_pairs(rows, settings, jobs=jobs or os.cpu_count() or 1):
         if isinstance(result, BadLine):
             bad += 1
+            unread += result.unread
         elif settings.tokens and result.tokens is None and not silent:
             silent = True
             say(f"--tokens not run: {NOT_CALIBRATED}")
@@ -106,11 +118,11 @@ def pairs_command(
         put(json.dumps(as_data(result), ensure_ascii=True).encode() + b"\n")
     if bad:
         say(f"{shown(file)}: {bad} line(s) are not pairs; see their error objects")
-    raise typer.Exit(2 if bad and strict else 0)
+    raise typer.Exit(CANNOT if unread or (bad and strict) else 0)
 
 
 def _with_languages(
-    path: Path, source: str | None, target: str | None
+    path: Path, other: Path | None, source: str | None, target: str | None
 ) -> tuple[Iterator[TextPair | BadLine], str, str]:
     """The rows of a file, and its languages: as given, as it says itself, or detected in its text."""
     from itertools import chain, islice
@@ -118,9 +130,15 @@ def _with_languages(
     from auditor.model import Document
     from auditor.paths import shown
     from auditor.pipeline.sides import settle_language
-    from auditor.readers.pairs import TextPair, open_pairs
+    from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
-    opened = open_pairs(path, source=source, target=target)
+    opened = (
+        open_keyed_pairs(path, other)
+        if other is not None
+        else open_pairs(path, source=source, target=target)
+    )
+    for note in opened.notes:
+        say(f"{shown(path)}: {note}")
     ahead = list(islice(opened.rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]
     told = (source or opened.languages[0], target or opened.languages[1])

@@ -99,8 +99,8 @@ def audit_batch(
     languages = _languages(settings)
     as_written = [
         (
-            _normalized(row.a, settings.language_a, one_number=row.one_number[0]),
-            _normalized(row.b, settings.language_b, one_number=row.one_number[1]),
+            _normalized(row.a, settings.language_a, row, 0),
+            _normalized(row.b, settings.language_b, row, 1),
         )
         for row in rows
     ]
@@ -128,8 +128,14 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _normalized(text: str, language: str | None, *, one_number: bool = False) -> Normalized:
-    block = Block(0, len(text), one_number=one_number)
+def _normalized(text: str, language: str | None, row: TextPair, side: int) -> Normalized:
+    block = Block(
+        0,
+        len(text),
+        one_number=row.one_number[side],
+        of_none=row.of_none[side],
+        codes=row.codes[side],
+    )
     return normalized(Document(text, text, (block,), language))
 
 

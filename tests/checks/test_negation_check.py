@@ -144,3 +144,16 @@ def test_a_particle_before_until_or_without_is_missed_like_any(
 ) -> None:
     (finding,) = CHECK.run(pair(a, code_a, b, code_b))
     assert finding.confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("%d guests have arrived.", "لم يصل أي ضيف."),
+        ("%d guests did not arrive.", "وصل جميع الضيوف."),
+    ],
+)
+def test_a_plural_form_for_nothing_negates_instead_of_a_number(a: str, b: str) -> None:
+    found = pair(a, "en", b, "ar")
+    assert CHECK.run(found) != []
+    assert CHECK.run(replace(found, b=replace(found.b, of_none=True))) == []

@@ -106,7 +106,7 @@ def test_every_file_of_a_folder_is_of_a_known_subject(code: str, name: str) -> N
 PATTERNS = {
     Questions: ("opening", "within", "joined"),
     LeadingWords: ("leading", "determiner", "clitic"),
-    Divisions: ("names", "numbered"),
+    Divisions: ("names", "numbered", "pages"),
     WrittenNumbers: ("before", "after"),
     Clauses: ("openers",),
     Tense: ("intended",),

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from auditor.checks.base import Check
+from auditor.checks.placeholders.codes import CodeDifference, code_differences
 from auditor.checks.placeholders.markup_syntax import (
     VOID,
     Tag,
@@ -40,7 +41,7 @@ def run(pair: Pair) -> list[Finding]:
     """Placeholders, tags and broken entities of either side that the other does not answer."""
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return []
-    return [*_placeholders(pair), *_tags(pair), *_entities(pair)][:MOST]
+    return [*_placeholders(pair), *_tags(pair), *_codes(pair), *_entities(pair)][:MOST]
 
 
 def _written(passage: Passage) -> str:
@@ -227,6 +228,33 @@ def _tag(
             "b": [tag.value for tag in b],
         },
     )
+
+
+def _codes(pair: Pair) -> Iterator[Finding]:
+    found = _without_the_numbers_code(list(code_differences(pair)), pair)
+    for difference in found:
+        slight = difference.kind in {"count", "order"}
+        severity = Severity.MAJOR if difference.tag else Severity.CRITICAL
+        yield Finding(
+            message=difference.message,
+            says_a=", ".join(code.shown for code in difference.a[:NAMED]),
+            says_b=", ".join(code.shown for code in difference.b[:NAMED]),
+            confidence=OFTEN if slight else TAG if difference.tag else SURE,
+            severity=Severity.MINOR if slight else severity,
+            evidence={
+                "kind": f"code-{difference.kind}",
+                "a": [code.name for code in difference.a],
+                "b": [code.name for code in difference.b],
+            },
+        )
+
+
+def _without_the_numbers_code(found: list[CodeDifference], pair: Pair) -> list[CodeDifference]:
+    """A plural form of one number may go without it: one variable that it has not may be the number."""
+    lost = [d for d in found if d.kind == "lost" and not d.tag]
+    number_a = next((d for d in lost if pair.b.one_number and d.a), None)
+    number_b = next((d for d in lost if pair.a.one_number and d.b), None)
+    return [d for d in found if d is not number_a and d is not number_b]
 
 
 def _entities(pair: Pair) -> Iterator[Finding]:
