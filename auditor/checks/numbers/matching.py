@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from auditor.checks.numbers.forms import WrittenText
+from auditor.checks.numbers.forms import WrittenText, written_alike
 from auditor.facts.dates.partial_dates import dates
 from auditor.facts.numbers.quantities import Form, Quantity, quantities
 from auditor.model import Fact, Pair, Passage
@@ -57,7 +57,38 @@ def match_numbers(
         for a in side_a:
             if a.partner is None:
                 _take_partner(a, waiting, keys(a))
+    _match_by_writing(side_a, side_b)
     return side_a, side_b
+
+
+def _match_by_writing(side_a: list[Number], side_b: list[Number]) -> None:
+    """What is written alike, though each language has another value for it; and numbers beside each other.
+
+    Of ``1.234`` copied from one text into another nobody knows which of the two it is worth. Where one
+    side has ``12 500`` and the other a 12 and a 500, the blank grouped nothing.
+    """
+    left_a, left_b = ([n for n in side if n.partner is None] for side in (side_a, side_b))
+    for a in left_a if left_b else ():
+        alike = (b for b in left_b if b.partner is None and written_alike(a.fact.text, b.fact.text))
+        other = next((b for b in alike if a.quantity.other_mark or b.quantity.other_mark), None)
+        if other is not None:
+            a.partner, other.partner = other, a
+    for own, others in ((left_a, left_b), (left_b, left_a)):
+        for one in own if others else ():
+            if one.partner is None and one.quantity.groups:
+                _take_groups(one, others)
+
+
+def _take_groups(one: Number, others: list[Number]) -> None:
+    free = [o for o in others if o.partner is None]
+    found = []
+    for group in one.quantity.groups:
+        other = next((o for o in free if o.quantity.value == group and o not in found), None)
+        if other is None:
+            return
+        found.append(other)
+    for other in found:
+        one.partner, other.partner = other, one
 
 
 def _take_partner(a: Number, waiting: dict[_Key, deque[Number]], keys: tuple[_Key, ...]) -> None:

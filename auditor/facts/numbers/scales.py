@@ -112,8 +112,7 @@ def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> N
             return
         if hit.value >= scale and hit.value >= 10**6:
             return
-        hit.value *= scale
-        hit.readings = tuple(r * scale for r in hit.readings)
+        hit.multiply(scale)
         hit.scale *= scale
         hit.end = match.end() + (word in known.stopped and plain.startswith(".", match.end()))
         if hit.form is Form.FRACTION:
@@ -164,7 +163,8 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
             hit.unit = currency_of(money)
             letter = _MONEY_LETTER.match(plain, hit.end)
             if letter is not None:
-                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+                hit.multiply(_MONEY_SCALES[letter[0][0].lower()])
+                hit.end = letter.end()
             hit.outer = (money.start(), hit.end)
             return
     match = None
