@@ -7,6 +7,7 @@ from auditor.plugins import load
 
 CHECKS: dict[str, str] = {
     "numbers": "auditor.checks.numbers.check:CHECK",
+    "number-roles": "auditor.checks.number_roles:CHECK",
     "dates": "auditor.checks.dates:CHECK",
     "names": "auditor.checks.names.check:CHECK",
     "references": "auditor.checks.references:CHECK",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from auditor.checks.numbers.forms import WrittenText, written_alike
-from auditor.facts.dates.partial_dates import dates
+from auditor.checks.numbers.number import Number, numbers_of
 from auditor.facts.numbers.quantities import Form, Quantity, quantities
 from auditor.model import Fact, Pair, Passage
 
@@ -18,36 +17,11 @@ _Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
 
 
-@dataclass(slots=True)
-class Number:
-    """A number fact on its way to a finding.
-
-    ``implied``: the other side has a word that may carry it (*both*, a dual, an article for 1), so it
-    counts only against a number the other side has instead.
-    """
-
-    fact: Fact
-    quantity: Quantity
-    in_date: bool
-    partner: Number | None = None
-    implied: bool = False
-
-    @property
-    def vague(self) -> bool:
-        """Whether it is an order of magnitude ("hundreds")."""
-        return self.quantity.form is Form.VAGUE
-
-    @property
-    def written_in_digits(self) -> bool:
-        """Whether it stands in digits, as a number or a clock time."""
-        return self.quantity.form in (Form.DIGITS, Form.TIME)
-
-
 def match_numbers(
     facts_a: Iterable[Fact], facts_b: Iterable[Fact]
 ) -> tuple[list[Number], list[Number]]:
     """The numbers of both sides; equal ones are each other's ``partner``, each once and in order."""
-    side_a, side_b = _numbers(facts_a), _numbers(facts_b)
+    side_a, side_b = numbers_of(facts_a), numbers_of(facts_b)
     for keys in (_with_unit, _first_reading, _all_readings):
         waiting: dict[_Key, deque[Number]] = defaultdict(deque)
         for b in side_b:
@@ -114,20 +88,6 @@ def _first_reading(number: Number) -> tuple[_Key, ...]:
 
 def _all_readings(number: Number) -> tuple[_Key, ...]:
     return tuple((r, number.vague, None) for r in number.quantity.all_readings)
-
-
-def _numbers(facts: Iterable[Fact]) -> list[Number]:
-    facts = list(facts)
-    spans = sorted((fact.start, fact.end) for fact, _ in dates(facts))
-    numbers: list[Number] = []
-    index = 0
-    found = [one for one in quantities(facts) if one[1].form is not Form.SINGLE]
-    for fact, quantity in sorted(found, key=lambda one: one[0].start):
-        while index < len(spans) and spans[index][1] <= fact.start:
-            index += 1
-        in_date = index < len(spans) and spans[index][0] <= fact.start < spans[index][1]
-        numbers.append(Number(fact, quantity, in_date))
-    return numbers
 
 
 def conflicts(side_a: list[Number], side_b: list[Number]) -> list[tuple[Number, Number, str]]:
