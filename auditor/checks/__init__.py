@@ -10,6 +10,7 @@ CHECKS: dict[str, str] = {
     "number-roles": "auditor.checks.number_roles:CHECK",
     "dates": "auditor.checks.dates:CHECK",
     "names": "auditor.checks.names.check:CHECK",
+    "given-names": "auditor.checks.names.given:CHECK",
     "references": "auditor.checks.references:CHECK",
     "terms": "auditor.checks.terms:CHECK",
     "negation": "auditor.checks.negation:CHECK",

@@ -17,7 +17,12 @@ def said(a: str, b: str, code: str) -> list[tuple[str, str]]:
     ("a", "b", "code", "expected"),
     [
         ("The bus runs every Tuesday.", "Der Bus fährt mittwochs.", "de", ("Tuesday", "mittwochs")),
-        ("The bus runs on Tuesdays.", "Le bus passe tous les jeudis.", "fr", ("Tuesdays", "jeudis")),
+        (
+            "The bus runs on Tuesdays.",
+            "Le bus passe tous les jeudis.",
+            "fr",
+            ("Tuesdays", "jeudis"),
+        ),
         ("The bus runs on Tuesdays.", "El bus pasa los jueves.", "es", ("Tuesdays", "jueves")),
         ("The bus runs on Tuesdays.", "تسير الحافلة كل خميس.", "ar", ("Tuesdays", "خميس")),
         ("Open Tue–Sat.", "Di–Fr geöffnet.", "de", ("Sat", "Fr")),
