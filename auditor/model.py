@@ -462,7 +462,9 @@ class Pair:
     ``antonyms`` are words of A of which B's back-translation has the antonym, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
-    that words of it were exchanged.
+    that words of it were exchanged; ``crossed_numbers`` are spans of two numbers of A that stand the other
+    way round in B, and how much nearer the words around each are to those around the same number there
+    than to those around the other.
     """
 
     a: Passage
@@ -485,6 +487,7 @@ class Pair:
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
     official: tuple[Difference, ...] | None = None
+    crossed_numbers: tuple[tuple[Span, Span, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

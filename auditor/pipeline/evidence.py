@@ -13,6 +13,7 @@ from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
 from auditor.evidence.probes.modals import exchange_shifts
 from auditor.evidence.probes.negation import negation_margins
+from auditor.evidence.probes.number_order import crossed_numbers
 from auditor.evidence.probes.predicates import predicate_probes
 from auditor.judge.features import Part
 from auditor.model import Pair, Stage
@@ -115,13 +116,15 @@ def _probed(
     with watch.stage("negations and modals"):
         margins = negation_margins(parts, context)
         shifts = exchange_shifts(parts, context)
-    for part, probes_a, probes_b, (more_a, more_b), margin, shift in zip(
+        crossed = crossed_numbers(parts, context)
+    for part, probes_a, probes_b, (more_a, more_b), margin, shift, numbers in zip(
         parts,
         zip(of_a, other_a, strict=True),
         zip(of_b, other_b, strict=True),
         varied,
         margins,
         shifts,
+        crossed,
         strict=True,
     ):
         yield replace(
@@ -130,4 +133,5 @@ def _probed(
             probes_b=(*chain(*probes_b), *more_b),
             negation_margin=margin,
             exchange_shifts=shift,
+            crossed_numbers=numbers,
         )
