@@ -23,7 +23,7 @@ from auditor.pipeline.normalization import (
     judgement_as_written,
     normalized,
 )
-from auditor.pipeline.sides import require_covered, require_whole_models
+from auditor.pipeline.sides import require_whole_models
 from auditor.pipeline.way import Judged, Texts, follow
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.settings import Settings
@@ -82,9 +82,7 @@ def _engines(settings: Settings) -> Engines:
     chosen_checks(settings)
     languages = _languages(settings)
     require_whole_models(settings.translator, *languages)
-    engines = Engines.load(settings)
-    require_covered(engines.encoder, *languages)
-    return engines
+    return Engines.load(settings).covering(*languages)
 
 
 def _languages(settings: Settings) -> tuple[str, str]:
@@ -172,7 +170,8 @@ def _load_worker(settings: Settings) -> None:
     # An interrupt goes to every process of the terminal: this one ends without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not _worker:
-        _worker.append(_Worker(settings, Engines.load(settings)))
+        engines = Engines.load(settings).covering(*_languages(settings))
+        _worker.append(_Worker(settings, engines))
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:
