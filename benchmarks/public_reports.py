@@ -128,7 +128,7 @@ def _says(kind: str, text: str, output: Output) -> bool:
     audit = json.loads(output.out)
     segments = [one["text"] for document in audit["documents"] for one in document["segments"]]
     scores = [score["name"] for bead in audit["beads"] for score in bead["scores"]]
-    divergent = sum(bead["verdict"] == "divergent" for bead in audit["beads"])
+    divergent = [bead["verdict"] for bead in audit["beads"]].count("divergent")
     answers = {
         "segment": any(text in segment for segment in segments),
         "no-segment": not any(text in segment for segment in segments),
@@ -136,7 +136,7 @@ def _says(kind: str, text: str, output: Output) -> bool:
         "no-check": all(issue["check"] != text for issue in audit["issues"]),
     }
     if "<=" in kind:
-        return divergent <= int(kind.rpartition("=")[2])
+        return bool(divergent <= int(kind.rpartition("=")[2]))
     return answers[kind]
 
 

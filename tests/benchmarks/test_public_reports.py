@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from benchmarks.public_reports import Output, cases, result_of, rows
 from benchmarks.public_reports import Case as Expectation
+from benchmarks.public_reports import Output, cases, result_of, rows
 
 
 def case(expected: str, command: str = "pairs x/y.tsv") -> Expectation:
