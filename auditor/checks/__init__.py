@@ -31,6 +31,7 @@ CHECKS: dict[str, str] = {
     "order": "auditor.checks.order:CHECK",
     "hidden": "auditor.checks.hidden:CHECK",
     "placeholders": "auditor.checks.placeholders.check:CHECK",
+    "links": "auditor.checks.links.check:CHECK",
 }
 
 
