@@ -75,7 +75,8 @@ class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone. ``syntax``: the format of its placeholders, as
+    gettext's flags name it (``c-format``, ``no-c-format``, ``java-format``), where the file says it.
     """
 
     start: int
@@ -83,6 +84,7 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,7 +402,7 @@ class Passage:
 
     ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
-    none. ``one_number``: a plural form that is used of one number alone, and need not name it.
+    none. ``one_number``: a plural form that is used of one number alone, and need not name it. ``syntax``: see `Block`.
     """
 
     text: str
@@ -408,6 +410,7 @@ class Passage:
     start: int = 0
     written: str | None = None
     one_number: bool = False
+    syntax: str = ""
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""

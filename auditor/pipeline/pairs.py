@@ -97,8 +97,8 @@ def audit_batch(
     languages = _languages(settings)
     as_written = [
         (
-            _normalized(row.a, settings.language_a, one_number=row.one_number[0]),
-            _normalized(row.b, settings.language_b, one_number=row.one_number[1]),
+            _normalized(row, 0, settings.language_a),
+            _normalized(row, 1, settings.language_b),
         )
         for row in rows
     ]
@@ -126,8 +126,9 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _normalized(text: str, language: str | None, *, one_number: bool = False) -> Normalized:
-    block = Block(0, len(text), one_number=one_number)
+def _normalized(row: TextPair, side: int, language: str | None) -> Normalized:
+    text = (row.a, row.b)[side]
+    block = Block(0, len(text), one_number=row.one_number[side], syntax=row.syntax)
     return normalized(Document(text, text, (block,), language))
 
 

@@ -19,7 +19,7 @@ class TextPair:
     """One line or unit: A, B and, where recorded, B translated back into A's language.
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on its translation; ``one_number``:
-    which of A and B are plural forms that are used of one number alone.
+    which of A and B are plural forms that are used of one number alone, ``syntax`` the format of its placeholders.
     """
 
     index: int
@@ -30,6 +30,7 @@ class TextPair:
     place: str = ""
     state: str = ""
     one_number: tuple[bool, bool] = (False, False)
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLin
             elif isinstance(unit, Unit):
                 back, place, state = unit.back_translation, unit.place, unit.state
                 one = unit.one_number
-                yield TextPair(index, unit.line, unit.a, unit.b, back, place, state, one)
+                yield TextPair(
+                    index, unit.line, unit.a, unit.b, back, place, state, one, unit.syntax
+                )
 
 
 def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:

@@ -18,13 +18,14 @@ class Part:
     """The text of one paragraph, heading, list item or table row, and where the file has it.
 
     Cells of a row are parted by tabs. ``place`` is for people: "page 3", "footnote 2", a unit's id.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone; ``syntax``: see `auditor.model.Block`.
     """
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    syntax: str = ""
 
 
 def document_of_parts(
@@ -52,7 +53,9 @@ def document_of_parts(
             texts.append(BETWEEN)
             at += len(BETWEEN)
         texts.append(part.text)
-        blocks.append(Block(at + ink[0], at + ink[1], part.kind, part.place, part.one_number))
+        blocks.append(
+            Block(at + ink[0], at + ink[1], part.kind, part.place, part.one_number, part.syntax)
+        )
         at += len(part.text)
     text = "".join(texts)
     return Document(

@@ -110,8 +110,9 @@ class _Sides:
                 f"more than {MAX_UNITS:,} units or {MAX_BYTES // 1_000_000} million characters; "
                 "audit pairs reads files of any size"
             )
-        a = _add(Part(unit.a, place=place, one_number=unit.one_number[0]), self.a)
-        b = _add(Part(unit.b, place=place, one_number=unit.one_number[1]), self.b)
+        one, syntax = unit.one_number, unit.syntax
+        a = _add(Part(unit.a, place=place, one_number=one[0], syntax=syntax), self.a)
+        b = _add(Part(unit.b, place=place, one_number=one[1], syntax=syntax), self.b)
         if a or b:
             self.beads.append(Bead(a, b))
         self.untranslated += bool(a and not b)

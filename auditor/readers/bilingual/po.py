@@ -99,13 +99,28 @@ def _units(found: Iterator[Entry], rule: _Rule) -> Iterator[Unit | Fault]:
 def _forms(entry: Entry, place: str, rule: _Rule) -> Iterator[Unit]:
     state = "fuzzy" if "fuzzy" in entry.flags else ""
     if entry.plural is None or not any(entry.forms.values()):
-        yield Unit(entry.line, _text(entry.source), _text(entry.forms.get(0, "")), place, state)
+        source, target = _text(entry.source), _text(entry.forms.get(0, ""))
+        yield Unit(entry.line, source, target, place, state, syntax=_syntax(entry))
         return
     for form, text in sorted(entry.forms.items()):
         source = entry.source if form == rule.singular else entry.plural
         where = f"{place} msgstr[{form}]".lstrip()
         alone = form == rule.singular, form in rule.of_one_number
-        yield Unit(entry.line, _text(source), _text(text), where, state, one_number=alone)
+        yield Unit(
+            entry.line,
+            _text(source),
+            _text(text),
+            where,
+            state,
+            one_number=alone,
+            syntax=_syntax(entry),
+        )
+
+
+def _syntax(entry: Entry) -> str:
+    """The format of its placeholders, the one that is rather than one that is not (``no-c-format``)."""
+    flags = sorted(flag for flag in entry.flags if flag.endswith("-format"))
+    return next((flag for flag in flags if not flag.startswith("no-")), flags[0] if flags else "")
 
 
 def _text(text: str) -> str:

@@ -20,7 +20,7 @@ class Unit:
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
     translation is ("fuzzy", "needs-review-translation", "final"), ``one_number`` which of
-    them are plural forms that are used of one number alone.
+    them are plural forms that are used of one number alone; ``syntax``: see `auditor.model.Block`.
     """
 
     line: int
@@ -30,6 +30,7 @@ class Unit:
     state: str = ""
     back_translation: str | None = None
     one_number: tuple[bool, bool] = (False, False)
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
