@@ -18,7 +18,6 @@ _ANY = frozenset({"", "www", "com", "org", "net", "int", "eu", "info"})
 _ADDRESSES = frozenset({"url", "target"})
 # Of one pair of texts, so many are compared each with each.
 MANY = 200
-_OF_TERRITORY = {"uk": "GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +134,11 @@ def _is(part: str, code: str) -> bool:
 @lru_cache(maxsize=256)
 def _spoken(domain: str, code: str) -> bool:
     """Whether a language is official in the territory of a top-level domain (CLDR)."""
+    from babel.core import get_global
     from babel.languages import get_official_languages
 
-    territory = _OF_TERRITORY.get(domain, domain.upper())
+    # Of the territory of *uk* CLDR has another code.
+    territory = get_global("territory_aliases").get(domain.upper(), [domain.upper()])[0]
     return code in {
         primary(str(one).replace("_", "-"))
         for one in get_official_languages(territory, regional=True, de_facto=True)

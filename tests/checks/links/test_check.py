@@ -98,6 +98,11 @@ SAME = {
         "en ar",
     ),
     "territory": ("https://www.shop.com/help", "https://www.shop.de/hilfe", "en de"),
+    "territory of another code": (
+        "https://a.example.fr/aide",
+        "https://a.example.uk/help",
+        "fr en",
+    ),
     "query": ("https://a.example/x?lang=en", "https://a.example/x?lang=es", "en es"),
     "escaped": ("https://ar.a.example/%D9%85%D8%A7%D8%A1", "https://en.a.example/water", "ar en"),
     "end of sentence": ("(see https://a.example/b).", "(انظر https://a.example/b)؛", "en ar"),
