@@ -15,7 +15,7 @@ from auditor.languages.scripts import shown_script
 from auditor.languages.tables.wording import Wording
 from auditor.model import Passage, Span
 
-# Words in a row of which so many are in small letters are no name and no title.
+# Words in a row of which so many, and most, are in small letters are no name and no title.
 RUN, SMALL = 3, 3
 # Beyond so many words a text is no label.
 LABEL_WORDS = 8
@@ -117,5 +117,6 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
 
 
 def _longest(runs: Sequence[Sequence[re.Match[str]]]) -> Span | None:
-    best = max((run for run in runs if len(run) >= RUN), key=len, default=None)
+    kept = [run for run in runs if len(run) >= RUN and _small(run) > len(run) / 2]
+    best = max(kept, key=len, default=None)
     return (best[0].start(), best[-1].end()) if best else None

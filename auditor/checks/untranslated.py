@@ -21,7 +21,7 @@ from auditor.model import Finding, Pair, Severity, Span
 LONG = 8
 SURE, DOUBTFUL = 0.95, 0.8
 # Part of a sentence, or a label of a word or a few: for review.
-PART, LABEL = 0.6, 0.4
+PART, LABEL = 0.45, 0.4
 MIN_WORDS = 5
 MIN_SHARE = 0.6
 # The share of identical words from which two sentences in different languages are a copy.
