@@ -28,6 +28,7 @@ CHECKS: dict[str, str] = {
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",
+    "repetition": "auditor.checks.repetition:CHECK",
     "order": "auditor.checks.order:CHECK",
     "hidden": "auditor.checks.hidden:CHECK",
     "placeholders": "auditor.checks.placeholders.check:CHECK",
