@@ -20,6 +20,7 @@ CHECKS: dict[str, str] = {
     "incomplete-sentence": "auditor.checks.incomplete_sentence:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
     "predicate": "auditor.checks.predicate:CHECK",
+    "opposite": "auditor.checks.opposite:CHECK",
     "official-act": "auditor.checks.official:ACTS",
     "limit": "auditor.checks.official:LIMITS",
     "back-translation": "auditor.checks.back_translation:CHECK",
