@@ -38,7 +38,7 @@ LABELS = {
         ("Turn off the alarm", "Apague la alarma", "Encienda la alarma"),
         ("Sign in", "Iniciar sesión", "Cerrar sesión"),
         ("Download", "Descargar", "Subir"),
-        ("Invalid code", "Código no válido", "Código válido"),
+        ("Invalid code", "Código inválido", "Código válido"),
     ],
     "it": [
         ("Enable updates", "Abilita gli aggiornamenti", "Disabilita gli aggiornamenti"),
