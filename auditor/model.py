@@ -90,7 +90,8 @@ class Block:
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
     ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
-    ``codes``: the inline codes in it.
+    ``codes``: the inline codes in it. ``syntax``: the format of its placeholders, as
+    gettext's flags name it (``c-format``, ``no-c-format``, ``java-format``), where the file says it.
     """
 
     start: int
@@ -100,6 +101,7 @@ class Block:
     one_number: bool = False
     of_none: bool = False
     codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -435,7 +437,7 @@ class Passage:
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
     none. ``one_number``: a plural form that is used of one number alone, and need not name it;
     ``of_none``: one that is used where there is nothing, and says so instead of a number.
-    ``codes``: the inline codes of the unit it belongs to.
+    ``codes``: the inline codes of the unit it belongs to. ``syntax``: see `Block`.
     """
 
     text: str
@@ -445,6 +447,7 @@ class Passage:
     one_number: bool = False
     of_none: bool = False
     codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""
