@@ -13,6 +13,7 @@ from auditor.paths import STDIN, shown
 from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.opening import opened
+from auditor.readers.pieces import in_pieces
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
@@ -72,7 +73,7 @@ def read(
     place = name if path == STDIN else str(path)
     file = FileBytes(data, place, Document.digest(data), language, tracked_changes)
     try:
-        document = reader.read(file)
+        document = in_pieces(reader.read(file))
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
     if not document.blocks:

@@ -38,6 +38,16 @@ def attacks() -> Iterator[Attack]:
         yield Attack(
             "paragraph", f"ar, 200 kB of {unit!r}", against_plain("b.txt", data, language="ar")
         )
+    for unit in (
+        "a" + " " * 5000,
+        "1" + "\u00a0" * 5000,
+        "A" + "." * 5000,
+        "5" + "," * 3000,
+        "(" * 5000 + "a",
+        "a" + "\t" * 5000,
+    ):
+        what = f"en, 200 kB of {unit[0]!r} and {len(unit) - 1:,} of {unit[1]!r}"
+        yield Attack("paragraph", what, against_plain("a.txt", pump(unit).encode()))
     for one, other in (
         ("1 ", "1 "),
         ("Article 1 ", "المادة 1 "),
@@ -86,7 +96,7 @@ def _lines() -> Iterator[Attack]:
     def tsv(_folder: Path) -> Call:
         return Call(
             ("pairs", "-", "-s", "en", "-t", "ar", "-j", "1", "--translator", "none"),
-            stdin=b"<!-- a -->\n" * 40 + b"a\tb\n",
+            stdin=b"# a\n" * 40 + b"a\tb\n",
         )
 
     yield Attack("text", "forty comments, then a TSV, on stdin", tsv)

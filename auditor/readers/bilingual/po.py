@@ -32,6 +32,8 @@ _SPACES = str.maketrans("\t\r\n", "   ")
 _MAX_PLACE = 200
 # Rules repeat after a hundred.
 _NUMBERS = 1000
+# That of Arabic, the longest there is, has about a hundred characters.
+_LONGEST_RULE = 1000
 # Of Transifex and of Poedit; gettext itself has no word for the language of the source.
 _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
@@ -72,7 +74,7 @@ class _Rule:
 
 def _rule(plural_forms: str) -> _Rule:
     found = _FORMS.search(plural_forms)
-    if found is None:
+    if found is None or len(found[2]) > _LONGEST_RULE:
         return _Rule()
     if int(found[1][:3]) <= 1:
         return _Rule(None, frozenset())
