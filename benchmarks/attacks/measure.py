@@ -117,7 +117,7 @@ def _watch(process: int, limit: float, over: threading.Event) -> None:
     """
     began = since = time.monotonic()
     used = -1.0
-    while not over.wait(0.2):
+    while not over.wait(0.5):
         now = time.monotonic()
         if (cpu := _cpu(process)) > used + 0.05:
             used, since = cpu, now
@@ -125,13 +125,15 @@ def _watch(process: int, limit: float, over: threading.Event) -> None:
             _end(process)
 
 
-def _cpu(process: int) -> float:
-    """Seconds of processor of a process and of those it has waited for."""
-    try:
-        figures = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2]
-    except OSError:
-        return 0.0
-    return sum(map(int, figures.split()[11:15])) / os.sysconf("SC_CLK_TCK")
+def _cpu(group: int) -> float:
+    """Seconds of processor of the processes of a session, and of those they have waited for."""
+    ticks = 0
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            figures = place.read_text("ascii", "replace").rpartition(")")[2].split()
+            if int(figures[3]) == group:
+                ticks += sum(map(int, figures[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _end(group: int) -> None:
