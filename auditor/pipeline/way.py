@@ -6,7 +6,7 @@ so that the encoder and the translator are called once for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,33 +130,41 @@ def follow(
         {**one, **check_back(plain, backs)}
         for plain, one in zip(units, gathered.shared, strict=True)
     ]
-    judged: list[Judged] = []
-    found = 0
-    for (number, bead), unit, parts, figures in watch.each(
-        "checks", list(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
-    ):
-        most = MOST_OF_A_CHECK if found < MOST_IN_FULL else 1
-        judged.append(
-            judge_unit(
-                unit,
-                bead,
-                checks,
-                number=number,
-                parts=parts,
-                shared=figures,
-                ignore=settings.ignore,
-                most=most,
-            )
-        )
-        found += len(judged[-1].issues)
+    asked = list(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
+    judged = _judge(watch.each("checks", asked), checks, settings.ignore)
     return Followed(
         tuple(sides),
         tuple(aligned),
         gathered.units,
-        tuple(judged),
+        judged,
         tuple(translation),
         gathered.forced,
     )
+
+
+_Asked = tuple[tuple[int, Bead], Pair, Sequence[Part], Mapping[str, float]]
+
+
+def _judge(
+    asked: Iterable[_Asked], checks: Sequence[Check], ignore: Sequence[IgnoreRule]
+) -> tuple[Judged, ...]:
+    judged: list[Judged] = []
+    found = 0
+    for (number, bead), unit, parts, figures in asked:
+        most = MOST_OF_A_CHECK if found < MOST_IN_FULL else 1
+        one = judge_unit(
+            unit,
+            bead,
+            checks,
+            number=number,
+            parts=parts,
+            shared=figures,
+            ignore=ignore,
+            most=most,
+        )
+        judged.append(one)
+        found += len(one.issues)
+    return tuple(judged)
 
 
 def _align(

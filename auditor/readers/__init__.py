@@ -76,6 +76,10 @@ def read(
         document = in_pieces(reader.read(file))
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
+    except Exception as error:  # a fault of a reader's, or of a library's it uses
+        raise InputError(
+            f"{name}: breaks its reader ({type(error).__name__}); save it again, or as plain text"
+        ) from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
     return document
