@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.official import (
     KEY,
     MOST,
@@ -17,7 +18,6 @@ from auditor.evidence.official import (
     probability_of,
     with_rate,
 )
-from auditor.evidence.in_context import InContext
 from auditor.languages import languages
 from auditor.languages.tables.limits import CLASSES
 from auditor.logistic import rows_of, weights_of
