@@ -90,7 +90,8 @@ class Block:
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
     ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
-    ``codes``: the inline codes in it.
+    ``codes``: the inline codes in it. ``syntax``: the format of its placeholders, as
+    gettext's flags name it (``c-format``, ``no-c-format``, ``java-format``), where the file says it.
     """
 
     start: int
@@ -100,6 +101,7 @@ class Block:
     one_number: bool = False
     of_none: bool = False
     codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +414,22 @@ class Excess:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference by value: its name (``act.opposite``, ``limit.bound``), where it stands on either side, if it does.
+
+    ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
+    of the limits. Spans are offsets into the two texts.
+    """
+
+    name: str
+    relation: str
+    scale: str
+    a: Span | None
+    b: Span | None
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
@@ -419,7 +437,7 @@ class Passage:
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
     none. ``one_number``: a plural form that is used of one number alone, and need not name it;
     ``of_none``: one that is used where there is nothing, and says so instead of a number.
-    ``codes``: the inline codes of the unit it belongs to.
+    ``codes``: the inline codes of the unit it belongs to. ``syntax``: see `Block`.
     """
 
     text: str
@@ -429,6 +447,7 @@ class Passage:
     one_number: bool = False
     of_none: bool = False
     codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""
@@ -446,7 +465,9 @@ class Pair:
     ``antonyms`` are words of A of which B's back-translation has the antonym, ``antonyms_b`` words of
     B of which A's translation has; ``negation_margin`` is how much closer the other side is to the text with
     a negation put in or taken out; ``exchange_shifts`` by kind of fact what the encoder adds to the log-odds
-    that words of it were exchanged.
+    that words of it were exchanged; ``crossed_numbers`` are spans of two numbers of A that stand the other
+    way round in B, and how much nearer the words around each are to those around the same number there
+    than to those around the other.
     """
 
     a: Passage
@@ -468,6 +489,8 @@ class Pair:
     antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
+    official: tuple[Difference, ...] | None = None
+    crossed_numbers: tuple[tuple[Span, Span, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,8 +176,17 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
             local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
     else:
         side_a, side_b = segments_of(a, encode), segments_of(b, encode)
+        if not (side_a.vectors.any() or side_b.vectors.any()):
+            return tuple(_renumbered(_in_step(len(a), len(b)), a, b))
         local = find_moved(align(side_a, side_b, encode, weights=SENTENCES), side_a, side_b)
     return tuple(_renumbered(local, a, b))
+
+
+def _in_step(n: int, m: int) -> tuple[Bead, ...]:
+    """Sentences that no encoder has looked at: one for one where they are as many, else all together."""
+    if n == m:
+        return tuple(Bead((i,), (i,)) for i in range(n))
+    return (Bead(tuple(range(n)), tuple(range(m))),)
 
 
 def _renumbered(

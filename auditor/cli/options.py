@@ -68,7 +68,8 @@ EncoderName = Annotated[
     typer.Option(
         "--encoder",
         metavar="NAME",
-        help="Which sentence encoder compares meanings: use, or static:FOLDER. [use]",
+        help="Which sentence encoder compares meanings: use, static:FOLDER, or none: checks that need "
+        "none, of texts aligned already. [use]",
     ),
 ]
 Tokens = Annotated[

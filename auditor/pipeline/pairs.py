@@ -23,7 +23,7 @@ from auditor.pipeline.normalization import (
     judgement_as_written,
     normalized,
 )
-from auditor.pipeline.sides import require_covered, require_whole_models
+from auditor.pipeline.sides import require_whole_models
 from auditor.pipeline.way import Judged, Texts, follow
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.settings import Settings
@@ -82,9 +82,7 @@ def _engines(settings: Settings) -> Engines:
     chosen_checks(settings)
     languages = _languages(settings)
     require_whole_models(settings.translator, *languages)
-    engines = Engines.load(settings)
-    require_covered(engines.encoder, *languages)
-    return engines
+    return Engines.load(settings).covering(*languages)
 
 
 def _languages(settings: Settings) -> tuple[str, str]:
@@ -99,8 +97,8 @@ def audit_batch(
     languages = _languages(settings)
     as_written = [
         (
-            _normalized(row.a, settings.language_a, row, 0),
-            _normalized(row.b, settings.language_b, row, 1),
+            _normalized(row, 0, settings.language_a),
+            _normalized(row, 1, settings.language_b),
         )
         for row in rows
     ]
@@ -128,13 +126,15 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _normalized(text: str, language: str | None, row: TextPair, side: int) -> Normalized:
+def _normalized(row: TextPair, side: int, language: str | None) -> Normalized:
+    text = (row.a, row.b)[side]
     block = Block(
         0,
         len(text),
         one_number=row.one_number[side],
         of_none=row.of_none[side],
         codes=row.codes[side],
+        syntax=row.syntax,
     )
     return normalized(Document(text, text, (block,), language))
 
@@ -178,7 +178,8 @@ def _load_worker(settings: Settings) -> None:
     # An interrupt goes to every process of the terminal: this one ends without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not _worker:
-        _worker.append(_Worker(settings, Engines.load(settings)))
+        engines = Engines.load(settings).covering(*_languages(settings))
+        _worker.append(_Worker(settings, engines))
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:

@@ -7,12 +7,15 @@ from itertools import product
 from pathlib import Path
 
 from auditor.encoders import Encoder
-from auditor.errors import LanguageError, ModelError
+from auditor.encoders.none import NAME as NO_ENCODER
+from auditor.errors import LanguageError, ModelError, SettingsError
 from auditor.languages import display_name, is_language, language, languages, primary
 from auditor.model import Document, Side
 from auditor.paths import shown
 from auditor.segment import segment
 from auditor.settings import Settings
+
+_GIVEN = "without one give texts that are aligned already: a bilingual file, as to audit pairs, or --alignment"
 
 
 def language_of(document: Document) -> str:
@@ -99,14 +102,19 @@ def require_two_languages(a: str, b: str, *, what: str) -> None:
 
 
 def require_covered(encoder: Encoder, *codes: str) -> None:
-    """Refuse languages the encoder was not trained on: its figures say nothing. LanguageError."""
+    """Refuse to align by an encoder that was not trained on the languages, or by none.
+
+    LanguageError, SettingsError.
+    """
+    if encoder.name == NO_ENCODER:
+        raise SettingsError(f"--encoder {NO_ENCODER}: cannot align; {_GIVEN}")
     for code in codes:
         if encoder.languages is not None and primary(code) not in encoder.languages:
             covered = " ".join(sorted(encoder.languages))
             raise LanguageError(
                 f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
                 f"{covered}; for more, pip install model2vec and give a multilingual Model2Vec folder "
-                "with --encoder static:FOLDER"
+                f"with --encoder static:FOLDER; {_GIVEN}"
             )
 
 

@@ -12,11 +12,12 @@ from auditor.paths import shown
 from auditor.pipeline.checking import quotations_of
 from auditor.pipeline.engines import CALIBRATED_WITH, Engines
 from auditor.pipeline.translation import SWITCH_ON
-from auditor.pipeline.way import Followed
+from auditor.pipeline.way import MOST_IN_FULL, MOST_OF_A_CHECK, Followed
 from auditor.settings import IgnoreRule, Settings
 
 WORDS = "divergence of words"
 IGNORED = "ignored findings"
+LISTED = "list of findings"
 # Of the rules that matched nothing, the first are named.
 _NAMED = 3
 NEED_MODELS = frozenset(("back-translation", "surprisal"))
@@ -40,7 +41,7 @@ def status_of(
     stages = [
         _alignment_stage(way.aligned[0], engines, settings, given=given),
         *_own_stages(
-            checks, a, b, idle=_idle(engines, settings, way, languages), settings=settings
+            checks, a, b, idle=_idle(engines, settings, way, languages, checks), settings=settings
         ),
         *way.translation,
     ]
@@ -51,6 +52,12 @@ def status_of(
     if settings.ignore:
         ignored = [one for judged in way.judged for one in judged.ignored]
         stages.append(_ignored_stage(ignored, settings, way.sides[0]))
+    if left := sum(judged.left for judged in way.judged):
+        detail = (
+            f"{left:,} of {left + sum(len(judged.issues) for judged in way.judged):,} findings are not listed:"
+            f" of one check in one paragraph {MOST_OF_A_CHECK} are, and 1 where there are over {MOST_IN_FULL:,}"
+        )
+        stages.append(Stage(LISTED, StageStatus.PARTLY, detail))
     return tuple(stages)
 
 
@@ -94,6 +101,7 @@ def _alignment_stage(
     if settings.alignment:
         return Stage("alignment", StageStatus.RAN, f"given: {shown(settings.alignment)}")
     detail = f"encoder {engines.encoder.name}"
+    detail = f"encoder {engines.encoder.name}"
     if aligned.related:
         return Stage("alignment", StageStatus.RAN, detail)
     detail += "; the two texts do not look like translations of each other"
@@ -101,8 +109,23 @@ def _alignment_stage(
     return Stage("alignment", StageStatus.PARTLY, detail, remedy)
 
 
+def no_probes(engines: Engines, settings: Settings) -> str:
+    """Why the encoder's probes were not made; empty where they were."""
+    if engines.uncovered:
+        return engines.uncovered
+    if not engines.has_encoder:
+        return "there is no encoder"
+    if not engines.calibrated:
+        return f"its probes are {NOT_CALIBRATED}"
+    return "no probes at depth quick" if settings.depth == "quick" else ""
+
+
 def _idle(
-    engines: Engines, settings: Settings, way: Followed, languages: tuple[str, str]
+    engines: Engines,
+    settings: Settings,
+    way: Followed,
+    languages: tuple[str, str],
+    checks: Sequence[Check],
 ) -> dict[str, str]:
     """Checks that had nothing to read, and why."""
     idle = {}
@@ -111,11 +134,9 @@ def _idle(
         idle["back-translation"] = "no back-translation"
     if way.forced.status is StageStatus.NOT_RUN:
         idle["surprisal"] = way.forced.detail
-    for probing in ("contrast", "predicate"):
-        if not engines.calibrated:
-            idle[probing] = f"its probes are {NOT_CALIBRATED}"
-        elif settings.depth == "quick":
-            idle[probing] = "no probes at depth quick"
+    why = no_probes(engines, settings)
+    if why:
+        idle |= {check.id: why for check in checks if check.reads_encoder}
     if not settings.has_terms:
         idle["terms"] = "there is no term list; audit.toml may have one"
     elif not settings.has_terms_for(*languages):
@@ -130,15 +151,14 @@ def _own_stages(
     stages = []
     enable = SWITCH_ON if settings.translator == "none" else f"audit models install {a} {b}"
     for check in checks:
-        if check.id in idle:
-            remedy = enable if check.id in NEED_MODELS else ""
-            name = f"check: {check.id}"
-            stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
-            continue
         missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]
         if missing:
             detail = f"not available for {' and '.join(missing)}"
             stages.append(Stage(f"check: {check.id}", StageStatus.NOT_RUN, detail))
+        elif check.id in idle:
+            remedy = enable if check.id in NEED_MODELS else ""
+            name = f"check: {check.id}"
+            stages.append(Stage(name, StageStatus.NOT_RUN, idle[check.id], remedy))
         else:
             stages.append(Stage(f"check: {check.id}", StageStatus.RAN, check.compares))
     for code in dict.fromkeys((a, b)):

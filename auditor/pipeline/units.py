@@ -124,6 +124,7 @@ def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) 
         one_number=block.one_number,
         of_none=block.of_none,
         codes=block.codes,
+        syntax=block.syntax,
     )
 
 

@@ -16,6 +16,7 @@ from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.keyed import is_keyed
 from auditor.readers.office.notes import plural
 from auditor.readers.opening import MAX_BYTES, read_whole
+from auditor.readers.pieces import in_pieces
 from auditor.readers.plain.characters import COLUMN
 from auditor.readers.plain.letter_order import is_backwards, rtl_words, stored_backwards
 from auditor.readers.sniff import known_format
@@ -93,9 +94,13 @@ def read(
     place = name if path == STDIN else str(path)
     file = FileBytes(data, place, Document.digest(data), language, tracked_changes)
     try:
-        document = reader.read(file)
+        document = in_pieces(reader.read(file))
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
+    except Exception as error:  # a fault of a reader's, or of a library's it uses
+        raise InputError(
+            f"{name}: breaks its reader ({type(error).__name__}); save it again, or as plain text"
+        ) from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
     return _in_order(document, name)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from auditor.errors import InputError, system_reason
-from auditor.paths import STDIN, shown
+from auditor.paths import STDIN, open_file, shown
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
@@ -29,7 +29,7 @@ def opened(path: Path) -> Iterator[BufferedReader]:
                 raise InputError(f"{name}: is closed; give a file, or write to it")
             yield cast("BufferedReader", sys.stdin.buffer)
             return
-        with path.open("rb") as file:
+        with open_file(path) as file:
             yield file
     except FileNotFoundError:
         raise InputError(f"{name}: no such file; check the path") from None

@@ -22,7 +22,7 @@ class TextPair:
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on its translation; ``one_number``:
     which of A and B are plural forms that are used of one number alone; ``of_none``: of nothing at all;
-    ``codes``: the inline codes of each.
+    ``codes``: the inline codes of each; ``syntax``: the format of their placeholders.
     """
 
     index: int
@@ -35,6 +35,7 @@ class TextPair:
     one_number: tuple[bool, bool] = (False, False)
     of_none: tuple[bool, bool] = (False, False)
     codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLin
                 yield BadLine(index, fault.line, fault.error, fault.place, unread=fault.unread)
             elif isinstance(unit, Unit):
                 back, place, state = unit.back_translation, unit.place, unit.state
-                said = unit.one_number, unit.of_none, unit.codes
+                said = unit.one_number, unit.of_none, unit.codes, unit.syntax
                 yield TextPair(index, unit.line, unit.a, unit.b, back, place, state, *said)
 
 

@@ -19,7 +19,7 @@ class Part:
 
     Cells of a row are parted by tabs. ``place`` is for people: "page 3", "footnote 2", a unit's id.
     ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
-    ``codes``: the inline codes in it.
+    ``codes``: the inline codes in it; ``syntax``: see `auditor.model.Block`.
     """
 
     text: str
@@ -28,6 +28,7 @@ class Part:
     one_number: bool = False
     of_none: bool = False
     codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
 
 def document_of_parts(
@@ -56,7 +57,7 @@ def document_of_parts(
             at += len(BETWEEN)
         texts.append(part.text)
         start, end = at + ink[0], at + ink[1]
-        said = part.one_number, part.of_none, part.codes
+        said = part.one_number, part.of_none, part.codes, part.syntax
         blocks.append(Block(start, end, part.kind, part.place, *said))
         at += len(part.text)
     text = "".join(texts)

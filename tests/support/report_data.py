@@ -1,4 +1,4 @@
-"""Samples of what public reports said broke, of ../shared: run where they are, and never copied."""
+"""The inputs of what public reports broke, in ../shared: run by tests where they are, never copied."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-SHARED = Path(os.environ.get("AUDIT_SHARED", ROOT.parent / "shared")) / "data" / "reports"
+from tests.support.real_models import SHARED
+
+REPORTS = SHARED.parent / "data" / "reports"
 
 
-def samples(folder: str) -> Path:
-    """The folder of one report; where it is absent the test fails in CI, else it skips."""
-    path = SHARED / folder
-    if not path.is_dir():
-        text = f"the samples are not there: {path}"
+def report_data(*names: str) -> Path:
+    """A file or folder of the reports; where they are absent the test fails in CI, else it skips."""
+    path = REPORTS.joinpath(*names)
+    if not path.exists():
+        text = f"the data of the reports are not there: {path}"
         if os.environ.get("CI") == "true":
             pytest.fail(text)
         pytest.skip(text)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.checks.base import Check
 from auditor.checks.placeholders.codes import CodeDifference, code_differences
+from auditor.checks.placeholders.formats import reads_apostrophes, switched_on
 from auditor.checks.placeholders.markup_syntax import (
     VOID,
     Tag,
@@ -21,6 +22,7 @@ from auditor.checks.placeholders.markup_syntax import (
     tags_of,
 )
 from auditor.checks.placeholders.matching import Difference, differences
+from auditor.checks.placeholders.slips import Slip, said, slips
 from auditor.checks.placeholders.syntax import Token, tokens_of
 from auditor.model import Finding, Pair, Passage, Severity, Span
 
@@ -50,9 +52,11 @@ def _written(passage: Passage) -> str:
 
 def _placeholders(pair: Pair) -> Iterator[Finding]:
     texts = _written(pair.a), _written(pair.b)
-    a, b = tokens_of(texts[0]), tokens_of(texts[1])
-    if not (a or b):
-        return
+    format_ = pair.b.syntax or pair.a.syntax
+    read = texts
+    if reads_apostrophes(format_, texts[0]):
+        read = switched_on(texts[0]), switched_on(texts[1])
+    a, b = tokens_of(read[0], format_), tokens_of(read[1], format_)
     found = differences(a, b, texts=texts, languages=(pair.a.language, pair.b.language))
     found = _without_the_number(found, pair)
     for difference in found:
@@ -62,6 +66,23 @@ def _placeholders(pair: Pair) -> Iterator[Finding]:
             yield _count(pair, difference, texts)
         else:
             yield _lost(pair, difference, texts)
+    for slip in slips(read, (a, b), format_=format_):
+        yield _slip(pair, slip, texts)
+
+
+def _slip(pair: Pair, slip: Slip, texts: tuple[str, str]) -> Finding:
+    passage, side = (pair.a, "A") if slip.side == 0 else (pair.b, "B")
+    quoted = said(texts[slip.side], slip.span)
+    return Finding(
+        message=f"{side} has “{quoted}” {slip.what}",
+        says_a=quoted if side == "A" else "",
+        says_b=quoted if side == "B" else "",
+        spans_a=(passage.span(*slip.span),) if side == "A" else (),
+        spans_b=(passage.span(*slip.span),) if side == "B" else (),
+        confidence=SURE if slip.sure else OFTEN,
+        severity=Severity.CRITICAL if slip.sure else Severity.MINOR,
+        evidence={"kind": "slip", "side": side.lower()},
+    )
 
 
 def _without_the_number(found: list[Difference], pair: Pair) -> list[Difference]:

@@ -10,17 +10,19 @@ Scorer = Callable[[str, str, str], tuple[Score, ...]]
 
 
 def bead_scores(
-    pair: Pair, translations: BeadTranslations, *, encoder: str, scorer: Scorer | None
+    pair: Pair, translations: BeadTranslations, *, encoder: str | None, scorer: Scorer | None
 ) -> tuple[Score, ...]:
-    """Cosine of the two passages; BLEU, chrF and fuzzy of B's back-translation and of the control.
+    """Cosine of the two passages, where there is an ``encoder``; BLEU, chrF and fuzzy of both translations.
 
     ``back.*`` compares A with B read in A's language; ``control.*`` compares A with its own round
     trip, so that what the translator loses by itself can be told from what B says.
     """
     if not pair.a.text.strip() or not pair.b.text.strip():
         return ()
-    signature = f"cosine|encoder:{encoder}|level:bead"
-    scores = [Score("cosine", round(pair.similarity, 4), signature)]
+    scores = []
+    if encoder is not None:
+        signature = f"cosine|encoder:{encoder}|level:bead"
+        scores.append(Score("cosine", round(pair.similarity, 4), signature))
     if scorer is None:
         return tuple(scores)
     reference = " ".join(pair.a.text.split())

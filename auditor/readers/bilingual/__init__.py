@@ -38,7 +38,8 @@ _TURNED = (
     "save it again from a program that shows them rightly"
 )
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(tmx|xliff)[\s>/]")
-_PO_START = re.compile(rb"(?:\s*#[^\n]*\n|\s+)*msg(?:id|ctxt)\s")
+# Possessive: comments and blank lines are read in one way only.
+_PO_START = re.compile(rb"(?:#[^\n]*\n|\s+)*+msg(?:id|ctxt)\s")
 _OF_ROOT = {b"tmx": _TMX, b"xliff": _XLIFF}
 
 

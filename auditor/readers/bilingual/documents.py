@@ -147,8 +147,9 @@ class _Sides:
                 "audit pairs reads files of any size"
             )
         (one_a, one_b), (none_a, none_b), (in_a, in_b) = unit.one_number, unit.of_none, unit.codes
-        a = _add(Part(unit.a, BlockKind.PARAGRAPH, place, one_a, none_a, in_a), self.a)
-        b = _add(Part(unit.b, BlockKind.PARAGRAPH, place, one_b, none_b, in_b), self.b)
+        said = BlockKind.PARAGRAPH, place
+        a = _add(Part(unit.a, *said, one_a, none_a, in_a, unit.syntax), self.a)
+        b = _add(Part(unit.b, *said, one_b, none_b, in_b, unit.syntax), self.b)
         if a or b:
             self.beads.append(Bead(a, b))
         self.untranslated += bool(a and not b)

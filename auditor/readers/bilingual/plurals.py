@@ -24,6 +24,8 @@ _NUMBERED = re.compile(r"\[(\d{1,2})\]$")
 _FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]*)")
 # Rules repeat after a hundred.
 _NUMBERS = 1000
+# That of Arabic, the longest there is, has about a hundred characters.
+_LONGEST_RULE = 1000
 # A form for nothing may be one for a single thing as well, as in French.
 _FEW = 2
 
@@ -43,7 +45,7 @@ class Rule:
 def rule_of(plural_forms: str) -> Rule:
     """The rule in a PO file's field ``Plural-Forms``; that of English where it says none that can be read."""
     found = _FORMS.search(plural_forms)
-    if found is None:
+    if found is None or len(found[2]) > _LONGEST_RULE:
         return Rule()
     if int(found[1][:3]) <= 1:
         return Rule(None, frozenset())

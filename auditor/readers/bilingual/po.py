@@ -68,15 +68,22 @@ def _units(found: Iterator[Entry], rule: Rule) -> Iterator[Unit | Fault]:
 def _forms(entry: Entry, place: str, rule: Rule) -> Iterator[Unit]:
     state = "fuzzy" if "fuzzy" in entry.flags else ""
     if entry.plural is None or not any(entry.forms.values()):
-        yield Unit(entry.line, _text(entry.source), _text(entry.forms.get(0, "")), place, state)
+        source, target = _text(entry.source), _text(entry.forms.get(0, ""))
+        yield Unit(entry.line, source, target, place, state, syntax=_syntax(entry))
         return
     for form, text in sorted(entry.forms.items()):
         source = entry.source if form == rule.singular else entry.plural
         where = f"{place} msgstr[{form}]".lstrip()
         alone = form == rule.singular, form in rule.of_one_number
         none = False, form in rule.of_none
-        unit = Unit(entry.line, _text(source), _text(text), where, state)
+        unit = Unit(entry.line, _text(source), _text(text), where, state, syntax=_syntax(entry))
         yield replace(unit, one_number=alone, of_none=none)
+
+
+def _syntax(entry: Entry) -> str:
+    """The format of its placeholders, the one that is rather than one that is not (``no-c-format``)."""
+    flags = sorted(flag for flag in entry.flags if flag.endswith("-format"))
+    return next((flag for flag in flags if not flag.startswith("no-")), flags[0] if flags else "")
 
 
 def _text(text: str) -> str:

@@ -23,7 +23,7 @@ class Unit:
     ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
     translation is ("fuzzy", "needs-review-translation", "final"), ``one_number`` which of
     them are plural forms that are used of one number alone, ``of_none`` which are used where there is nothing,
-    ``codes`` the inline codes of each.
+    ``codes`` the inline codes of each; ``syntax``: see `auditor.model.Block`.
     """
 
     line: int
@@ -35,6 +35,7 @@ class Unit:
     one_number: tuple[bool, bool] = (False, False)
     of_none: tuple[bool, bool] = (False, False)
     codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)

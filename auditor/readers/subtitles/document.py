@@ -25,7 +25,7 @@ _SHOWN = 60
 _SELDOM = 10
 
 _READING = re.compile(r"<rt\b[^<>]*>[^<>]*(?:</rt>)?")
-_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:\s+([^<>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:\s++([^<>]*))?>")
 _TAG = re.compile(
     r"</?(?:[ibusc]|font|v|ruby|rt|lang)(?:[.\s][^<>]*)?/?>|<\d[\d:.]*>|\{\\[^{}]*\}", re.IGNORECASE
 )

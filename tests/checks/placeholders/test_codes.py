@@ -10,7 +10,7 @@ from auditor.checks.incomplete_sentence import CHECK as INCOMPLETE
 from auditor.checks.placeholders.check import CHECK
 from auditor.model import Pair, Passage
 from auditor.readers.pairs import TextPair, open_pairs
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 XLIFF = (
     '<xliff version="1.2"><file source-language="en" target-language="{t}"><body>'
@@ -183,7 +183,7 @@ def test_segments_have_their_own(tmp_path: Path) -> None:
 
 def test_what_was_reported() -> None:
     for name, expected in (("a.xlf", [1, 1, 1, 1, 1, 0, 0, 1]), ("b.xlf", [1, 1, 1])):
-        rows = open_pairs(samples("23-inline-codes") / name).rows
+        rows = open_pairs(report_data("23-inline-codes") / name).rows
         pairs = [pair_of(row, "fr") for row in rows if isinstance(row, TextPair)]
         assert [len(CHECK.run(pair)) for pair in pairs] == expected
         assert not any(INCOMPLETE.run(pair) for pair in pairs)

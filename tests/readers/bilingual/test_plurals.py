@@ -8,7 +8,7 @@ import pytest
 
 from auditor.readers.bilingual.plurals import gettext_rule, names_no_number, rule_of, says_none
 from auditor.readers.pairs import TextPair, open_pairs
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 ARABIC = "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;"
 
@@ -104,7 +104,7 @@ def test_groups_of_plural_forms(tmp_path: Path) -> None:
 
 def test_what_was_reported() -> None:
     for name, count in (("ru.xliff", 3), ("gettext.xlf", 3)):
-        rows = list(open_pairs(samples("49-xcode-xliff") / name).rows)
+        rows = list(open_pairs(report_data("49-xcode-xliff") / name).rows)
         assert sum(isinstance(row, TextPair) and row.one_number[1] for row in rows) == count
-    rows = list(open_pairs(samples("16-po-plural") / "ar.po").rows)
+    rows = list(open_pairs(report_data("16-po-plural") / "ar.po").rows)
     assert sum(isinstance(row, TextPair) and row.of_none[1] for row in rows) == 3

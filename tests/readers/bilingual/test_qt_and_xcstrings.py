@@ -9,7 +9,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -131,6 +131,6 @@ def test_a_language_it_has_not(tmp_path: Path) -> None:
 
 
 def test_what_was_reported() -> None:
-    (row,) = open_pairs(samples("57-other-formats") / "de.ts").rows
+    (row,) = open_pairs(report_data("57-other-formats") / "de.ts").rows
     assert isinstance(row, TextPair)
     assert (row.a, row.b) == ("The door is not open.", "Die Tür ist offen.")

@@ -9,7 +9,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.readers.pairs import BadLine, PairsFile, TextPair, open_pairs
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 ROWS = [
     ("The ferry leaves at noon, not at ten.", "El ferri sale a mediodía, no a las diez."),
@@ -168,7 +168,7 @@ def test_a_byte_that_is_no_word_is_no_code_page(tmp_path: Path) -> None:
 
 
 def test_what_was_reported() -> None:
-    folder = samples("24-csv")
+    folder = report_data("24-csv")
     for name in ("semi-bom", "cp1252"):
         found = pairs(open_pairs(folder / f"{name}.csv", source="en", target="de"))
         assert len(found) == 4

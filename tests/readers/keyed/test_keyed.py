@@ -14,7 +14,7 @@ from auditor.readers import read
 from auditor.readers.bilingual.documents import read_keyed_pair
 from auditor.readers.keyed import KEYED, open_keyed, read_keyed
 from auditor.readers.pairs import BadLine, TextPair, open_keyed_pairs, open_pairs
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 FILES: dict[str, tuple[str | bytes, dict[str, str]]] = {
     "nested.json": (
@@ -192,7 +192,7 @@ def test_refused_by_name(tmp_path: Path, suffix: str) -> None:
 
 
 def test_what_was_reported(tmp_path: Path) -> None:
-    folder = samples("57-other-formats")
+    folder = report_data("57-other-formats")
     for name, content in (
         ("en.json", '{"save": "Save file", "count": "{n} of {total}", "closed": "Closed."}'),
         ("en.properties", "closed=The shop is closed on Sundays.\n"),

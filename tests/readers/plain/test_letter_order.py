@@ -13,7 +13,7 @@ from auditor.readers.bilingual.documents import read_bilingual
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
 from auditor.readers.plain.letter_order import stored_backwards
 from tests.support.office_files import docx
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 TEXTS = [
     "ستغلق البلدية السوق القديم يوم الخميس.",
@@ -115,5 +115,5 @@ def test_pairs(tmp_path: Path, name: str, text: str) -> None:
 
 
 def test_what_was_reported() -> None:
-    rows = list(open_pairs(samples("44-reversed-arabic") / "en-ar.tsv").rows)
+    rows = list(open_pairs(report_data("44-reversed-arabic") / "en-ar.tsv").rows)
     assert [isinstance(row, BadLine) for row in rows] == [False, True, False, True, True]

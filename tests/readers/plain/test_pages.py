@@ -6,7 +6,7 @@ import pytest
 
 from auditor.model import Document
 from auditor.readers.plain.text import document_from_text
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 from tests.support.work import growth
 
 PAGES = {
@@ -184,12 +184,12 @@ def test_linear() -> None:
 
 
 def test_what_was_reported() -> None:
-    folder = samples("32-wrapped-pages")
+    folder = report_data("32-wrapped-pages")
     for path in sorted(folder.glob("*.txt")):
         found = texts(document_from_text(path.read_text("utf-8")))
         assert len(found) in {4, 13}, path.name
         assert not any(text[-1].isdigit() or "صفحة" in text for text in found), path.name
-    folder = samples("34-long-pages")
+    folder = report_data("34-long-pages")
     for name in ("ar-bare", "ar-dash", "ar-page", "en-bare"):
         document = document_from_text((folder / f"{name}.txt").read_text("utf-8"))
         assert 41 <= len(document.blocks) <= 43

@@ -7,7 +7,7 @@ import pytest
 from auditor.readers.source import FileBytes
 from auditor.readers.subtitles.document import read_subtitles
 from auditor.readers.subtitles.timing import Timing, timing_of
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 
 GOOD = ["00:00:01,000 --> 00:00:03,500", "00:01.000 --> 00:03.500 line:0", "0:00:01.5-->0:00:03.5"]
 MISTYPED = [
@@ -121,7 +121,7 @@ def test_a_timing_is_no_more_than_a_line() -> None:
 
 
 def test_what_was_reported() -> None:
-    for path in sorted(samples("35-srt").iterdir()):
+    for path in sorted(report_data("35-srt").iterdir()):
         document = read_subtitles(FileBytes(path.read_bytes(), path.name))
         said = [document.view[block.start : block.end] for block in document.blocks]
         assert len(said) >= 2, path.name
