@@ -22,7 +22,7 @@ _RTL = re.compile(
 _DIGIT = re.compile(r"\d")
 # What runs from left to right among right-to-left words: numbers with their signs inside, Latin words.
 _RIGHTWARD = re.compile(
-    rf"(?:(?!{_RTL.pattern})\w)+(?:[.,:/\u066b\u066c-](?:(?!{_RTL.pattern})\w)+)*"
+    rf"(?:\d|(?!{_RTL.pattern})\w)+(?:[.,:/\u066b\u066c-](?:\d|(?!{_RTL.pattern})\w)+)*"
 )
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -114,7 +114,7 @@ def _override(text: str, opener: int, end: int) -> Iterator[Hidden]:
         return
     inner = _CONTROL.sub("", text[opener : min(end, opener + LONGEST)])
     backwards = text[opener] == "\u202e"
-    turned = _has_right(inner) or _DIGIT.search(inner) if backwards else _RTL.search(inner)
+    turned = _has_right(inner) or _DIGIT.search(inner) if backwards else _has_left(inner)
     if turned:
         yield Hidden("override", opener, end, _as_shown(inner, backwards), grave=True)
 
@@ -126,7 +126,7 @@ def _as_shown(inner: str, backwards: bool) -> str:
     """
     if not backwards:
         return _RIGHTWARD.sub(lambda run: run[0][::-1], inner[::-1])
-    if _RTL.search(inner):
+    if _has_left(inner):
         return _RIGHTWARD.sub(lambda run: run[0][::-1], inner)
     return inner[::-1]
 
@@ -151,6 +151,10 @@ def _runs_right(text: str, start: int, end: int) -> bool:
 
 def _has_right(text: str) -> bool:
     return any(char.isalpha() and not _RTL.match(char) for char in text)
+
+
+def _has_left(text: str) -> bool:
+    return any(char.isalpha() and _RTL.match(char) for char in text)
 
 
 def _tags(text: str) -> Iterator[Hidden]:

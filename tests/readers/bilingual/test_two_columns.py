@@ -9,7 +9,7 @@ import pytest
 from auditor.errors import InputError
 from auditor.readers.bilingual.documents import Bilingual, read_two_columns
 from tests.support.office_files import docx
-from tests.support.report_data import samples
+from tests.support.report_data import report_data
 from tests.support.word_files import cell, p, r, row, table
 
 EN = ["The bridge is closed until May.", "Boats may pass below it.", "The ferry runs every hour."]
@@ -116,7 +116,7 @@ def test_a_table_that_is_but_a_part(tmp_path: Path) -> None:
 
 
 def test_what_was_reported() -> None:
-    found = both(samples("62-docx-bilingual") / "both.docx")
+    found = both(report_data("62-docx-bilingual") / "both.docx")
     assert found is not None
     assert len(found.beads) == 3
     assert (found.a.language, found.b.language) == ("en", "ar")
