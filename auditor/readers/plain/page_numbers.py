@@ -80,11 +80,11 @@ def _shown(text: str) -> str:
 
 
 def _numbered(at: int, text: str) -> Iterator[Numbered]:
-    bare = text.strip(_AROUND)
-    if _ROMAN.fullmatch(bare) and (value := canonical_value(bare.upper())) is not None:
-        form = text.replace(bare, "#", 1)
+    core = text.strip(_AROUND)
+    if _ROMAN.fullmatch(core) and (value := canonical_value(core.upper())) is not None:
+        form = text.replace(core, "#", 1)
         sure = _DASHED.fullmatch(form) is not None
-        yield Numbered(at, value, f"{form} {bare.islower()}", sure=sure, bare=form == "#")
+        yield Numbered(at, value, f"{form} {core.islower()}", sure=sure, bare=form == "#")
     numbers = list(_NUMBER.finditer(text))
     if not 1 <= len(numbers) <= 2 or markers.is_division(text):
         return
