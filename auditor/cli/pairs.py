@@ -129,7 +129,7 @@ def _with_languages(
 
     from auditor.model import Document
     from auditor.paths import shown
-    from auditor.pipeline.sides import settle_language
+    from auditor.pipeline.sides import require_right_way, settle_language
     from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
     opened = (
@@ -147,11 +147,15 @@ def _with_languages(
             raise InputError("no line has two columns: give lines of source<TAB>target")
         raise InputError(f"{shown(path)}: no pair in it; nothing in it is translated")
     codes = []
+    texts = []
     for number, (code, flag) in enumerate(((source, "-s"), (target, "-t"))):
         text = "\n".join(row.b if number else row.a for row in known)
         language = opened.languages[number]
         document = Document(text, text, (), language, path=f"column {number + 1}")
         codes.append(settle_language(document, given=code, flag=flag))
+        texts.append(text)
+    if source or target:
+        require_right_way((texts[0], texts[1]), (codes[0], codes[1]))
     return chain(ahead, opened.rows), codes[0], codes[1]
 
 

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from auditor.checks.base import Check
-from auditor.checks.placeholders.codes import CodeDifference, code_differences
+from auditor.checks.placeholders.code_findings import code_findings
+from auditor.checks.placeholders.confidence import NAMED, OFTEN, SURE, TAG
 from auditor.checks.placeholders.formats import reads_apostrophes, switched_on
 from auditor.checks.placeholders.markup_syntax import (
     VOID,
@@ -26,15 +27,8 @@ from auditor.checks.placeholders.slips import Slip, said, slips
 from auditor.checks.placeholders.syntax import Token, tokens_of
 from auditor.model import Finding, Pair, Passage, Severity, Span
 
-# Each of them alone is to make a unit divergent (`auditor.judge`). In 24,000 faithful pairs of prose none
-# is found, and in Debian's translated messages, ten languages, in 142 of 120,000 with a placeholder: real
-# faults about half of them in a sample, the others formats of one program's own and {words} of usage texts.
-SURE = 0.97
-TAG = 0.96
-# Once more or less often, or in each other in another way: languages do that. For review.
-OFTEN = 0.4
-# Findings of one pair, and placeholders that one quotes.
-MOST, NAMED = 20, 4
+# Findings of one pair.
+MOST = 20
 # In a plural form for one number alone the number may be said in a word, or not at all.
 _COUNTS = frozenset("diuf")
 
@@ -43,7 +37,7 @@ def run(pair: Pair) -> list[Finding]:
     """Placeholders, tags and broken entities of either side that the other does not answer."""
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return []
-    return [*_placeholders(pair), *_tags(pair), *_codes(pair), *_entities(pair)][:MOST]
+    return [*_placeholders(pair), *_tags(pair), *code_findings(pair), *_entities(pair)][:MOST]
 
 
 def _written(passage: Passage) -> str:
@@ -249,33 +243,6 @@ def _tag(
             "b": [tag.value for tag in b],
         },
     )
-
-
-def _codes(pair: Pair) -> Iterator[Finding]:
-    found = _without_the_numbers_code(list(code_differences(pair)), pair)
-    for difference in found:
-        slight = difference.kind in {"count", "order"}
-        severity = Severity.MAJOR if difference.tag else Severity.CRITICAL
-        yield Finding(
-            message=difference.message,
-            says_a=", ".join(code.shown for code in difference.a[:NAMED]),
-            says_b=", ".join(code.shown for code in difference.b[:NAMED]),
-            confidence=OFTEN if slight else TAG if difference.tag else SURE,
-            severity=Severity.MINOR if slight else severity,
-            evidence={
-                "kind": f"code-{difference.kind}",
-                "a": [code.name for code in difference.a],
-                "b": [code.name for code in difference.b],
-            },
-        )
-
-
-def _without_the_numbers_code(found: list[CodeDifference], pair: Pair) -> list[CodeDifference]:
-    """A plural form of one number may go without it: one variable that it has not may be the number."""
-    lost = [d for d in found if d.kind == "lost" and not d.tag]
-    number_a = next((d for d in lost if pair.b.one_number and d.a), None)
-    number_b = next((d for d in lost if pair.a.one_number and d.b), None)
-    return [d for d in found if d is not number_a and d is not number_b]
 
 
 def _entities(pair: Pair) -> Iterator[Finding]:
