@@ -9,7 +9,13 @@ from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
 from auditor.facts.numbers.hits import Hit, merged
-from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
+from auditor.facts.numbers.parts import (
+    joined_halves,
+    joined_vague,
+    with_halves,
+    with_halves_of_scales,
+    with_small_words,
+)
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
@@ -35,7 +41,7 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
     hits = joined_vague(plain, lang, apply_scales(plain, lang, hits))
-    hits = joined_scales(plain, lang, hits)
+    hits = with_halves_of_scales(plain, lang, joined_scales(plain, lang, hits))
     apply_units(plain, lang, hits)
     hits = joined_hours(plain, lang, hits)
     hits = merged(hits, single_units(plain, lang, hits))

@@ -243,7 +243,8 @@ def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[
     if match is None or match.end() < half.end or last.form is Form.VAGUE:
         return False
     following = _NEXT_WORD.match(plain, match.end())
-    if following is not None and following[1].lower() in scale_words(lang):
+    spoken = max(last.scale, spoken_scale(last.value))
+    if spoken > 1 and following is not None and following[1].lower() in scale_words(lang):
         return False  # "three million and half a million": the half has a scale of its own
     step = last.scale if last.scale > 1 else spoken_scale(last.value)
     last.value += step / 2
@@ -251,6 +252,36 @@ def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[
     if match["unit"] and (unit := unit_of(match["unit"], lang)) is not None:
         last.unit, last.unit_confident = unit
     return True
+
+
+def with_halves_of_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
+    """*A million and a half*: half of the million more, where that was not read with the words."""
+    if not any(max(h.scale, spoken_scale(h.value)) > 1 for h in hits):
+        return hits
+    result: list[Hit] = []
+    for hit in hits:
+        if result and hit.start < result[-1].end:
+            continue
+        step = max(hit.scale, spoken_scale(hit.value))
+        counted = step > 1 and hit.form is not Form.VAGUE and hit.value % step == 0
+        if counted and (end := half_behind(plain, lang, hit.end)):
+            hit.value, hit.end = hit.value + step / 2, end
+            hit.readings, hit.other_mark, hit.groups = (), (), ()
+        result.append(hit)
+    return result
+
+
+def half_behind(plain: str, lang: str, end: int) -> int:
+    """Where *and a half* ends that begins there; 0 where there is none."""
+    pattern = _and_half(lang)
+    match = pattern.match(plain, end) if pattern is not None else None
+    return match.end() if match is not None else 0
+
+
+@lru_cache(maxsize=32)
+def _and_half(lang: str) -> re.Pattern[str] | None:
+    phrase = language_of(lang).tables(Fractions).and_half
+    return re.compile(rf"{GAPS}{phrase}(?!\w)", re.IGNORECASE) if phrase else None
 
 
 def joined_vague(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
