@@ -271,6 +271,18 @@ def with_halves_of_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
     return result
 
 
+def add_halves_of_units(plain: str, lang: str, hits: list[Hit]) -> None:
+    """*Two years and a half*, where that was not read with the words, in place."""
+    for hit in hits:
+        if hit.unit is None or hit.outer is None or not hit.unit.startswith("duration"):
+            continue
+        if hit.value == hit.value.to_integral_value() and (
+            end := half_behind(plain, lang, hit.outer[1])
+        ):
+            hit.value += Decimal("0.5")
+            hit.outer = (hit.outer[0], end)
+
+
 def half_behind(plain: str, lang: str, end: int) -> int:
     """Where *and a half* ends that begins there; 0 where there is none."""
     pattern = _and_half(lang)
