@@ -8,15 +8,13 @@ from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
-from auditor.facts.numbers.hits import Hit, merged
-from auditor.facts.numbers.parts import (
+from auditor.facts.numbers.halves import (
     add_halves_of_units,
-    joined_halves,
-    joined_vague,
     with_halves,
     with_halves_of_scales,
-    with_small_words,
 )
+from auditor.facts.numbers.hits import Hit, merged
+from auditor.facts.numbers.parts import joined_halves, joined_vague, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.facts.numbers.halves import half_behind
 from auditor.facts.numbers.hits import Hit
-from auditor.facts.numbers.parts import half_behind
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import unit_of
 from auditor.languages import language as language_of
