@@ -87,8 +87,9 @@ def with_halves_of_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
             continue
         step = max(hit.scale, spoken_scale(hit.value))
         counted = step > 1 and hit.form is not Form.VAGUE and hit.value % step == 0
-        if counted and (end := half_behind(plain, lang, hit.end)):
-            hit.value, hit.end = hit.value + step / 2, end
+        end, part = part_behind(plain, lang, hit.end) if counted else (0, Decimal(0))
+        if end:
+            hit.value, hit.end = hit.value + (step * part).to_integral_value(), end
             hit.readings, hit.other_mark, hit.groups = (), (), ()
         result.append(hit)
     return result
@@ -99,21 +100,27 @@ def add_halves_of_units(plain: str, lang: str, hits: list[Hit]) -> None:
     for hit in hits:
         if hit.unit is None or hit.outer is None or not hit.unit.startswith("duration"):
             continue
-        if hit.value == hit.value.to_integral_value() and (
-            end := half_behind(plain, lang, hit.outer[1])
-        ):
-            hit.value += Decimal("0.5")
+        end, part = part_behind(plain, lang, hit.outer[1])
+        if end and hit.value == hit.value.to_integral_value():
+            hit.value += part
             hit.outer = (hit.outer[0], end)
 
 
-def half_behind(plain: str, lang: str, end: int) -> int:
-    """Where *and a half* ends that begins there; 0 where there is none."""
-    pattern = _and_half(lang)
-    match = pattern.match(plain, end) if pattern is not None else None
-    return match.end() if match is not None else 0
+def part_behind(plain: str, lang: str, end: int) -> tuple[int, Decimal]:
+    """Where *and a half*, *and a quarter* ends that begins there, and the part; 0 where there is none."""
+    for pattern, part in _and_parts(lang):
+        match = pattern.match(plain, end)
+        if match is not None:
+            return match.end(), part
+    return 0, Decimal(0)
 
 
 @lru_cache(maxsize=32)
-def _and_half(lang: str) -> re.Pattern[str] | None:
-    phrase = language_of(lang).tables(Fractions).and_half
-    return re.compile(rf"{GAPS}{phrase}(?!\w)", re.IGNORECASE) if phrase else None
+def _and_parts(lang: str) -> tuple[tuple[re.Pattern[str], Decimal], ...]:
+    table = language_of(lang).tables(Fractions)
+    parts = ((table.and_half, "0.5"), *table.and_parts)
+    return tuple(
+        (re.compile(rf"{GAPS}{phrase}(?!\w)", re.IGNORECASE), Decimal(part))
+        for phrase, part in parts
+        if phrase
+    )

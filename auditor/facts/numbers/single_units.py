@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from auditor.facts.numbers.halves import half_behind
+from auditor.facts.numbers.halves import part_behind
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import unit_of
@@ -37,8 +37,8 @@ def single_units(plain: str, language: str, hits: list[Hit]) -> Iterator[Hit]:
         if found is None or not found[0].startswith(_DIMENSIONS):
             continue
         start, end, unit = match.start(), match.end(), found[0]
-        half = half_behind(plain, language, end)
-        if half:
-            yield Hit(start, half, Decimal("1.5"), Form.FRACTION, ambiguous=True, unit=unit)
+        behind, part = part_behind(plain, language, end)
+        if behind:
+            yield Hit(start, behind, 1 + part, Form.FRACTION, ambiguous=True, unit=unit)
         else:
             yield Hit(start, end, Decimal(1), Form.SINGLE, ambiguous=True, unit=unit)
