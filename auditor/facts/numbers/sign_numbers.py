@@ -30,6 +30,7 @@ class _Patterns:
     percent: re.Pattern[str]
     tenths: re.Pattern[str]
     half: re.Pattern[str]
+    clock: re.Pattern[str]
     words: tuple[tuple[re.Pattern[str], Decimal], ...]
 
 
@@ -50,6 +51,11 @@ def _patterns(code: str) -> _Patterns | None:
         re.compile(rf"(?:{table.hundredths or NOTHING})({number})"),
         re.compile(rf"([1-9{''.join(table.digits)}])(?:{table.tenths or NOTHING})"),
         re.compile(table.half_behind or NOTHING),
+        re.compile(
+            rf"(?:(?P<am>{table.before_noon or NOTHING})|(?P<pm>{table.after_noon or NOTHING}))?[ ]?"
+            rf"(?P<h>{number})[ ]?(?:{table.hour or NOTHING})"
+            rf"(?:[ ]?(?P<m>{number})[ ]?(?:{table.minute or NOTHING})|(?P<half>[半반]))?"
+        ),
         tuple((re.compile(pattern), Decimal(value)) for pattern, value in table.words),
     )
 
@@ -59,7 +65,9 @@ def sign_numbers(plain: str, lang: str) -> list[Hit]:
     known = _patterns(lang)
     if known is None:
         return []
-    hits = sorted(_fractions(plain, known), key=lambda h: h.start)
+    hits = merged(
+        sorted(_fractions(plain, known), key=lambda h: h.start), list(_times(plain, known))
+    )
     hits = merged(hits, _whole(plain, known))
     hits = merged(hits, _in_words(plain, known))
     for hit in hits:
@@ -94,6 +102,22 @@ def _fractions(plain: str, known: _Patterns) -> Iterator[Hit]:
         value = _value(match[1], known.table)
         if value and not plain[max(0, match.start() - 1) : match.start()].isdigit():
             yield Hit(match.start(), match.end(), value * 10, Form.WORDS, unit="percent")
+
+
+def _times(plain: str, known: _Patterns) -> Iterator[Hit]:
+    for match in known.clock.finditer(plain):
+        hour = _value(match["h"], known.table)
+        minute = (
+            _value(match["m"], known.table) if match["m"] else Decimal(30 * bool(match["half"]))
+        )
+        if hour is None or minute is None or hour > 24 or minute > 59:
+            continue
+        later = hour + 12 if match["pm"] and hour < 12 else hour
+        said = bool(match["am"] or match["pm"]) or later > 12
+        value, other = later + minute / 100, (later + 12) % 24 + minute / 100
+        readings = (hour + minute / 100,) if match["pm"] else () if said else (other,)
+        start = match.start("h")
+        yield Hit(start, match.end(), value, Form.TIME, readings=readings, half_day_said=said)
 
 
 def _whole(plain: str, known: _Patterns) -> Iterator[Hit]:

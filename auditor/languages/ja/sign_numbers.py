@@ -12,6 +12,10 @@ TABLES = SignNumbers(
     not_numbers="十分(?!の)|万一|一一|千葉|一人ひとり|[一二三四五六七八九]月",
     part_of="分の",
     tenths="割",
+    hour="時(?!間|代|期|点)",
+    minute="分",
+    before_noon="午前|朝",
+    after_noon="午後|夕方|夜",
     half_behind="半",
     words=(("半分|半数|半(?=年|月|日|時間)", "0.5"),),
 )

@@ -28,6 +28,10 @@ TABLES = SignNumbers(
     powers={"십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12},
     part_of="분의 ?",
     tenths="할",
+    hour="시(?!간|대|기|작|민|장|도|설)",
+    minute="분",
+    before_noon="오전|아침",
+    after_noon="오후|저녁|밤",
     half_behind=r" 반(?=[이을은의에도만과와]|\W|$)",
     words=(
         (r"절반|반수|(?<!\w)반(?= 시간| 년)", "0.5"),

@@ -17,7 +17,8 @@ class SignNumbers:
     ``not_numbers``: what begins like a number and is none. ``part_of``: between the whole and the part of a
     fraction; ``hundredths``: the same, with its whole, for per cent; ``tenths``: behind a digit that counts
     tenths. ``half_behind``: behind a unit, with what may stand before it; ``words``: (expression, value) of
-    halves and of numbers in words.
+    halves and of numbers in words. ``hour``, ``minute``: behind those of a time of day; ``before_noon``,
+    ``after_noon``: before it.
     """
 
     digits: Mapping[str, int] = field(default_factory=dict)
@@ -30,3 +31,7 @@ class SignNumbers:
     tenths: str = ""
     half_behind: str = ""
     words: tuple[tuple[str, str], ...] = ()
+    hour: str = ""
+    minute: str = ""
+    before_noon: str = ""
+    after_noon: str = ""

@@ -17,6 +17,10 @@ TABLES = SignNumbers(
     hundredths="百分之",
     # Of ten, and not become, found, result, member …
     tenths="成(?![为為立功员員果人长長本年了都交效就分绩績败敗])",
+    hour="[点點](?!钟?之)|时(?!间|代|期|候)|時(?!間|代|期|候)",
+    minute="分",
+    before_noon="上午|早上|凌晨|清晨|早晨",
+    after_noon="下午|晚上|傍晚",
     half_behind="半",
     words=(
         ("一[个個]半", "1.5"),
