@@ -164,7 +164,7 @@ def with_half_days(plain: str, language: str, hits: list[Hit]) -> list[Hit]:
 def _ends_later(left: Hit, right: Hit) -> bool:
     """Whether two numbers may be the hours of a day's work: 8-5."""
     plain = left.form is Form.DIGITS and right.form is Form.DIGITS
-    return plain and 0 < right.value < left.value <= 12 and right.value % 1 == 0
+    return plain and 0 < right.value < left.value <= 12 and right.value % 1 < Decimal("0.6")
 
 
 def _may_be_hour(hit: Hit, *, ordinals: bool) -> bool:
