@@ -25,6 +25,7 @@ from auditor.languages.tables.units import Units
 from auditor.orthography.characters import ARABIC_SIGNS
 
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
+_LONGEST_UNIT = 8
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _SPEEDS = {
@@ -180,6 +181,19 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
         words = f"{words} {match[1]}".lstrip()
         _take_unit(plain, lang, hit, words, match.end())
         match = _UNIT_NEXT.match(plain, match.end())
+    if hit.unit is None and words and language_of(lang).tables(Units).run_together:
+        _take_beginning(plain, lang, hit, words)
+
+
+def _take_beginning(plain: str, lang: str, hit: Hit, words: str) -> None:
+    """Give a number the longest unit that the run of signs behind it begins with."""
+    start = plain.index(words[:1], hit.end)
+    for length in range(min(len(words), _LONGEST_UNIT), 0, -1):
+        found = unit_of(words[:length], lang)
+        if found is not None:
+            hit.unit, hit.unit_confident = found
+            hit.outer = (hit.start, start + length)
+            return
 
 
 def _apply_speed(plain: str, lang: str, hit: Hit, speed: str, time: str) -> None:

@@ -32,6 +32,8 @@ class Units:
     word is not found with it. ``compounds``: whether units stand inside words with hyphens
     (5-Milligramm-Tablette).
 
+    ``run_together``: whether what follows may be written onto a unit (5個月內).
+
     ``symbols``: as they are written, beside those of all languages; ``unsure_symbols``: those of any
     kind that are a word as often. ``prefixed_symbols``: (symbol, unit, signs of the prefixes in use).
     ``capital_symbols``: those that are other words in small letters, as which they are given.
@@ -50,6 +52,7 @@ class Units:
     unsure: frozenset[str] = frozenset()
     ending: str = ""
     compounds: bool = False
+    run_together: bool = False
     symbols: Mapping[str, str] = field(default_factory=dict)
     unsure_symbols: frozenset[str] = frozenset()
     prefixed_symbols: tuple[tuple[str, str, str], ...] = ()
