@@ -15,6 +15,7 @@ from auditor.cli.options import (
     Depth,
     EncoderName,
     FailOn,
+    FailOnName,
     NoConfig,
     Overwrite,
     ReportLang,
@@ -76,14 +77,7 @@ def compare_command(
     depth: Depth = None,
     translator: TranslatorName = None,
     encoder: EncoderName = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
-            "is only to review; or never. [major]",
-        ),
-    ] = None,
+    fail_on: FailOnName = None,
     ui_lang: ReportLang = None,
     review: Annotated[
         str | None,
