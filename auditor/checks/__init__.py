@@ -7,8 +7,10 @@ from auditor.plugins import load
 
 CHECKS: dict[str, str] = {
     "numbers": "auditor.checks.numbers.check:CHECK",
+    "number-roles": "auditor.checks.number_roles:CHECK",
     "dates": "auditor.checks.dates:CHECK",
     "names": "auditor.checks.names.check:CHECK",
+    "given-names": "auditor.checks.names.given:CHECK",
     "references": "auditor.checks.references:CHECK",
     "terms": "auditor.checks.terms:CHECK",
     "negation": "auditor.checks.negation:CHECK",

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
-from auditor.evidence.official import Difference, official
+from auditor.evidence.official import official
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.languages.tables.limits import Limits
-from auditor.model import Finding, Pair, Passage, Severity, Span
+from auditor.model import Difference, Finding, Pair, Passage, Severity, Span
 
 # What the second side is to the first, for a reader; of limits there is no more or less.
 SAID = {
@@ -32,13 +32,18 @@ FROM = 0.03
 
 def acts(pair: Pair) -> list[Finding]:
     """One finding for each act of one side whose counterpart on the other is another one."""
-    return [_finding(one, pair) for one in official(pair) if one.name.startswith("act.")]
+    return [_finding(one, pair) for one in _differences(pair) if one.name.startswith("act.")]
 
 
 def limits(pair: Pair) -> list[Finding]:
     """One finding for each limit that is another one on the other side, or is not there."""
-    found = [one for one in official(pair) if one.name.startswith("limit.")]
+    found = [one for one in _differences(pair) if one.name.startswith("limit.")]
     return [_finding(one, pair) for one in found if one.probability >= FROM]
+
+
+def _differences(pair: Pair) -> tuple[Difference, ...]:
+    """Those that were weighed with an encoder, or else by themselves."""
+    return official(pair) if pair.official is None else pair.official
 
 
 def _finding(one: Difference, pair: Pair) -> Finding:

@@ -33,13 +33,17 @@ LINES = "jsonl"
 
 @dataclass(frozen=True, slots=True)
 class PairsTask:
-    """What is asked of one file of pairs; ``settings`` name both languages once it is opened."""
+    """What is asked of one file of pairs; ``settings`` name both languages once it is opened.
+
+    ``other``: the other version of a file that holds one, text by key.
+    """
 
     file: Path
     settings: Settings
     fail_on: FailOn
     outputs: Sequence[Output]
     jobs: int
+    other: Path | None = None
     strict: bool = False
     quiet: bool = False
     ui_language: str = "en"
@@ -51,6 +55,7 @@ class Tally:
 
     verdicts: Counter[str] = field(default_factory=Counter)
     bad: int = 0
+    unread: int = 0
     failed: bool = False
     without_tokens: bool = False
 
@@ -66,7 +71,7 @@ def audit_file(task: PairsTask) -> int:
     from auditor.pipeline.signature import signature_of
     from auditor.pipeline.status import NOT_CALIBRATED, status_of_pairs
 
-    form, rows, languages = opened_pairs(task.file, task.settings)
+    form, rows, languages = opened_pairs(task)
     settings = replace(task.settings, language_a=languages[0], language_b=languages[1])
     task = replace(task, settings=settings)
     engines = engines_for(settings)
@@ -91,7 +96,9 @@ def audit_file(task: PairsTask) -> int:
         say(f"{shown(task.file)}: {tally.bad} line(s) are not pairs; see their error objects")
     if not task.quiet:
         _tell(task, tally, stages, consistency)
-    return CANNOT if tally.bad and task.strict else int(tally.failed)
+    if tally.unread or (tally.bad and task.strict):
+        return CANNOT
+    return int(tally.failed)
 
 
 def _noted(
@@ -130,6 +137,7 @@ def _written(
                 _put(file, line_of(result).encode())
             if isinstance(result, BadLine):
                 tally.bad += 1
+                tally.unread += result.unread
                 continue
             judgement = result.judged.judgement
             tally.verdicts[judgement.verdict] += 1
@@ -190,17 +198,24 @@ def _tell(task: PairsTask, tally: Tally, stages: Sequence[Stage], consistency: C
 
 
 def opened_pairs(
-    path: Path, settings: Settings
+    task: PairsTask,
 ) -> tuple[str, Iterator[TextPair | BadLine], tuple[str, str]]:
     """A file's format, its rows and its languages: as given, as it says itself, or detected in its text."""
     from itertools import chain, islice
 
     from auditor.model import Document
     from auditor.pipeline.sides import require_two_languages, settle_language
-    from auditor.readers.pairs import TextPair, open_pairs
+    from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
+    path, settings = task.file, task.settings
     source, target = settings.language_a, settings.language_b
-    opened = open_pairs(path, source=source, target=target)
+    opened = (
+        open_keyed_pairs(path, task.other)
+        if task.other is not None
+        else open_pairs(path, source=source, target=target)
+    )
+    for note in opened.notes:
+        say(f"{shown(path)}: {note}")
     ahead = list(islice(opened.rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]
     told = (source or opened.languages[0], target or opened.languages[1])
@@ -219,7 +234,12 @@ def opened_pairs(
 
 
 def plan_pairs(
-    file: Path, output: str | None, formats: Sequence[str], *, overwrite: bool
+    file: Path,
+    other: Path | None,
+    output: str | None,
+    formats: Sequence[str],
+    *,
+    overwrite: bool,
 ) -> list[Output]:
     """Where lines and reports go: one format to stdout, several to files. Raises SettingsError, OutputError."""
     from auditor.cli.task import Output
@@ -228,12 +248,12 @@ def plan_pairs(
     if output is None and len(formats) == 1:
         if formats[0] in {"html", "xlsx"}:
             raise SettingsError(f"--format {formats[0]}: is written to a file; give one with -o")
-        plan_outputs(file, None, "-", formats)  # refuses an unknown one
+        plan_outputs(file, other, "-", formats)  # refuses an unknown one
         return [Output(formats[0], None)]
     if output is None:
         raise SettingsError("--format: several need files; give a name or a directory with -o")
-    outputs = plan_outputs(file, None, output, formats)
-    inputs = [file] if file != STDIN else []
+    outputs = plan_outputs(file, other, output, formats)
+    inputs = [path for path in (file, other) if path is not None and path != STDIN]
     for one in outputs:
         require_writable(one, inputs=inputs, overwrite=overwrite)
     return outputs

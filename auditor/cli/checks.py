@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.streams import put
+
 
 def checks_command(
     *,
@@ -29,7 +31,7 @@ def checks_command(
             }
             for check in checks
         ]
-        typer.echo(codec.dumps(rows, ensure_ascii=False, indent=2))
+        put(f"{codec.dumps(rows, ensure_ascii=False, indent=2)}\n".encode())
         return
     from rich.console import Console
     from rich.table import Table
@@ -45,4 +47,4 @@ def checks_command(
     # Not printed by rich itself, which ends the process when nobody reads.
     with console.capture() as printed:
         console.print(table)
-    typer.echo(printed.get(), nl=False)
+    put(printed.get().encode())

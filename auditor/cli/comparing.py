@@ -11,6 +11,7 @@ from auditor.cli.task import Manner, Output, Task
 from auditor.cli.versions import Version, Versions, read_version
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.paths import STDIN, shown
+from auditor.readers.keyed import is_keyed
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Bead, Document
@@ -27,13 +28,14 @@ def compare_one(task: Task, versions: Versions) -> int:
     a, b = versions.a, versions.others[0] if versions.others else None
     outputs = plan_outputs(a.path, b.path if b else None, task.output, task.formats)
     unread = ""
+    beads: tuple[Bead, ...] | None
     if b is None:
         with task.watch.stage("reading"):
             documents, beads, unread = _read_both(a, settings)
     else:
-        with task.watch.stage("reading"):
-            documents, beads = (read_version(a, settings), read_version(b, settings)), None
         settings = replace(settings, language_b=b.language)
+        with task.watch.stage("reading"):
+            documents, beads = _read_two(a, b, settings)
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
@@ -56,7 +58,7 @@ def compare_each(task: Task, versions: Versions) -> int:
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
     with task.watch.stage("reading"):
-        document = read_version(versions.a, task.settings)
+        document = None if is_keyed(versions.a.path) else read_version(versions.a, task.settings)
     engines = Engines.load(task.settings)
     found: list[Compared] = []
     code = 0
@@ -64,8 +66,8 @@ def compare_each(task: Task, versions: Versions) -> int:
         settings = replace(task.settings, language_b=version.language)
         try:
             with task.watch.stage("reading"):
-                documents = document, read_version(version, settings)
-            result = _audit(documents, settings, task.watch, engines=engines)
+                documents, beads = _read_two(versions.a, version, settings, document)
+            result = _audit(documents, settings, task.watch, engines=engines, beads=beads)
         except AuditError as error:
             say(
                 str(error)
@@ -89,6 +91,22 @@ def _require_single(settings: Settings, manner: Manner) -> None:
     for given, flag in ((settings.alignment, "--alignment"), (manner.review, "--review")):
         if given is not None:
             raise SettingsError(f"{flag} is about two versions: compare them by themselves")
+
+
+def _read_two(
+    a: Version, b: Version, settings: Settings, document: Document | None = None
+) -> tuple[tuple[Document, Document], tuple[Bead, ...] | None]:
+    """The documents of two versions, A's where it was read before; of texts by key their beads as well."""
+    if not (is_keyed(a.path) or is_keyed(b.path)):
+        return (document or read_version(a, settings), read_version(b, settings)), None
+    from auditor.cli.progress import step
+    from auditor.readers.bilingual.documents import read_keyed_pair
+
+    if settings.alignment is not None:
+        raise SettingsError(f"--alignment: the keys of {shown(a.path)} say what belongs together")
+    with step(f"reading {shown(a.path)} and {shown(b.path)}"):
+        found = read_keyed_pair(a.path, b.path, source=a.language, target=b.language)
+    return (found.a, found.b), found.beads
 
 
 def _read_both(

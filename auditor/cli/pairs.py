@@ -34,8 +34,19 @@ from auditor.cli.options import (
 
 def pairs_command(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="TSV, CSV, TMX, XLIFF or PO; - is stdin.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="TSV, CSV, TMX, XLIFF, PO, .ts or .xcstrings; - is stdin."
+        ),
     ],
+    other: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="OTHER",
+            help="The other version of a FILE that holds one, text by key: JSON, ARB, .properties, "
+            ".strings, strings.xml, .resx.",
+        ),
+    ] = None,
     *,
     # Longer than 60 lines: Typer reads an option from each parameter.
     source: Source = None,
@@ -65,7 +76,7 @@ def pairs_command(
     fail_on: FailOnName = None,
     ui_lang: ReportLang = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 2 when a line is not a pair.")
+        bool, typer.Option("--strict", help="Exit with 2 also for what is not translated.")
     ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
     jobs: Annotated[
@@ -105,9 +116,10 @@ def pairs_command(
     chosen = split_list(formats, "--format") or (LINES,)
     task = PairsTask(
         file=file,
+        other=other,
         settings=merged.settings(),
         fail_on=FailOn(merged.values["fail-on"]),
-        outputs=plan_pairs(file, given(output, "-o"), chosen, overwrite=overwrite),
+        outputs=plan_pairs(file, other, given(output, "-o"), chosen, overwrite=overwrite),
         jobs=jobs or os.cpu_count() or 1,
         strict=strict,
         quiet=quiet,

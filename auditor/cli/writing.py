@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put
 from auditor.cli.task import Manner, Output
-from auditor.errors import OutputError, SettingsError
-from auditor.paths import STDIN, is_folder, same_file, shown
+from auditor.errors import OutputError, SettingsError, system_reason
+from auditor.paths import STDIN, is_folder, may_replace, same_file, shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
@@ -80,10 +80,14 @@ def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool)
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         pass
-    except OSError as error:
-        raise OutputError(f"{name}: cannot be written ({error.strerror}); see -o") from error
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{name}: cannot be written ({system_reason(error)}); see -o") from error
     if is_folder(path):
         raise OutputError(f"{name}: is a directory; give a file name with -o")
+    if not may_replace(path):
+        raise OutputError(
+            f"{name}: is a pipe, socket or device, which is not replaced; -o - writes to stdout"
+        )
     if any(same_file(path, source) for source in inputs):
         raise OutputError(f"{name}: is one of the documents; give another name with -o")
     if path.exists() and not overwrite and not is_report(path):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import SettingsError, system_reason
-from auditor.paths import shown
+from auditor.paths import open_file, shown
 
 NAME = "audit.toml"
 SHARED = "pyproject.toml"
@@ -88,7 +88,7 @@ def _ours(table: Mapping[str, object]) -> Mapping[str, object] | None:
 def _text(path: Path) -> str:
     name = shown(path)
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise SettingsError(f"{name}: no such file; check --config") from None

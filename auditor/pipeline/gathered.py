@@ -85,7 +85,7 @@ def _side(pairs: Sequence[AuditedPair], side: int, source: Source) -> Side:
     for number, (text, one) in enumerate(zip(texts, pairs, strict=True)):
         end = at + len(text)
         place = one.pair.place or f"line {one.pair.line}"
-        blocks.append(Block(at, end, place=place, one_number=one.pair.one_number[side]))
+        blocks.append(Block(at, end, place=place))
         segments.append(Segment(number, at, end, text, parent=number))
         at = end + len(BETWEEN)
     whole = BETWEEN.join(texts)

@@ -140,7 +140,14 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
 
 def _normalized(row: TextPair, side: int, language: str | None) -> Normalized:
     text = (row.a, row.b)[side]
-    block = Block(0, len(text), one_number=row.one_number[side], syntax=row.syntax)
+    block = Block(
+        0,
+        len(text),
+        one_number=row.one_number[side],
+        of_none=row.of_none[side],
+        codes=row.codes[side],
+        syntax=row.syntax,
+    )
     return normalized(Document(text, text, (block,), language))
 
 

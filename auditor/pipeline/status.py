@@ -12,11 +12,12 @@ from auditor.paths import shown
 from auditor.pipeline.checking import quotations_of
 from auditor.pipeline.engines import CALIBRATED_WITH, Engines
 from auditor.pipeline.translation import SWITCH_ON, no_translation
-from auditor.pipeline.way import Followed
+from auditor.pipeline.way import MOST_IN_FULL, MOST_OF_A_CHECK, Followed
 from auditor.settings import IgnoreRule, Settings
 
 WORDS = "divergence of words"
 IGNORED = "ignored findings"
+LISTED = "list of findings"
 # Of the rules that matched nothing, the first are named.
 _NAMED = 3
 NEED_MODELS = frozenset(("back-translation", "surprisal"))
@@ -55,6 +56,12 @@ def status_of(
     if settings.ignore:
         ignored = [one for judged in way.judged for one in judged.ignored]
         stages.append(_ignored_stage(ignored, settings, way.sides[0]))
+    if left := sum(judged.left for judged in way.judged):
+        detail = (
+            f"{left:,} of {left + sum(len(judged.issues) for judged in way.judged):,} findings are not listed:"
+            f" of one check in one paragraph {MOST_OF_A_CHECK} are, and 1 where there are over {MOST_IN_FULL:,}"
+        )
+        stages.append(Stage(LISTED, StageStatus.PARTLY, detail))
     return tuple(stages)
 
 

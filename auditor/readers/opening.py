@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import cast
 
 from auditor.errors import InputError, system_reason
-from auditor.paths import STDIN, shown
+from auditor.paths import STDIN, open_file, shown
+
+# A statement of this size would be thousands of pages; past it a mistake is the likelier case.
+MAX_BYTES = 10_000_000
 
 
 @contextmanager
@@ -26,7 +29,7 @@ def opened(path: Path) -> Iterator[BufferedReader]:
                 raise InputError(f"{name}: is closed; give a file, or write to it")
             yield cast("BufferedReader", sys.stdin.buffer)
             return
-        with path.open("rb") as file:
+        with open_file(path) as file:
             yield file
     except FileNotFoundError:
         raise InputError(f"{name}: no such file; check the path") from None
@@ -39,3 +42,18 @@ def opened(path: Path) -> Iterator[BufferedReader]:
     except (OSError, ValueError) as error:
         reason = system_reason(error)
         raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
+
+
+def read_whole(path: Path, *, most: int = MAX_BYTES) -> bytes:
+    """The bytes of a file or of stdin. Raises InputError where there are none, or more than ``most``."""
+    name = shown(path)
+    with opened(path) as file:
+        # Not stat: the limit must hold for pipes and devices too.
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise InputError(
+            f"{name}: larger than {most // 1_000_000} MB; give the statement alone, or cut it up"
+        )
+    if not data.strip():
+        raise InputError(f"{name}: is empty; give a file with the statement's text")
+    return data

@@ -31,8 +31,9 @@ def write(*lines: str, name: str = "pairs.tsv") -> str:
         ((DIVERGENT,), ("--fail-on", "critical"), 1),
         (("Hi %s!\tSalut % s !",), ("--checks", "placeholders"), 0),
         (("Hi %s!\tSalut % s !",), ("--checks", "placeholders", "--fail-on", "review"), 1),
-        ((SAME, "alone"), (), 0),
-        ((DIVERGENT, "alone"), ("--strict",), 2),
+        ((SAME, "The gate.\t"), (), 0),
+        ((SAME, "alone"), (), 2),
+        ((DIVERGENT, "The gate.\t"), ("--strict",), 2),
     ],
 )
 def test_exit_code(
@@ -75,7 +76,7 @@ def test_letters_are_readable(audit_cli: Cli) -> None:
 
 
 def test_reports_of_the_whole(audit_cli: Cli) -> None:
-    file = write(SAME, "alone", DIVERGENT)
+    file = write(SAME, "The gate.\t", DIVERGENT)
     said = audit_cli(
         "pairs", file, *OPTIONS, "-o", "out/", "--format", "jsonl,csv,xlsx,sarif,json,html,junit"
     )

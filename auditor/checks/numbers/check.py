@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from auditor.checks.base import Check
-from auditor.checks.numbers.matching import (
-    Number,
-    conflicts,
-    match_numbers,
-    pair_unmatched,
-    unexplained,
-)
+from auditor.checks.numbers.matching import conflicts, match_numbers, pair_unmatched, unexplained
+from auditor.checks.numbers.number import Number
 from auditor.facts.numbers.quantities import Form
 from auditor.model import Finding, Pair, Passage, Severity
 

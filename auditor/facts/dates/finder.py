@@ -15,6 +15,7 @@ from auditor.facts.dates.hijri import hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
 from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
+from auditor.facts.dates.weekdays import find_weekdays
 from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.words import spelled_numbers
 from auditor.languages import primary
@@ -61,7 +62,7 @@ def _all_dates(plain: str, lang: str, language: str) -> Iterator[_Found]:
         if "月" in plain or "월" in plain:
             for match in _CJK.finditer(plain):
                 yield match.start(), match.end(), _date(match[1], match[2], match[3])
-    yield from _weekdays(plain, names, around)
+    yield from find_weekdays(plain, lang)
     yield from find_periods(plain, lang)
 
 
@@ -210,24 +211,6 @@ def _numeric_date(
         hijri=head.hijri,
         alternatives=rest,
     )
-
-
-# --- weekdays -----------------------------------------------------------------------------------
-
-
-def _weekdays(plain: str, names: DateNames, around: DateWords) -> Iterator[_Found]:
-    for match in names.weekday_pattern.finditer(plain):
-        written = match[1]
-        if names.capitalised and not written[0].isupper():
-            continue
-        if written in around.weak_days and not (
-            around.day_words.search(plain, max(0, match.start() - 8), match.start(1))
-            or around.behind_day.match(plain, match.end())
-        ):
-            continue
-        number = names.weekdays.get(written.lower())
-        if number is not None:
-            yield match.start(1), match.end(1), PartialDate(weekday=number)
 
 
 EXTRACTOR = Extractor(KIND, find_dates, regional=True)

@@ -62,6 +62,8 @@ def _quantity(hit: Hit, text: str) -> Quantity:
         unit_confident=hit.unit_confident,
         written=text[begin : max(end, hit.end)],
         half_day_said=hit.half_day_said,
+        other_mark=tuple(map(_tidy, hit.other_mark)),
+        groups=hit.groups,
     )
 
 

@@ -14,11 +14,12 @@ from auditor.facts.numbers.hits import Hit, spoken_scale
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import canonical, scale_words, unit_of
 from auditor.facts.numbers.words import is_article
-from auditor.facts.wording import all_words, between, either
+from auditor.facts.wording import NOTHING, all_words, between, either
 from auditor.languages import language as language_of
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.fractions import Fractions
 from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.number_roles import NumberRoles
 from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.units import Units
 from auditor.orthography.characters import ARABIC_SIGNS
@@ -55,6 +56,7 @@ def _words(code: str) -> _Words:
     article = either(code, Fractions, lambda t: t.unit_article)
     and_ = either(code, Joints, lambda t: t.and_)
     per = either(code, Units, lambda t: t.per).replace(" ", GAPS)
+    to = language_of(code).tables(NumberRoles).to or NOTHING
     hour, second = either(code, Units, lambda t: t.hour), either(code, Units, lambda t: t.second)
     return _Words(
         after=re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}({signs}|[^\W\d_]+)"),
@@ -66,7 +68,7 @@ def _words(code: str) -> _Words:
         ),
         # "half an hour"
         unit_of_part=re.compile(rf"[-\u2010\u2011 ](?:{article})?([^\W\d_]{{3,24}})"),
-        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}){GAPS}\Z"),
+        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}|{to}){GAPS}\Z"),
         and_=re.compile(rf"{GAPS}(?:{and_})?{GAPS}\Z"),
         per=re.compile(
             rf"{GAPS}(?:{per}|/|-)?{GAPS}(?:(?P<hour>{hour})|(?P<second>{second}))(?!\w)",
@@ -112,8 +114,7 @@ def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> N
             return
         if hit.value >= scale and hit.value >= 10**6:
             return
-        hit.value *= scale
-        hit.readings = tuple(r * scale for r in hit.readings)
+        hit.multiply(scale)
         hit.scale *= scale
         hit.end = match.end() + (word in known.stopped and plain.startswith(".", match.end()))
         if hit.form is Form.FRACTION:
@@ -164,7 +165,8 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
             hit.unit = currency_of(money)
             letter = _MONEY_LETTER.match(plain, hit.end)
             if letter is not None:
-                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+                hit.multiply(_MONEY_SCALES[letter[0][0].lower()])
+                hit.end = letter.end()
             hit.outer = (money.start(), hit.end)
             return
     match = None

@@ -19,6 +19,7 @@ _DOZENS = {
 TABLES = Numbers(
     library=True,
     spaced_groups=True,
+    either_mark=True,  # 1.234 in Madrid, 1,234 in Mexico
     roman=True,
     ambiguous=_AMBIGUOUS,
     cent="por",

@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, sem mais, "
             "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, "
             "em particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
             "em média",
@@ -168,6 +169,7 @@ TABLES = Limits(
         ),
         ("person:third", "seu, sua, seus, suas, dele, dela, deles, delas"),
         ("person:i", "meu, minha, meus, minhas, eu, me"),
+        ("lack:without", "sem"),
         ("hedge:perhaps", "talvez, possivelmente, porventura"),
         ("hedge:in-principle", "em princípio"),
         (

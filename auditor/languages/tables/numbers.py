@@ -55,8 +55,9 @@ class Numbers:
     """All words in small letters.
 
     ``library``: whether text2num reads the words. ``spaced_groups``: whether 1 234 567 is written with
-    plain spaces (CLDR has the no-break space, which is read in every language). ``roman``: whether
-    Roman numerals are looked for.
+    plain spaces (CLDR has the no-break space, which is read in every language). ``either_mark``: whether
+    its countries differ in their decimal mark, and texts seldom say from which they are. ``roman``:
+    whether Roman numerals are looked for.
 
     ``ambiguous``: number words that mean other things at least as often, or that good translators drop.
     ``not_numbers``: read as numbers by the library, but none. ``not_before``: what makes the word
@@ -76,6 +77,7 @@ class Numbers:
 
     library: bool = False
     spaced_groups: bool = False
+    either_mark: bool = False
     roman: bool = False
     ambiguous: frozenset[str] = frozenset()
     not_numbers: frozenset[str] = frozenset()

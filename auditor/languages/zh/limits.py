@@ -93,6 +93,7 @@ TABLES = Limits(
         ("person:you", "你们的, 贵国, 你的, 您的, 贵方, 你们, 您, 你"),
         ("person:third", "他们的, 其, 他的, 她的, 它的, 他们, 它们的"),
         ("person:i", "我的, 我, 本人"),
+        ("lack:without", "未经, 没有, 不经"),
         ("hedge:perhaps", "也许, 或许, 可能"),
         ("hedge:in-principle", "原则上"),
         ("hedge:as-far-as-possible", "尽可能, 尽量, 在可能的情况下, 在可行的情况下, 可能时"),

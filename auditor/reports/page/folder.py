@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import quote
 
 from auditor.errors import InputError
 from auditor.model import Verdict
+from auditor.paths import link_to, open_file, shown
 from auditor.reports import MARKS
 
 NAME = "index.html"
 # A report says all of this in its first screen.
 HEAD = 256 * 1024
+# More than any count of paragraphs has.
+_DIGITS = 9
 INDEX_MARK = '<meta name="audit-index" content="1">'
 
 
@@ -32,10 +34,11 @@ class Entry:
 def entries_of(folder: Path) -> tuple[Entry, ...]:
     """The HTML reports that stand in a folder, the newest first. Raises InputError for no folder."""
     if not folder.is_dir():
-        raise InputError(f"{folder}: is not a folder; give the one that holds the reports")
+        raise InputError(f"{shown(folder)}: is not a folder; give the one that holds the reports")
     found: list[Entry] = []
     for path in sorted(folder.glob("*.html")):
-        entry = entry_of(path)
+        # What is no file, as a pipe, is no report either.
+        entry = entry_of(path) if path.is_file() else None
         if entry is not None:
             found.append(entry)
     found.sort(key=lambda entry: entry.created, reverse=True)
@@ -45,10 +48,10 @@ def entries_of(folder: Path) -> tuple[Entry, ...]:
 def entry_of(path: Path) -> Entry | None:
     """What a page says of itself; None where it is no report of ours. Raises InputError."""
     try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            head = file.read(HEAD)
+        with open_file(path) as file:
+            head = file.read(HEAD).decode("utf-8", "replace")
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+        raise InputError(f"{shown(path)}: cannot be read ({error.strerror})") from error
     return _entry(path, head) if MARKS["html"] in head and INDEX_MARK not in head else None
 
 
@@ -91,10 +94,13 @@ class _Head(HTMLParser):
 def _entry(path: Path, head: str) -> Entry:
     parser = _Head()
     parser.feed(head)
-    counts = [int(n) for n in parser.said.get("audit-verdicts", "").split() if n.isdecimal()]
+    said = parser.said.get("audit-verdicts", "").split()
+    counts = [int(n) for n in said[: len(Verdict)] if n.isdecimal() and len(n) <= _DIGITS]
     return Entry(
-        link=quote(path.name),
-        title=parser.said.get("audit-title") or parser.text.get("title", "").strip() or path.name,
+        link=link_to(path),
+        title=parser.said.get("audit-title")
+        or parser.text.get("title", "").strip()
+        or shown(Path(path.name)),
         answer=parser.text.get("h1", "").strip(),
         created=parser.said.get("audit-created", ""),
         verdicts=tuple(counts) if len(counts) == len(Verdict) else (),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from auditor.model import Audit, Severity, Verdict
+from auditor.paths import link_to
 from auditor.reports.page.folder import entry_of
 
 # Of a paragraph, its beginning; of what differs in it, the gravest.
@@ -104,7 +104,7 @@ def render_versions(
 
     entries = [entry for page in pages if page is not None and (entry := entry_of(page))]
     columns = [
-        Column(name, quote(page.name) if page else "", additions(audit))
+        Column(name, link_to(page) if page else "", additions(audit))
         for name, audit, page in zip(names, audits, pages, strict=True)
     ]
     values = {

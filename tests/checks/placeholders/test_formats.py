@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.checks.placeholders.check import OFTEN, SURE, run
+from auditor.checks.placeholders.check import run
+from auditor.checks.placeholders.told import OFTEN, SURE
 from auditor.model import Finding, Pair, Passage
 from auditor.readers.pairs import TextPair, open_pairs
 from tests.support.report_data import report_data
