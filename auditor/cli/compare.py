@@ -100,6 +100,9 @@ def compare_command(
         ),
     ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
+    show: Annotated[
+        bool, typer.Option("--open", help="Open the report in the web browser when it is written.")
+    ] = False,
     profile: Annotated[
         bool,
         typer.Option(
@@ -156,6 +159,7 @@ def compare_command(
             written=written,
             strict=strict,
             profile=profile,
+            show=show,
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())
