@@ -134,6 +134,7 @@ def _read_both(
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...], str]:
     """The two documents, their beads, and a line on what of the file could not be read."""
     from auditor.cli.progress import step
+    from auditor.pipeline.consistency import consistency_of
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual
 
@@ -152,7 +153,8 @@ def _read_both(
         if found.unread
         else ""
     )
-    return (found.a, found.b), found.beads, unread
+    told = tuple(f"consistency: {line}" for line in consistency_of(found.a, found.b, found.beads))
+    return (replace(found.a, notes=(*found.a.notes, *told)), found.b), found.beads, unread
 
 
 def _audit(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 import auditor.pipeline.consistency
-from auditor.pipeline.consistency import NAMED, Consistency
+from auditor.model import Bead
+from auditor.pipeline.consistency import NAMED, Consistency, consistency_of
 from auditor.readers.pairs import TextPair, open_pairs
+from auditor.readers.plain.text import document_from_text
 from tests.support.report_data import report_data
 
 
@@ -64,6 +66,23 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         found.add(TextPair(number, number, a, b))
     assert len(found._by_source) == len(found._by_target) == 2
     assert found.lines()[-1] == "of the file's first 2 different texts"
+
+
+def test_a_file_read_as_two_documents() -> None:
+    a = document_from_text("Save\n\nBack\n\nSave")
+    b = document_from_text("Speichern\n\nZurück\n\nSichern")
+    beads = [Bead((0,), (0,)), Bead((1,), (1,)), Bead((2,), (2,)), Bead((), (2,))]
+    (line,) = consistency_of(a, b, beads)
+    assert line.startswith("1 source is translated in different ways: “Save” → “Speichern”")
+
+
+def test_long_texts_are_compared_and_not_kept() -> None:
+    long = "word " * 30_000
+    found = Consistency()
+    for number, b in enumerate((f"wort {long}", f"ort {long}")):
+        found.add(TextPair(number, number + 1, long, b))
+    assert len(found.lines()) == 1
+    assert max(map(len, found._by_source)) < 100
 
 
 def test_those_of_the_reports() -> None:
