@@ -204,7 +204,7 @@ def opened_pairs(
     from itertools import chain, islice
 
     from auditor.model import Document
-    from auditor.pipeline.sides import require_two_languages, settle_language
+    from auditor.pipeline.sides import require_right_way, require_two_languages, settle_language
     from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
     path, settings = task.file, task.settings
@@ -223,11 +223,14 @@ def opened_pairs(
         if opened.format in {"tsv", "csv"}:
             raise InputError("no line has two columns: give lines of source<TAB>target")
         raise InputError(f"{shown(path)}: no pair in it; nothing in it is translated")
-    codes = []
+    codes, texts = [], []
     for number, (code, flag) in enumerate(((source, "-s"), (target, "-t"))):
         text = "\n".join(row.b if number else row.a for row in known)
         document = Document(text, text, (), opened.languages[number], path=f"column {number + 1}")
         codes.append(settle_language(document, given=code, flag=flag))
+        texts.append(text)
+    if source or target:
+        require_right_way((texts[0], texts[1]), (codes[0], codes[1]))
     if not settings.same_language:
         require_two_languages(*codes, what=f"{shown(path)}: both sides")
     return opened.format, chain(ahead, opened.rows), (codes[0], codes[1])

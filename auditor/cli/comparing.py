@@ -17,6 +17,7 @@ from auditor.readers.keyed import is_keyed
 if TYPE_CHECKING:
     from auditor.model import Audit, Bead, Document
     from auditor.pipeline.engines import Engines
+    from auditor.readers.bilingual.documents import Bilingual
     from auditor.settings import Settings
     from auditor.watch import Watch
 
@@ -135,26 +136,41 @@ def _read_both(
     """The two documents, their beads, and a line on what of the file could not be read."""
     from auditor.cli.progress import step
     from auditor.pipeline.consistency import consistency_of
+    from auditor.readers import READERS
     from auditor.readers.bilingual import BILINGUAL
-    from auditor.readers.bilingual.documents import read_bilingual
+    from auditor.readers.bilingual.documents import read_bilingual, read_two_columns
 
+    if settings.alignment is not None:
+        raise SettingsError(f"--alignment: {shown(file.path)} says itself what belongs together")
     if file.path.suffix.lower() not in BILINGUAL and file.path != STDIN:
+        if not is_keyed(file.path) and file.path.suffix.lower() in READERS:
+            with step(f"reading {shown(file.path)}"):
+                table = read_two_columns(
+                    file.path,
+                    source=settings.language_a,
+                    target=settings.language_b,
+                    tracked_changes=settings.tracked_changes,
+                )
+            if table is not None:
+                return (table.a, table.b), table.beads, _unread(file, table)
         raise InputError(
             f"{shown(file.path)}: is one version; give another, a folder of them, or a file that "
             f"holds both ({' '.join(BILINGUAL)}); see `audit compare --help`"
         )
-    if settings.alignment is not None:
-        raise SettingsError(f"--alignment: {shown(file.path)} says itself what belongs together")
     with step(f"reading {shown(file.path)}"):
         found = read_bilingual(file.path, source=settings.language_a, target=settings.language_b)
-    unread = (
+    told = tuple(f"consistency: {line}" for line in consistency_of(found.a, found.b, found.beads))
+    a = replace(found.a, notes=(*found.a.notes, *told))
+    return (a, found.b), found.beads, _unread(file, found)
+
+
+def _unread(file: Version, found: Bilingual) -> str:
+    if not found.unread:
+        return ""
+    return (
         f"{shown(file.path)}: {found.unread} of {found.units} units could not be read and were left "
         "out; the report names them"
-        if found.unread
-        else ""
     )
-    told = tuple(f"consistency: {line}" for line in consistency_of(found.a, found.b, found.beads))
-    return (replace(found.a, notes=(*found.a.notes, *told)), found.b), found.beads, unread
 
 
 def _audit(

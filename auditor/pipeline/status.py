@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from auditor.align.documents import DocumentAlignment
 from auditor.checks.base import Check, covers
+from auditor.facts import MOST_OF_A_KIND
 from auditor.languages import display_name, language, primary
-from auditor.model import Ignored, Side, Stage, StageStatus
+from auditor.model import Ignored, Pair, Side, Stage, StageStatus
 from auditor.paths import shown
 from auditor.pipeline.checking import quotations_of
 from auditor.pipeline.engines import CALIBRATED_WITH, Engines
@@ -18,6 +20,7 @@ from auditor.settings import IgnoreRule, Settings
 WORDS = "divergence of words"
 IGNORED = "ignored findings"
 LISTED = "list of findings"
+FACTS = "facts"
 # Of the rules that matched nothing, the first are named.
 _NAMED = 3
 NEED_MODELS = frozenset(("back-translation", "surprisal"))
@@ -56,6 +59,12 @@ def status_of(
     if settings.ignore:
         ignored = [one for judged in way.judged for one in judged.ignored]
         stages.append(_ignored_stage(ignored, settings, way.sides[0]))
+    if full := sum(map(_is_full, way.units)):
+        detail = (
+            f"{full:,} paragraph{'s' * (full != 1)} with over {MOST_OF_A_KIND:,} facts of a kind:"
+            " the first of them are compared"
+        )
+        stages.append(Stage(FACTS, StageStatus.PARTLY, detail))
     if left := sum(judged.left for judged in way.judged):
         detail = (
             f"{left:,} of {left + sum(len(judged.issues) for judged in way.judged):,} findings are not listed:"
@@ -63,6 +72,15 @@ def status_of(
         )
         stages.append(Stage(LISTED, StageStatus.PARTLY, detail))
     return tuple(stages)
+
+
+def _is_full(unit: Pair) -> bool:
+    """Whether one side has as many facts of a kind as are taken from it."""
+    return any(
+        len(facts) >= MOST_OF_A_KIND
+        and max(Counter(fact.kind for fact in facts).values()) >= MOST_OF_A_KIND
+        for facts in (unit.facts_a, unit.facts_b)
+    )
 
 
 def _ignored_stage(

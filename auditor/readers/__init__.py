@@ -19,6 +19,7 @@ from auditor.readers.opening import MAX_BYTES, read_whole
 from auditor.readers.pieces import in_pieces
 from auditor.readers.plain.characters import COLUMN
 from auditor.readers.plain.letter_order import is_backwards, rtl_words, stored_backwards
+from auditor.readers.plain.own_numbers import with_own_numbers
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
@@ -103,7 +104,7 @@ def read(
         ) from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
-    return _in_order(document, name)
+    return with_own_numbers(_in_order(document, name))
 
 
 def _require_readable(path: Path, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from auditor.paths import STDIN, open_file, shown
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
+# A path has one slash where an address has two.
+_ADDRESS = re.compile(r"(?:https?|ftp|s3|file):/|www\.[\w-]+\.\w", re.IGNORECASE)
 
 
 @contextmanager
@@ -32,6 +35,10 @@ def opened(path: Path) -> Iterator[BufferedReader]:
         with open_file(path) as file:
             yield file
     except FileNotFoundError:
+        if _ADDRESS.match(str(path)):
+            raise InputError(
+                f"{name}: is a web address; audit fetches nothing: save the page as a file and give that"
+            ) from None
         raise InputError(f"{name}: no such file; check the path") from None
     except IsADirectoryError:
         raise InputError(f"{name}: is a directory; give a file") from None

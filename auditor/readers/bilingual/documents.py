@@ -10,8 +10,9 @@ from pathlib import Path
 from auditor.errors import InputError
 from auditor.model import Bead, BlockKind, Document
 from auditor.paths import STDIN, shown
-from auditor.readers import MAX_BYTES, MAX_LINES, read_whole
+from auditor.readers import MAX_BYTES, MAX_LINES, read, read_whole
 from auditor.readers.bilingual import open_units
+from auditor.readers.bilingual.two_columns import units_of_table
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit, UnitStream
 from auditor.readers.keyed import open_keyed
 from auditor.readers.parts import Part, document_of_parts
@@ -52,6 +53,25 @@ def read_keyed_pair(a: Path, b: Path, *, source: str | None, target: str | None)
         FileBytes(b"", of_b.path, of_b.sha256, target),
     )
     return _bilingual(stream, files, f"{shown(a)} and {shown(b)}")
+
+
+def read_two_columns(
+    path: Path, *, source: str | None, target: str | None, tracked_changes: str
+) -> Bilingual | None:
+    """The two documents of one that has a table with a column for each; None where it has none.
+
+    Raises InputError, naming the file.
+    """
+    document = read(path, tracked_changes=tracked_changes)
+    try:
+        stream = units_of_table(document, (source, target))
+    except InputError as error:
+        raise InputError(f"{shown(path)}: {error}") from error
+    if stream is None:
+        return None
+    place = document.path or shown(path)
+    files = tuple(FileBytes(b"", place, document.sha256, code) for code in (source, target))
+    return _bilingual(stream, (files[0], files[1]), shown(path))
 
 
 def read_bilingual(

@@ -81,7 +81,7 @@ def _code_page(start: bytes, wanted: Languages) -> tuple[str | None, tuple[str, 
     if start.count(b"\n") > 1:
         lines = lines[:-1] if len(start) == _LOOK else lines
     valid = sum(map(_is_utf8, lines))
-    if not lines or 2 * valid >= len(lines):
+    if not lines or 2 * valid >= len(lines) or b"\0" in start:
         return None, ()
     hint = next((code for code in wanted if code and language(code).writing.code_pages), None)
     try:

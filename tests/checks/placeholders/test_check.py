@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.checks.placeholders.check import CHECK, run
+from auditor.checks.placeholders.check import CHECK, MOST, run
 from auditor.checks.placeholders.syntax import tokens_of
-from auditor.checks.placeholders.told import MOST
 from auditor.judge import judge
 from auditor.judge.features import Part
 from auditor.model import Bead, Finding, Pair, Passage, Severity, Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.checks.placeholders.check import run
-from auditor.checks.placeholders.told import OFTEN, SURE
+from auditor.checks.placeholders.confidence import OFTEN, SURE
 from auditor.model import Finding, Pair, Passage
 from auditor.readers.pairs import TextPair, open_pairs
 from tests.support.report_data import report_data
