@@ -54,8 +54,9 @@ POOR_FEATURES = ("adequacy", "gap")
 POOR_PRIOR = 0.015
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
-# What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language.
-NOT_FITTED = frozenset({"untranslated"})
+# What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language, an
+# address or a word said over again, which DEMETR has as an error of form.
+NOT_FITTED = frozenset({"untranslated", "links", "repetition", "placeholders"})
 # Knots of what a check is sure of, as -log(1 - confidence); of figures at these quantiles of the fitting data.
 OF_CHECKS = (0.0, 0.7, 2.0, 3.5)
 QUANTILES = (0.0, 0.5, 0.8, 0.95)

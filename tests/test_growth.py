@@ -14,7 +14,7 @@ from auditor.errors import AuditError
 from benchmarks.hostile import CUES, HEADED, UNITS, tasks
 from tests.support.cpu import exponent
 
-SIZES = (1_000, 4_000, 16_000)
+SIZES = (750, 3_000, 12_000)
 # In proportion is 1, with the square 2; what is counted, sorted or cleared away now and then makes 1.2 at most.
 # Half-way between, as a clock may err by as much.
 MOST = 1.6

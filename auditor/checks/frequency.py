@@ -10,14 +10,17 @@ from auditor.model import Finding, Pair, Passage, Severity
 # As in auditor.checks.numbers.check: what one side has for the other's; what is only missing is often
 # said otherwise, and is no finding.
 CONFIDENCE = 0.95
+# More of them stand in no sentence.
+_MOST = 20
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each frequency of A in whose place B has another one."""
     of_a = frequencies(pair.a.text, pair.a.language)
     of_b = frequencies(pair.b.text, pair.b.language) if of_a else ()
-    left_a = [one for one in of_a if all(one[0] != other[0] for other in of_b)]
-    left_b = [one for one in of_b if all(one[0] != other[0] for other in of_a)]
+    said_a, said_b = {one[0] for one in of_a}, {one[0] for one in of_b}
+    left_a = [one for one in of_a if one[0] not in said_b][:_MOST]
+    left_b = [one for one in of_b if one[0] not in said_a][:_MOST]
     return [_finding(pair, one, other) for one, other in zip(left_a, left_b, strict=False)]
 
 

@@ -118,7 +118,8 @@ def to_the_end(units: Iterator[Unit | Fault]) -> Iterator[Unit | Fault]:
 def fault_of(unit: Unit, of: UnitStream) -> Fault | None:
     """Why a unit is no pair, None where it is one."""
     if not unit.a.strip():
-        return Fault(unit.line, of.unsourced, unit.place, unread=not of.keyed)
+        unread = bool(unit.b.strip()) and not of.keyed
+        return Fault(unit.line, of.unsourced, unit.place, unread=unread)
     if not unit.b.strip():
         return Fault(unit.line, of.untranslated, unit.place, unread=False)
     for name, text in (("source", unit.a), ("target", unit.b)):

@@ -15,8 +15,8 @@ def exponent(
     task: Callable[[int], object],
     sizes: tuple[int, int, int],
     *,
-    tries: int = 4,
-    enough: float = 1.2,
+    tries: int = 3,
+    enough: float = 1.4,
 ) -> float:
     """The power of the size that the time grows with: 1 where it is in proportion, 2 where it goes with the square.
 

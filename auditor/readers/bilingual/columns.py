@@ -26,6 +26,7 @@ _KEYS = frozenset({"id", "no", "nr", "ids"})
 # Of three letters only with more to it: "non" is Old Norse, and the French for "no".
 _CODE = re.compile(r"[a-z]{2}|[A-Z]{2}|[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+")
 _PARTS = re.compile(r"[\s()\[\]:/|.,_–—-]+")
+_BRACKETS = re.compile(r"(.{1,40}?)\s*[(\[]([^()\[\]]{2,20})[)\]]")
 _LONGEST = 60
 _MOST_PARTS = 5
 
@@ -131,6 +132,11 @@ def _name(cell: str) -> tuple[str, str | None] | None:
         return None
     if (code := _code(cell)) is not None:
         return "", code
+    inside = _BRACKETS.fullmatch(cell)
+    if inside and (code := _code(inside[2])) is not None:
+        # Whatever a column is called in whatever language: "Übersetzung (de)".
+        words = frozenset(part.casefold() for part in _PARTS.split(inside[1]))
+        return "source" if words & _SOURCE else "target" if words & _TARGET else "", code
     parts = [part for part in _PARTS.split(cell) if part]
     if not parts or len(parts) > _MOST_PARTS:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from io import BufferedReader
@@ -19,13 +20,21 @@ _MAX_PLACE = 200
 # So many lines are looked at to tell what parts the cells.
 _LOOK = 400
 
+# A whole cell in quotes with quotes in it, each written twice.
+_QUOTED = re.compile(r'(?:^|\t)"(?:[^"\t\r\n]|"")*""(?:[^"\t\r\n]|"")*"(?:\t|\r?$)', re.MULTILINE)
+
 Records = Iterator[tuple[int, list[str] | str]]
 
 
 def read_tsv(file: BufferedReader, wanted: Languages) -> UnitStream:
-    """Cells between tabs; no quoting."""
+    """Cells between tabs; no quoting, unless quotes are doubled inside of quoted cells, as spreadsheets write it."""
     file, notes = as_utf8(file, wanted)
-    return _read("tsv", _split(_lines(file)), Separator("\t"), wanted, notes)
+    lines = _lines(file)
+    separator = Separator("\t")
+    if _QUOTED.search(beginning(file).decode("utf-8-sig", "replace")):
+        records = csv_records(lines, longest=MAX_LINE, separator=separator.mark)
+        return _read("tsv", records, separator, wanted, notes)
+    return _read("tsv", _split(lines), separator, wanted, notes)
 
 
 def read_csv(file: BufferedReader, wanted: Languages) -> UnitStream:
@@ -66,11 +75,17 @@ def _read(
 
 def _after_header(records: Records, wanted: Languages) -> tuple[Columns, Records]:
     """The columns that the first row names, if it does, and the rows of text."""
+    blank: list[tuple[int, list[str] | str]] = []
     first = next(records, None)
-    cells = [] if first is None or isinstance(first[1], str) else first[1]
+    while first is not None and len(blank) < _LOOK and not any(first[1]):
+        blank.append(first)
+        first = next(records, None)
+    if first is None:
+        return Columns(), iter(blank)
+    cells = [] if isinstance(first[1], str) else first[1]
     if (columns := columns_named(cells, wanted)) is not None:
         return columns, records
-    return Columns(), records if first is None else chain([first], records)
+    return Columns(), chain([*blank, first], records)
 
 
 def _lines(file: BufferedReader) -> Iterator[Line]:
@@ -106,7 +121,11 @@ def _units(records: Records, columns: Columns, separator: Separator) -> Iterator
     for line, cells in records:
         if isinstance(cells, str):
             yield Fault(line, cells)
-        elif fewest <= len(cells) <= most:
+            continue
+        # Spreadsheets write as many cells in each row as the longest has.
+        while len(cells) > most and not cells[-1].strip():
+            cells = cells[:-1]  # noqa: PLW2901
+        if fewest <= len(cells) <= most:
             back = _cell(cells, columns.back)
             place = _cell(cells, columns.place).strip()[:_MAX_PLACE]
             a, b = cells[columns.source], cells[columns.target]

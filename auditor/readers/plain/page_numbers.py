@@ -22,10 +22,11 @@ _ROMAN = re.compile(r"[ivxlc]{1,8}|[IVXLC]{1,8}")
 # What stands on both sides of a page's number: "- 3 -", "[3]", "~ 3 ~".
 _AROUND = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0640~*=|\u00b7\u2022.[]()<>\u2039\u203a\u00ab\u00bb_\u2026 "
 _DASHED = re.compile(
-    rf"[{re.escape(_AROUND)}]*[-\u2010-\u2015\u2212\u0640~*|\u00b7\u2022\[<\u2039\u00ab=][{re.escape(_AROUND)}]*#[{re.escape(_AROUND)}]+"
+    rf"[{re.escape(_AROUND)}]*[-\u2010-\u2015\u2212\u0640~*|\u00b7\u2022<\u2039\u00ab=][{re.escape(_AROUND)}]*#[{re.escape(_AROUND)}]+"
 )
 _OF_ALL = re.compile(r"#\s*/\s*\d+|\d+\s*/\s*#")
-_LONGEST = 80
+_OF_ALL_LAST = re.compile(r"(?:\s|^)#\s*/\s*\d+$")
+_LONGEST = 100
 _LABEL = 16  # letters beside a number that no known word explains
 
 
@@ -33,7 +34,7 @@ _LABEL = 16  # letters beside a number that no known word explains
 class Numbered:
     """A line that may be a page's number: which line, the number, and what is around it with # for it.
 
-    ``sure``: no other line is written so. ``bare``: nothing but the number.
+    ``sure``: no other line is written so. ``bare``: nothing but the number. ``running``: beside a running head.
     """
 
     at: int
@@ -41,6 +42,12 @@ class Numbered:
     form: str
     sure: bool = False
     bare: bool = False
+    running: bool = False
+
+    @property
+    def labelled(self) -> bool:
+        """Whether there are words beside it."""
+        return any(map(str.isalpha, self.form)) and not self.bare
 
 
 def chains(lines: Sequence[Line | None]) -> Iterator[list[Numbered]]:
@@ -53,7 +60,11 @@ def chains(lines: Sequence[Line | None]) -> Iterator[list[Numbered]]:
     for ones in found.values():
         chain: list[Numbered] = []
         for one in ones:
-            if chain and one.number != chain[-1].number + 1:
+            # The heads of left and right pages differ, and each has every other number.
+            steps = {one.number - chain[-1].number} if chain else {1}
+            if len(chain) > 1:
+                steps.add(chain[-1].number - chain[-2].number)
+            if steps not in ({1}, {2}) or (2 in steps and not one.labelled):
                 yield chain
                 chain = []
             chain.append(one)
@@ -69,21 +80,26 @@ def _shown(text: str) -> str:
 
 
 def _numbered(at: int, text: str) -> Iterator[Numbered]:
-    bare = text.strip(_AROUND)
-    if _ROMAN.fullmatch(bare) and (value := canonical_value(bare.upper())) is not None:
-        form = text.replace(bare, "#", 1)
+    core = text.strip(_AROUND)
+    if _ROMAN.fullmatch(core) and (value := canonical_value(core.upper())) is not None:
+        form = text.replace(core, "#", 1)
         sure = _DASHED.fullmatch(form) is not None
-        yield Numbered(at, value, f"{form} {bare.islower()}", sure=sure, bare=form == "#")
+        yield Numbered(at, value, f"{form} {core.islower()}", sure=sure, bare=form == "#")
     numbers = list(_NUMBER.finditer(text))
     if not 1 <= len(numbers) <= 2 or markers.is_division(text):
         return
-    if sum(map(str.isalpha, text)) > _LABEL and not _pages().search(text):
-        return
+    running = sum(map(str.isalpha, text)) > _LABEL and not _pages().search(text)
     for number in numbers:
+        of_all = _OF_ALL_LAST.search(f"{text[: number.start()]}#{text[number.end() :]}")
+        if running and number.start() and number.end() < len(text) and not of_all:
+            continue
         form = f"{text[: number.start()]}#{text[number.end() :]}"
         sure = bool(_DASHED.fullmatch(form) or _OF_ALL.fullmatch(form.strip(_AROUND)))
         sure = sure or bool(_pages().fullmatch(form.strip(_AROUND)))
-        yield Numbered(at, int(number[0]), form, sure=sure, bare=form == "#")
+        # The address of a printed web page stands before it.
+        sure = sure or bool(running and of_all)
+        bare = form.strip(_AROUND) == "#"
+        yield Numbered(at, int(number[0]), form, sure=sure, bare=bare, running=running)
 
 
 @lru_cache(maxsize=1)

@@ -128,7 +128,9 @@ def _are_pages(chain: Sequence[Numbered], text: _Text, ends: frozenset[int]) -> 
     if sure:
         return True
     fed = sum(one.at in ends or (one.at - 1) in ends for one in chain)
-    if fed >= _FEWEST or _cuts(chain, text) * 3 >= len(chain) or _headed(chain, text):
+    if fed >= _FEWEST or _cuts(chain, text) * 3 >= len(chain):
+        return True
+    if not chain[0].running and _headed(chain, text):
         return True
     # A list numbers what follows, and a page what comes before.
     return (

@@ -119,6 +119,8 @@ def test_a_third_cell_where_rows_have_two(tmp_path: Path) -> None:
         ("source,de,fr", "en", "fr", (0, 2)),
         ("en-GB,en-US,pt-BR", "en-US", "pt", (1, 2)),
         ("EN,DE,FR", "", "fr", (0, 2)),
+        ("Ausgangstext (en),Bemerkung,Übersetzung (de)", "", "", (0, 2)),
+        ("Text [fr],Text [English],Notes", "en", "fr", (1, 0)),
     ],
 )
 def test_columns_by_name(
@@ -154,6 +156,24 @@ def test_a_language_that_no_column_has(tmp_path: Path, first: str, s: str, t: st
 )
 def test_a_first_row_of_text(tmp_path: Path, row: str) -> None:
     assert pairs(opened(tmp_path, row + "\n")) == [tuple(row.split(","))]
+
+
+def test_cells_and_rows_that_are_empty(tmp_path: Path) -> None:
+    """As a spreadsheet writes them where some row is longer."""
+    file = opened(tmp_path, ";;;\r\nsource;target;;\r\na;b;;\r\n;;;\r\nc;d;;\r\n")
+    rows = list(file.rows)
+    assert [(row.a, row.b) for row in rows if isinstance(row, TextPair)] == [("a", "b"), ("c", "d")]
+    assert [row.unread for row in rows if isinstance(row, BadLine)] == [False]
+    assert pairs(opened(tmp_path, "a;b;;;\r\nc;d;;;\r\n")) == [("a", "b"), ("c", "d")]
+
+
+def test_tabs_and_quotes(tmp_path: Path) -> None:
+    """As Excel saves "Unicode text"; quotes that are no such ones stay."""
+    text = table("\t").replace('"Bring 2 lamps; 3 are too many."', "Bring 2 lamps; 3 are too many.")
+    assert pairs(opened(tmp_path, text.encode("utf-16"), name="a.txt")) == ROWS
+    plain = '"Stop," he said.\t"Halt", sagte er.\n"Stop"\t"Halt"\n'
+    found = pairs(opened(tmp_path, plain, name="a.tsv"))
+    assert found == [('"Stop," he said.', '"Halt", sagte er.'), ('"Stop"', '"Halt"')]
 
 
 def test_columns_left_out_are_told(tmp_path: Path) -> None:

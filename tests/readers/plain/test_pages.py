@@ -123,6 +123,24 @@ def test_form_feeds_and_a_footer() -> None:
     assert "3 lines of page headers and footers (“Ministry of Roads, draft”)" in document.notes[0]
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("{} REPORT ON THE ROAD", "The Ministry of Roads and Bridges {}"),
+        ("Report on the road and on what becomes of it {}",) * 2,
+        ("https://example.org/a/report-on-the-road.html {}/3",) * 2,
+    ],
+)
+@pytest.mark.parametrize("code", PAGES)
+def test_running_heads_with_numbers(left: str, right: str, code: str) -> None:
+    out = []
+    for number, paragraph in enumerate(PAGES[code] * 2, 1):
+        above, below = paragraph.split("\n")
+        out += [above, (right if number % 2 else left).format(number), below]
+    document = document_from_text("\n\n".join(out))
+    assert texts(document) == texts(document_from_text("\n\n".join(PAGES[code] * 2)))
+
+
 def test_a_head_without_page_numbers() -> None:
     text = laid_out("de", "", head=True, cut=True)
     assert texts(document_from_text(text)) == texts(document_from_text(clean("de", True)))
@@ -147,6 +165,10 @@ NOT_PAGES = {
     "a refrain": "We go.\n\nLong live the sea\n\nWe stay.\n\nLong live the sea\n\nWe sleep.\n\n"
     "Long live the sea\n\nWe wake.",
     "one number": "The result\n\n7\n\nis lower than before.",
+    "captions": "Table 1: Births in the towns\n\n4 5\n\nTable 2: Births in the towns\n\n6 7",
+    "captions with one head": "Births in the northern towns, table 1\n\nYear\n\n"
+    "Births in the northern towns, table 2\n\nYear\n\nThe end.",
+    "notes": "[1]\n\nSee the law.\n\n[2]\n\nSee the book.\n\n[3]\n\nSee above.",
     "numbered list": "1. Dogs\n2. Cats\n3. Birds",
     "scores": "First half\n\n1/3\n\nSecond half\n\n3/3\n\nEnd.",
 }
