@@ -418,7 +418,8 @@ class Difference:
     """A difference by value: its name (``act.opposite``, ``limit.bound``), where it stands on either side, if it does.
 
     ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
-    of the limits. Spans are offsets into the two texts.
+    of the limits. Spans are offsets into the two texts. ``b_in_a``: what B's word stands for, as A's language says it;
+    empty where it may stand for several things.
     """
 
     name: str
@@ -427,6 +428,7 @@ class Difference:
     a: Span | None
     b: Span | None
     probability: float
+    b_in_a: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ CHECKS: dict[str, str] = {
     "numbers": "auditor.checks.numbers.check:CHECK",
     "number-roles": "auditor.checks.number_roles:CHECK",
     "dates": "auditor.checks.dates:CHECK",
+    "frequency": "auditor.checks.frequency:CHECK",
     "names": "auditor.checks.names.check:CHECK",
     "given-names": "auditor.checks.names.given:CHECK",
     "references": "auditor.checks.references:CHECK",

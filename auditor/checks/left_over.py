@@ -42,7 +42,9 @@ def copied_label(a: Passage, b: Passage, *, other_script: bool) -> bool:
     told, labels = _told(a, b)
     small = [word.lower() for word in words]
     if len(words) == 1:
-        return small[0] in labels
+        # Of a neighbour that nothing is known of it may be the word as well.
+        known = other_script or language(primary(b.language)).has(Wording)
+        return known and small[0] in labels
     if all(word in told for word in small):
         return True
     plain = [w for w in words[1:] if w.islower() and w not in told]

@@ -48,10 +48,12 @@ def _differences(pair: Pair) -> tuple[Difference, ...]:
 
 def _finding(one: Difference, pair: Pair) -> Finding:
     a, b = _quoted(pair.a, one.a), _quoted(pair.b, one.b)
+    # What B's word is in A's language, for a reader of A alone.
+    said = f"“{b}” ({one.b_in_a})" if one.b_in_a else f"“{b}”"
     if one.a and one.b:
-        message = f"A says “{a}”, B says “{b}”: {SAID[one.relation]}"
+        message = f"A says “{a}”, B says {said}: {SAID[one.relation]}"
     else:
-        message = f"A says “{a}”, B does not" if one.a else f"B says “{b}”, A does not"
+        message = f"A says “{a}”, B does not" if one.a else f"B says {said}, A does not"
     return Finding(
         message=message,
         says_a=a,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.streams import CANNOT, say
@@ -28,6 +29,7 @@ def compare_one(task: Task, versions: Versions) -> int:
     settings = task.settings
     a, b = versions.a, versions.others[0] if versions.others else None
     outputs = plan_outputs(a.path, b.path if b else None, task.output, task.formats)
+    _require_page(task, outputs)
     unread = ""
     beads: tuple[Bead, ...] | None
     if b is None:
@@ -43,6 +45,7 @@ def compare_one(task: Task, versions: Versions) -> int:
     result = _audit(documents, settings, task.watch, beads=beads)
     _tell(result, outputs, task)
     _tell_profile(task)
+    _open(task, next((one.path for one in outputs if one.format == "html"), None))
     if unread:
         say(unread)
     return CANNOT if unread and task.strict else _code(result, task)
@@ -58,6 +61,7 @@ def compare_each(task: Task, versions: Versions) -> int:
 
     _require_single(task.settings, task.manner)
     plan = plan_each(task, versions)
+    _require_page(task, [output for outputs in plan.outputs for output in outputs])
     with task.watch.stage("reading"):
         document = None if is_keyed(versions.a.path) else read_version(versions.a, task.settings)
     engines = Engines.load(task.settings)
@@ -85,7 +89,23 @@ def compare_each(task: Task, versions: Versions) -> int:
     with task.watch.stage("reports"):
         tell_all(task, versions, found, plan)
     _tell_profile(task)
+    _open(task, plan.index if plan.index in task.written else None)
     return code
+
+
+def _require_page(task: Task, outputs: Sequence[Output]) -> None:
+    if task.show and not any(one.format == "html" and one.path for one in outputs):
+        raise SettingsError("--open: there is no page to open; add --format html, and no -o -")
+
+
+def _open(task: Task, page: Path | None) -> None:
+    """Open a page that was written in the web browser; where there is none it is said, and all is well."""
+    if not task.show or page is None:
+        return
+    import webbrowser
+
+    if not webbrowser.open(page.resolve().as_uri()):
+        say(f"--open: no web browser was found; open {shown(page)} yourself")
 
 
 def _require_single(settings: Settings, manner: Manner) -> None:
@@ -115,6 +135,7 @@ def _read_both(
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...], str]:
     """The two documents, their beads, and a line on what of the file could not be read."""
     from auditor.cli.progress import step
+    from auditor.pipeline.consistency import consistency_of
     from auditor.readers import READERS
     from auditor.readers.bilingual import BILINGUAL
     from auditor.readers.bilingual.documents import read_bilingual, read_two_columns
@@ -138,7 +159,9 @@ def _read_both(
         )
     with step(f"reading {shown(file.path)}"):
         found = read_bilingual(file.path, source=settings.language_a, target=settings.language_b)
-    return (found.a, found.b), found.beads, _unread(file, found)
+    told = tuple(f"consistency: {line}" for line in consistency_of(found.a, found.b, found.beads))
+    a = replace(found.a, notes=(*found.a.notes, *told))
+    return (a, found.b), found.beads, _unread(file, found)
 
 
 def _unread(file: Version, found: Bilingual) -> str:

@@ -100,6 +100,15 @@ TrackedChanges = Annotated[
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
 ]
+FailOnName = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
+        "is only to review; or never. [major]",
+    ),
+]
 ConfigPath = Annotated[
     str | None,
     typer.Option(

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from auditor.evidence.in_context import InContext
-from auditor.evidence.probes.by_value import Asked, margins
+from auditor.evidence.probes.by_value import Asked, margins, wordings
 from auditor.facts.cues.negation import find_negations
 from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.facts.official import (
@@ -71,13 +71,16 @@ class Compared:
 
 def official(pair: Pair) -> tuple[Difference, ...]:
     """What of a pair of sentences differs by value, A's first, without an encoder; nothing without a lexicon."""
-    return tuple(_weighed(one) for one in compared(pair))
+    return tuple(_weighed(one, pair) for one in compared(pair))
 
 
 def official_of(pairs: Sequence[Pair], context: InContext) -> list[tuple[Difference, ...]]:
     """The same of each pair, with what the encoder says of every difference."""
     found = [compared(pair) for pair in pairs]
-    return [tuple(map(_weighed, some)) for some in probed(pairs, found, context)]
+    return [
+        tuple(_weighed(one, pair) for one in some)
+        for pair, some in zip(pairs, probed(pairs, found, context), strict=True)
+    ]
 
 
 def compared(pair: Pair) -> list[Compared]:
@@ -242,8 +245,21 @@ def _features(
     }
 
 
-def _weighed(one: Compared) -> Difference:
-    return Difference(one.name, one.relation, one.scale, one.a, one.b, probability_of(one.features))
+def _weighed(one: Compared, pair: Pair) -> Difference:
+    sure = probability_of(one.features)
+    said = _in_a(one, pair)
+    return Difference(one.name, one.relation, one.scale, one.a, one.b, sure, said)
+
+
+def _in_a(one: Compared, pair: Pair) -> str:
+    """What B's word stands for, in A's language: a word of its own tables."""
+    if len(one.values_b) != 1 or primary(pair.a.language) == primary(pair.b.language):
+        return ""
+    (value,) = one.values_b
+    lexical = one.name.startswith("act.")
+    if lexical and primary(pair.a.language) == "en":
+        return value.replace("-", " ")  # concepts have English names
+    return wordings(pair.a.language, lexical=lexical).get(value, ("",))[0]
 
 
 def probability_of(features: Features) -> float:

@@ -153,6 +153,8 @@ def verdict(done: Done, call: Call, folder: Path, *, limit: float) -> str:
         )
     elif "Traceback" in done.err:
         found.append(f"throws {done.err.strip().splitlines()[-1][:60]}")
+    elif "a fault of audit's own" in done.err:
+        found.append(f"met at the last door: {done.err.strip()[:90]}")
     elif done.code not in call.codes:
         found.append(f"exit {done.code}")
     elif done.code == 2 and "audit: " not in done.err and "2> /dev/full" not in call.wrapper:

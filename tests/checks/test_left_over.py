@@ -71,6 +71,13 @@ NO_LABELS = [
     ("Radio", "en it"),
     ("OK", "en zh"),
     ("Menu", "en fr"),
+    ("%d messages", "en fr"),
+    ("Error", "en es"),
+    ("Details", "en de"),
+    ("File", "en it"),
+    ("Open", "en nl"),
+    ("Cancelar", "es gl"),
+    ("Notes", "en fr"),
 ]
 PARTS = [
     ("They should ask a lawyer soon.", "Sie sollten ask a lawyer soon.", "en de"),

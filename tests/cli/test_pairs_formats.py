@@ -15,7 +15,7 @@ from tests.support.real_models import ROOT
 
 REAL = ROOT / "tests" / "readers" / "bilingual" / "real"
 FILES = sorted(path for path in REAL.iterdir() if path.name != "README.md")
-OPTIONS = ("--translator", "none", "-j", "1")
+OPTIONS = ("--translator", "none", "-j", "1", "-q", "--fail-on", "never")
 
 
 def objects(said: Said) -> list[dict[str, Any]]:

@@ -30,6 +30,11 @@ class Number:
         return self.quantity.form is Form.VAGUE
 
     @property
+    def is_share(self) -> bool:
+        """Whether it is a part in words or a fraction: a half, two thirds, 1/4."""
+        return self.quantity.form is Form.FRACTION and self.quantity.value < 1
+
+    @property
     def written_in_digits(self) -> bool:
         """Whether it stands in digits, as a number or a clock time."""
         return self.quantity.form in (Form.DIGITS, Form.TIME)

@@ -11,11 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.evidence.in_context import InContext
 from auditor.evidence.words import words_of
 from auditor.facts.numbers.exchanged import Exchange, exchanges
+from auditor.facts.wording import either
+from auditor.languages import language as language_of
+from auditor.languages import primary
+from auditor.languages.tables.clitics import Clitics
+from auditor.languages.tables.joints import Joints
 from auditor.model import Pair, Passage, Span
 
 if TYPE_CHECKING:
@@ -29,8 +35,8 @@ Crossed: TypeAlias = tuple[tuple[Span, Span, float], ...]
 # How much more the nearest counterpart of a word counts than the others, and a near word than a far one.
 _SHARP = 8.0
 _DECAY = 1.5
-# A comma sets what stands behind it as far off as so many words.
-_COMMA = re.compile(r"[,;:،؛、；，](?!\d)")
+# A comma or an *and* sets what stands behind it as far off as so many words.
+_COMMA = r"[,;:،؛、；，](?!\d)"
 _SET_OFF = 3
 # Numbers beyond so many words are not asked about.
 _MOST = 200
@@ -49,6 +55,13 @@ def crossed_numbers(pairs: Sequence[Pair], context: InContext) -> list[Crossed]:
         )
         for pair in pairs
     ]
+
+
+@lru_cache(maxsize=32)
+def _commas(code: str) -> re.Pattern[str]:
+    and_ = either(code, Joints, lambda t: t.and_)
+    behind = "" if language_of(code).tables(Clitics).conjunctions else r"(?!\w)"
+    return re.compile(rf"{_COMMA}|(?<!\w)(?:{and_}){behind}", re.IGNORECASE)
 
 
 def _weighed(pair: Pair, context: InContext) -> list[tuple[Exchange, float]]:
@@ -83,8 +96,8 @@ def _written(side: Passage, words: list[Span]) -> list[str]:
 
 def _margin(exchange: Exchange, pair: Pair, near: Floats, a: list[Span], b: list[Span]) -> float:
     one, other = exchange.one, exchange.other
-    of_a = _belonging(pair.a.text, a, (one.a, other.a))
-    of_b = _belonging(pair.b.text, b, (one.b, other.b))
+    of_a = _belonging(pair.a, a, (one.a, other.a))
+    of_b = _belonging(pair.b, b, (one.b, other.b))
     went = near * of_a[:, None] * of_b[None, :]
     found = 0.0
     for kept, belongs in ((went.sum(axis=1), of_a), (went.sum(axis=0), of_b)):
@@ -92,22 +105,23 @@ def _margin(exchange: Exchange, pair: Pair, near: Floats, a: list[Span], b: list
     return round(found, 4)
 
 
-def _belonging(text: str, words: list[Span], numbers: tuple[Span, Span]) -> Floats:
+def _belonging(side: Passage, words: list[Span], numbers: tuple[Span, Span]) -> Floats:
     """Of each word how much more it belongs to the first number than to the second, by how near it stands."""
     import numpy as np
 
     starts = np.array([start for start, _ in words], dtype=np.int64)
     ends = np.array([end for _, end in words], dtype=np.int64)
     index = np.arange(len(starts))
-    commas = np.array([match.start() for match in _COMMA.finditer(text)], dtype=np.int64)
-    behind = np.searchsorted(commas, starts)
+    found = _commas(primary(side.language)).finditer(side.text)
+    commas = np.array([match.start() for match in found], dtype=np.int64)
+    behind = np.searchsorted(commas, starts, "right")
     weights = []
     taken = np.zeros(len(starts), dtype=bool)
     for start, end in numbers:
         taken |= (starts < end) & (start < ends)
         first, last = np.searchsorted(ends, start, "right"), np.searchsorted(starts, end) - 1
         away = np.where(index < first, first - index, index - last).clip(min=1)
-        away = away + _SET_OFF * abs(behind - np.searchsorted(commas, start))
+        away = away + _SET_OFF * abs(behind - np.searchsorted(commas, start, "right"))
         weights.append(away**-_DECAY)
     belongs = (weights[0] - weights[1]) / (weights[0] + weights[1]) * np.maximum(*weights)
     return np.where(taken, 0.0, belongs).astype(np.float32)

@@ -13,7 +13,7 @@ from auditor.model import Passage
 # Words that sound so alike may be one name, in a spelling that is not known; and so far alike at least
 # must a name and an everyday word be for the one to stand in the other's place.
 _SAME, _LIKE = 0.8, 0.5
-_MOST = 40
+_MOST, _MOST_WORDS = 40, 400
 
 
 def exchanged(a: Passage, b: Passage) -> list[tuple[Word, Word]]:
@@ -21,7 +21,8 @@ def exchanged(a: Passage, b: Passage) -> list[tuple[Word, Word]]:
     of_a, of_b = given_names(a.text, a.language)[:_MOST], given_names(b.text, b.language)[:_MOST]
     if not (of_a and of_b):
         return []
-    words_a, words_b = words(a.text, a.language), words(b.text, b.language)
+    words_a = words(a.text, a.language)[:_MOST_WORDS]
+    words_b = words(b.text, b.language)[:_MOST_WORDS]
     left_a = [one for one in of_a if not _is_there(one, of_b, words_b)]
     left_b = [one for one in of_b if not _is_there(one, of_a, words_a)]
     found = []

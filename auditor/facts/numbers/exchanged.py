@@ -14,6 +14,7 @@ from auditor.facts.numbers.roles import (
     is_whole,
     joints_of,
     outer,
+    repeats,
     roles_of,
     speaks_of_losing,
 )
@@ -69,6 +70,9 @@ class _Side:
     def wholes(self) -> list[bool]:
         return [is_whole(self.text, *number, self.language) for number in self.numbers]
 
+    def repeats(self) -> list[bool]:
+        return [repeats(self.text, at, self.language) for at, _ in self.numbers]
+
     def joints(self) -> frozenset[tuple[Joint, bool]]:
         """What may join the two, and whether the first is then what stands first: the part, not the whole."""
         one, other = reversed(self.numbers) if self.crossed else self.numbers
@@ -107,7 +111,7 @@ def _how(x: Counterpart, y: Counterpart, pair: Pair) -> str:
     same = _same_roles(a.roles(), b.roles())
     if same is not None:
         return "" if same else "roles"
-    if x.is_year:
+    if x.is_year or a.repeats() != [False, False] or b.repeats() != [False, False]:
         return ""
     by = _by_joint(a, b)
     if by is not None:
@@ -119,8 +123,12 @@ def _how(x: Counterpart, y: Counterpart, pair: Pair) -> str:
 
 def _same_roles(a: list[frozenset[str]], b: list[frozenset[str]]) -> bool | None:
     """Whether both numbers keep their roles or exchange them; None where that is not said."""
-    if not (all(a) and all(b)) or a[0] == a[1] or b[0] == b[1]:
+    if a[0] == a[1] or b[0] == b[1] or not (all(a) or all(b)):
         return None
+    if not (all(a) and all(b)):
+        # From 9 to 6, and to 6 here, too, after 9.
+        of_both = [(here, there) for here, there in zip(a, b, strict=True) if here and there]
+        return True if any(here & there for here, there in of_both) else None
     kept = [bool(here & there) for here, there in zip(a, b, strict=True)]
     turned = [bool(here & there) for here, there in zip(a, reversed(b), strict=True)]
     if all(kept) == all(turned):

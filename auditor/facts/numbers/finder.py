@@ -8,16 +8,25 @@ from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
+from auditor.facts.numbers.halves import (
+    add_halves_of_units,
+    with_halves,
+    with_halves_of_scales,
+)
 from auditor.facts.numbers.hits import Hit, merged
-from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
+from auditor.facts.numbers.parts import joined_halves, joined_vague, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
+from auditor.facts.numbers.sign_numbers import digit_halves, sign_numbers
 from auditor.facts.numbers.single_units import single_units
 from auditor.facts.numbers.words import spelled_numbers
 from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
+
+# Of a number, an identifier written as one among them.
+_MOST_DIGITS = 100
 
 
 def find_numbers(text: str, language: str) -> list[Fact]:
@@ -30,13 +39,17 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     lang = primary(language)
     spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
     in_words = sorted([*spelled_numbers(plain, lang), *duals(plain, lang)], key=lambda h: h.start)
-    hits = merged(digit_numbers(plain, language), in_words)
+    signs = sign_numbers(plain, lang)
+    hits = merged(signs, digit_numbers(plain, language))
+    digit_halves(plain, lang, hits)
+    hits = merged(hits, in_words)
     hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
     hits = joined_vague(plain, lang, apply_scales(plain, lang, hits))
-    hits = joined_scales(plain, lang, hits)
+    hits = with_halves_of_scales(plain, lang, joined_scales(plain, lang, hits))
     apply_units(plain, lang, hits)
+    add_halves_of_units(plain, lang, hits)
     hits = joined_hours(plain, lang, hits)
     hits = merged(hits, single_units(plain, lang, hits))
     return [
@@ -48,7 +61,13 @@ def find_numbers(text: str, language: str) -> list[Fact]:
             end=h.end,
         )
         for h in hits
+        if _is_countable(h)
     ]
+
+
+def _is_countable(hit: Hit) -> bool:
+    """Whether it has so few digits that somebody can mean it: "million million million …" has thousands."""
+    return all(value.adjusted() <= _MOST_DIGITS for value in (hit.value, *hit.readings))
 
 
 def _quantity(hit: Hit, text: str) -> Quantity:

@@ -17,7 +17,7 @@ from auditor.model import Span
 _NEAR = 24
 # What is counted may stand between two numbers and their joint.
 _COUNTED = r"(?:[ \u00a0]\w{1,16})?"
-_MONEY = "[$€£¥₪₽₹₩₺]|[A-Z]{2,3}[$€£]?"
+_MONEY = "[$€£¥₪₽₹₩₺]|(?-i:[A-Z]{2,3})[$€£]?"
 _MAY_STAND_BETWEEN = rf"(?:[ \u00a0]?(?:{_MONEY}))?[ \u00a0]?"
 
 
@@ -37,6 +37,7 @@ class _Words:
     joints: tuple[tuple[Joint, re.Pattern[str]], ...]
     whole: re.Pattern[str]
     losing: re.Pattern[str]
+    repeats: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -71,12 +72,16 @@ def _words(code: str) -> _Words:
             rf"{start}(?:{table.out_of or NOTHING})(?:\W{{1,2}}\w{{1,10}}){{0,3}}\W{{1,2}}$"
         ),
         losing=_compiled(rf"{start}(?:{table.losing or NOTHING}){end}"),
+        repeats=_compiled(rf"[ \u00a0-]?(?:{table.repeats or NOTHING}){end}"),
     )
 
 
 def _joint(words: str, signs: str) -> re.Pattern[str]:
     one, other = words or NOTHING, signs or NOTHING
-    return _compiled(rf"(?:{_COUNTED}[ \u00a0]*(?:{one})|[ \u00a0]*{other}){_MAY_STAND_BETWEEN}")
+    ends = r"(?:(?![^\W\d_])|(?<=['’]))"
+    return _compiled(
+        rf"(?:{_COUNTED}[ \u00a0]*(?:{one}){ends}|[ \u00a0]*{other}){_MAY_STAND_BETWEEN}"
+    )
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -91,6 +96,11 @@ def roles_of(text: str, at: Span, quantity: Quantity, language: str) -> frozense
     found = {role for role, pattern in known.before if pattern.search(near)}
     found |= {role for role, pattern in known.behind if pattern.match(text, end, end + _NEAR)}
     return frozenset(found)
+
+
+def repeats(text: str, at: Span, language: str) -> bool:
+    """Whether a number says how many times, not how many."""
+    return _words(language).repeats.match(text, at[1]) is not None
 
 
 def is_whole(text: str, at: Span, quantity: Quantity, language: str) -> bool:

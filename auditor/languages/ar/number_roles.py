@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="من|من أصل|من بين|من مجموع",
     times="في",
     losing=r"\w*خسر\w*|\w*خسار\w*|\w*هزيم\w*|انهزم\w*",
+    repeats="مر(?:ات|تين|تان|ة)",
 )

@@ -8,7 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, ohne unterlass, "
+            "ohne abstimmung, ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, ohne unterlass, "
             "noch einmal, wieder einmal, nicht nur, mehr oder weniger, nach wie vor, vor allem, "
             "nach und nach, vor ort, auf einmal, nach angaben, je nach, ab und zu, und so weiter, "
             "nach wie, alles andere als, unter anderem, über die",
@@ -168,7 +168,11 @@ TABLES = Limits(
         ("person:i", "mein, meine, meiner, meinem, meinen, ich, mir, mich"),
         ("lack:without", "ohne"),
         ("hedge:perhaps", "vielleicht, möglicherweise, eventuell, womöglich"),
-        ("hedge:in-principle", "grundsätzlich, im prinzip, prinzipiell, im grundsatz"),
+        (
+            "hedge:in-principle",
+            "grundsätzlich, im prinzip, prinzipiell, im grundsatz, grundsätzliche, grundsätzlichen, grundsätzlicher, "
+            "grundsatzeinigung, grundsatzvereinbarung, grundsatzbeschluss",
+        ),
         (
             "hedge:as-far-as-possible",
             "soweit möglich, nach möglichkeit, wenn möglich, so weit wie möglich, möglichst, "

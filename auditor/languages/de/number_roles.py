@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="von|aus",
     times="mal",
     losing=r"verl(?:or|ier)\w*|unter(?:lag|lieg)\w*|\w*niederlage\w*|\w*rückstand\w*|zurück\w*",
+    repeats=r"-?mal(?! \d)",
 )

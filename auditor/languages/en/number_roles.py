@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="of|out of|in",
     times="by|times",
     losing=r"lo(?:st|ses?|sing|ss)|defeat\w*|beaten|trail\w*|behind|down|deficit",
+    repeats="times?|-?fold",
 )

@@ -17,15 +17,13 @@ TABLES = Wording(
     ),
     labels=frozenset(
         (
-            "account accounts add again apply back backup cancel change choose clear close closed confirm connect "
-            "connected continue create delete deleted details disable disabled discard disconnect done edit empty "
-            "enable enabled enter error exit failed field file files find finish folder folders forgot hide "
-            "invalid item items join keep later learn leave load loaded loading lock log manage message messages "
-            "missing more move name names new next none note notes off old open opened paste preferences previous "
-            "print printing proceed quit read refresh remove removed rename replace reply required retry save "
-            "saved saving search select send sent settings share show sign skip sure today tomorrow try unknown "
-            "unlock unread unsaved update upload user username users view wait warning welcome write wrong yes "
-            "yesterday "
+            "add again apply back cancel change choose clear close closed confirm connect connected continue "
+            "create delete deleted disable disabled discard disconnect done edit empty enable enabled enter exit "
+            "failed field find finish folders forgot hide invalid join keep later learn leave load loaded loading "
+            "lock manage missing more move names next none off old open opened preferences previous print "
+            "printing proceed quit read refresh remove removed rename replace reply required retry save saved "
+            "saving search select send sent settings show sign skip sure today tomorrow try unknown unlock unread "
+            "unsaved view wait warning welcome write wrong yes yesterday "
         ).split()
     ),
 )

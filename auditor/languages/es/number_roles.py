@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="de|sobre|entre",
     times="por",
     losing=r"perd\w*|derrot\w*|cay(?:ó|eron)",
+    repeats="ve(?:z|ces)",
 )

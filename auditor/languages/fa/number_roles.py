@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="از|از مجموع",
     times="در",
     losing=r"باخت\w*|شکست\w*",
+    repeats="بار",
 )

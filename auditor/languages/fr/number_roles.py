@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="sur|de|des",
     times="sur|par|fois",
     losing=r"perd\w*|défaite\w*|battu\w*|inclin\w*|menée?s?",
+    repeats="fois",
 )

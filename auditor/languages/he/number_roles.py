@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="מתוך|מ-?",
     times="על",
     losing=r"הפסיד\w*|הובס\w*|תבוס\w*",
+    repeats="פעמים|פעם",
 )

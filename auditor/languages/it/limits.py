@@ -8,7 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza eccezione, "
+            "senza votazione, senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza eccezione, "
             "ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo tutto, "
             "in particolare, di volta in volta, a volte, in media, e così via",
         ),

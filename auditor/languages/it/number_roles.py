@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="su|di",
     times="per",
     losing=r"pers[oaie]|perd\w*|sconfi\w*|battut\w*",
+    repeats="volt[ae]",
 )

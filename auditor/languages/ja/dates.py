@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from auditor.languages.tables.dates import Dates
 
-TABLES = Dates(month_first=True)
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+
+TABLES = Dates(month_first=True, eras=_ERAS)

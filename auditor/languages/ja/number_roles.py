@@ -10,4 +10,5 @@ TABLES = NumberRoles(
     against="対",
     whole_first="[人個つ件票頁名]?(?:ページ)?(?:中|のうち)の?",
     losing="敗|負け|失点",
+    repeats="回|倍",
 )

@@ -10,4 +10,5 @@ TABLES = NumberRoles(
     against="대",
     whole_first="(?:명|개|표|쪽|페이지)? ?(?:중|가운데) ?",
     losing="패배|졌|뒤지",
+    repeats="번|회|배",
 )

@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="van|op",
     times="bij|maal",
     losing=r"verl(?:or|ie)\w*|nederla\w*|achter\w*",
+    repeats="keer|maal",
 )

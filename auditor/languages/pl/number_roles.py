@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="z|na",
     times="na",
     losing=r"przegr\w*|poraż\w*|uleg\w*",
+    repeats="razy|raz",
 )

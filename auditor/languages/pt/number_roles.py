@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="de|em|sobre",
     times="por",
     losing=r"perd\w*|derrot\w*",
+    repeats="ve(?:z|zes)",
 )

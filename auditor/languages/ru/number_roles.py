@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     out_of="из",
     times="на",
     losing=r"проигр\w*|поражени\w*|уступ\w*",
+    repeats="раза?",
 )

@@ -14,7 +14,8 @@ class NumberRoles:
 
     Between two numbers: ``against``: the votes or points of two sides; ``out_of``: a part and its whole,
     ``whole_first`` the whole and its part; ``times``: two measures of a thing. ``losing``: words of a text
-    whose points one language gives from the winner's side and another from the loser's.
+    whose points one language gives from the winner's side and another from the loser's. ``repeats``: behind a
+    number of times.
     """
 
     from_: str = ""
@@ -27,3 +28,4 @@ class NumberRoles:
     whole_first: str = ""
     times: str = ""
     losing: str = ""
+    repeats: str = ""

@@ -9,4 +9,5 @@ TABLES = NumberRoles(
     to_behind=r"['’]?[ny]?[ae]|[ \u00a0]\w{1,12}?['’]?[ny]?[ae]",
     against="karşı",
     losing=r"yenil\w*|kaybet\w*|mağlu\w*",
+    repeats="kez|kere|defa",
 )

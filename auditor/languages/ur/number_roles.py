@@ -10,4 +10,5 @@ TABLES = NumberRoles(
     against="کے مقابلے میں|کے مقابلے",
     whole_first="میں سے",
     losing=r"ہار\w*|شکست\w*",
+    repeats="بار|مرتبہ",
 )

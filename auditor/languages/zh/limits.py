@@ -95,7 +95,7 @@ TABLES = Limits(
         ("person:i", "我的, 我, 本人"),
         ("lack:without", "未经, 没有, 不经"),
         ("hedge:perhaps", "也许, 或许, 可能"),
-        ("hedge:in-principle", "原则上"),
+        ("hedge:in-principle", "原则上, 原则性, 原则同意, 原则协议"),
         ("hedge:as-far-as-possible", "尽可能, 尽量, 在可能的情况下, 在可行的情况下, 可能时"),
         ("hedge:as-appropriate", "酌情, 视情况, 适当时, 在适当情况下, 适当情况下"),
         ("hedge:as-necessary", "必要时, 如有必要, 需要时, 如有需要, 视需要, 在必要时"),

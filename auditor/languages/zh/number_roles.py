@@ -12,4 +12,5 @@ TABLES = NumberRoles(
     whole_first="[页頁人个個票]?中的?第?",
     times="乘以?",
     losing="输|輸|负|負|败|敗",
+    repeats="次|倍",
 )
