@@ -139,7 +139,8 @@ def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
     """Paragraphs or sentences as one side of an alignment."""
     import numpy as np
 
-    lengths = np.array([len(segment.text) for segment in segments], dtype=np.float32)
+    # Blanks that stand for a line's end, or for a page's with all that was left out there, are one.
+    lengths = np.array([len(" ".join(s.text.split())) for s in segments], dtype=np.float32)
     kinds = tuple(str(segment.kind) for segment in segments)
     texts = tuple(segment.text for segment in segments)
     return Segments(encode(texts), lengths, kinds, texts)
