@@ -247,4 +247,4 @@ def test_what_nobody_can_count_is_no_number(word: str, language: str) -> None:
     for fact in find_numbers(word * 400, language):
         assert isinstance(fact.value, Quantity)
         assert fact.value.value < 10**101
-    assert find_numbers("account " + "9" * 40, "en")
+    assert find_numbers("1,234,567 boats", language)
