@@ -23,9 +23,9 @@ def shown(path: Path) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
-def link_to(path: Path) -> str:
-    """The last part of a path as a link beside it, whatever bytes its name has."""
-    return quote(os.fsencode(path.name))
+def link_to(path: Path, *, beside: Path | None = None) -> str:
+    """A path as a link from the folder ``beside``, or from its own, whatever bytes its name has."""
+    return quote(os.fsencode(path.name if beside is None else path.relative_to(beside).as_posix()))
 
 
 def open_file(path: Path) -> BufferedReader:

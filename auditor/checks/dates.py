@@ -17,7 +17,7 @@ from auditor.model import Fact, Finding, Pair, Severity
 CONFIDENCE = {
     "replaced": 0.95,
     "replaced partly given": 0.5,
-    "replaced weekday": 0.9,
+    "replaced weekday": 0.97,
     "replaced period": 0.9,
     "missing": 0.55,
     "missing part": 0.2,

@@ -10,6 +10,7 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
+from auditor.cli.examples import COMPARE, PAIRS
 from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
@@ -57,8 +58,8 @@ def options(
     """Find where two language versions of one official statement differ in meaning, offline."""
 
 
-app.command("compare")(compare_command)
-app.command("pairs")(pairs_command)
+app.command("compare", epilog=COMPARE)(compare_command)
+app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")

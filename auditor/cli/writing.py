@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
+# What people ask for and would be something else than its name says.
+_NOT_WRITTEN = frozenset(
+    ".pdf .doc .docx .odt .rtf .xls .ods .ppt .pptx .epub .zip .png .jpg .jpeg .svg .po .yaml .yml".split()
+)
 
 
 def plan_outputs(
@@ -65,6 +69,12 @@ def _require_suffix(path: Path, format_: str) -> None:
     if format_ == "html" and meant:
         raise SettingsError(
             f"{shown(path)}: would hold HTML; add --format {meant[0]} or call it .html"
+        )
+    suffix = path.suffix.lower()
+    if suffix in _NOT_WRITTEN and suffix != SUFFIXES[format_]:
+        raise SettingsError(
+            f"{shown(path)}: audit writes no {suffix[1:].upper()}; call it {SUFFIXES[format_]}"
+            + (", which a browser prints to PDF" if format_ == "html" else "")
         )
 
 

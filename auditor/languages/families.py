@@ -22,13 +22,13 @@ BY_CHARACTER = frozenset("ja ko th".split())
 # Nouns are written with a capital: Luxembourgish.
 CAPITAL_NOUNS = frozenset(("lb",))
 # Number words are read by the library text2num.
-READ_BY_TEXT2NUM = frozenset("da nl".split())
+READ_BY_TEXT2NUM = frozenset(("da",))
 # 1 234 567 is written with plain spaces, where CLDR has the no-break space.
-SPACE_GROUPING = frozenset("bg cs da et fi lt lv nb nl no pl ro sk sv uk".split())
+SPACE_GROUPING = frozenset("bg cs da et fi lt lv nb no ro sk sv uk".split())
 # Roman numerals are looked for: those of the languages in Latin letters that were tried.
-ROMAN_NUMERALS = frozenset("ca cs da fi hu nb nl no pl ro sv".split())
+ROMAN_NUMERALS = frozenset("ca cs da fi hu nb no ro sv".split())
 # "January 21": the day may stand behind the month's name.
-MONTH_FIRST = frozenset("hu ja ko sv".split())
+MONTH_FIRST = frozenset("hu sv".split())
 # The article before a vowel loses its own, and is written onto the word: l'Iraq.
 ELIDING = frozenset(("ca",))
 # Small words inside names: Dutch.

@@ -10,6 +10,8 @@ from auditor.reports import MARKS
 
 # How much of a file is read to find a mark.
 LOOK = 4096
+# What the lines of ``audit pairs`` begin with.
+PAIR_LINES = (b'{"index": 0, "divergence": ', b'{"index": 0, "line": ')
 # Where a spreadsheet says who saved it last: a program in which it was edited writes another name.
 PROPERTIES = "docProps/core.xml"
 SAVED_BY_US = b"<cp:lastModifiedBy>statement-audit</cp:lastModifiedBy>"
@@ -26,7 +28,7 @@ def is_report(path: Path) -> bool:
             return _is_our_spreadsheet(path)
     except OSError:
         return False
-    return any(mark.encode() in start for mark in MARKS.values())
+    return start.startswith(PAIR_LINES) or any(mark.encode() in start for mark in MARKS.values())
 
 
 def _is_our_spreadsheet(path: Path) -> bool:

@@ -17,6 +17,7 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.keyed import KEYED
 from auditor.readers.plain.text import document_from_text
 from benchmarks.hostile import UNITS, tasks
 from tests.fuzz.mutators import mutated
@@ -32,10 +33,17 @@ Target = Callable[[bytes, str], None]
 # One suffix stands for all of a format.
 READER_SUFFIXES = frozenset(map(format_of, READERS))
 PAIR_SUFFIXES = frozenset(map(format_of, BILINGUAL))
+KEYED_SUFFIXES = frozenset(map(format_of, KEYED))
 COMPARE = "compare"
 # A piece of text that is repeated: the time of readers, finders and checks grows with it and no faster.
 GROWTH = "growth"
-NAMES = (*sorted(READER_SUFFIXES), *sorted(f"pairs{s}" for s in PAIR_SUFFIXES), COMPARE, GROWTH)
+NAMES = (
+    *sorted(READER_SUFFIXES),
+    *sorted(f"pairs{s}" for s in PAIR_SUFFIXES),
+    *sorted(f"keyed{s}" for s in KEYED_SUFFIXES),
+    COMPARE,
+    GROWTH,
+)
 LONGEST_PIECE = 60
 # Half-way between in proportion and with the square.
 MOST_GROWTH = 1.6
@@ -45,7 +53,7 @@ BREAK = b"\n=====\n"
 
 def suffix_of(name: str) -> str:
     """The suffix whose seeds and mutators a target uses."""
-    return ".txt" if name in {COMPARE, GROWTH} else name.removeprefix("pairs")
+    return ".txt" if name in {COMPARE, GROWTH} else name.removeprefix("pairs").removeprefix("keyed")
 
 
 def inputs(name: str, chance: Random) -> bytes:
@@ -71,6 +79,8 @@ def run(name: str, data: bytes) -> bool:
             compare(_decoded(a), _decoded(b))
         elif name == GROWTH:
             growth(data)
+        elif name.startswith("keyed"):
+            keyed(data, suffix_of(name))
         elif name.startswith("pairs"):
             pairs(data, suffix_of(name))
         elif name == ".pdf":
@@ -146,6 +156,22 @@ def pairs(data: bytes, suffix: str) -> None:
         for side in (found.a, found.b):
             if side.blocks:
                 in_order(side)
+
+
+def keyed(data: bytes, suffix: str) -> None:
+    """Read texts by key beside the same as they were, as pairs and as two documents."""
+    from auditor.readers.bilingual.documents import read_keyed_pair
+    from auditor.readers.pairs import open_keyed_pairs
+
+    with tempfile.TemporaryDirectory() as folder:
+        a, b = Path(folder) / f"a{suffix}", Path(folder) / f"b{suffix}"
+        a.write_bytes(seeds(suffix)[0])
+        b.write_bytes(data)
+        for row in open_keyed_pairs(a, b).rows:
+            assert row.line >= 0
+        found = read_keyed_pair(a, b, source="en", target="ar")
+        for side in (found.a, found.b):
+            in_order(side)
 
 
 def _decoded(data: bytes) -> str:

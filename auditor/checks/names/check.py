@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.facts.names.absence import Absence, absence_of, is_mentioned
+from auditor.facts.names.given_exchanged import exchanged
 from auditor.facts.names.values import NameKind, NameValue, TerritoryCode, named
 from auditor.languages import primary
 from auditor.languages.tables.names import Names
-from auditor.model import Fact, Finding, Pair, Passage, Severity
+from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
 
 # A name more probably found than this is not looked at further.
 _HARDLY_MISSING = 0.1
 _MAX_FACTS = 60
 # Of two names as near, how far the surer one may stand away: shares of the text.
 _SURENESS = 0.3
+# Findings from here on are told though a check of its own tells of a given name in them.
+_SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,23 @@ def find_differences(pair: Pair) -> list[Finding]:
     if not (pair.a.text.strip() and pair.b.text.strip()):
         return []
     findings = [_finding(*leads) for leads in candidates(pair)]
-    return [f for f in findings if f.confidence >= REPORT_FROM]
+    given = exchanged(pair.a, pair.b)
+    apart = [(pair.a.span(a.start, a.end), pair.b.span(b.start, b.end)) for a, b in given]
+    return [
+        f
+        for f in findings
+        if f.confidence >= REPORT_FROM and (f.confidence >= _SURE or not _is_told(f, apart))
+    ]
+
+
+def _is_told(finding: Finding, given: list[tuple[Span, Span]]) -> bool:
+    """Whether it is of a given name that was exchanged, which a check of its own tells."""
+    return any(
+        start < span[1] and span[0] < end
+        for a, b in given
+        for spans, span in ((finding.spans_a, a), (finding.spans_b, b))
+        for start, end in spans
+    )
 
 
 Candidate = tuple[_Missing | None, _Missing | None, list[float], float]

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from auditor.checks.base import Check
-from auditor.checks.numbers.matching import (
-    Number,
-    conflicts,
-    match_numbers,
-    pair_unmatched,
-    unexplained,
-)
+from auditor.checks.numbers.matching import conflicts, match_numbers, pair_unmatched, unexplained
+from auditor.checks.numbers.number import Number
 from auditor.facts.numbers.quantities import Form
 from auditor.model import Finding, Pair, Passage, Severity
 
@@ -23,6 +18,7 @@ CONFIDENCE = {
     "replaced words": 0.95,
     "replaced implied digits": 0.85,
     "replaced implied words": 0.8,
+    "replaced shares": 0.95,
     "replaced ambiguous": 0.5,
     "missing digits": 0.8,
     "missing small digits": 0.65,
@@ -31,7 +27,7 @@ CONFIDENCE = {
     "missing small ordinal": 0.35,
     "missing two": 0.15,
     "missing ambiguous": 0.15,
-    "unit": 0.95,
+    "unit": 0.98,
     "unsure unit": 0.5,
     "half of the day": 0.95,
 }
@@ -56,6 +52,8 @@ def _replaced(a: Number, b: Number, pair: Pair) -> str:
     if a.implied or b.implied:
         return "replaced implied digits" if all(digits) else "replaced implied words"
     same_name = (prefix := _letters_before(a, pair.a)) and prefix == _letters_before(b, pair.b)
+    if a.is_share and b.is_share:
+        return "replaced shares"
     if (a.quantity.ambiguous or b.quantity.ambiguous) and not same_name:
         return "replaced ambiguous"
     if all(digits):

@@ -14,6 +14,7 @@ from auditor.orthography.words import whole
 
 _SEPARATED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f\u2009٬٫،](?=\d)")
 _RUN = re.compile(r"\d+")
+_MARKED = re.compile(r"\d[\d.,]*")
 
 
 class WrittenText:
@@ -79,9 +80,15 @@ class WrittenText:
     def writes_parts(self, value: Decimal) -> bool:
         """Whether the two halves stand around another mark: paragraph 2.1 is 2-1 in Arabic."""
         whole, _, tail = format(value, "f").partition(".")
-        mark = r"\s?[-–/.,:]\s?"
-        pattern = rf"(?<!\d)0?(?:{whole}{mark}{tail}0?|{tail}0?{mark}{whole})(?!\d)"
+        mark, zero = r"\s?[-–/.,:]\s?", "" if len(tail) == 2 else "0?"
+        pattern = rf"(?<!\d)0?(?:{whole}{mark}{tail}{zero}|{tail}{zero}{mark}{whole})(?!\d)"
         return re.search(pattern, self._text) is not None
+
+
+def written_alike(one: str, other: str) -> bool:
+    """Whether two numbers have the same digits with the same marks between them."""
+    first, second = (_MARKED.search(plain_digits(text)) for text in (one, other))
+    return first is not None and second is not None and first[0] == second[0]
 
 
 def _fold(text: str) -> str:

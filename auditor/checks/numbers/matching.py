@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from auditor.checks.numbers.forms import WrittenText
-from auditor.facts.dates.partial_dates import dates
+from auditor.checks.numbers.forms import WrittenText, written_alike
+from auditor.checks.numbers.number import Number, numbers_of
 from auditor.facts.numbers.quantities import Form, Quantity, quantities
 from auditor.model import Fact, Pair, Passage
 
@@ -20,36 +19,11 @@ _Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
 
 
-@dataclass(slots=True)
-class Number:
-    """A number fact on its way to a finding.
-
-    ``implied``: the other side has a word that may carry it (*both*, a dual, an article for 1), so it
-    counts only against a number the other side has instead.
-    """
-
-    fact: Fact
-    quantity: Quantity
-    in_date: bool
-    partner: Number | None = None
-    implied: bool = False
-
-    @property
-    def vague(self) -> bool:
-        """Whether it is an order of magnitude ("hundreds")."""
-        return self.quantity.form is Form.VAGUE
-
-    @property
-    def written_in_digits(self) -> bool:
-        """Whether it stands in digits, as a number or a clock time."""
-        return self.quantity.form in (Form.DIGITS, Form.TIME)
-
-
 def match_numbers(
     facts_a: Iterable[Fact], facts_b: Iterable[Fact]
 ) -> tuple[list[Number], list[Number]]:
     """The numbers of both sides; equal ones are each other's ``partner``, each once and in order."""
-    side_a, side_b = _numbers(facts_a), _numbers(facts_b)
+    side_a, side_b = numbers_of(facts_a), numbers_of(facts_b)
     for keys in (_with_unit, _first_reading, _all_readings):
         waiting: dict[_Key, deque[Number]] = defaultdict(deque)
         for b in side_b:
@@ -59,7 +33,38 @@ def match_numbers(
         for a in side_a:
             if a.partner is None:
                 _take_partner(a, waiting, keys(a))
+    _match_by_writing(side_a, side_b)
     return side_a, side_b
+
+
+def _match_by_writing(side_a: list[Number], side_b: list[Number]) -> None:
+    """What is written alike, though each language has another value for it; and numbers beside each other.
+
+    Of ``1.234`` copied from one text into another nobody knows which of the two it is worth. Where one
+    side has ``12 500`` and the other a 12 and a 500, the blank grouped nothing.
+    """
+    left_a, left_b = ([n for n in side if n.partner is None] for side in (side_a, side_b))
+    for a in left_a if left_b else ():
+        alike = (b for b in left_b if b.partner is None and written_alike(a.fact.text, b.fact.text))
+        other = next((b for b in alike if a.quantity.other_mark or b.quantity.other_mark), None)
+        if other is not None:
+            a.partner, other.partner = other, a
+    for own, others in ((left_a, left_b), (left_b, left_a)):
+        for one in own if others else ():
+            if one.partner is None and one.quantity.groups:
+                _take_groups(one, others)
+
+
+def _take_groups(one: Number, others: list[Number]) -> None:
+    free = [o for o in others if o.partner is None]
+    found = []
+    for group in one.quantity.groups:
+        other = next((o for o in free if o.quantity.value == group and o not in found), None)
+        if other is None:
+            return
+        found.append(other)
+    for other in found:
+        one.partner, other.partner = other, one
 
 
 def _take_partner(a: Number, waiting: dict[_Key, deque[Number]], keys: tuple[_Key, ...]) -> None:
@@ -85,20 +90,6 @@ def _first_reading(number: Number) -> tuple[_Key, ...]:
 
 def _all_readings(number: Number) -> tuple[_Key, ...]:
     return tuple((r, number.vague, None) for r in number.quantity.all_readings)
-
-
-def _numbers(facts: Iterable[Fact]) -> list[Number]:
-    facts = list(facts)
-    spans = sorted((fact.start, fact.end) for fact, _ in dates(facts))
-    numbers: list[Number] = []
-    index = 0
-    found = [one for one in quantities(facts) if one[1].form is not Form.SINGLE]
-    for fact, quantity in sorted(found, key=lambda one: one[0].start):
-        while index < len(spans) and spans[index][1] <= fact.start:
-            index += 1
-        in_date = index < len(spans) and spans[index][0] <= fact.start < spans[index][1]
-        numbers.append(Number(fact, quantity, in_date))
-    return numbers
 
 
 def conflicts(side_a: list[Number], side_b: list[Number]) -> list[tuple[Number, Number, str]]:

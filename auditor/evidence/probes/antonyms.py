@@ -6,6 +6,7 @@ in whatever form (`auditor.languages.tables.antonyms`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from auditor.orthography.words import JOINED_LETTERS
 MAX_CHARS = 4000
 # The best-known contrasts of a word come first in the file; more of them only add noise.
 MAX_CONTRASTS = 5
+# How many characters around a word tell in which sense it stands.
+_AROUND = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,28 @@ def contrasts_of(text: str, code: str) -> list[Contrast]:
     own = primary(code)
     found = []
     for match in JOINED_LETTERS.finditer(text):
-        for now, direct in _contrasts(match[0].lower(), own):
+        word = match[0].lower()
+        other_sense = not _in_its_sense(text, *match.span(), word, own)
+        for now, direct in _contrasts(word, own):
+            if other_sense and now in _statement_opposites(own).get(word, ()):
+                continue
             found.append(Contrast(*match.span(), match[0], now, direct))
     return found
+
+
+def _in_its_sense(text: str, start: int, end: int, word: str, code: str) -> bool:
+    """Whether a word stands in the sense that its opposites in statements are of."""
+    pattern = _senses(code).get(word)
+    if pattern is None:
+        return True
+    near = f"{text[max(0, start - _AROUND) : start]}@{text[end : end + _AROUND]}"
+    return pattern.search(near) is not None
+
+
+@lru_cache(maxsize=64)
+def _senses(code: str) -> dict[str, re.Pattern[str]]:
+    senses = language(code).tables(Antonyms).senses
+    return {word: re.compile(pattern, re.IGNORECASE) for word, pattern in senses.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,6 @@ from functools import lru_cache
 from auditor.facts.beginnings import first_look
 from auditor.facts.dates.hijri import LATIN_MONTHS
 from auditor.facts.dates.partial_dates import GREGORIAN, ISLAMIC
-from auditor.facts.wording import NOTHING
 from auditor.languages import language as language_of
 from auditor.languages.tables.dates import Dates
 from auditor.orthography import bare_arabic, one_form
@@ -33,7 +32,6 @@ class DateNames:
     hijri: tuple[tuple[int, re.Pattern[str]], ...]
     weekdays: dict[str, int]
     month_pattern: re.Pattern[str]
-    weekday_pattern: re.Pattern[str]
     capitalised: bool
     introducing: re.Pattern[str] | None
 
@@ -86,9 +84,7 @@ def date_names(language: str) -> DateNames:
     ]
     transliterated = {} if table.hijri_months else LATIN_MONTHS
     patterns += transliterated.values()
-    days = sorted(weekdays, key=len, reverse=True)
     head, tail = (table.before, table.behind) if known.spaced else ("", "")
-    weekday = rf"({'|'.join(map(re.escape, days)) or NOTHING}){table.weekday_end}"
     introducing = table.introducing
     look = first_look(patterns, longest=4)
     return DateNames(
@@ -96,7 +92,6 @@ def date_names(language: str) -> DateNames:
         hijri=tuple((n, re.compile(p, re.IGNORECASE)) for n, p in transliterated.items()),
         weekdays=weekdays,
         month_pattern=re.compile(f"{head}{look}({'|'.join(patterns)}){tail}", re.IGNORECASE),
-        weekday_pattern=re.compile(f"{head}{weekday}{tail}", re.IGNORECASE),
         capitalised=table.capitalised,
         introducing=re.compile(f"{introducing}$", re.IGNORECASE) if introducing else None,
     )

@@ -14,10 +14,14 @@ from auditor.facts.dates.date_words import DateWords, S, date_words
 from auditor.facts.dates.hijri import hijri_date
 from auditor.facts.dates.partial_dates import ISLAMIC, KIND, PartialDate
 from auditor.facts.dates.periods import find_periods
+from auditor.facts.dates.sign_dates import sign_dates
 from auditor.facts.dates.umm_al_qura import FIRST_YEAR, LAST_YEAR
+from auditor.facts.dates.weekdays import find_weekdays
 from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.words import spelled_numbers
+from auditor.facts.wording import either_of_all
 from auditor.languages import primary
+from auditor.languages.tables.dates import Dates
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 
@@ -25,13 +29,8 @@ _Found = tuple[int, int, PartialDate]
 
 # كانون الثاني/يناير, and the other name of the month in brackets.
 _SECOND_NAME = re.compile(rf"{S}[/(\\-]{S}")
-_YMD = re.compile(r"(?<![\w./-])([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![\w/-]|\.[0-9])")
-_DMY = re.compile(
-    r"(?<![\w./-])([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3}|[0-9]{2})(?![\w/-]|\.[0-9])"
-)
-_CJK = re.compile(
-    rf"(?<![0-9.])(?:([12][0-9]{{3}}){S}[年년]{S})?(1[0-2]|0?[1-9]){S}[月월](?:{S}([12][0-9]|3[01]|0?[1-9]){S}[日号號일])?"
-)
+_YMD = r"(?<![\w./-])([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])"
+_DMY = r"(?<![\w./-])([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3}|[0-9]{2})"
 
 
 def find_dates(text: str, language: str) -> list[Fact]:
@@ -39,7 +38,7 @@ def find_dates(text: str, language: str) -> list[Fact]:
     plain = plain_digits(text)
     lang = primary(language)
     folded = fold(plain, lang)
-    found = sorted(_all_dates(folded, lang, language), key=lambda f: (f[0], -f[1]))
+    found = sorted(dict.fromkeys(_all_dates(folded, lang, language)), key=lambda f: (f[0], -f[1]))
     facts: list[Fact] = []
     span = (-1, -1)
     for start, stop, value in found:
@@ -58,15 +57,9 @@ def _all_dates(plain: str, lang: str, language: str) -> Iterator[_Found]:
         yield from _numeric(plain, language)
         for match in around.hijri_year.finditer(plain):
             yield match.start(), match.end(), hijri_date(int(match[1]), None, None)
-        if "月" in plain or "월" in plain:
-            for match in _CJK.finditer(plain):
-                yield match.start(), match.end(), _date(match[1], match[2], match[3])
-    yield from _weekdays(plain, names, around)
+    yield from sign_dates(plain, lang)
+    yield from find_weekdays(plain, lang)
     yield from find_periods(plain, lang)
-
-
-def _date(year: str | None, month: str | int, day: str | None) -> PartialDate:
-    return PartialDate(int(year) if year else None, int(month), int(day) if day else None)
 
 
 # --- dates with a month's name ------------------------------------------------------------------
@@ -168,12 +161,21 @@ def _puts_month_first(language: str) -> bool:
     return bool(pattern.find("M") < pattern.find("d"))
 
 
+@lru_cache(maxsize=1)
+def _numeric_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Year first and day first; the letters of an era may be written onto them."""
+    eras = either_of_all(Dates, lambda t: t.hijri_era, lambda t: t.common_era)
+    end = rf"(?:{S}(?:{eras}|AH(?!\w))|(?![\w/-]|\.[0-9]))"
+    return re.compile(_YMD + end), re.compile(_DMY + end)
+
+
 def _numeric(plain: str, language: str) -> Iterator[_Found]:
-    for match in _YMD.finditer(plain):
+    year_first, day_first = _numeric_patterns()
+    for match in year_first.finditer(plain):
         value = _numeric_date(int(match[1]), int(match[4]), int(match[3]), iso=True)
         if value is not None:
             yield match.start(), match.end(), value
-    for match in _DMY.finditer(plain):
+    for match in day_first.finditer(plain):
         if len(match[4]) == 2 and match[2] == ".":
             continue
         year = int(match[4]) if len(match[4]) == 4 else _full_year(int(match[4]))
@@ -210,24 +212,6 @@ def _numeric_date(
         hijri=head.hijri,
         alternatives=rest,
     )
-
-
-# --- weekdays -----------------------------------------------------------------------------------
-
-
-def _weekdays(plain: str, names: DateNames, around: DateWords) -> Iterator[_Found]:
-    for match in names.weekday_pattern.finditer(plain):
-        written = match[1]
-        if names.capitalised and not written[0].isupper():
-            continue
-        if written in around.weak_days and not (
-            around.day_words.search(plain, max(0, match.start() - 8), match.start(1))
-            or around.behind_day.match(plain, match.end())
-        ):
-            continue
-        number = names.weekdays.get(written.lower())
-        if number is not None:
-            yield match.start(1), match.end(1), PartialDate(weekday=number)
 
 
 EXTRACTOR = Extractor(KIND, find_dates, regional=True)

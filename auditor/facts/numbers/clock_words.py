@@ -156,7 +156,15 @@ def with_half_days(plain: str, language: str, hits: list[Hit]) -> list[Hit]:
             and known.between.fullmatch(plain, left.end, right.start)
         ):
             left.readings += (left.value + 12,)
+        elif _ends_later(left, right) and known.between.fullmatch(plain, left.end, right.start):
+            right.readings += (right.value + 12,)
     return hits
+
+
+def _ends_later(left: Hit, right: Hit) -> bool:
+    """Whether two numbers may be the hours of a day's work: 8-5."""
+    plain = left.form is Form.DIGITS and right.form is Form.DIGITS
+    return plain and 0 < right.value < left.value <= 12 and right.value % 1 < Decimal("0.6")
 
 
 def _may_be_hour(hit: Hit, *, ordinals: bool) -> bool:

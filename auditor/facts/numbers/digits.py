@@ -13,8 +13,10 @@ from auditor.facts.numbers.formats import clock_times, number_spans, read_number
 from auditor.facts.numbers.hits import Hit, merged, share
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.wording import between, either, either_of_all
+from auditor.languages import language as language_of
 from auditor.languages import primary
 from auditor.languages.tables.clock import Clock
+from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.references import References
 
 # "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
@@ -40,10 +42,14 @@ _SLASHED = re.compile(r"(?<![0-9/.,-])([1-9])/([2-9]|10)(?![0-9/.,-])")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """``page``: pages are those of the edition at hand. ``time``: four digits behind it may be a time."""
+    """``page``: pages are those of the edition at hand. ``time``: four digits behind it may be a time.
+
+    ``either_mark``: as in `auditor.languages.tables.numbers.Numbers`.
+    """
 
     page: re.Pattern[str]
     time: re.Pattern[str]
+    either_mark: bool
 
 
 @lru_cache(maxsize=32)
@@ -57,6 +63,7 @@ def _words(code: str) -> _Words:
             rf"(?:[0-9]{{1,4}}[ \u00a0]?(?:[-–,]|{between(code)})[ \u00a0]?)?$"
         ),
         re.compile(rf"\b(?:{time})[ \u00a0]$", re.IGNORECASE),
+        language_of(code).tables(Numbers).either_mark,
     )
 
 
@@ -73,8 +80,8 @@ def digit_numbers(plain: str, language: str) -> list[Hit]:
     hits = merged(
         hits,
         (
-            Hit(start, end, value, Form.DIGITS, readings=readings)
-            for start, end, value, readings in spaced_groups(plain, language)
+            Hit(start, end, values[0], Form.DIGITS, readings=values[1:], groups=groups)
+            for start, end, values, groups in spaced_groups(plain, language)
             if not any(a <= start < b for a, b in labels)
         ),
     )
@@ -118,7 +125,9 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
                     start + part.start(), start + part.end(), Decimal(part.group()), Form.DIGITS
                 )
             continue
-        readings = values[1:] + ((year_ends[start],) if start in year_ends else ())
+        other_mark = values[1:]
+        readings = other_mark if known.either_mark and primary(language) == language else ()
+        readings += (year_ends[start],) if start in year_ends else ()
         if _YEAR_AND_NOTE.fullmatch(match.group()):
             readings += (Decimal(match.group()[:4]),)
         if (
@@ -130,7 +139,15 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
         if _YEAR_AND_MARK.fullmatch(match.group()):
             readings += (Decimal(match.group()[:4]),)
         ambiguous = _is_apparatus(plain, start, end, known.page)
-        yield Hit(start, end, values[0], Form.DIGITS, ambiguous=ambiguous, readings=readings)
+        yield Hit(
+            start,
+            end,
+            values[0],
+            Form.DIGITS,
+            ambiguous=ambiguous,
+            readings=readings,
+            other_mark=other_mark,
+        )
 
 
 def _is_apparatus(plain: str, start: int, end: int, page: re.Pattern[str]) -> bool:

@@ -8,11 +8,17 @@ from auditor.facts.extractor import Extractor
 from auditor.facts.numbers.clock_words import spoken_times, with_half_days
 from auditor.facts.numbers.digits import digit_numbers
 from auditor.facts.numbers.duals import duals
+from auditor.facts.numbers.halves import (
+    add_halves_of_units,
+    with_halves,
+    with_halves_of_scales,
+)
 from auditor.facts.numbers.hits import Hit, merged
-from auditor.facts.numbers.parts import joined_halves, joined_vague, with_halves, with_small_words
+from auditor.facts.numbers.parts import joined_halves, joined_vague, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
+from auditor.facts.numbers.sign_numbers import digit_halves, sign_numbers
 from auditor.facts.numbers.single_units import single_units
 from auditor.facts.numbers.words import spelled_numbers
 from auditor.languages import primary
@@ -33,13 +39,17 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     lang = primary(language)
     spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
     in_words = sorted([*spelled_numbers(plain, lang), *duals(plain, lang)], key=lambda h: h.start)
-    hits = merged(digit_numbers(plain, language), in_words)
+    signs = sign_numbers(plain, lang)
+    hits = merged(signs, digit_numbers(plain, language))
+    digit_halves(plain, lang, hits)
+    hits = merged(hits, in_words)
     hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
     hits = joined_vague(plain, lang, apply_scales(plain, lang, hits))
-    hits = joined_scales(plain, lang, hits)
+    hits = with_halves_of_scales(plain, lang, joined_scales(plain, lang, hits))
     apply_units(plain, lang, hits)
+    add_halves_of_units(plain, lang, hits)
     hits = joined_hours(plain, lang, hits)
     hits = merged(hits, single_units(plain, lang, hits))
     return [
@@ -71,6 +81,8 @@ def _quantity(hit: Hit, text: str) -> Quantity:
         unit_confident=hit.unit_confident,
         written=text[begin : max(end, hit.end)],
         half_day_said=hit.half_day_said,
+        other_mark=tuple(map(_tidy, hit.other_mark)),
+        groups=hit.groups,
     )
 
 

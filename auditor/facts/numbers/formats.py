@@ -45,9 +45,7 @@ def decimal_mark(language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _number_pattern(language: str) -> re.Pattern[str]:
-    code = primary(language)
-    spaces = code in SPACE_GROUPING or language_of(code).tables(Numbers).spaced_groups
-    spaced = " " if spaces else ""
+    spaced = " " if _groups_by_blanks(primary(language)) else ""
     group = _GROUP[:-1] + spaced + "]"
     return re.compile(
         rf"(?<![0-9])[0-9]{{1,30}}(?:{group}[0-9]{{3}}(?![0-9])|{_ONE}[0-9]{{1,30}}(?![0-9]))*{_TAIL}"
@@ -59,6 +57,12 @@ def number_spans(plain: str, language: str) -> Iterator[re.Match[str]]:
     return _number_pattern(language).finditer(plain)
 
 
+# "12 500" where blanks group no numbers by rule: by a writer who was taught so.
+_SPACED = re.compile(
+    r"(?<![0-9.,/:'’-])[1-9][0-9]{0,2}(?: [0-9]{3}){1,7}(?:[.,][0-9]{1,2})?(?![0-9/:]|[.,-][0-9])"
+)
+# A number may stand in front of such a one, if it is a year.
+_YEAR_BEFORE = re.compile(r"(?<![0-9])(?:1[0-9]|20)[0-9]{2} \Z")
 _REVERSED = re.compile(
     r"(?<![0-9.,/])[0-9]{3}(?:[.,][0-9]{1,2})?(?: [0-9]{3}){0,6} [0-9]{1,3}(?![0-9/:]|[.,-][0-9])"
     r"|(?<![0-9.,/])[0-9]{1,3}(?: [0-9]{3}){1,7}(?:[.,][0-9]{1,2})?(?![0-9/:]|[.,-][0-9])"
@@ -67,13 +71,14 @@ _REVERSED = re.compile(
 
 def spaced_groups(
     plain: str, language: str
-) -> Iterator[tuple[int, int, Decimal, tuple[Decimal, ...]]]:
-    """Space-grouped numbers of right-to-left text as (start, end, value, other readings).
+) -> Iterator[tuple[int, int, tuple[Decimal, ...], tuple[Decimal, ...]]]:
+    """Numbers grouped by plain blanks as (start, end, the ways to read it, the groups one by one).
 
-    Copied out of a laid-out page, the groups often stand in reverse (``615 742`` for 742,615), or
-    they are separate numbers: each way is a reading.
+    Only where the language does not write so anyway. In right-to-left text that was copied out of a
+    laid-out page, the groups often stand in reverse (``615 742`` for 742,615): that is another way.
     """
     if language_of(language).direction != "rtl":
+        yield from _grouped_by_blanks(plain, language)
         return
     for match in _REVERSED.finditer(plain):
         groups = match.group().replace(",", ".").split(" ")
@@ -84,9 +89,36 @@ def spaced_groups(
             if all(len(g.split(".")[0]) == 3 for g in order[1:])
             and not any("." in g for g in order[:-1])
         ]
-        parts = [Decimal(group) for group in groups]
         if values:
-            yield match.start(), match.end(), values[0], tuple(dict.fromkeys(values[1:] + parts))
+            yield match.start(), match.end(), tuple(dict.fromkeys(values)), _each(groups)
+
+
+def _grouped_by_blanks(
+    plain: str, language: str
+) -> Iterator[tuple[int, int, tuple[Decimal, ...], tuple[Decimal, ...]]]:
+    if _groups_by_blanks(primary(language)):
+        return
+    last = 0
+    for match in _SPACED.finditer(plain):
+        start = match.start()
+        follows = plain[max(0, start - 2) : start - 1].isdigit() and plain[start - 1] == " "
+        if (
+            follows
+            and start != last + 1
+            and not _YEAR_BEFORE.search(plain, max(0, start - 6), start)
+        ):
+            continue  # a telephone number, a row of a table
+        last = match.end()
+        groups = match.group().replace(",", ".").split(" ")
+        yield start, last, (Decimal("".join(groups)),), _each(groups)
+
+
+def _each(groups: list[str]) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, groups))
+
+
+def _groups_by_blanks(code: str) -> bool:
+    return code in SPACE_GROUPING or language_of(code).tables(Numbers).spaced_groups
 
 
 def read_number(written: str, language: str) -> tuple[Decimal, ...]:

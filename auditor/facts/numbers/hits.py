@@ -28,6 +28,15 @@ class Hit:
     unit_confident: bool = True
     outer: tuple[int, int] | None = None
     half_day_said: bool = False
+    other_mark: tuple[Decimal, ...] = ()
+    groups: tuple[Decimal, ...] = ()
+
+    def multiply(self, factor: Decimal) -> None:
+        """Multiply what it is worth, however it is read."""
+        self.value *= factor
+        self.readings = tuple(value * factor for value in self.readings)
+        self.other_mark = tuple(value * factor for value in self.other_mark)
+        self.groups = ()
 
 
 def merged(hits: list[Hit], more: Iterable[Hit]) -> list[Hit]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
-from auditor.facts.clitics import without_clitics
-from auditor.facts.numbers.formats import GAP, GAPS
-from auditor.facts.numbers.hits import Hit, merged, share, spoken_scale
+from auditor.facts.numbers.formats import GAPS
+from auditor.facts.numbers.hits import Hit, merged, share
 from auditor.facts.numbers.quantities import Form
-from auditor.facts.numbers.units import scale_words, unit_of
+from auditor.facts.numbers.units import scale_words
 from auditor.facts.numbers.words import is_article, words_of
 from auditor.facts.wording import all_words, either
 from auditor.languages import language as language_of
@@ -38,7 +37,6 @@ class _Words:
     one: frozenset[str]
     never_ordinal: frozenset[str]
     half_before: re.Pattern[str]
-    unit_and: re.Pattern[str]
     by_one: re.Pattern[str]
     of: re.Pattern[str]
     of_whole: re.Pattern[str]
@@ -49,7 +47,6 @@ def _words(code: str) -> _Words:
     numbers = language_of(code).tables(Numbers)
     fractions = language_of(code).tables(Fractions)
     half_before = either(code, Fractions, lambda t: t.half_before)
-    unit_and = either(code, Fractions, lambda t: t.unit_and)
     by_one = either(code, Fractions, lambda t: t.by_one)
     of = either(code, Joints, lambda t: t.of)
     of_whole = either(code, Joints, lambda t: t.of, lambda t: t.of_the)
@@ -64,8 +61,6 @@ def _words(code: str) -> _Words:
         one=all_words(code, Numbers, lambda t: t.one),
         never_ordinal=all_words(code, Fractions, lambda t: t.never_ordinal),
         half_before=re.compile(rf"(?:{half_before})\Z", re.IGNORECASE),
-        # "an hour and a half", ساعة ونصف
-        unit_and=re.compile(rf"(?<!\w)([^\W\d_]{{2,}})[ \u00a0](?:{unit_and})$", re.IGNORECASE),
         # "fell by a third"
         by_one=re.compile(rf"\b(?:{by_one})[ -]\Z", re.IGNORECASE),
         of=re.compile(rf"[ \u00a0]*(?:{of})?[ \u00a0]*\Z"),
@@ -200,57 +195,6 @@ def joined_halves(plain: str, lang: str) -> list[Hit]:
 def _can_count(count: Hit, under: int) -> bool:
     whole = count.value == count.value.to_integral_value()
     return whole and count.form is not Form.ORDINAL and count.value < under
-
-
-def with_halves(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
-    """*Two and a half*: one number, though the half was found by itself."""
-    phrase = language_of(lang).tables(Fractions).and_half
-    if not phrase or not any(h.form is Form.FRACTION for h in hits):
-        return hits
-    # A unit may stand between: "deux ans et demi".
-    pattern = re.compile(
-        rf"{GAPS}(?:(?P<unit>[^\W\d_]+){GAP}{{1,3}})?{phrase}(?!\w)", re.IGNORECASE
-    )
-    result: list[Hit] = []
-    for hit in hits:
-        last = result[-1] if result else None
-        if hit.form is Form.FRACTION and hit.value == Decimal("0.5"):
-            if last is not None and _take_half(plain, lang, last, hit, pattern):
-                continue
-            _count_one_before(plain, lang, hit)
-        if last is None or hit.start >= last.end:
-            result.append(hit)
-    return result
-
-
-def _count_one_before(plain: str, lang: str, half: Hit) -> None:
-    """*An hour and a half*: one and a half of the unit before it."""
-    match = _words(lang).unit_and.search(plain, max(0, half.start - 30), half.start)
-    if match is None:
-        return
-    unit = unit_of(match[1], lang) or unit_of(without_clitics(match[1], lang), lang)
-    if unit is None:
-        half.readings += (Decimal("1.5"),)
-        return
-    half.value, half.readings = Decimal("1.5"), (Decimal("0.5"),)
-    half.unit, half.unit_confident = unit
-    half.outer = (match.start(1), half.end)
-
-
-def _take_half(plain: str, lang: str, last: Hit, half: Hit, pattern: re.Pattern[str]) -> bool:
-    """Add the half to the number before it, in the scale that one is spoken in."""
-    match = pattern.match(plain, last.end)
-    if match is None or match.end() < half.end or last.form is Form.VAGUE:
-        return False
-    following = _NEXT_WORD.match(plain, match.end())
-    if following is not None and following[1].lower() in scale_words(lang):
-        return False  # "three million and half a million": the half has a scale of its own
-    step = last.scale if last.scale > 1 else spoken_scale(last.value)
-    last.value += step / 2
-    last.end = half.end if step == 1 else match.end()
-    if match["unit"] and (unit := unit_of(match["unit"], lang)) is not None:
-        last.unit, last.unit_confident = unit
-    return True
 
 
 def joined_vague(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:

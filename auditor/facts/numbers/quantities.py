@@ -41,7 +41,9 @@ class Quantity:
     ``written``: the number with its unit as the text has them. ``half_day_said``: a clock time that
     is known to be before or after noon (3 p.m., 15:30).
     ``ambiguous``: the word has other common meanings, or is often left out. ``readings``: other values
-    the same writing may stand for (``1.234`` is one thousand in half of the world).
+    the same writing may stand for. ``other_mark``: what it would be worth in a language with the other
+    decimal mark (``1.234`` is one thousand in half of the world). ``groups``: the numbers it is, one by
+    one, if the blanks in it (``12 500``) group nothing.
     """
 
     value: Decimal
@@ -52,6 +54,8 @@ class Quantity:
     unit_confident: bool = field(default=True, compare=False)
     written: str = field(default="", compare=False)
     half_day_said: bool = field(default=False, compare=False)
+    other_mark: tuple[Decimal, ...] = field(default=(), compare=False)
+    groups: tuple[Decimal, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         """The value without exponent, and the unit."""

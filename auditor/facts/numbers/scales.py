@@ -14,16 +14,21 @@ from auditor.facts.numbers.hits import Hit, spoken_scale
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import canonical, scale_words, unit_of
 from auditor.facts.numbers.words import is_article
-from auditor.facts.wording import all_words, between, either
+from auditor.facts.wording import NOTHING, all_words, between, either
 from auditor.languages import language as language_of
 from auditor.languages.tables.clitics import Clitics
 from auditor.languages.tables.fractions import Fractions
 from auditor.languages.tables.joints import Joints
+from auditor.languages.tables.number_roles import NumberRoles
 from auditor.languages.tables.numbers import Numbers
 from auditor.languages.tables.units import Units
 from auditor.orthography.characters import ARABIC_SIGNS
 
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
+_LONGEST_UNIT = 8
+_LONGEST_WORD = 24
+_TIME = "duration-"
+_WORD_BEFORE = re.compile(rf"([\w{ARABIC_SIGNS}]{{2,20}}) {{1,2}}$")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _SPEEDS = {
@@ -55,6 +60,7 @@ def _words(code: str) -> _Words:
     article = either(code, Fractions, lambda t: t.unit_article)
     and_ = either(code, Joints, lambda t: t.and_)
     per = either(code, Units, lambda t: t.per).replace(" ", GAPS)
+    to = language_of(code).tables(NumberRoles).to or NOTHING
     hour, second = either(code, Units, lambda t: t.hour), either(code, Units, lambda t: t.second)
     return _Words(
         after=re.compile(rf"\)?{GAPS}[-\u2010\u2011]?{GAPS}({signs}|[^\W\d_]+)"),
@@ -66,7 +72,7 @@ def _words(code: str) -> _Words:
         ),
         # "half an hour"
         unit_of_part=re.compile(rf"[-\u2010\u2011 ](?:{article})?([^\W\d_]{{3,24}})"),
-        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}){GAPS}\Z"),
+        range=re.compile(rf"{GAPS}(?:[-–—]|{between(code)}|{to}){GAPS}\Z"),
         and_=re.compile(rf"{GAPS}(?:{and_})?{GAPS}\Z"),
         per=re.compile(
             rf"{GAPS}(?:{per}|/|-)?{GAPS}(?:(?P<hour>{hour})|(?P<second>{second}))(?!\w)",
@@ -112,8 +118,7 @@ def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> N
             return
         if hit.value >= scale and hit.value >= 10**6:
             return
-        hit.value *= scale
-        hit.readings = tuple(r * scale for r in hit.readings)
+        hit.multiply(scale)
         hit.scale *= scale
         hit.end = match.end() + (word in known.stopped and plain.startswith(".", match.end()))
         if hit.form is Form.FRACTION:
@@ -164,7 +169,8 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
             hit.unit = currency_of(money)
             letter = _MONEY_LETTER.match(plain, hit.end)
             if letter is not None:
-                hit.value, hit.end = hit.value * _MONEY_SCALES[letter[0][0].lower()], letter.end()
+                hit.multiply(_MONEY_SCALES[letter[0][0].lower()])
+                hit.end = letter.end()
             hit.outer = (money.start(), hit.end)
             return
     match = None
@@ -178,6 +184,41 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
         words = f"{words} {match[1]}".lstrip()
         _take_unit(plain, lang, hit, words, match.end())
         match = _UNIT_NEXT.match(plain, match.end())
+    known = language_of(lang).tables(Units)
+    if hit.unit is None and words and known.run_together:
+        _take_beginning(plain, lang, hit, words)
+    if hit.unit is None and words:
+        _take_time(plain, lang, hit, words, known)
+
+
+def _take_time(plain: str, lang: str, hit: Hit, words: str, known: Units) -> None:
+    """Give a number the unit of time behind a word that may stand between, or before it where both are definite."""
+    first, _, rest = words.lower().partition(" ")
+    if first in known.modifiers and rest:
+        unit = rest.partition(" ")[0]
+        found = unit_of(unit, lang)
+        if found is not None and found[0].startswith(_TIME):
+            hit.unit, hit.unit_confident = found
+            hit.outer = (hit.start, plain.lower().index(unit, hit.end) + len(unit))
+            return
+    if known.article and known.article in plain[hit.start : hit.start + len(known.article) + 1]:
+        before = _WORD_BEFORE.search(plain, max(0, hit.start - _LONGEST_WORD), hit.start)
+        _, article, unit = before[1].partition(known.article) if before else ("", "", "")
+        found = unit_of(unit, lang) if article else None
+        if before and found is not None and found[0].startswith(_TIME):
+            hit.unit, hit.unit_confident = found
+            hit.outer = (before.start(1), hit.end)
+
+
+def _take_beginning(plain: str, lang: str, hit: Hit, words: str) -> None:
+    """Give a number the longest unit that the run of signs behind it begins with."""
+    start = plain.index(words[:1], hit.end)
+    for length in range(min(len(words), _LONGEST_UNIT), 0, -1):
+        found = unit_of(words[:length], lang)
+        if found is not None:
+            hit.unit, hit.unit_confident = found
+            hit.outer = (hit.start, start + length)
+            return
 
 
 def _apply_speed(plain: str, lang: str, hit: Hit, speed: str, time: str) -> None:

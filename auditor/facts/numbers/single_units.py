@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from auditor.facts.numbers.halves import part_behind
 from auditor.facts.numbers.hits import Hit
 from auditor.facts.numbers.quantities import Form
 from auditor.facts.numbers.units import unit_of
@@ -33,7 +34,11 @@ def single_units(plain: str, language: str, hits: list[Hit]) -> Iterator[Hit]:
     for match in pattern.finditer(plain) if pattern is not None else ():
         word = match[match.lastindex or 0]
         found = unit_of(word, language) if match.end() not in taken else None
-        if found is not None and found[0].startswith(_DIMENSIONS):
-            yield Hit(
-                match.start(), match.end(), Decimal(1), Form.SINGLE, ambiguous=True, unit=found[0]
-            )
+        if found is None or not found[0].startswith(_DIMENSIONS):
+            continue
+        start, end, unit = match.start(), match.end(), found[0]
+        behind, part = part_behind(plain, language, end)
+        if behind:
+            yield Hit(start, behind, 1 + part, Form.FRACTION, ambiguous=True, unit=unit)
+        else:
+            yield Hit(start, end, Decimal(1), Form.SINGLE, ambiguous=True, unit=unit)

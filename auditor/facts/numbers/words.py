@@ -33,13 +33,14 @@ def _articles(language: str) -> frozenset[str]:
 class _Token:
     """A token as text2num's protocol wants it; where it stands makes no difference to it."""
 
-    __slots__ = ("word",)
+    __slots__ = ("said", "word")
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, said: str) -> None:
         self.word = word
+        self.said = said
 
     def text(self) -> str:
-        return self.word
+        return self.said
 
     def nt_separated(self, previous: _Token) -> bool:  # noqa: ARG002
         return False
@@ -98,7 +99,8 @@ def _words_of(pattern: str) -> re.Pattern[str]:
 def _read_by_library(plain: str, language: str) -> list[Hit]:
     from text_to_num import find_numbers
 
-    tokens = [_token(word) for word in _TOKEN.findall(plain)]
+    known = language_of(language).tables(Numbers).spellings
+    tokens = [_token(word, known.get(word.lower(), word)) for word in _TOKEN.findall(plain)]
     items = find_numbers(tokens, language, 0.0) if tokens else ()
     if not items:
         return []
@@ -118,8 +120,8 @@ def _read_by_library(plain: str, language: str) -> list[Hit]:
 
 
 @lru_cache(maxsize=65536)
-def _token(word: str) -> _Token:
-    return _Token(word)
+def _token(word: str, said: str) -> _Token:
+    return _Token(word, said)
 
 
 @dataclass(frozen=True, slots=True)

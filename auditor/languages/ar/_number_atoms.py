@@ -50,11 +50,11 @@ _TENS = {
 }
 _HUNDREDS = {
     300: "ثلاث ثلث",
-    400: "اربع",
+    400: "اربع ربع",
     500: "خمس",
     600: "ست",
     700: "سبع",
-    800: "ثمان ثماني",
+    800: "ثمان ثماني تمان",
     900: "تسع",
 }
 SCALES = {
@@ -123,11 +123,13 @@ def _small_words() -> dict[str, Atom]:
     table.update(dict.fromkeys(("عشر", "عشره"), Atom(10, "ten")))
     for value, stem in _TENS.items():
         table.update(dict.fromkeys((stem + "ون", stem + "ين"), Atom(value, "tens")))
-    for hundred in ("مئه", "مائه"):
-        table[hundred] = Atom(100, "hundred")
+    # As it is spoken: مايه, ثلاثميه; alone ميه is water.
+    for hundred in ("مئه", "مائه", "مايه", "ميه"):
+        if hundred != "ميه":
+            table[hundred] = Atom(100, "hundred")
         for value, stems in _HUNDREDS.items():
             table.update({stem + hundred: Atom(value, "hundred") for stem in stems.split()})
-    for stem in ("مئت", "مائت"):
+    for stem in ("مئت", "مائت", "مايت"):
         table.update({stem + e: Atom(200, "hundred") for e in ("ان", "ين", "ا", "ي")})
     return table
 

@@ -7,7 +7,7 @@ allows it: a unit before its ten, otherwise falling (ثلاثمئة وخمسة �
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -87,7 +87,7 @@ class _Parse:
 
     def _scale(self, atom: Atom, joined: bool) -> bool:
         if joined and self.last:
-            if self.last != "scale" or atom.value >= self.last_scale:
+            if self.last != "scale" or (atom.value >= self.last_scale and not self._one_more(atom)):
                 return False
             self._add(atom.value, atom.value)
         elif self.last == "scale":
@@ -95,13 +95,19 @@ class _Parse:
             self.last_added *= atom.value
             self.last_scale = atom.value
         elif self.last:
-            if self.last_scale and atom.value >= self.last_scale:
+            if self.last_scale and atom.value >= self.last_scale and not self._one_more(atom):
                 return False
             self._add(self.current * atom.value, atom.value)
         else:
             self._add(atom.value, atom.value)
         self.current = 0
         return True
+
+    def _one_more(self, atom: Atom) -> bool:
+        """Whether hundreds of a scale go before: a hundred thousand and a thousand, or three thousand."""
+        scale = 10 ** (len(str(atom.value)) - 1)
+        hundreds = self.last_added >= 100 * scale and self.last_added % (100 * scale) == 0
+        return scale == self.last_scale and hundreds and self.current < 100
 
     def _add(self, amount: int, scale: int) -> None:
         self.total += amount
@@ -142,9 +148,23 @@ def spelled_numbers(tokens: Sequence[Token], plain: str) -> list[Spelled]:
             continue
         parse, end = _read(words, index, plain)
         if end > index and (hit := _as_hit(words, index, end, parse)) is not None:
-            found.append(hit)
+            more, end = _one_more_of_them(words, end, hit.value)
+            found.append(
+                replace(hit, value=hit.value + more, end=words[end - 1].end) if more else hit
+            )
         index = max(end, index + 1)
     return found
+
+
+def _one_more_of_them(words: list[Word], end: int, value: Decimal) -> tuple[int, int]:
+    """*A hundred schools and a school*: what is added to round hundreds, and the index behind it."""
+    if value < 100 or value % 100 or end + 1 >= len(words) or words[end].atom is not None:
+        return 0, end
+    noun, other = words[end].bare, words[end + 1].bare
+    stem = noun.removesuffix("ه") + "ت" * noun.endswith("ه")
+    if other == "و" + noun:
+        return 1, end + 2
+    return (2, end + 2) if other in (f"و{stem}ان", f"و{stem}ين") else (0, end)
 
 
 def _adjacent(left: Word, right: Word, plain: str) -> bool:
@@ -163,6 +183,9 @@ def _read(words: list[Word], index: int, plain: str) -> tuple[_Parse, int]:
             break
         if end > index and word.atom.ordinal and not parse.ordinal:
             break
+        following = words[end + 1].atom if end + 1 < len(words) else None
+        if end > index and following is not None and following.kind == "parts":
+            break  # "two million and three quarters of a million"
         # The one of 111 and the one that stands alone are written alike.
         joined = word.joined or (word.bare == "واحد" and end > index)
         if not parse.accept(word.atom, joined=joined):
@@ -202,6 +225,10 @@ def _as_hit(words: list[Word], index: int, end: int, parse: _Parse) -> Spelled |
         # Alone it is the dual before what is counted: two thousand people.
         return Spelled(start, last.end, 2 * value, ambiguous=True, readings=(value,))
     ambiguous = value == 1 or (single and _weak(first))
+    if last.joined and last.bare.removeprefix(last.prefix) in ("الفا", "مليونا", "مليارا"):
+        # "A hundred thousand and two thousand", or the accusative of one.
+        scale = last.atom.value if last.atom else 0
+        return Spelled(start, last.end, value, readings=(value + scale,), ambiguous=ambiguous)
     return Spelled(start, last.end, value, "ordinal words" if parse.ordinal else "words", ambiguous)
 
 

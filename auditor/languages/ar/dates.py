@@ -16,6 +16,23 @@ _MONTHS = {
     11: ("تشرين ثان", "تشرين ثاني"),
     12: ("كانون اول",),
 }
+# Those that share a name, told apart by a number: كانون 2, ك2.
+_NUMBERED = {
+    10: ("تشرين", "ت", 1),
+    11: ("تشرين", "ت", 2),
+    12: ("كانون", "ك", 1),
+    1: ("كانون", "ك", 2),
+}
+_SHORT = frozenset(f"{letter}{gap}{n}" for _, letter, n in _NUMBERED.values() for gap in ("", " "))
+_MONTHS = _MONTHS | {
+    month: (
+        *_MONTHS.get(month, ()),
+        *(f"{name}{gap}{n}" for gap in ("", " ", "/", "-")),
+        *(f"{name}{gap}({n})" for gap in ("", " ")),
+        *(f"{letter}{gap}{n}" for gap in ("", " ")),
+    )
+    for month, (name, letter, n) in _NUMBERED.items()
+}
 # The names of the Islamic calendar, with and without article, in the cases and spellings in use.
 _HIJRI_MONTHS = {
     1: ("محرم", "المحرم", "محرم الحرام"),
@@ -37,7 +54,7 @@ TABLES = Dates(
     days={1: "الثلثاء"},  # Tuesday without its alef
     hijri_months=_HIJRI_MONTHS,
     # Practising, father, water, two neighbours, covered (a name of March), …
-    ambiguous=frozenset("مارس اب ماي جوان اوت غشت اذار".split()),
+    ambiguous=frozenset("مارس اب ماي جوان اوت غشت اذار".split()) | _SHORT,
     introducing="(?:شهر|في|خلال|منذ|حتي|مطلع|اواخر|اوائل|نهايه|بدايه) ",
     one_form=True,
     abbreviated=False,  # CLDR's are the whole names
@@ -50,5 +67,6 @@ TABLES = Dates(
     before_day="و|ال|الـ|وال",
     of_month="من شهر|لشهر|من|شهر",
     of_year="من عام|من سنه|لعام|لسنه|للعام|من العام|عام|سنه|العام",
+    common_era=r"م(?!\w)|ميلادي|للميلاد",
     hijri_era=r"هـ|ه(?!\w)|هجري|للهجره",
 )

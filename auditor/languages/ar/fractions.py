@@ -4,4 +4,16 @@ from __future__ import annotations
 
 from auditor.languages.tables.fractions import Fractions
 
-TABLES = Fractions(and_half=r"و(?:ال)?نصف(?:[ \u00a0]ال\w+)?", unit_and="و")
+# A scale behind a half is that of the number before it.
+_OF = r"(?:[ \u00a0](?:ال)?(?:[اأ]لف|مليون|مليار|بليون|تريليون)|[ \u00a0]ال\w+)?"
+
+TABLES = Fractions(
+    and_half=rf"و(?:ال)?نصف{_OF}",
+    and_parts=(
+        (rf"وربع{_OF}", "0.25"),
+        (rf"وثلث{_OF}", "0.3333"),
+        (rf"وثلثا{_OF}", "0.6667"),
+        (rf"وثلاثة أرباع{_OF}", "0.75"),
+    ),
+    unit_and="و",
+)

@@ -9,4 +9,8 @@ from auditor.languages.tables.numbers import Grammar, Numbers
 # CLDR has one or two forms of each; in numbers they stand with all their cases and spellings.
 _SCALES = {form: len(str(value)) - 1 for value, forms in SCALES.items() for form in forms}
 
-TABLES = Numbers(scales=_SCALES, grammar=Grammar(WORD, spelled_numbers, is_number_word))
+TABLES = Numbers(
+    scales=_SCALES,
+    grammar=Grammar(WORD, spelled_numbers, is_number_word),
+    either_mark=True,  # 1,234 in Cairo, 1.234 in Algiers
+)

@@ -9,7 +9,7 @@ _WORDS = "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtzige
 TABLES = Periods(
     digits=r"(?<![\w.,])((?:1[0-9]|20)?[0-9]0)er(?:n|[- ]Jahren?)?(?!\w)",
     words=tuple(_WORDS.split()),
-    behind="(?:jahren?)?",
+    behind="(?:n|[- ]?jahren?)?",
     small="jahr",  # a small zwanziger is an adjective
     century=r"(?:jahrhundert(?:s|e|en|es)?|jh\.)",
 )

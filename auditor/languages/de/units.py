@@ -25,6 +25,9 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset(
+        "nächsten kommenden folgenden letzten ersten vollen ganzen langen weitere weiteren weiterer aufeinanderfolgende aufeinanderfolgenden volle".split()
+    ),
     percent=("prozent", "prozentpunkte", "prozentige", "v. h."),
     names=_NAMES,
     symbols=_SYMBOLS,

@@ -7,7 +7,7 @@ from auditor.languages.tables.written_numbers import WrittenNumbers
 TABLES = WrittenNumbers(
     implied={
         2: r"beid\w*|doppel\w*|zwei\w*|paar\w*|zweit\w*|halb\w*|hälfte\w*|zwo|weder|bi\w+",
-        3: r"drei\w*|dritt\w*|tri\w+",
+        3: r"vierteljahr\w*|vierteljähr\w*|quartal\w*|drei\w*|dritt\w*|tri\w+",
         4: r"vier\w*|quart\w*",
         10: r"jahrzehnt\w*|zehn\w*",
         0: r"mitternacht|null|kein\w*",

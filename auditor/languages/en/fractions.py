@@ -13,6 +13,11 @@ TABLES = Fractions(
     parts_weak={"half": 2, "halves": 2},
     parts_counted=_PARTS_COUNTED,
     and_half="and a half",
+    and_parts=(
+        ("and a quarter", "0.25"),
+        ("and three quarters", "0.75"),
+        ("and a third", "0.3333"),
+    ),
     half_before="half an? |half-an? |half ",
     unit_and=r"and a?[ \u00a0]?",
     by_one="by (?:a|one)",

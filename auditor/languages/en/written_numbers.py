@@ -7,7 +7,7 @@ from auditor.languages.tables.written_numbers import WrittenNumbers
 TABLES = WrittenNumbers(
     implied={
         2: r"both|twice|twin|pair|couple|double|dual|bi\w+|second\w*|half|halves|duo|either|neither|other",
-        3: r"triple|tri\w+|third\w*|threefold|trio|thrice",
+        3: r"quarter\w*|triple|tri\w+|third\w*|threefold|trio|thrice",
         4: r"quadr\w+|quarter\w*|fourth\w*|quartet",
         5: r"quint\w+|fifth\w*",
         10: r"decade\w*|tenth\w*|tens",

@@ -14,6 +14,7 @@ TABLES = Fractions(
     parts_counted=_PARTS_COUNTED,
     never_ordinal=frozenset(("tercio",)),
     and_half="y medi[oa]",
+    and_parts=(("y cuarto", "0.25"), ("y un cuarto", "0.25"), ("y tres cuartos", "0.75")),
     half_before="media ",
     unit_and=r"y[ \u00a0]",
     by_one="en un",

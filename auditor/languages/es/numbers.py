@@ -16,11 +16,31 @@ _DOZENS = {
     "docena": 12, "decena": 10, "quincena": 15, "veintena": 20, "centenar": 100, "millar": 1000,
 }  # fmt: skip
 
+# Before a noun; and without the accents that many leave out.
+_SPELLINGS = {
+    "veintiún": "veintiuno", "veintiun": "veintiuno", "veintidos": "veintidós",
+    "veintitres": "veintitrés", "veintiseis": "veintiséis", "dieciseis": "dieciséis",
+}  # fmt: skip
+_UNITS = {
+    "uno": "primer primero primera", "dós": "segundo segunda", "trés": "tercer tercero tercera",
+    "cuatro": "cuarto cuarta", "cinco": "quinto quinta", "séis": "sexto sexta",
+    "siete": "séptimo séptima septimo septima", "ocho": "octavo octava", "nueve": "noveno novena",
+}  # fmt: skip
+# Vigesimocuarto, the 24th, in one word.
+_SPELLINGS |= {
+    f"{tens}{ordinal}": f"veinti{unit}"
+    for tens in ("vigesimo", "vigésimo")
+    for unit, ordinals in _UNITS.items()
+    for ordinal in ordinals.split()
+}
+
 TABLES = Numbers(
     library=True,
     spaced_groups=True,
+    either_mark=True,  # 1.234 in Madrid, 1,234 in Mexico
     roman=True,
     ambiguous=_AMBIGUOUS,
+    spellings=_SPELLINGS,
     cent="por",
     vague=_VAGUE,
     several="varios|algunos|unos",

@@ -14,6 +14,7 @@ TABLES = Fractions(
     parts_counted=_PARTS_COUNTED,
     never_ordinal=frozenset(("tiers",)),
     and_half="et demie?",
+    and_parts=(("et quart", "0.25"), ("un quart", "0.25"), ("trois quarts", "0.75")),
     half_before="demie?[- ]",
     unit_and=r"et[ \u00a0]",
     by_one="d['’]un",

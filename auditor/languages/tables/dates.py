@@ -20,7 +20,7 @@ class Dates:
     Regular expressions: ``before``, ``behind``: around a name. ``weekday_end``: an ending of weekdays.
     ``before_day``: what is written onto the digits of a day; ``the_day``: a word before them behind a
     month. ``of_month``, ``of_year``: before a month or year, beside the joints. ``hijri_era``: the mark of
-    the Islamic calendar behind a year.
+    the Islamic calendar behind a year; ``common_era``: that of the Gregorian one. ``eras``: names of reigns, and the year before their first.
     """
 
     months: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -43,3 +43,5 @@ class Dates:
     of_month: str = ""
     of_year: str = ""
     hijri_era: str = ""
+    common_era: str = ""
+    eras: Mapping[str, int] = field(default_factory=dict)

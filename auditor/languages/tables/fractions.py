@@ -15,7 +15,7 @@ class Fractions:
     ordinal, a time of day or a room. ``never_ordinal``: of these, what *a* before it makes a share
     though no *of* follows.
 
-    ``and_half``: behind a whole number. ``half_before``: before a collective (*half a dozen*), with the
+    ``and_half``: behind a whole number; ``and_parts``: other parts there, and their values. ``half_before``: before a collective (*half a dozen*), with the
     space. ``unit_and``: what stands between a unit and its half (*an hour and a half*). ``by_one``:
     before a denominator that is then a share (*by a third*). ``unit_article``: between a half and its
     unit (*half an hour*), with the space. ``of_hour``: phrases and the part of an hour they are.
@@ -27,6 +27,7 @@ class Fractions:
     parts_counted: Mapping[str, int] = field(default_factory=dict)
     never_ordinal: frozenset[str] = frozenset()
     and_half: str = ""
+    and_parts: tuple[tuple[str, str], ...] = ()
     half_before: str = ""
     unit_and: str = ""
     by_one: str = ""

@@ -55,12 +55,14 @@ class Numbers:
     """All words in small letters.
 
     ``library``: whether text2num reads the words. ``spaced_groups``: whether 1 234 567 is written with
-    plain spaces (CLDR has the no-break space, which is read in every language). ``roman``: whether
-    Roman numerals are looked for.
+    plain spaces (CLDR has the no-break space, which is read in every language). ``either_mark``: whether
+    its countries differ in their decimal mark, and texts seldom say from which they are. ``roman``:
+    whether Roman numerals are looked for.
 
     ``ambiguous``: number words that mean other things at least as often, or that good translators drop.
     ``not_numbers``: read as numbers by the library, but none. ``not_before``: what makes the word
     before it no number. ``cent``: the first word of *per cent* where the second is the number 100.
+    ``spellings``: those that the library does not know, and what it knows for them.
     ``corrections``: where the library's reading is to be multiplied, a regular expression and a factor.
     ``vague``: plurals that are an order of magnitude and no number (*hundreds of*). ``several``: a
     regular expression of the words that make one of a scale (*several hundred*), of which
@@ -76,11 +78,13 @@ class Numbers:
 
     library: bool = False
     spaced_groups: bool = False
+    either_mark: bool = False
     roman: bool = False
     ambiguous: frozenset[str] = frozenset()
     not_numbers: frozenset[str] = frozenset()
     not_before: str = ""
     cent: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict)
     corrections: tuple[tuple[str, int], ...] = ()
     vague: Mapping[str, int] = field(default_factory=dict)
     several: str = ""

@@ -32,6 +32,8 @@ class Units:
     word is not found with it. ``compounds``: whether units stand inside words with hyphens
     (5-Milligramm-Tablette).
 
+    ``run_together``: whether what follows may be written onto a unit (5個月內).
+
     ``symbols``: as they are written, beside those of all languages; ``unsure_symbols``: those of any
     kind that are a word as often. ``prefixed_symbols``: (symbol, unit, signs of the prefixes in use).
     ``capital_symbols``: those that are other words in small letters, as which they are given.
@@ -39,6 +41,9 @@ class Units:
     ``si_prefixes``: (SI prefix, as it is written); ``si_units``: the forms of units that take them;
     ``apart``: whether prefix and unit may be two words; ``accented``: how the two together begin, and
     how that is written instead.
+
+    ``modifiers``: words that may stand between a number and a unit of time (*cinq prochains mois*). ``article``: what
+    a unit of time has that stands before its number when both are definite (*الأشهر الخمسة*).
 
     ``ones``: words that make one of a unit of the word behind them; ``single``: a whole expression for
     it, the unit in its last group. ``per``, ``hour``, ``second``: *an hour* behind a distance; a blank in
@@ -50,6 +55,7 @@ class Units:
     unsure: frozenset[str] = frozenset()
     ending: str = ""
     compounds: bool = False
+    run_together: bool = False
     symbols: Mapping[str, str] = field(default_factory=dict)
     unsure_symbols: frozenset[str] = frozenset()
     prefixed_symbols: tuple[tuple[str, str, str], ...] = ()
@@ -58,6 +64,8 @@ class Units:
     si_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     apart: bool = False
     accented: tuple[tuple[str, str], ...] = ()
+    modifiers: frozenset[str] = frozenset()
+    article: str = ""
     ones: str = ""
     single: str = ""
     per: str = ""

@@ -1,4 +1,4 @@
-"""How numbers are said in Chinese: CLDR has the values of the signs; its words are not read."""
+"""How numbers are said in Chinese: CLDR has the values of the signs behind digits."""
 
 from __future__ import annotations
 

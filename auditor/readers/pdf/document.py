@@ -18,6 +18,7 @@ from auditor.readers.pdf.order import direction
 from auditor.readers.pdf.paragraphs import Paragraph, paragraphs
 from auditor.readers.pdf.repairs import kashidas_named
 from auditor.readers.pdf.wording import joined_text, words_of
+from auditor.readers.plain.letter_order import is_backwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def parts_of_pdf(data: bytes, *, finished: Callable[[int], None] | None = None) 
         [rows[page][at] for page, at in side] for side in (around.headers, around.footers)
     )
     parts = _read(body, edges, rightward=rightward)
-    if health.is_backwards([part.text for part in parts]):
+    if is_backwards([part.text for part in parts]):
         parts = _read(body, edges, rightward=rightward, backwards=True)
         notes.append(
             "the letters of its right-to-left lines stand in reverse; they were turned round"

@@ -102,7 +102,9 @@ def render_versions(
     from auditor.reports.page.shell import fill
     from auditor.reports.page.translations import load_words
 
-    entries = [entry for page in pages if page is not None and (entry := entry_of(page))]
+    entries = [
+        entry for page in pages if page is not None and (entry := entry_of(page, page.parent))
+    ]
     columns = [
         Column(name, link_to(page) if page else "", additions(audit))
         for name, audit, page in zip(names, audits, pages, strict=True)

@@ -1,0 +1,35 @@
+"""Pairs that the public reported trouble with, rebuilt small: ``data/reports`` of the shared folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from auditor import Settings
+from auditor.model import Verdict
+from auditor.pipeline.pairs import AuditedPair, audit_batch
+from auditor.readers.pairs import TextPair
+from tests.support.real_models import SHARED, shared_engines
+
+REPORTS = SHARED.parent / "data" / "reports"
+
+
+def reported(folder: str, name: str) -> list[tuple[str, str]]:
+    """The pairs of a table; where there is none the test fails in CI, else it skips."""
+    file = REPORTS / folder / name
+    if not file.is_file():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"the reports are not there: {file}")
+        pytest.skip(f"the reports are not there: {file}")
+    rows = (line.split("\t") for line in Path(file).read_text("utf-8").splitlines())
+    return [(row[0], row[1]) for row in rows if len(row) > 1]
+
+
+def verdicts(pairs: list[tuple[str, str]], source: str, target: str) -> list[Verdict]:
+    """What the tool says of each pair, without translation models."""
+    settings = Settings(language_a=source, language_b=target, translator="none")
+    rows = [TextPair(i, i + 1, a, b) for i, (a, b) in enumerate(pairs)]
+    found = audit_batch(rows, settings, engines=shared_engines())
+    return [one.judged.judgement.verdict for one in found if isinstance(one, AuditedPair)]
