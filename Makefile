@@ -7,7 +7,7 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
-.PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-behaviour
+.PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -56,6 +56,9 @@ bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and second
 
 bench-hostile: $(VENV)/.ready  ## text made to be slow, for every reader, finder and check: CPU seconds
 	$(BIN)/python -m benchmarks.hostile $(ARGS)
+
+bench-attacks: $(VENV)/.ready  ## files, places, settings and servers made to harm (ARGS="--before COMMIT", "--only html")
+	$(BIN)/python -m benchmarks.attacks $(ARGS)
 
 bench-behaviour: $(VENV)/.ready  ## record what the tool says (RECORD=...; a record that is there is compared with)
 	@mkdir -p $(dir $(RECORD))

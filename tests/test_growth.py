@@ -1,6 +1,6 @@
 """No text makes a reader, a finder or a check take longer than in proportion: sixty patterns, at three sizes.
 
-`benchmarks.hostile` has the tasks, and more patterns; ``python -m tests.fuzz pumps`` makes up others.
+`benchmarks.hostile` has the tasks, and more patterns; ``python -m tests.fuzz growth`` makes up others.
 """
 
 from __future__ import annotations

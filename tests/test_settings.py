@@ -128,3 +128,23 @@ def test_a_term_by_side_and_by_language() -> None:
     assert term.of("b", "ar") == term.of("b", "ar-IQ") == ("س",)
     assert term.of("b", "pt-BR") == ("p",)
     assert term.of("b", "de") == ()
+
+
+def test_a_pattern_that_never_ends_is_refused_when_it_is_met() -> None:
+    rule = IgnoreRule("x", pattern=r"(\w+\s?)+$")
+    assert rule.matches("numbers", ["five days"])
+    with pytest.raises(SettingsError, match="takes too long"):
+        rule.matches("numbers", ["aaaa " * 300 + "."])
+
+
+@pytest.mark.parametrize("pattern", ["{٩,٣}", "(", "a" * 2000])
+def test_a_pattern_that_is_none_is_refused_at_once(pattern: str) -> None:
+    with pytest.raises(SettingsError):
+        IgnoreRule("x", pattern=pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"), [(r"^\w+$", "يناير"), (r"(?<=in )2020\b", "in 2020"), (r"\d{4}", "٢٠٢٠")]
+)
+def test_patterns_know_all_scripts(pattern: str, text: str) -> None:
+    assert IgnoreRule("x", pattern=pattern).matches("dates", [text])

@@ -27,7 +27,7 @@ EXTRACTORS: dict[str, str] = {
 }
 # Of a passage. One with more is a table of figures that has lost its rows, or made to be slow: what is matched
 # and listed stays in proportion, and the audit's status says so.
-MOST_OF_A_KIND = 1_000
+MOST_OF_A_KIND = 2_000
 
 
 def load_extractor(kind: str) -> Callable[[str, str], list[Fact]]:

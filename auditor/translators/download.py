@@ -232,7 +232,7 @@ def _reason(error: BaseException) -> str:
     if isinstance(cause, ConnectionRefusedError):
         return "no network, or nothing answers there (connection refused)"
     text = system_reason(cause) or type(cause).__name__
-    return text.splitlines()[0]
+    return _short(text.splitlines()[0])
 
 
 def fetch_small(

@@ -44,7 +44,9 @@ def audit_cli(
 def audit_process(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
     """``audit …`` as a process of its own, its output piped, in the test's directory."""
 
-    def start(*arguments: object, program: str | None = None) -> subprocess.Popen[bytes]:
+    def start(
+        *arguments: object, program: str | None = None, pass_fds: tuple[int, ...] = ()
+    ) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-c", program] if program else COMMAND
         return subprocess.Popen(
             [*command, *map(str, arguments)],
@@ -54,6 +56,7 @@ def audit_process(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=True,
+            pass_fds=pass_fds,
         )
 
     return start

@@ -368,14 +368,26 @@ def test_text_with_nuls_is_not_taken_for_chinese(audit_cli: Cli, statement: Docs
 
 
 def test_a_pipe_is_a_document(
-    audit_process: Callable[..., subprocess.Popen[bytes]], tmp_path: Path, statement: Docs
+    audit_process: Callable[..., subprocess.Popen[bytes]], statement: Docs
 ) -> None:
-    """Bytes that nobody can seek in are read all the same; kept cheap by being too short."""
-    os.mkfifo(tmp_path / "pipe.txt")
-    process = audit_process("compare", "en.txt", "pipe.txt")
-    (tmp_path / "pipe.txt").write_bytes(b"Ok.")
+    """What a shell makes of <(command): bytes that nobody can seek in; kept cheap by being too short."""
+    end, other_end = os.pipe()
+    os.write(other_end, b"Ok.")
+    os.close(other_end)
+    process = audit_process("compare", "en.txt", f"/dev/fd/{end}", pass_fds=(end,))
     out, err = process.communicate()
+    os.close(end)
     assert process.returncode == 2
     assert out == b""
-    assert err.startswith(b"audit: pipe.txt: cannot tell the language")
-    assert err.count(b"\n") == 1
+    assert f"/dev/fd/{end}: cannot tell the language".encode() in err
+
+
+def test_a_named_pipe_is_not_waited_for(audit_cli: Cli, statement: Docs) -> None:
+    os.mkfifo("pipe.txt")
+    audit_cli("compare", "en.txt", "pipe.txt").assert_refused(
+        "pipe.txt", "a pipe, socket or device"
+    )
+    audit_cli(
+        "compare", "en.txt", "fr.txt", "-o", "pipe.txt", "--overwrite", "--format", "text"
+    ).assert_refused("pipe.txt", "a pipe, socket or device, which is not replaced")
+    assert Path("pipe.txt").is_fifo()

@@ -126,3 +126,32 @@ def test_a_shared_file_named_without_our_table(tree: Path) -> None:
     Path("pyproject.toml").write_text("[tool.other]\n", encoding="utf-8")
     with pytest.raises(SettingsError, match=r"no table \[tool.audit\]"):
         read_config(Path("pyproject.toml"))
+
+
+def test_a_file_of_a_folder_above_is_named(tree: Path) -> None:
+    put(tree / "top" / "audit.toml")
+    told: list[str] = []
+    assert find_config(Path.cwd(), tell=told.append) is not None
+    assert told == [f"settings from {tree / 'top' / 'audit.toml'}; --no-config goes without"]
+
+
+def test_a_file_anybody_may_have_put_there_is_not_used(tree: Path) -> None:
+    put(tree / "top" / "audit.toml")
+    (tree / "top").chmod(0o777)
+    told: list[str] = []
+    assert find_config(Path.cwd(), tell=told.append) is None
+    assert len(told) == 1
+    assert "not used" in told[0]
+    assert read_config(tree / "top" / "audit.toml").table == {"depth": "deep"}
+
+
+@pytest.mark.parametrize(
+    "text", [".".join("a" * 5000) + " = 1", "[" + " . ".join(['"a"'] * 60) + "]"]
+)
+def test_a_key_of_thousands_of_parts(tree: Path, text: str) -> None:
+    path = tree / "x.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError, match="more than 50 parts"):
+        read_config(path)
+    path.write_text('do-not-translate = ["' + "…." * 100 + '", "a.b.c"]\n')
+    assert read_config(path).table

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.facts import extract
-from auditor.facts.ledger import ledger_of
-from auditor.model import FactStatus, Issue, LedgerEntry, Pair, Passage, Severity
+from auditor.facts.ledger import _Spans, ledger_of
+from auditor.model import Fact, FactStatus, Issue, LedgerEntry, Pair, Passage, Severity
 
 
 def pair(a: str, b: str, language: str = "fr", start: int = 0) -> Pair:
@@ -96,3 +96,18 @@ def test_nothing_to_list() -> None:
 def test_many_equal_numbers_do_not_explode() -> None:
     text = " ".join(f"{n} boats," for n in range(1000, 3000))
     assert len(ledger_of([pair(text, text.replace("boats", "bateaux"))], [])) >= 2000
+
+
+def test_a_number_inside_a_date_is_found_among_many() -> None:
+    spans = [(0, 3), (10, 40), (12, 14), (50, 60)]
+    held = _Spans.of(spans)
+    for start, end, inside in (
+        (0, 3, True),
+        (1, 4, False),
+        (20, 40, True),
+        (15, 41, False),
+        (45, 46, False),
+        (59, 60, True),
+    ):
+        assert held.hold(Fact("number", 1, "x", start, end)) is inside
+    assert not _Spans.of([]).hold(Fact("number", 1, "x", 0, 1))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import tempfile
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -17,8 +19,10 @@ from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.keyed import KEYED
 from auditor.readers.plain.text import document_from_text
+from benchmarks.hostile import UNITS, tasks
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
+from tests.support.cpu import exponent
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,25 +35,34 @@ READER_SUFFIXES = frozenset(map(format_of, READERS))
 PAIR_SUFFIXES = frozenset(map(format_of, BILINGUAL))
 KEYED_SUFFIXES = frozenset(map(format_of, KEYED))
 COMPARE = "compare"
+# A piece of text that is repeated: the time of readers, finders and checks grows with it and no faster.
+GROWTH = "growth"
 NAMES = (
     *sorted(READER_SUFFIXES),
     *sorted(f"pairs{s}" for s in PAIR_SUFFIXES),
     *sorted(f"keyed{s}" for s in KEYED_SUFFIXES),
     COMPARE,
+    GROWTH,
 )
+LONGEST_PIECE = 60
+# Half-way between in proportion and with the square.
+MOST_GROWTH = 1.6
 # Of what two halves an input of a comparison is made.
 BREAK = b"\n=====\n"
 
 
 def suffix_of(name: str) -> str:
     """The suffix whose seeds and mutators a target uses."""
-    return ".txt" if name == COMPARE else name.removeprefix("pairs").removeprefix("keyed")
+    return ".txt" if name in {COMPARE, GROWTH} else name.removeprefix("pairs").removeprefix("keyed")
 
 
 def inputs(name: str, chance: Random) -> bytes:
     """A spoilt input for a target."""
     suffix = suffix_of(name)
     found = seeds(suffix)
+    if name == GROWTH:
+        pieces = (chance.choice(UNITS) * chance.choice([1, 1, 2, 9]) for _ in range(4))
+        return "".join(list(pieces)[: chance.randint(1, 4)]).encode("utf-8", "surrogatepass")
     if name == COMPARE:
         english, _, arabic = found[0].partition("لا تغادر".encode())
         sides = (english, "لا تغادر".encode() + arabic)
@@ -64,6 +77,8 @@ def run(name: str, data: bytes) -> bool:
         if name == COMPARE:
             a, _, b = data.partition(BREAK)
             compare(_decoded(a), _decoded(b))
+        elif name == GROWTH:
+            growth(data)
         elif name.startswith("keyed"):
             keyed(data, suffix_of(name))
         elif name.startswith("pairs"):
@@ -99,6 +114,22 @@ def in_order(found: Document) -> None:
         assert last <= block.start < block.end <= len(found.text), block
         assert found.view[block.start : block.end].strip(), block
         last = block.end
+
+
+def growth(data: bytes) -> None:
+    """Repeat a piece of text, in one of the tasks of `benchmarks.hostile`, which the piece chooses."""
+    piece = data.decode("utf-8", "replace")[:LONGEST_PIECE] or "x"
+    found = tasks()
+    name = sorted(found)[zlib.crc32(data) % len(found)]
+    another = count()
+
+    def run_once(size: int) -> None:
+        with suppress(AuditError):
+            found[name]((piece * (size // len(piece) + 1))[:size] + f" z{next(another)}")
+
+    run_once(100)  # what is loaded once is no text's time
+    power = exponent(run_once, (500, 2_000, 8_000))
+    assert power <= MOST_GROWTH, f"{name}: time grows with the power {power:.2f} of {piece!r}"
 
 
 def pdf(data: bytes) -> None:

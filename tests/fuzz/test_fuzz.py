@@ -17,10 +17,10 @@ from tests.fuzz import targets
 from tests.fuzz.guard import TooSlowError, limited
 from tests.fuzz.mutators import KINDS, mutated
 from tests.fuzz.seeds import format_of, seeds
-from tests.fuzz.targets import COMPARE, NAMES, compare, inputs, run
+from tests.fuzz.targets import COMPARE, GROWTH, NAMES, compare, inputs, run
 
 REGRESSIONS = sorted((Path(__file__).parent / "regressions").glob("*@*"))
-SLOW = {COMPARE: 6, ".pdf": 12}
+SLOW = {COMPARE: 6, ".pdf": 12, GROWTH: 10}
 
 
 @pytest.mark.parametrize("suffix", sorted({*READERS, *BILINGUAL, *KEYED}))
@@ -82,6 +82,15 @@ def test_what_is_not_an_error_of_ours_comes_through(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(targets, "document", broken)
     with pytest.raises(ValueError, match="not ours"):
         run(".txt", b"x")
+
+
+def test_what_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def square(text: str) -> object:
+        return sum(range(len(text) ** 2 // 4))
+
+    monkeypatch.setattr(targets, "tasks", lambda: {"square": square})
+    with pytest.raises(AssertionError, match="square: time grows"):
+        run(GROWTH, b"ab")
 
 
 def test_an_error_of_several_lines_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

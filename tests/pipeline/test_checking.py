@@ -218,3 +218,13 @@ def test_nothing_to_gather(depth: str) -> None:
     alone = Pair(Passage("The road is not open.", "en"), Passage("", "fr"))
     (found,) = probe([alone], InContext(shared_encoder()), depth=depth)
     assert (found.probes_a, found.probes_b, found.negation_margin) == ((), (), None)
+
+
+def test_of_many_findings_the_most_confident_are_listed_and_all_are_weighed() -> None:
+    many = check(*(confident(n / 100) for n in range(40, 100)))
+    found = judge_unit(PAIR, BEAD, [many], number=0, most=10)
+    assert [issue.confidence for issue in found.issues] == [n / 100 for n in range(99, 89, -1)]
+    assert found.left == 50
+    everything = judge_unit(PAIR, BEAD, [many], number=0, most=100)
+    assert everything.left == 0
+    assert everything.judgement == found.judgement

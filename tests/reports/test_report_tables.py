@@ -196,3 +196,9 @@ def test_a_line_stays_a_line(side: Callable[..., Side], audit: Audit) -> None:
     text = render_jsonl(replace(audit, issues=(issue,)))
     assert text.count("\n") == 9
     assert json.loads(text.split("\n")[2])["findings"][0]["message"] == "one\ntwo\u2028three\r"
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\u200b", "\u200f ", "\n", "\u3000"])
+def test_no_cell_is_a_formula_behind_a_blank(blank: str) -> None:
+    assert str(guarded(f"{blank}=1+1")).startswith("'")
+    assert not str(guarded(f"{blank}a=1")).startswith("'")

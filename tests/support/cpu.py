@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 # What the clock, and what is loaded or remembered on the way, can make of a call: less tells nothing.
-GRAIN = 0.002
+GRAIN = 0.004
 
 
 def exponent(

@@ -163,3 +163,36 @@ def test_small_files(server: Any, served: Any) -> None:
         fetch_small(server.url("/i"), limit=5, pause=0.0)
     with pytest.raises(DownloadError, match="404"):
         fetch_small(server.url("/nothing"), limit=5, pause=0.0)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[bad",
+        f"http://{'a' * 70}.example/",
+        "http://127.0.0.1:x/",
+        f"http://127.0.0.1:{'9' * 5000}/",
+        "http://127.0.0.1:1/é",
+    ],
+)
+def test_what_is_no_address(url: str, tmp_path: Path) -> None:
+    for ask in (
+        lambda: fetch(url, tmp_path / "f", tries=1),
+        lambda: fetch_small(url, limit=10, tries=1),
+    ):
+        with pytest.raises(DownloadError) as error:
+            ask()
+        assert len(str(error.value)) < 1000
+        assert "\n" not in str(error.value)
+
+
+def test_a_server_that_drips(
+    monkeypatch: pytest.MonkeyPatch, server: Any, served: Any, tmp_path: Path
+) -> None:
+    server.files["/f"] = served(CONTENT)
+    monkeypatch.setattr("auditor.translators.download.PATIENCE", -1.0)
+    monkeypatch.setattr("auditor.translators.download.SLOWEST", 1 << 60)
+    with pytest.raises(DownloadError, match="the server sent"):
+        fetch(server.url("/f"), tmp_path / "f", tries=1)
+    with pytest.raises(DownloadError, match="does not answer in time"):
+        fetch_small(server.url("/f"), limit=1 << 20, tries=1, seconds=-1.0)

@@ -238,3 +238,13 @@ def test_grouped_digits_are_read_back(number: int, format_: tuple[str, str]) -> 
     language, group = format_
     written = f"{number:,}".replace(",", group)
     assert read(f"x {written} y", language)[0].value == number
+
+
+@pytest.mark.parametrize(
+    ("word", "language"), [("مليون ", "ar"), ("millones de ", "es"), ("Millionen ", "de")]
+)
+def test_what_nobody_can_count_is_no_number(word: str, language: str) -> None:
+    for fact in find_numbers(word * 400, language):
+        assert isinstance(fact.value, Quantity)
+        assert fact.value.value < 10**101
+    assert find_numbers("1,234,567 boats", language)

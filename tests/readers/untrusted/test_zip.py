@@ -13,6 +13,7 @@ import pytest
 from auditor.errors import InputError
 from auditor.readers.untrusted import zip as safe_zip
 from auditor.readers.untrusted.zip import is_encrypted, read_members
+from benchmarks.attacks.files import many_members
 
 CENTRAL = b"PK\x01\x02"
 
@@ -138,3 +139,11 @@ def test_flipped_bytes_are_read_or_refused(seed: int) -> None:
         read_members(bytes(data), lambda _: True, what="Word document")
     except InputError as error:
         assert "\n" not in str(error)  # noqa: PT017 - either outcome is right
+
+
+def test_members_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = many_members(20_000)
+    monkeypatch.setattr("zipfile.ZipFile", None)  # it is not asked
+    with pytest.raises(InputError, match="more than 10,000 members"):
+        read_members(data, {"a"}, what="document")
+    assert not is_encrypted(data)
