@@ -14,6 +14,7 @@ from auditor.facts.numbers.halves import (
     with_halves_of_scales,
 )
 from auditor.facts.numbers.hits import Hit, merged
+from auditor.facts.numbers.lasting import lasting_words
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.roman import roman_numerals
@@ -36,6 +37,7 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     lang = primary(language)
     spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
     in_words = sorted([*spelled_numbers(plain, lang), *duals(plain, lang)], key=lambda h: h.start)
+    in_words = merged(list(lasting_words(plain, lang)), in_words)
     signs = sign_numbers(plain, lang)
     hits = merged(signs, digit_numbers(plain, language))
     digit_halves(plain, lang, hits)

@@ -42,6 +42,9 @@ class Units:
     ``apart``: whether prefix and unit may be two words; ``accented``: how the two together begin, and
     how that is written instead.
 
+    ``lasting``: how adjectives go on that say how long something lasts (zehn*tägig*), and the units; the
+    numbers that they begin with are ``counted``.
+
     ``ones``: words that make one of a unit of the word behind them; ``single``: a whole expression for
     it, the unit in its last group. ``per``, ``hour``, ``second``: *an hour* behind a distance; a blank in
     ``per`` may be missing. All four are regular expressions.
@@ -61,6 +64,8 @@ class Units:
     si_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     apart: bool = False
     accented: tuple[tuple[str, str], ...] = ()
+    counted: Mapping[str, int] = field(default_factory=dict)
+    lasting: Mapping[str, str] = field(default_factory=dict)
     ones: str = ""
     single: str = ""
     per: str = ""
