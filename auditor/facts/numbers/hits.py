@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from auditor.facts.numbers.quantities import Form
 
-
 # Larger numbers, rows of digits, are not spoken in any scale; Decimal would not divide the largest.
 _UNSPOKEN = Decimal(10) ** 21
 
