@@ -71,11 +71,27 @@ class ProbeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code of a bilingual file: a variable or markup of the original, which is no text of the unit.
+
+    ``name`` is the same on both sides; ``form`` is alone, open or close; ``shown`` as the file writes it;
+    ``tag``: it stands for markup and not for words.
+    """
+
+    name: str
+    form: str
+    shown: str
+    tag: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item or table row, as a reader found it.
 
     ``place`` is where the file has it ("page 3", "footnote 2", a unit's id), in formats without lines.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
+    ``codes``: the inline codes in it. ``syntax``: the format of its placeholders, as
+    gettext's flags name it (``c-format``, ``no-c-format``, ``java-format``), where the file says it.
     """
 
     start: int
@@ -83,6 +99,9 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    of_none: bool = False
+    codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,12 +414,32 @@ class Excess:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference by value: its name (``act.opposite``, ``limit.bound``), where it stands on either side, if it does.
+
+    ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
+    of the limits. Spans are offsets into the two texts. ``b_in_a``: what B's word stands for, as A's language says it;
+    empty where it may stand for several things.
+    """
+
+    name: str
+    relation: str
+    scale: str
+    a: Span | None
+    b: Span | None
+    probability: float
+    b_in_a: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one document: what a check or an evidence function reads.
 
     ``start`` is where it begins in the document, so a local offset plus ``start`` is the user's own.
     ``written`` is ``text`` with the digits of placeholders, which are read as ``#``; None where it has
-    none. ``one_number``: a plural form that is used of one number alone, and need not name it.
+    none. ``one_number``: a plural form that is used of one number alone, and need not name it;
+    ``of_none``: one that is used where there is nothing, and says so instead of a number.
+    ``codes``: the inline codes of the unit it belongs to. ``syntax``: see `Block`.
     """
 
     text: str
@@ -408,6 +447,9 @@ class Passage:
     start: int = 0
     written: str | None = None
     one_number: bool = False
+    of_none: bool = False
+    codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
     def span(self, start: int, end: int) -> Span:
         """A local span in the document's own offsets."""
@@ -449,6 +491,7 @@ class Pair:
     antonyms_b: tuple[Probe, ...] = ()
     negation_margin: float | None = None
     exchange_shifts: tuple[tuple[str, float], ...] = ()
+    official: tuple[Difference, ...] | None = None
     crossed_numbers: tuple[tuple[Span, Span, float], ...] = ()
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from auditor.errors import SettingsError
 from auditor.languages import primary
 from auditor.model import Severity
 from auditor.orthography import plain_spelling
 
+if TYPE_CHECKING:
+    import regex
+
 DEPTHS = ("quick", "standard", "deep")
 # Of a document with changes nobody has accepted yet: refuse it, or read it with or without them.
 TRACKED_CHANGES = ("refuse", "accept", "reject")
 # A rule looks at the beginning of a reading: nobody means to describe pages by it.
 LOOKED_AT = 2000
+LONGEST_PATTERN = 1000
+# Of a search in a text of that length; one that does not back-track takes a thousandth of it.
+MOST_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +60,47 @@ class IgnoreRule:
         """Refuse a rule that could not be applied. Raises SettingsError."""
         if (self.text is None) == (self.pattern is None):
             raise SettingsError("a rule needs either text or pattern")
-        try:
-            re.compile(self.pattern or "")
-        except (re.error, RecursionError, OverflowError) as error:
-            raise SettingsError(f"not a regular expression ({error})") from error
+        if self.pattern is not None:
+            if len(self.pattern) > LONGEST_PATTERN:
+                raise SettingsError(f"longer than {LONGEST_PATTERN:,} characters; write two rules")
+            _compiled(self.pattern)
 
     def matches(self, check: str, readings: Sequence[str]) -> bool:
-        """Whether it is about a finding of that check with these readings."""
+        """Whether it is about a finding of that check with these readings.
+
+        Raises SettingsError for a pattern that back-tracks without end.
+        """
         if self.check not in {None, check}:
             return False
         if self.text is not None:
             return _folded(self.text) in map(_folded, readings)
-        pattern = re.compile(plain_spelling(self.pattern or "", _SPELLING).text)
-        return any(pattern.search(_folded(reading)) for reading in readings)
+        pattern = _compiled(self.pattern or "")
+        try:
+            return any(pattern.search(_folded(r), timeout=MOST_SECONDS) for r in readings)
+        except TimeoutError:
+            raise SettingsError(
+                f"the ignore rule's pattern {self.pattern!r} takes too long on a short text, as a repeat inside"
+                " a repeat does; write it without"
+            ) from None
 
 
 # Rules are copied out of a document as it is written; findings are looked at as it is read. Letters of
 # all keyboards are made one here, whatever the language.
 _SPELLING = "ar"
+
+
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    """The pattern as texts are held against it. Raises SettingsError.
+
+    By ``regex`` and not ``re``, because it can be stopped: a pattern that somebody writes may back-track for
+    years. google-re2, which never does, knows letters, digits and the borders of words of ASCII only.
+    """
+    import regex
+
+    try:
+        return regex.compile(plain_spelling(pattern, _SPELLING).text)
+    except (regex.error, RecursionError, OverflowError, ValueError) as error:
+        raise SettingsError(f"not a regular expression ({error})") from error
 
 
 def _folded(text: str) -> str:

@@ -111,13 +111,8 @@ def negation_features(cases: Sequence[Case]) -> Array:
     rows = []
     for case in cases:
         pair = pair_of(case, ("negation",))
-        counts = (negation.Counts.of(f, p.text) for f, p in _sides(pair))
-        rows.append(negation.features(*counts))
+        rows.append(negation.features(*negation.counts(pair)))
     return np.array(rows)
-
-
-def _sides(pair: Pair) -> tuple[tuple[tuple[Fact, ...], Passage], tuple[tuple[Fact, ...], Passage]]:
-    return (pair.facts_a, pair.a), (pair.facts_b, pair.b)
 
 
 def fit(x: Array, y: NDArray[np.bool_], *, ridge: float = 1.0) -> Array:

@@ -14,24 +14,32 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from html import escape
+from io import BufferedReader, BytesIO
+from pathlib import Path
 
 from auditor.checks.hidden import run as hidden
 from auditor.checks.placeholders.check import run as placeholders
+from auditor.config.lines import line_of
 from auditor.errors import InputError
 from auditor.facts import EXTRACTORS, load_extractor
 from auditor.languages import languages
 from auditor.model import Fact, Pair, Passage
 from auditor.orthography.hiding import hidden_places
 from auditor.orthography.words import fold_space
+from auditor.readers.bilingual import open_units
 from auditor.readers.html import read_html
+from auditor.readers.odt.document import read_fodt
 from auditor.readers.plain.markdown import document_from_markdown
 from auditor.readers.plain.text import document_from_text
+from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes
 from auditor.readers.subtitles.document import read_subtitles
 from auditor.reports.visible import isolated, one_line
 from auditor.segment import split_sentences
 from auditor.translators.clauses import split_clauses
 from auditor.translators.health import check
+from benchmarks.attacks.files import flat
 
 SMALL, TIMES = 6_250, 16
 MOST_TIMES, MOST_SECONDS = 80.0, 10.0
@@ -62,12 +70,36 @@ HEADED = (
     ("Articles ", "5, "), ("Article ", " "), ("5 January", "1."), ("5 January", " "), ("א", "."),
     ("<ol>", "<li>x"), ("<table>" * 60, "<tr><td>x"), ("<p ", "a=b "), ("<p class='", "menu "), ("<pre>", "line\n"),
     ("\u202a" * 60, "سلام "), ("%", "5"), ("&", "a"), ("1", "0"), ("(", "a ("),
+    ("1", " "), ("a", " "), ("-", " "), (":", " "), ("$", " "), ("%", "\u00a0"), ("no", "."), ("a", "\t"), ("1", "\n"),
 )  # fmt: skip
 TEXTS = (*(("", unit) for unit in UNITS), *HEADED)
 
 
+# Bilingual files around a text: in a cell or unit, and bare.
+BILINGUAL = (
+    ("TSV", ".tsv", ("source\ttarget\na\t", "\n")),
+    ("CSV", ".csv", ("source,target\na,", "\n")),
+    ("PO", ".po", ('msgid "a"\nmsgstr "', '"\n')),
+    ("lines of PO", ".po", ('msgid "a"\nmsgstr "b"\n\n', "\n")),
+    ("PO by its first bytes", "", ("# a\n", "\n")),
+    ("TMX", ".tmx", ('<tmx><body><tu><tuv xml:lang="en"><seg>', "</seg></tuv></tu></body></tmx>")),
+    (
+        "XLIFF",
+        ".xlf",
+        (
+            '<xliff version="1.2"><file><body><trans-unit><source>',
+            "</source></trans-unit></body></file></xliff>",
+        ),
+    ),
+)
+
+
 def _raw(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _plain(text: str) -> str:
+    return _raw(text).decode("utf-8", "replace")
 
 
 def _clauses(text: str) -> object:
@@ -76,6 +108,11 @@ def _clauses(text: str) -> object:
 
 def _facts(extract: Callable[[str, str], list[Fact]], code: str, text: str) -> object:
     return extract(text, code)
+
+
+def _units(suffix: str, head: str, tail: str, text: str) -> object:
+    file: BufferedReader = BufferedReader(BytesIO(_raw(head + text + tail)))
+    return list(open_units(file, Path(f"a{suffix}")).units)
 
 
 def _both(run: Callable[[Pair], object], text: str) -> object:
@@ -100,7 +137,15 @@ def tasks() -> dict[str, Task]:
         "check of placeholders": lambda text: _both(placeholders, text),
         "isolated line": isolated,
         "one line": one_line,
+        "format by its first bytes": lambda text: known_format(_raw(text)),
+        "flat open document": lambda text: read_fodt(
+            FileBytes(flat(f"<text:p>{escape(_plain(text))}</text:p>"))
+        ),
+        "tags of an open document": lambda text: read_fodt(FileBytes(flat(_plain(text)))),
+        "settings": lambda text: line_of(f"a = 1\n{text}", ("x",)),
     }
+    for name, suffix, (head, tail) in BILINGUAL:
+        found[name] = partial(_units, suffix, head, tail)
     for kind in EXTRACTORS:
         for code in languages() if kind in CUES else ("en", "ar"):
             found[f"{kind}, {code}"] = partial(_facts, load_extractor(kind), code)

@@ -44,7 +44,7 @@ class Figure:
 def embedded(data: Path, cache: Path | None) -> tuple[list[Item], Fitted]:
     """All sets as a user without models has them, and what the left-out models say of them."""
     found = items(data, cache=cache)
-    return found, fitted(found, stack=lambda item: item.features)
+    return found, fitted(found, stack=lambda item: item.features, poor=True)
 
 
 def figures(found: Sequence[Item], result: Fitted) -> Iterator[Figure]:

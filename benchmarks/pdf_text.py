@@ -25,7 +25,7 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.readers.pdf.document import parts_of_pdf
-from auditor.readers.pdf.health import is_backwards, votes
+from auditor.readers.plain.letter_order import is_backwards, votes
 from benchmarks.chromium import find_chromium
 
 FONTS = {"en": ("DejaVu Serif",), "ar": ("DejaVu Sans", "Amiri", "Noto Naskh Arabic")}

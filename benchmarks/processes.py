@@ -65,7 +65,7 @@ def environment(tree: Tree, home: Path, *, cache: Path | None = None) -> dict[st
 
 
 def cost_of(command: Sequence[str], tree: Tree, home: Path, *, cache: Path | None = None) -> Cost:
-    """What a command costs. Raises CalledProcessError where it fails."""
+    """What a command costs. Raises CalledProcessError where it fails; 1 says that differences were found."""
     start = time.perf_counter()
     process = subprocess.Popen(
         command,
@@ -78,7 +78,7 @@ def cost_of(command: Sequence[str], tree: Tree, home: Path, *, cache: Path | Non
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in {0, 1}:
         raise subprocess.CalledProcessError(process.returncode, list(command))
     return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 

@@ -299,5 +299,5 @@ def test_plug_in_points_name_what_exists() -> None:
         assert callable(load_extractor(name))
     for name in REPORTS:
         assert callable(load_report(name))
-    assert set(ENCODERS) == {"use", "static"}
+    assert set(ENCODERS) == {"use", "static", "none"}
     assert load_encoder("use").languages

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.align.beads import align
 from auditor.align.given import check_complete
 from auditor.align.headers_footers import align_copies, headers_and_footers
+from auditor.align.lone_terms import join_lone_terms
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
 from auditor.align.relatedness import unrelated
@@ -77,7 +78,7 @@ def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]
     """The beads of two sides, the moved ones among them, in A's order."""
     copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
     if not copies_a and not copies_b:
-        return find_moved(align(a, b, encode), a, b)
+        return join_lone_terms(find_moved(align(a, b, encode), a, b), a, b, encode)
     apart_a = {i for members in copies_a.values() for i in members}
     apart_b = {j for members in copies_b.values() for j in members}
     body_a = [i for i in range(len(a)) if i not in apart_a]
@@ -88,7 +89,8 @@ def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]
         replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
         for bead in body
     ]
-    return in_order([*beads, *align_copies(a, b, copies_a, copies_b)])
+    in_place = in_order([*beads, *align_copies(a, b, copies_a, copies_b)])
+    return join_lone_terms(in_place, a, b, encode)
 
 
 def align_sentences(
@@ -176,8 +178,17 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
             local = (replace(local[0], similarity=float(vectors[0] @ vectors[1])),)
     else:
         side_a, side_b = segments_of(a, encode), segments_of(b, encode)
+        if not (side_a.vectors.any() or side_b.vectors.any()):
+            return tuple(_renumbered(_in_step(len(a), len(b)), a, b))
         local = find_moved(align(side_a, side_b, encode, weights=SENTENCES), side_a, side_b)
     return tuple(_renumbered(local, a, b))
+
+
+def _in_step(n: int, m: int) -> tuple[Bead, ...]:
+    """Sentences that no encoder has looked at: one for one where they are as many, else all together."""
+    if n == m:
+        return tuple(Bead((i,), (i,)) for i in range(n))
+    return (Bead(tuple(range(n)), tuple(range(m))),)
 
 
 def _renumbered(

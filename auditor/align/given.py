@@ -10,8 +10,9 @@ from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.model import Bead
+from auditor.paths import read_file, shown
 
-MAX_BYTES = 50_000_000
+MAX_BYTES = 10_000_000
 _LINE = re.compile(r"\s*\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]\s*(?::.*)?", re.ASCII)
 # More digits than any count of segments has.
 _DIGITS = 9
@@ -22,19 +23,20 @@ def read_alignment(path: Path, *, a: int, b: int) -> tuple[Bead, ...]:
 
     Raises InputError, naming the file and the place in it.
     """
+    name = shown(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError(f"{path}: larger than any alignment; give one written by audit align")
-        text = path.read_bytes().decode("utf-8-sig")
+        text = read_file(path, most=MAX_BYTES).decode("utf-8-sig")
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+        raise InputError(
+            f"{name}: cannot be read ({error.strerror}); give one written by audit align"
+        ) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8; give one written by audit align") from error
+        raise InputError(f"{name}: not UTF-8; give one written by audit align") from error
     try:
         beads = _from_json(text) if text.lstrip()[:1] == "{" else _from_lines(text)
         check_complete(beads, a, b)
     except InputError as error:
-        raise InputError(f"{path}: {error}") from error
+        raise InputError(f"{name}: {error}") from error
     return beads
 
 

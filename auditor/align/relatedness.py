@@ -18,6 +18,8 @@ def unrelated(beads: Iterable[Bead], a: Segments, b: Segments) -> bool:
 
     What stands on one side only does not count: half a translation is a translation.
     """
+    if not a.vectors.any() or not b.vectors.any():
+        return False  # there is no encoder that could say
     matched = weight = 0.0
     for bead in beads:
         if not bead.one_sided:

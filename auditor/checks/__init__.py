@@ -23,6 +23,7 @@ CHECKS: dict[str, str] = {
     "incomplete-sentence": "auditor.checks.incomplete_sentence:CHECK",
     "contrast": "auditor.checks.contrast:CHECK",
     "predicate": "auditor.checks.predicate:CHECK",
+    "opposite": "auditor.checks.opposite:CHECK",
     "official-act": "auditor.checks.official:ACTS",
     "limit": "auditor.checks.official:LIMITS",
     "back-translation": "auditor.checks.back_translation:CHECK",
@@ -31,9 +32,11 @@ CHECKS: dict[str, str] = {
     "omission": "auditor.checks.omission:CHECK",
     "addition": "auditor.checks.addition:CHECK",
     "untranslated": "auditor.checks.untranslated:CHECK",
+    "repetition": "auditor.checks.repetition:CHECK",
     "order": "auditor.checks.order:CHECK",
     "hidden": "auditor.checks.hidden:CHECK",
     "placeholders": "auditor.checks.placeholders.check:CHECK",
+    "links": "auditor.checks.links.check:CHECK",
 }
 
 

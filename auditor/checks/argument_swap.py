@@ -25,5 +25,6 @@ CHECK = Check(
     example="A: “Iran attacked Israel” / B: “هاجمت إسرائيل إيران”",
     run=run,
     per_sentence=True,
+    reads_encoder=True,
     needs=(Roles,),
 )

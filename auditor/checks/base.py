@@ -23,7 +23,8 @@ class Check:
     none: it is run for any language. ``category`` is an MQM error type (https://themqm.org).
     ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
     sentences inside a bead, where there are any, and not the bead as a whole.
-    ``on_back_translation``: it is run once more, on A against the back-translation.
+    ``on_back_translation``: it is run once more, on A against the back-translation. ``reads_encoder``:
+    it says what the encoder's probes have found, and nothing without them.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Check:
     per_sentence: bool = False
     on_back_translation: bool = False
     needs: tuple[type[object], ...] = ()
+    reads_encoder: bool = False
 
     @property
     def languages(self) -> frozenset[str] | None:

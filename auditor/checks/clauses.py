@@ -44,5 +44,6 @@ CHECK = Check(
     example="A: “We agree, if both sides sign.” / B: “Nous sommes d'accord.”",
     run=run,
     per_sentence=True,
+    reads_encoder=True,
     needs=(Clauses,),
 )

@@ -65,4 +65,5 @@ CHECK = Check(
     example="A: “we respect your decision” / B: “rejeitamos a vossa decisão”",
     run=run,
     per_sentence=True,
+    reads_encoder=True,
 )

@@ -41,6 +41,8 @@ def run(pair: Pair) -> list[Finding]:
 def holes(passage: Passage) -> list[Span]:
     """Where words lead nowhere, in the passage's own offsets."""
     text = passage.text
+    if any(code.form == "alone" and not code.tag for code in passage.codes):
+        return []  # a program puts words there
     found = {match.span() for match in _EMPTY.finditer(text)}
     if found and _STOP.search(text) is None:
         found = set()  # a form to be filled in

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.checks.phrase import phrase
-from auditor.evidence.official import Difference, official
+from auditor.evidence.official import official
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.languages.tables.limits import Limits
-from auditor.model import Finding, Pair, Passage, Severity, Span
+from auditor.model import Difference, Finding, Pair, Passage, Severity, Span
 
 # What the second side is to the first, for a reader; of limits there is no more or less.
 SAID = {
@@ -32,21 +32,28 @@ FROM = 0.03
 
 def acts(pair: Pair) -> list[Finding]:
     """One finding for each act of one side whose counterpart on the other is another one."""
-    return [_finding(one, pair) for one in official(pair) if one.name.startswith("act.")]
+    return [_finding(one, pair) for one in _differences(pair) if one.name.startswith("act.")]
 
 
 def limits(pair: Pair) -> list[Finding]:
     """One finding for each limit that is another one on the other side, or is not there."""
-    found = [one for one in official(pair) if one.name.startswith("limit.")]
+    found = [one for one in _differences(pair) if one.name.startswith("limit.")]
     return [_finding(one, pair) for one in found if one.probability >= FROM]
+
+
+def _differences(pair: Pair) -> tuple[Difference, ...]:
+    """Those that were weighed with an encoder, or else by themselves."""
+    return official(pair) if pair.official is None else pair.official
 
 
 def _finding(one: Difference, pair: Pair) -> Finding:
     a, b = _quoted(pair.a, one.a), _quoted(pair.b, one.b)
+    # What B's word is in A's language, for a reader of A alone.
+    said = f"“{b}” ({one.b_in_a})" if one.b_in_a else f"“{b}”"
     if one.a and one.b:
-        message = f"A says “{a}”, B says “{b}”: {SAID[one.relation]}"
+        message = f"A says “{a}”, B says {said}: {SAID[one.relation]}"
     else:
-        message = f"A says “{a}”, B does not" if one.a else f"B says “{b}”, A does not"
+        message = f"A says “{a}”, B does not" if one.a else f"B says {said}, A does not"
     return Finding(
         message=message,
         says_a=a,

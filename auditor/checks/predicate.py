@@ -32,4 +32,5 @@ CHECK = Check(
     example="A: “the meeting was postponed” / B: “se canceló la reunión”",
     run=run,
     per_sentence=True,
+    reads_encoder=True,
 )

@@ -25,5 +25,6 @@ CHECK = Check(
     example="A: “the forces will withdraw” / B: “انسحبت القوات”",
     run=run,
     per_sentence=True,
+    reads_encoder=True,
     needs=(Tense,),
 )

@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line; the exit code."""
-    from auditor.cli.streams import abandon_stdout, open_missing, say
+    from auditor.cli.streams import CANNOT, abandon_stdout, flush, open_missing, say
+    from auditor.errors import OutputError
 
     try:
         # Machine libraries phone home or take all cores unless told before they are imported.
@@ -51,7 +52,10 @@ def run(arguments: list[str]) -> int:
             from auditor.cli.commands import execute
 
             code = execute(arguments)
-            sys.stdout.flush()
+            flush()
+        except OutputError as error:
+            say(str(error))
+            code = CANNOT
         except BrokenPipeError:
             # The reader of our output went away: not an error of ours, and nobody is left to tell.
             abandon_stdout()

@@ -6,6 +6,11 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.streams import put
+
+# The most columns of a line: beyond, a line is hard to read.
+WIDTH = 100
+
 
 def checks_command(
     *,
@@ -29,20 +34,27 @@ def checks_command(
             }
             for check in checks
         ]
-        typer.echo(codec.dumps(rows, ensure_ascii=False, indent=2))
+        put(f"{codec.dumps(rows, ensure_ascii=False, indent=2)}\n".encode())
         return
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(show_lines=True)
-    for heading in ("check", "MQM category", "severity", "compares", "languages"):
-        table.add_column(heading, overflow="fold")
-    for check in checks:
-        languages = " ".join(sorted(check.languages)) if check.languages else "any"
-        what = f"{check.compares}\ne.g. {check.example}"
-        table.add_row(check.id, check.category, check.severity.value, what, languages)
     console = Console()
+    table = Table(
+        box=None, show_header=False, padding=(0, 2, 0, 0), width=min(console.width, WIDTH)
+    )
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for check in checks:
+        languages = " ".join(sorted(check.languages)) if check.languages else "any language"
+        lines = (
+            check.compares,
+            f"e.g. {check.example}",
+            f"{check.severity.value} · {check.category} · {languages}",
+        )
+        table.add_row(check.id, "\n".join(lines))
+        table.add_row("", "")
     # Not printed by rich itself, which ends the process when nobody reads.
     with console.capture() as printed:
         console.print(table)
-    typer.echo(printed.get(), nl=False)
+    put("".join(f"{line.rstrip()}\n" for line in printed.get().splitlines()).encode())

@@ -10,12 +10,13 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
+from auditor.cli.examples import COMPARE, PAIRS
 from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
-from auditor.cli.streams import CANNOT, say
-from auditor.errors import AuditError
+from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
+from auditor.errors import AuditError, system_reason
 
 app = typer.Typer(
     name="audit",
@@ -31,7 +32,7 @@ def _version(value: bool) -> None:
     if value:
         from importlib.metadata import version
 
-        typer.echo(f"audit {version('statement-audit')}")
+        put_line(f"audit {version('statement-audit')}")
         raise typer.Exit
 
 
@@ -57,8 +58,8 @@ def options(
     """Find where two language versions of one official statement differ in meaning, offline."""
 
 
-app.command("compare")(compare_command)
-app.command("pairs")(pairs_command)
+app.command("compare", epilog=COMPARE)(compare_command)
+app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
@@ -91,7 +92,30 @@ def execute(arguments: list[str]) -> int:
             raise
         say(str(error))
         return CANNOT
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        # The last door: whatever comes here no other has made a line of.
+        if context is not None and context.params.get("debug"):
+            raise
+        abandon_stdout()
+        say(_unforeseen(error))
+        return CANNOT
     return 0
+
+
+def _unforeseen(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this; give less at once"
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return (
+            f"{where}cannot go on ({system_reason(error)}); see that it can be read and written to"
+        )
+    return (
+        f"a fault of audit's own ({type(error).__name__}: {str(error)[:200]}); "
+        "please report it, with what `audit --debug` and the rest of this command line prints"
+    )
 
 
 def _tell_usage(error: Exception, command: str | None) -> None:

@@ -15,6 +15,7 @@ from auditor.cli.options import (
     Depth,
     EncoderName,
     FailOn,
+    FailOnName,
     NoConfig,
     Overwrite,
     ReportLang,
@@ -76,14 +77,7 @@ def compare_command(
     depth: Depth = None,
     translator: TranslatorName = None,
     encoder: EncoderName = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
-            "is only to review; or never. [major]",
-        ),
-    ] = None,
+    fail_on: FailOnName = None,
     ui_lang: ReportLang = None,
     review: Annotated[
         str | None,
@@ -106,6 +100,9 @@ def compare_command(
         ),
     ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
+    show: Annotated[
+        bool, typer.Option("--open", help="Open the report in the web browser when it is written.")
+    ] = False,
     profile: Annotated[
         bool,
         typer.Option(
@@ -162,6 +159,7 @@ def compare_command(
             written=written,
             strict=strict,
             profile=profile,
+            show=show,
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.options import given_path
+from auditor.cli.streams import say
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -33,4 +34,4 @@ def chosen_file(config: str | None, no_config: bool) -> ConfigFile | None:
         raise SettingsError("--config and --no-config: give one of them")
     if named is not None:
         return read_config(named)
-    return None if no_config else find_config(Path.cwd())
+    return None if no_config else find_config(Path.cwd(), tell=say)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.streams import note, put, put_line
+
 if TYPE_CHECKING:
     from auditor.translators.download import Progress
     from auditor.translators.store import Inventory, Package
@@ -30,17 +32,14 @@ def list_models(
 
     found = inventory()
     if as_json:
-        typer.echo(_json(found))
+        put(_json(found).encode("ascii") + b"\n")
         return
     for package in found.packages:
-        typer.echo(_line(package))
+        put_line(_line(package))
     for broken in found.broken:
-        typer.echo(f"broken: {broken.path.name}: {broken.reason}")
+        put_line(f"broken: {broken.path.name}: {broken.reason}")
     if not found.packages:
-        typer.echo(
-            f"no models in {models_dir()}; install them with: audit models install LANG LANG",
-            err=True,
-        )
+        note(f"no models in {models_dir()}; install them with: audit models install LANG LANG")
 
 
 @models_app.command("install")
@@ -92,7 +91,7 @@ def remove_models(
         raise InputError("models remove: give two languages or the name of one listed folder")
     for folder in folders:
         remove(folder)
-        typer.echo(f"removed {folder.name}")
+        put_line(f"removed {folder.name}")
 
 
 @models_app.command("verify")
@@ -117,10 +116,10 @@ def verify_models(
         problems = _problems(package)
         sound = sound and not problems
         recorded = "sound" if package.owned else "loads; installed by argos-translate, not recorded"
-        typer.echo(f"{package.path.name}: {'; '.join(problems) or recorded}")
+        put_line(f"{package.path.name}: {'; '.join(problems) or recorded}")
     for broken in () if what else found.broken:
         sound = False
-        typer.echo(f"{broken.path.name}: broken: {broken.reason}")
+        put_line(f"{broken.path.name}: broken: {broken.reason}")
     if not sound:
         raise typer.Exit(1)
 
@@ -161,15 +160,13 @@ def _install_pair(first: str, second: str) -> None:
         )
     for route in plan.routes:
         if len(route) > 2:
-            typer.echo(
-                f"{route[0]} to {route[-1]} goes through {' and '.join(route[1:-1])}", err=True
-            )
+            note(f"{route[0]} to {route[-1]} goes through {' and '.join(route[1:-1])}")
     for source, target in plan.missing:
-        typer.echo(f"warning: no models lead from {source} to {target}", err=True)
+        note(f"warning: no models lead from {source} to {target}")
 
 
 def _say(package: Package, *, new: bool) -> None:
-    typer.echo(f"{'installed' if new else 'already installed:'} {_line(package)}")
+    put_line(f"{'installed' if new else 'already installed:'} {_line(package)}")
 
 
 def _line(package: Package) -> str:
@@ -214,7 +211,8 @@ def _json(found: Inventory) -> str:
         ],
         "broken": [{"path": str(broken.path), "reason": broken.reason} for broken in found.broken],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    # In ASCII: a name may have in it what a terminal obeys.
+    return json.dumps(data, ensure_ascii=True, indent=2)
 
 
 @contextmanager

@@ -68,7 +68,8 @@ EncoderName = Annotated[
     typer.Option(
         "--encoder",
         metavar="NAME",
-        help="Which sentence encoder compares meanings: use, or static:FOLDER. [use]",
+        help="Which sentence encoder compares meanings: use, static:FOLDER, or none: checks that need "
+        "none, of texts aligned already. [use]",
     ),
 ]
 Tokens = Annotated[
@@ -98,6 +99,15 @@ TrackedChanges = Annotated[
 ]
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace a file that audit did not write.")
+]
+FailOnName = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
+        "is only to review; or never. [major]",
+    ),
 ]
 ConfigPath = Annotated[
     str | None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
 # The exit code of a command that could not do all of its work.
@@ -21,9 +22,22 @@ def say(message: str) -> None:
 
 def put(data: bytes) -> None:
     """Write to stdout at once. Raises BrokenPipeError, and OutputError where it cannot be written."""
-    try:
+    with _told_of():
+        sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+def flush() -> None:
+    """Write to stdout what others have left in its buffers. Raises as `put`."""
+    with _told_of():
+        sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _told_of() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -31,6 +45,18 @@ def put(data: bytes) -> None:
 
         abandon_stdout()
         raise OutputError(f"stdout: cannot be written ({error.strerror})") from error
+
+
+def put_line(message: str) -> None:
+    """One line on stdout, what a terminal would obey written out. Raises as `put`."""
+    put(f"{_printable(message)}\n".encode())
+
+
+def note(message: str) -> None:
+    """One line on stderr that is no error, whatever is in the message."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{one_line(message)}\n")
+        sys.stderr.flush()
 
 
 def abandon_stdout() -> None:
@@ -56,5 +82,9 @@ def _nowhere() -> TextIO:
 
 def one_line(message: str) -> str:
     """The message on one line, what a terminal would obey or cannot show written out."""
-    text = " ".join(message.encode("utf-8", "backslashreplace").decode("utf-8").split())
+    return _printable(" ".join(message.split()))
+
+
+def _printable(message: str) -> str:
+    text = message.encode("utf-8", "backslashreplace").decode("utf-8")
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

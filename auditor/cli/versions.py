@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
@@ -14,6 +14,7 @@ from auditor.errors import AuditError, InputError, SettingsError
 from auditor.languages import is_language, primary
 from auditor.paths import is_folder, require_one_stdin, same_file, shown
 from auditor.readers import READERS
+from auditor.readers.keyed import KEYED
 
 if TYPE_CHECKING:
     from auditor.model import Document
@@ -85,6 +86,9 @@ def versions_of(
 def _first_of(folder: Path, source: str | None, targets: Sequence[str]) -> Versions:
     found = list(_in_folder(folder))
     if len(found) < 2:
+        by_key = list(_in_folder(folder, suffixes=KEYED))
+        found = by_key if len(by_key) > 1 else found
+    if len(found) < 2:
         raise InputError(
             f"{shown(folder)}: has {len(found) or 'no'} version{'s' * (len(found) != 1)}; name the "
             "files by their languages, like en.txt and ar.txt"
@@ -117,7 +121,9 @@ def _beside(first: Path, folder: Path, source: str | None) -> list[Version]:
     return others
 
 
-def _in_folder(folder: Path, *, without: Path | None = None) -> Iterator[Version]:
+def _in_folder(
+    folder: Path, *, without: Path | None = None, suffixes: Container[str] = READERS
+) -> Iterator[Version]:
     """The versions of a folder by name; what else could be read in it is reported as left out."""
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file())
@@ -126,7 +132,7 @@ def _in_folder(folder: Path, *, without: Path | None = None) -> Iterator[Version
     left: list[str] = []
     languages: dict[str, Path] = {}
     for path in files:
-        if path.suffix.lower() not in READERS or (without and same_file(path, without)):
+        if path.suffix.lower() not in suffixes or (without and same_file(path, without)):
             continue
         code = path.stem
         if not _is_code(code):

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put
 from auditor.cli.task import Manner, Output
-from auditor.errors import OutputError, SettingsError
-from auditor.paths import STDIN, is_folder, same_file, shown
+from auditor.errors import OutputError, SettingsError, system_reason
+from auditor.paths import STDIN, is_folder, may_replace, same_file, shown
 
 if TYPE_CHECKING:
     from auditor.model import Audit
     from auditor.reports.review import Review
 
 DEFAULT_DIRECTORY = Path("reports")
+# What people ask for and would be something else than its name says.
+_NOT_WRITTEN = frozenset(
+    ".pdf .doc .docx .odt .rtf .xls .ods .ppt .pptx .epub .zip .png .jpg .jpeg .svg .po .yaml .yml".split()
+)
 
 
 def plan_outputs(
@@ -66,6 +70,12 @@ def _require_suffix(path: Path, format_: str) -> None:
         raise SettingsError(
             f"{shown(path)}: would hold HTML; add --format {meant[0]} or call it .html"
         )
+    suffix = path.suffix.lower()
+    if suffix in _NOT_WRITTEN and suffix != SUFFIXES[format_]:
+        raise SettingsError(
+            f"{shown(path)}: audit writes no {suffix[1:].upper()}; call it {SUFFIXES[format_]}"
+            + (", which a browser prints to PDF" if format_ == "html" else "")
+        )
 
 
 def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool) -> None:
@@ -80,10 +90,14 @@ def require_writable(output: Output, *, inputs: Sequence[Path], overwrite: bool)
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         pass
-    except OSError as error:
-        raise OutputError(f"{name}: cannot be written ({error.strerror}); see -o") from error
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{name}: cannot be written ({system_reason(error)}); see -o") from error
     if is_folder(path):
         raise OutputError(f"{name}: is a directory; give a file name with -o")
+    if not may_replace(path):
+        raise OutputError(
+            f"{name}: is a pipe, socket or device, which is not replaced; -o - writes to stdout"
+        )
     if any(same_file(path, source) for source in inputs):
         raise OutputError(f"{name}: is one of the documents; give another name with -o")
     if path.exists() and not overwrite and not is_report(path):

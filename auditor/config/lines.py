@@ -6,8 +6,9 @@ import re
 
 from auditor.config.values import Place
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?")
-_KEY = re.compile(r"""\s*((?:[\w.\-"' ])+?)\s*=""")
+# Possessive: a line of a megabyte is read once.
+_HEADER = re.compile(r"\s*+(\[\[?)([^\]]++)\]\]?\s*+(?:#.*)?")
+_KEY = re.compile(r"""\s*+([\w.\-"' \t]++)=""")
 
 
 def line_of(text: str, place: Place) -> int | None:

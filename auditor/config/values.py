@@ -13,6 +13,8 @@ Place: TypeAlias = tuple[str | int, ...]
 Read: TypeAlias = Callable[[object, Place], object]
 _T = TypeVar("_T")
 
+# Of a name in a message.
+_LONGEST_NAME = 80
 _NAMES = {str: "a string", bool: "true or false", int: "a number", list: "a list", dict: "a table"}
 
 
@@ -31,7 +33,7 @@ def refuse(place: Place, message: str) -> NoReturn:
 
 def unknown(place: Place, what: str, known: Sequence[str], hint: str = "") -> NoReturn:
     """Refuse a name that does not exist, with the nearest that does."""
-    name = str(place[-1])
+    name = str(place[-1])[:_LONGEST_NAME]
     near = get_close_matches(name.lower().replace("_", "-"), known, n=1, cutoff=0.6)
     told = hint or (f"did you mean {near[0]}?" if near else f"use {', '.join(known)}")
     refuse(place, f"unknown {what}; {told}")
@@ -56,6 +58,7 @@ def choice(*known: str) -> Callable[[object, Place], str]:
     def read(value: object, place: Place) -> str:
         text = string(value, place)
         if text not in known:
+            text = text[:_LONGEST_NAME]
             near = get_close_matches(text.lower(), known, n=1, cutoff=0.6)
             refuse(place, f"{text!r} is none of {', '.join(known)}" + _meant(near))
         return text
@@ -86,7 +89,10 @@ def language(value: object, place: Place) -> str:
     """A language code."""
     code = string(value, place)
     if not is_language(code):
-        refuse(place, f"{code!r} is not a language code; use one like en, ar or pt-BR")
+        refuse(
+            place,
+            f"{code[:_LONGEST_NAME]!r} is not a language code; use one like en, ar or pt-BR",
+        )
     return code
 
 

@@ -89,6 +89,7 @@ class Maker:
 ENCODERS: dict[str, str] = {
     "use": "auditor.encoders.use:MAKER",
     "static": "auditor.encoders.static:MAKER",
+    "none": "auditor.encoders.none:MAKER",
 }
 # Encoders that read their model from a folder: named ``static:FOLDER``.
 FROM_FOLDER = frozenset({"static"})
@@ -97,7 +98,7 @@ FROM_FOLDER = frozenset({"static"})
 def load_encoder(spec: str) -> Encoder:
     """The encoder of a ``--encoder`` value, its model not yet loaded.
 
-    ``use``, or ``static:FOLDER``. Raises SettingsError for an unknown one or a missing folder.
+    ``use``, ``static:FOLDER`` or ``none``. Raises SettingsError for an unknown one or a missing folder.
     """
     name, _, folder = spec.partition(":")
     if name not in ENCODERS or bool(folder) != (name in FROM_FOLDER):

@@ -2,22 +2,27 @@
 
 A word of the official lexicon that meets none of its scale on the other side says little by itself, since no lexicon
 is complete. How likely a difference is no translator's choice follows from its relation, from how many readings the
-two words have, and from how far apart they stand (``data/official.json``, fitted by ``python -m
-benchmarks.fit_official`` on planted differences and faithful pairs).
+two words have, from how far apart they stand, from how much else differs, and from what the encoder says of the
+words (`auditor.evidence.probes.by_value`). ``data/official_probed.json`` weighs all of it, ``data/official.json``
+what there is without an encoder; both are fitted by ``python -m benchmarks.fit_official`` on planted differences and
+faithful pairs.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from auditor.evidence.in_context import InContext
+from auditor.evidence.probes.by_value import Asked, margins, wordings
 from auditor.facts.cues.negation import find_negations
-from auditor.facts.cues.values import NEGATION, of_class
+from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.facts.official import (
     ConceptDifference,
+    FoundConcept,
+    FoundLimit,
     LimitDifference,
     compare_concepts,
     compare_limits,
@@ -26,96 +31,197 @@ from auditor.facts.official import (
     joined_limits,
 )
 from auditor.languages import primary
+from auditor.languages.concepts import concepts
 from auditor.logistic import logistic, rows_of, weights_of
-from auditor.model import Pair, Passage, Span
+from auditor.model import Difference, Pair, Passage, Span
 
 # More of one kind in one sentence is a bad alignment, not a bolder change.
 MOST = 2.0
 RELATIONS = {"stronger": "degree", "weaker": "degree", "opposite": "opposite", "other": "other"}
 # Before what names the scale or the value of a difference, among its features.
 KEY = "of "
+# Before what the encoder says of one that has nothing on the other side.
+LONE = "lone."
 # The log of the share of faithful pairs that differ in what none was seen to differ in.
 NEVER = -9.5
+# How many characters the other differences of a pair are counted by.
+STRETCH = 50.0
 # Features of a difference by name, those it has.
 Features: TypeAlias = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """A difference by value: its name (``act.opposite``, ``limit.bound``), where it stands on either side, if it does.
-
-    ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
-    of the limits. Spans are offsets into the two texts.
-    """
+class Compared:
+    """A difference by value before it is weighed; ``values_a`` and ``values_b`` are those of its scale or class."""
 
     name: str
     relation: str
     scale: str
     a: Span | None
     b: Span | None
-    probability: float
+    values_a: frozenset[str]
+    values_b: frozenset[str]
+    features: Features
+
+    @property
+    def lone(self) -> bool:
+        """Whether the other side has nothing of the class."""
+        return self.a is None or self.b is None
 
 
-def official(pair: Pair) -> list[Difference]:
-    """What of a pair of sentences differs by value, A's first; nothing where a language has no lexicon."""
-    return list(_official(pair.a.text, pair.a.language, pair.b.text, pair.b.language))
+def official(pair: Pair) -> tuple[Difference, ...]:
+    """What of a pair of sentences differs by value, A's first, without an encoder; nothing without a lexicon."""
+    return tuple(_weighed(one, pair) for one in compared(pair))
 
 
-@lru_cache(maxsize=512)
-def _official(a: str, a_language: str, b: str, b_language: str) -> tuple[Difference, ...]:
-    """Asked for by the judge's figures and by the checks, of the same sentences."""
-    return tuple(
-        one for one, _ in differences(Pair(Passage(a, a_language), Passage(b, b_language)))
-    )
+def official_of(pairs: Sequence[Pair], context: InContext) -> list[tuple[Difference, ...]]:
+    """The same of each pair, with what the encoder says of every difference."""
+    found = [compared(pair) for pair in pairs]
+    return [
+        tuple(_weighed(one, pair) for one in some)
+        for pair, some in zip(pairs, probed(pairs, found, context), strict=True)
+    ]
 
 
-def differences(pair: Pair) -> list[tuple[Difference, Features]]:
-    """The same with what is weighed of each."""
+def compared(pair: Pair) -> list[Compared]:
+    """The differences of a pair of sentences with what is weighed of each."""
     a, b = pair.a, pair.b
-    acts = compare_concepts(
-        find_concepts(a.text, language=a.language), find_concepts(b.text, language=b.language)
-    )
+    limits_a, limits_b = (find_limits(one.text, language=one.language) for one in (a, b))
+    acts = compare_concepts(_free(a, limits_a), _free(b, limits_b))
     limits = compare_limits(
-        find_limits(a.text, language=a.language),
-        find_limits(b.text, language=b.language),
+        limits_a,
+        limits_b,
         joined=joined_limits(primary(a.language)) | joined_limits(primary(b.language)),
     )
     sizes = len(a.text), len(b.text)
     # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
     turned = _negations(a) != _negations(b)
-    found: list[tuple[Difference, Features]] = []
-    for act in acts:
-        if act.relation != "unmatched" and not (turned and act.relation == "opposite"):
-            name = f"act.{RELATIONS[act.relation]}"
-            features: Features = {
-                **_features(name, act, sizes, of=(act.scale,)),
-                "distance": float(act.distance),
-            }
-            found.append((_difference(name, act, act.relation, act.scale, features), features))
-    for limit in limits:
-        name = (
-            f"limit.{limit.kind}" if limit.relation == "other" else f"limit.unmatched.{limit.kind}"
+    found = [
+        _act(act, sizes)
+        for act in acts
+        if act.relation != "unmatched" and not (turned and act.relation == "opposite")
+    ]
+    found += [_limit(limit, sizes) for limit in limits]
+    others = (len(found) - 1) * STRETCH / max(*sizes, 1)
+    return [replace(one, features={**one.features, "others": others}) for one in found]
+
+
+def probed(
+    pairs: Sequence[Pair], found: Sequence[Sequence[Compared]], context: InContext
+) -> list[list[Compared]]:
+    """The differences of the pairs with what the encoder says among their features."""
+    places: list[tuple[int, int]] = []
+    asked: list[Asked] = []
+    for i, (pair, some) in enumerate(zip(pairs, found, strict=True)):
+        for k, one in enumerate(some):
+            for each in _asked(pair, one):
+                places.append((i, k))
+                asked.append(each)
+    sides: dict[tuple[int, int], list[Mapping[str, float]]] = {}
+    for place, row in zip(places, margins(asked, context), strict=True):
+        if row:
+            sides.setdefault(place, []).append(row)
+    return [
+        [
+            replace(one, features={**one.features, **_both(sides[i, k], lone=one.lone)})
+            if (i, k) in sides
+            else one
+            for k, one in enumerate(some)
+        ]
+        for i, some in enumerate(found)
+    ]
+
+
+def _asked(pair: Pair, one: Compared) -> list[Asked]:
+    """The questions to the encoder: from either side that has a word."""
+    sides = (
+        (pair.a, one.a, pair.b, one.b, one.values_a, one.values_b),
+        (pair.b, one.b, pair.a, one.a, one.values_b, one.values_a),
+    )
+    lexical = one.name.startswith("act.")
+    return [
+        Asked(own.text, own.language, span, other.text, there, values, against, one.scale, lexical)
+        for own, span, other, there, values, against in sides
+        if span is not None
+    ]
+
+
+def _both(sides: Sequence[Mapping[str, float]], *, lone: bool) -> Features:
+    """What both sides come to: the mean of what is gained, the surest counterpart elsewhere."""
+    gained = {
+        name: sum(side[name] for side in sides) / len(sides)
+        for name in ("sentence", "margin", "word")
+    }
+    found = {**gained, "elsewhere": max(side["elsewhere"] for side in sides)}
+    here = [side["here"] for side in sides if "here" in side]
+    if here:
+        found["here"] = min(here)
+    begin = LONE if lone else ""
+    return {"probed": 1.0, **{begin + name: value for name, value in found.items()}}
+
+
+def _free(passage: Passage, limits: Sequence[FoundLimit]) -> list[FoundConcept]:
+    """The acts of a passage without words that are part of a longer limiting phrase (*at the latest*)."""
+    found = find_concepts(passage.text, language=passage.language)
+    return [
+        one
+        for one in found
+        if not any(
+            limit.start <= one.start
+            and one.end <= limit.end
+            and limit.end - limit.start > one.end - one.start
+            for limit in limits
         )
-        values = frozenset[str]().union(*(one.values for one in (limit.a, limit.b) if one))
-        features = _features(name, limit, sizes, of=sorted(values))
-        found.append((_difference(name, limit, limit.relation, limit.kind, features), features))
-    return found
+    ]
 
 
-def _difference(
+def _act(act: ConceptDifference, sizes: tuple[int, int]) -> Compared:
+    name = f"act.{RELATIONS[act.relation]}"
+    features = {
+        **_features(name, act, sizes, of=(act.scale,)),
+        "distance": float(act.distance),
+    }
+    return _compared(name, act.relation, act.scale, act, features)
+
+
+def _limit(limit: LimitDifference, sizes: tuple[int, int]) -> Compared:
+    name = f"limit.{limit.kind}" if limit.relation == "other" else f"limit.unmatched.{limit.kind}"
+    both = [one.values if one else frozenset[str]() for one in (limit.a, limit.b)]
+    features = _features(name, limit, sizes, of=sorted(both[0] | both[1]))
+    return _compared(name, limit.relation, limit.kind, limit, features)
+
+
+def _compared(
     name: str,
-    found: ConceptDifference | LimitDifference,
     relation: str,
-    scale: str,
+    kind: str,
+    found: ConceptDifference | LimitDifference,
     features: Features,
-) -> Difference:
-    a, b = (one.span if one else None for one in (found.a, found.b))
-    return Difference(name, relation, scale, a, b, probability_of(features))
+) -> Compared:
+    a, b = found.a, found.b
+    return Compared(
+        name,
+        relation,
+        kind,
+        a.span if a else None,
+        b.span if b else None,
+        _values(a, kind),
+        _values(b, kind),
+        features,
+    )
+
+
+def _values(found: FoundConcept | FoundLimit | None, kind: str) -> frozenset[str]:
+    """What a word may stand for, on the scale or of the class that is compared."""
+    if isinstance(found, FoundConcept):
+        return frozenset(name for name in found.concepts if concepts()[name].scale == kind)
+    values = found.values if found else frozenset[str]()
+    return frozenset(value for value in values if value.startswith(f"{kind}:"))
 
 
 def _negations(passage: Passage) -> int:
     found = find_negations(passage.text, primary(passage.language))
-    return len(of_class(found, NEGATION, "explicit"))
+    return len(of_class(found, NEGATION, *PARTICLES))
 
 
 def _features(
@@ -124,7 +230,7 @@ def _features(
     sizes: tuple[int, int],
     *,
     of: Sequence[str],
-) -> Features:
+) -> dict[str, float]:
     """``of``: the scale or the values; how often faithful pairs differ in them is weighed too (`KEY`)."""
     apart = 0.0
     if found.a and found.b:
@@ -139,9 +245,27 @@ def _features(
     }
 
 
+def _weighed(one: Compared, pair: Pair) -> Difference:
+    sure = probability_of(one.features)
+    said = _in_a(one, pair)
+    return Difference(one.name, one.relation, one.scale, one.a, one.b, sure, said)
+
+
+def _in_a(one: Compared, pair: Pair) -> str:
+    """What B's word stands for, in A's language: a word of its own tables."""
+    if len(one.values_b) != 1 or primary(pair.a.language) == primary(pair.b.language):
+        return ""
+    (value,) = one.values_b
+    lexical = one.name.startswith("act.")
+    if lexical and primary(pair.a.language) == "en":
+        return value.replace("-", " ")  # concepts have English names
+    return wordings(pair.a.language, lexical=lexical).get(value, ("",))[0]
+
+
 def probability_of(features: Features) -> float:
     """That a difference with these features is one in meaning."""
-    weights = weights_of("auditor.evidence", "official")
+    model = "official_probed" if "probed" in features else "official"
+    weights = weights_of("auditor.evidence", model)
     rates = rows_of("auditor.evidence", "official")
     row = with_rate(features, {name: rate for name, (rate,) in rates.items()})
     return logistic(

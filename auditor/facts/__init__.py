@@ -25,6 +25,9 @@ EXTRACTORS: dict[str, str] = {
     "modality": "auditor.facts.cues.modality:EXTRACTOR",
     "quantifier": "auditor.facts.cues.quantifiers:EXTRACTOR",
 }
+# Of a passage. One with more is a table of figures that has lost its rows, or made to be slow: what is matched
+# and listed stays in proportion, and the audit's status says so.
+MOST_OF_A_KIND = 1_000
 
 
 def load_extractor(kind: str) -> Callable[[str, str], list[Fact]]:
@@ -33,13 +36,13 @@ def load_extractor(kind: str) -> Callable[[str, str], list[Fact]]:
 
 
 def extract(passage: Passage) -> tuple[Fact, ...]:
-    """All facts of a passage, by kind and position, with document offsets."""
+    """All facts of a passage, by kind and position, with document offsets; of each kind ``MOST_OF_A_KIND``."""
     found: list[Fact] = []
     if not passage.text.strip():
         return ()
     for extractor in _extractors():
         code = passage.language if extractor.regional else primary(passage.language)
-        found += extractor.find(passage.text, code)
+        found += extractor.find(passage.text, code)[:MOST_OF_A_KIND]
     if not passage.start:
         return tuple(found)
     spans = (passage.span(fact.start, fact.end) for fact in found)

@@ -9,10 +9,11 @@ listed only where they are found or reported: what merely looks like one would f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TypeVar
 
 from auditor.facts.dates.partial_dates import KIND as DATE
@@ -74,15 +75,32 @@ def _of_kind(facts: Iterable[Fact], kind: str) -> list[Fact]:
     """The facts of a kind worth listing: no number that is part of a date, no guess at a name."""
     facts = list(facts)
     if kind == NUMBER:
-        parts_of = [(f.start, f.end) for f in facts if f.kind in {DATE, REFERENCE}]
-        return [f for f, q in quantities(facts) if not q.ambiguous and not _inside(f, parts_of)]
+        around = _Spans.of((f.start, f.end) for f in facts if f.kind in {DATE, REFERENCE})
+        return [f for f, q in quantities(facts) if not q.ambiguous and not around.hold(f)]
     if kind == NAME:
         return [f for f, value in names(facts) if value.confident]
     return [f for f in facts if f.kind == kind]
 
 
-def _inside(fact: Fact, spans: Sequence[Span]) -> bool:
-    return any(start <= fact.start and fact.end <= end for start, end in spans)
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Spans by their starts, and how far the furthest of those up to each goes."""
+
+    starts: tuple[int, ...]
+    furthest: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> _Spans:
+        ordered = sorted(spans)
+        return cls(
+            tuple(start for start, _ in ordered),
+            tuple(accumulate((end for _, end in ordered), max)),
+        )
+
+    def hold(self, fact: Fact) -> bool:
+        """Whether a fact stands wholly inside one of them."""
+        before = bisect_right(self.starts, fact.start)
+        return before > 0 and fact.end <= self.furthest[before - 1]
 
 
 def _same(a: Fact, b: Fact) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.languages import primary
 from auditor.languages.scripts import script_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ class Detection:
     language: str | None
     probability: float
     confident: bool
+
+
+def scripts_of(code: str) -> frozenset[str]:
+    """The scripts that a language is detected by; none for one that is not."""
+    wanted = primary(code)
+    return frozenset(script for script, codes in _LANGUAGES.items() if wanted in codes.split())
 
 
 def detect_language(text: str, *, candidates: Collection[str] | None = None) -> Detection:

@@ -10,6 +10,7 @@ UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MY
 # How many letters of an alphabet one character stands for, roughly: Chinese writes a word in one or
 # two characters, Japanese and Korean a syllable in one (FLORES-101).
 WORTH = {"CJK": 3.3, "HIRAGANA": 2.0, "KATAKANA": 2.0, "HANGUL": 2.0}
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
 # Letters whose names begin otherwise: of full width, ª and º, the long vowel mark of kana.
 _NAMED_OTHERWISE = {
     "FULLWIDTH": "LATIN",
@@ -36,3 +37,9 @@ def first_script(text: str) -> str:
         if char.isalpha():
             return script_of(char)
     return ""
+
+
+def shown_script(char: str) -> str:
+    """The same, both kinds of kana counted as ideographs: Japanese mixes them, all in one text."""
+    found = script_of(char)
+    return "CJK" if found in _KANA else found

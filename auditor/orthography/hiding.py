@@ -20,6 +20,10 @@ _RTL = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _DIGIT = re.compile(r"\d")
+# What runs from left to right among right-to-left words: numbers with their signs inside, Latin words.
+_RIGHTWARD = re.compile(
+    rf"(?:\d|(?!{_RTL.pattern})\w)+(?:[.,:/\u066b\u066c-](?:\d|(?!{_RTL.pattern})\w)+)*"
+)
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _PARAGRAPH = re.compile("[^\n\u2029]+")
@@ -110,8 +114,21 @@ def _override(text: str, opener: int, end: int) -> Iterator[Hidden]:
         return
     inner = _CONTROL.sub("", text[opener : min(end, opener + LONGEST)])
     backwards = text[opener] == "\u202e"
-    turned = bool(_has_right(inner) or _DIGIT.search(inner)) if backwards else _RTL.search(inner)
-    yield Hidden("override", opener, end, inner[::-1] if turned else inner, grave=bool(turned))
+    turned = _has_right(inner) or _DIGIT.search(inner) if backwards else _has_left(inner)
+    if turned:
+        yield Hidden("override", opener, end, _as_shown(inner, backwards), grave=True)
+
+
+def _as_shown(inner: str, backwards: bool) -> str:
+    """What is read of a screen inside an override: all that runs the other way is in reverse, and only that.
+
+    From left to right numbers and Latin words stay as they are; from right to left they are what turns.
+    """
+    if not backwards:
+        return _RIGHTWARD.sub(lambda run: run[0][::-1], inner[::-1])
+    if _has_left(inner):
+        return _RIGHTWARD.sub(lambda run: run[0][::-1], inner)
+    return inner[::-1]
 
 
 def _turned(text: str, opener: int, end: int, *, to_right: bool) -> str | None:
@@ -134,6 +151,10 @@ def _runs_right(text: str, start: int, end: int) -> bool:
 
 def _has_right(text: str) -> bool:
     return any(char.isalpha() and not _RTL.match(char) for char in text)
+
+
+def _has_left(text: str) -> bool:
+    return any(char.isalpha() and _RTL.match(char) for char in text)
 
 
 def _tags(text: str) -> Iterator[Hidden]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from auditor.checks.base import Check, covers
@@ -43,6 +44,17 @@ def check_back(unit: Pair, checks: Sequence[Check]) -> Mapping[str, float]:
     found = [(check.id, finding.confidence) for check, finding in run_checks(units, checks)]
     uncut = len(units) == 1 and len(unit.sentences) > 1
     return back_features(found, [check.id for check in checks], uncut=uncut)
+
+
+def most_confident(issues: Sequence[Issue], *, most: int) -> list[Issue]:
+    """Of the issues of each check the first ``most``, in their order: `check_unit` gives the most confident first."""
+    counts: Counter[str] = Counter()
+    kept = []
+    for issue in issues:
+        counts[issue.check] += 1
+        if counts[issue.check] <= most:
+            kept.append(issue)
+    return kept
 
 
 def _issue(finding: Finding, check: Check, bead: int) -> Issue:

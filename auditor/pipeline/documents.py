@@ -45,7 +45,9 @@ def audit(
     require_whole_models(settings.translator, *languages)
     with watch.stage("loading"):
         engines = engines or Engines.load(settings)
-        require_covered(engines.encoder, *languages)
+        if beads is None and settings.alignment is None:
+            require_covered(engines.encoder, *languages)
+        engines = engines.covering(*languages)
         # It loads when it is first asked, which would be the time of another stage.
         engines.encoder.encode([""])
     given = None if beads is None else tuple(beads)
@@ -69,7 +71,8 @@ def _audit(
 ) -> Audit:
     """The audit of the way's one pair of documents, its run status still to come."""
     ((side_a, side_b),), (aligned,) = way.sides, way.aligned
-    units = _scored(way.units, encoder=engines.encoder.name, code=languages[0])
+    encoder = engines.encoder.name if engines.has_encoder else None
+    units = _scored(way.units, encoder=encoder, code=languages[0])
     judged: list[JudgedBead] = []
     issues: list[Issue] = []
     for bead, sentences, unit, one in zip(
@@ -100,7 +103,7 @@ def _audit(
     )
 
 
-def _scored(units: Sequence[Pair], *, encoder: str, code: str) -> list[Pair]:
+def _scored(units: Sequence[Pair], *, encoder: str | None, code: str) -> list[Pair]:
     """The units with the scores that people know; no check and no judgement reads them."""
     translated = any(unit.evidence.translations.b_in_a for unit in units)
     scorer = lexical_scorer(code) if translated else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.encoders import Encoder, load_encoder
+from auditor.encoders.none import NAME as NO_ENCODER
+from auditor.encoders.none import NoEncoder
 from auditor.encoders.use.encoder import NAME
 from auditor.evidence.coverage import TokenDivergence, token_divergence
+from auditor.languages import display_name, primary
 from auditor.settings import Settings
 from auditor.translators import Translator, load_translator
 
@@ -16,10 +19,26 @@ CALIBRATED_WITH = NAME
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """An encoder and a translator."""
+    """An encoder and a translator; ``uncovered``: why there is no encoder, where one was asked for."""
 
     encoder: Encoder
     translator: Translator
+    uncovered: str = ""
+
+    @property
+    def has_encoder(self) -> bool:
+        """Whether there is an encoder at all."""
+        return self.encoder.name != NO_ENCODER
+
+    def covering(self, *codes: str) -> Engines:
+        """The same, without the encoder where it was not trained on a language: its figures would say nothing."""
+        known = self.encoder.languages
+        lacking = [code for code in dict.fromkeys(codes) if known and primary(code) not in known]
+        if not lacking:
+            return self
+        names = " and ".join(map(display_name, lacking))
+        why = f"the encoder {self.encoder.name} does not cover {names}"
+        return replace(self, encoder=NoEncoder(), uncovered=why)
 
     @property
     def calibrated(self) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from auditor.evidence.in_context import InContext
 from auditor.evidence.name_support import name_support
+from auditor.evidence.official import official, official_of
 from auditor.evidence.probes.clause_level import counterfactual_probes
 from auditor.evidence.probes.contrasts import ANY_DISTANCE, contrast_probes
 from auditor.evidence.probes.modals import exchange_shifts
@@ -15,9 +16,10 @@ from auditor.evidence.probes.negation import negation_margins
 from auditor.evidence.probes.number_order import crossed_numbers
 from auditor.evidence.probes.predicates import predicate_probes
 from auditor.judge.features import Part
-from auditor.model import Pair, Stage
+from auditor.model import Pair, Stage, StageStatus
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.figures import came_back, parts_to_judge, with_antonyms
+from auditor.pipeline.forced_decoding import STAGE as SURPRISAL
 from auditor.pipeline.forced_decoding import force_decode
 from auditor.pipeline.units import parts_of, with_parts
 from auditor.watch import Watch
@@ -50,8 +52,11 @@ def gather(
 ) -> Gathered:
     """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
     encoder, watch = engines.encoder, watch or Watch()
+    if not engines.has_encoder:
+        return _without_encoder(units, engines)
     context = InContext(encoder)
     probed = probe(units, context, depth=depth, watch=watch)
+    probed = with_official(probed, context, calibrated=engines.calibrated, watch=watch)
     with watch.stage("forced decoding"):
         decoded, forced = force_decode(
             probed, engines.translator, encoder.encode, languages=languages, watch=watch
@@ -65,6 +70,26 @@ def gather(
             parts += parts_to_judge(block, context, calibrated=engines.calibrated)
             shared += [came_back(unit, context) if engines.calibrated else {} for unit in block]
     return Gathered(tuple(found), tuple(parts), tuple(shared), forced)
+
+
+def with_official(
+    units: Sequence[Pair], context: InContext, *, calibrated: bool, watch: Watch
+) -> list[Pair]:
+    """The same units with what their sentences do, and what limits it, compared by value."""
+    parts: list[Pair] = []
+    for block in watch.blocks("acts and limits", [p for unit in units for p in parts_of(unit)]):
+        with watch.stage("acts and limits"):
+            found = official_of(block, context) if calibrated else map(official, block)
+            parts += [replace(one, official=o) for one, o in zip(block, found, strict=True)]
+    return with_parts(units, parts)
+
+
+def _without_encoder(units: Sequence[Pair], engines: Engines) -> Gathered:
+    """The units as they are, with no figures: every check speaks for itself."""
+    parts = parts_to_judge(units, InContext(engines.encoder), calibrated=False)
+    why = engines.uncovered or "there is no encoder"
+    forced = Stage(SURPRISAL, StageStatus.NOT_RUN, why)
+    return Gathered(tuple(units), tuple(parts), tuple({} for _ in units), forced)
 
 
 def probe(

@@ -12,7 +12,7 @@ from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.in_context import InContext
-from auditor.evidence.official import official, official_figures
+from auditor.evidence.official import official_figures, official_of
 from auditor.evidence.probes.clauses import surplus
 from auditor.judge.features import SURPRISE, Part, evidence_of
 from auditor.languages import primary
@@ -73,7 +73,7 @@ def _figures(
         "adequacy": adequate,
         **_probed(part),
         **_by_language(part, covered),
-        **official_figures(official(part)),
+        **official_figures(part.official or ()),
         **forced,
     }
 
@@ -114,9 +114,10 @@ def came_back(pair: Pair, context: InContext) -> dict[str, float]:
         pair.a.text, back.text, context.encoder, control=control.text if control else None
     )
     in_one_language = replace(pair, b=Passage(back.text, pair.a.language))
+    (differ,) = official_of([in_one_language], context)
     return {
         **{f"back.{name}": found[name] for name in CAME_BACK},
-        **{f"back.{name}": v for name, v in official_figures(official(in_one_language)).items()},
+        **{f"back.{name}": value for name, value in official_figures(differ).items()},
     }
 
 

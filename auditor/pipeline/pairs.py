@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from auditor.errors import AuditError
+from auditor.evidence.back_translation.scores import direct_scorer
 from auditor.evidence.coverage import TokenDivergence
-from auditor.model import Block, Document, Translation
+from auditor.model import Block, Document, Score, Translation
 from auditor.pipeline.chosen import chosen_checks
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.normalization import (
@@ -23,7 +24,7 @@ from auditor.pipeline.normalization import (
     judgement_as_written,
     normalized,
 )
-from auditor.pipeline.sides import require_covered, require_whole_models
+from auditor.pipeline.sides import require_whole_models
 from auditor.pipeline.way import Judged, Texts, follow
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.settings import Settings
@@ -34,23 +35,31 @@ BATCH = 64
 
 @dataclass(frozen=True, slots=True)
 class AuditedPair:
-    """One line of the input and what it came to; ``tokens`` only where asked for."""
+    """One line of the input and what it came to; ``tokens`` only where asked for.
+
+    ``scores``: of two texts in one language, the second against the first.
+    """
 
     pair: TextPair
     judged: Judged
     tokens: TokenDivergence | None = None
+    scores: tuple[Score, ...] = ()
 
 
 def audit_pairs(
-    rows: Iterable[TextPair | BadLine], settings: Settings, *, jobs: int = 1
+    rows: Iterable[TextPair | BadLine],
+    settings: Settings,
+    *,
+    jobs: int = 1,
+    engines: Engines | None = None,
 ) -> Iterator[AuditedPair | BadLine]:
     """Audit pairs batch by batch, in the input's order; bad lines come back in their place.
 
-    ``settings`` must name both languages. ``jobs`` processes share the batches; no more than two
-    batches a process are held at any time. Raises what `auditor.pipeline.documents.audit` raises.
+    ``settings`` must name both languages; ``engines`` are `engines_for` them. ``jobs`` processes share the
+    batches; no more than two batches a process are held at any time. Raises what `auditor.pipeline.documents.audit` raises.
     """
     batches = _batches(rows)
-    engines = _engines(settings)
+    engines = engines or engines_for(settings)
     if jobs == 1:
         for batch in batches:
             yield from audit_batch(batch, settings, engines=engines)
@@ -78,13 +87,12 @@ def audit_pairs(
         _worker.clear()
 
 
-def _engines(settings: Settings) -> Engines:
+def engines_for(settings: Settings) -> Engines:
+    """The engines of settings that name both languages. Raises what `audit_pairs` raises."""
     chosen_checks(settings)
     languages = _languages(settings)
     require_whole_models(settings.translator, *languages)
-    engines = Engines.load(settings)
-    require_covered(engines.encoder, *languages)
-    return engines
+    return Engines.load(settings).covering(*languages)
 
 
 def _languages(settings: Settings) -> tuple[str, str]:
@@ -99,8 +107,8 @@ def audit_batch(
     languages = _languages(settings)
     as_written = [
         (
-            _normalized(row.a, settings.language_a, one_number=row.one_number[0]),
-            _normalized(row.b, settings.language_b, one_number=row.one_number[1]),
+            _normalized(row, 0, settings.language_a),
+            _normalized(row, 1, settings.language_b),
         )
         for row in rows
     ]
@@ -110,12 +118,14 @@ def audit_batch(
         )
         for row, (a, b) in zip(rows, as_written, strict=True)
     ]
+    direct = direct_scorer(*languages)
     way = follow(texts, settings, chosen_checks(settings), engines, languages=languages)
     done = iter(
         AuditedPair(
             row,
             _as_written(judged, two),
             _tokens(two, engines, languages) if settings.tokens else None,
+            direct(row.a, row.b) if direct else (),
         )
         for row, two, judged in zip(rows, as_written, way.judged, strict=True)
     )
@@ -128,8 +138,16 @@ def _recorded(row: TextPair, languages: tuple[str, str]) -> Translation | None:
     return Translation(row.back_translation, languages[::-1], "recorded")
 
 
-def _normalized(text: str, language: str | None, *, one_number: bool = False) -> Normalized:
-    block = Block(0, len(text), one_number=one_number)
+def _normalized(row: TextPair, side: int, language: str | None) -> Normalized:
+    text = (row.a, row.b)[side]
+    block = Block(
+        0,
+        len(text),
+        one_number=row.one_number[side],
+        of_none=row.of_none[side],
+        codes=row.codes[side],
+        syntax=row.syntax,
+    )
     return normalized(Document(text, text, (block,), language))
 
 
@@ -172,7 +190,8 @@ def _load_worker(settings: Settings) -> None:
     # An interrupt goes to every process of the terminal: this one ends without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not _worker:
-        _worker.append(_Worker(settings, Engines.load(settings)))
+        engines = Engines.load(settings).covering(*_languages(settings))
+        _worker.append(_Worker(settings, engines))
 
 
 def _work(batch: list[TextPair | BadLine]) -> list[AuditedPair | BadLine]:

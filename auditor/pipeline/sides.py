@@ -7,12 +7,19 @@ from itertools import product
 from pathlib import Path
 
 from auditor.encoders import Encoder
-from auditor.errors import LanguageError, ModelError
+from auditor.encoders.none import NAME as NO_ENCODER
+from auditor.errors import LanguageError, ModelError, SettingsError
 from auditor.languages import display_name, is_language, language, languages, primary
 from auditor.model import Document, Side
 from auditor.paths import shown
 from auditor.segment import segment
 from auditor.settings import Settings
+
+_GIVEN = "without one give texts that are aligned already: a bilingual file, as to audit pairs, or --alignment"
+
+
+# Of two languages of one script, how likely each text is in the other's before both are called exchanged.
+_PLAINLY = 0.7
 
 
 def language_of(document: Document) -> str:
@@ -37,6 +44,7 @@ def settled(a: Document, b: Document, settings: Settings) -> tuple[Document, Doc
     code_b = settle_language(b, given=settings.language_b, flag="-t")
     if not settings.same_language:
         require_two_languages(code_a, code_b, what="both documents")
+        require_right_way((a.view, b.view), (code_a, code_b))
     return _in_language(a, code_a, settings.language_a), _in_language(
         b, code_b, settings.language_b
     )
@@ -83,10 +91,45 @@ def settle_language(document: Document, *, given: str | None, flag: str) -> str:
 
     found = detect_language(document.view)
     if not found.confident or found.language is None:
+        if (named := _named(document, found.language)) is not None:
+            return named
         guess = f" (perhaps {display_name(found.language)})" if found.language else ""
         where = shown(Path(document.path)) if document.path else "the text"
         raise LanguageError(f"{where}: cannot tell the language{guess}; give it with {flag} LANG")
     return found.language
+
+
+def _named(document: Document, guess: str | None) -> str | None:
+    """The language that the file's name says, for a text too short to tell, unless its script is another's."""
+    from auditor.languages.detection import scripts_of
+    from auditor.readers.file_names import language_named
+
+    named = language_named(Path(document.path)) if document.path else None
+    if named is None or guess is None or primary(named) == primary(guess):
+        return named
+    return None if scripts_of(named).isdisjoint(scripts_of(guess)) else named
+
+
+def require_right_way(texts: tuple[str, str], codes: tuple[str, str]) -> None:
+    """Refuse two languages of which each is plainly that of the other text. LanguageError."""
+    from auditor.languages.detection import detect_language, may_be_another, scripts_of
+
+    both = primary(codes[0]), primary(codes[1])
+    if not all(
+        may_be_another(text, code, among=frozenset(both))
+        for text, code in zip(texts, both, strict=True)
+    ):
+        return
+    found = [detect_language(text, candidates=both) for text in texts]
+    if [one.language for one in found] != [both[1], both[0]]:
+        return
+    if scripts_of(both[0]) & scripts_of(both[1]) and min(f.probability for f in found) < _PLAINLY:
+        return
+    a, b = map(display_name, codes)
+    raise LanguageError(
+        f"the first text reads like {b} and the second like {a}: the languages are the wrong way round; "
+        f"give -s {codes[1]} -t {codes[0]}, or change the texts"
+    )
 
 
 def require_two_languages(a: str, b: str, *, what: str) -> None:
@@ -99,14 +142,19 @@ def require_two_languages(a: str, b: str, *, what: str) -> None:
 
 
 def require_covered(encoder: Encoder, *codes: str) -> None:
-    """Refuse languages the encoder was not trained on: its figures say nothing. LanguageError."""
+    """Refuse to align by an encoder that was not trained on the languages, or by none.
+
+    LanguageError, SettingsError.
+    """
+    if encoder.name == NO_ENCODER:
+        raise SettingsError(f"--encoder {NO_ENCODER}: cannot align; {_GIVEN}")
     for code in codes:
         if encoder.languages is not None and primary(code) not in encoder.languages:
             covered = " ".join(sorted(encoder.languages))
             raise LanguageError(
                 f"the encoder {encoder.name} does not cover {display_name(code)} ({code}), only "
                 f"{covered}; for more, pip install model2vec and give a multilingual Model2Vec folder "
-                "with --encoder static:FOLDER"
+                f"with --encoder static:FOLDER; {_GIVEN}"
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from auditor.languages import display_name
+from auditor.languages import display_name, primary
 from auditor.model import BeadTranslations, Pair, Stage, StageStatus, Translation
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
@@ -52,8 +52,9 @@ def machine_translations(
 ) -> tuple[list[BeadTranslations], list[Stage]]:
     """Back-translation, forward translation and control round trip of each unit, in order."""
     a, b = languages
-    if translator.route(b, a) is None and translator.route(a, b) is None:
-        return [BeadTranslations() for _ in units], [_no_models(translator, a, b)]
+    missing = no_translation(translator, a, b)
+    if missing is not None:
+        return [BeadTranslations() for _ in units], [missing]
     watch = watch or Watch()
     backward, back_stage = _translate(
         [unit.b.text for unit in units], translator, b, a, "back-translation", watch=watch
@@ -124,7 +125,13 @@ def _no_control(forward: Stage) -> Stage:
     return Stage(CONTROL, StageStatus.NOT_RUN, detail, forward.remedy)
 
 
-def _no_models(translator: Translator, a: str, b: str) -> Stage:
+def no_translation(translator: Translator, a: str, b: str) -> Stage | None:
+    """Why nothing can be translated between two languages, either way; None where it can."""
+    if translator.route(b, a) is not None or translator.route(a, b) is not None:
+        return None
+    if primary(a) == primary(b):
+        detail = f"both sides are in {display_name(a)}: there is nothing to translate"
+        return Stage(STAGE, StageStatus.NOT_RUN, detail)
     if isinstance(translator, NoTranslator) and not translator.missing:
         return Stage(STAGE, StageStatus.NOT_RUN, "switched off", SWITCH_ON)
     if isinstance(translator, NoTranslator):

@@ -114,19 +114,23 @@ def passage_of(side: Side, segments: Sequence[Segment], members: Sequence[int]) 
         return Passage("", language)
     start, end = segments[members[0]].start, segments[members[-1]].end
     text = side.document.view[start:end]
+    block = _block_at(side.document.blocks, start)
     written = with_positions(text, side.document.text[start:end]) if MASK in text else text
     return Passage(
         text,
         language,
         start,
         written=None if written == text else written,
-        one_number=_one_number(side.document.blocks, start),
+        one_number=block.one_number,
+        of_none=block.of_none,
+        codes=block.codes,
+        syntax=block.syntax,
     )
 
 
-def _one_number(blocks: Sequence[Block], start: int) -> bool:
+def _block_at(blocks: Sequence[Block], start: int) -> Block:
     index = bisect_right(blocks, start, key=lambda block: block.start) - 1
-    return index >= 0 and blocks[index].one_number
+    return blocks[index] if index >= 0 else Block(start, start)
 
 
 @dataclass(frozen=True, slots=True)

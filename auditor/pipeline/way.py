@@ -6,7 +6,7 @@ so that the encoder and the translator are called once for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.pipeline.checking import check_back, check_unit, without_ignored
+from auditor.pipeline.checking import check_back, check_unit, most_confident, without_ignored
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.evidence import gather
 from auditor.pipeline.sides import side_of
@@ -40,6 +40,9 @@ from auditor.watch import Watch
 
 # What stands in a header or footer more often than on the other side differs in nothing.
 REPEATED = "a page header or footer, repeated more often than on the other side"
+# Of one check in one unit so many findings are kept, all of them weighed; nobody reads more. And where an audit has
+# this many, one: a report of them all would be the work of minutes.
+MOST_OF_A_CHECK, MOST_IN_FULL = 50, 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,14 @@ class Texts:
 class Judged:
     """What one bead came to: the issues worth reporting and the judgement on all of them.
 
-    ``ignored``: those worth reporting that a rule has taken out; they are not judged.
+    ``ignored``: those worth reporting that a rule has taken out; they are not judged. ``left``: how many
+    were judged and are not among the issues, because there are many like them.
     """
 
     issues: tuple[Issue, ...]
     judgement: Judgement
     ignored: tuple[Ignored, ...] = ()
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,27 +125,46 @@ def follow(
         for two, one in zip(texts, aligned, strict=True)
         for i, bead in enumerate(one.beads)
     ]
-    judged = tuple(
-        judge_unit(
+    # What was found out of B's words says nothing of the back-translation's.
+    shared = [
+        {**one, **check_back(plain, backs)}
+        for plain, one in zip(units, gathered.shared, strict=True)
+    ]
+    asked = list(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
+    judged = _judge(watch.each("checks", asked), checks, settings.ignore)
+    return Followed(
+        tuple(sides),
+        tuple(aligned),
+        gathered.units,
+        judged,
+        tuple(translation),
+        gathered.forced,
+    )
+
+
+_Asked = tuple[tuple[int, Bead], Pair, Sequence[Part], Mapping[str, float]]
+
+
+def _judge(
+    asked: Iterable[_Asked], checks: Sequence[Check], ignore: Sequence[IgnoreRule]
+) -> tuple[Judged, ...]:
+    judged: list[Judged] = []
+    found = 0
+    for (number, bead), unit, parts, figures in asked:
+        most = MOST_OF_A_CHECK if found < MOST_IN_FULL else 1
+        one = judge_unit(
             unit,
             bead,
             checks,
             number=number,
             parts=parts,
-            # What was found out of B's words says nothing of the back-translation's.
-            shared={**shared, **check_back(plain, backs)},
-            ignore=settings.ignore,
+            shared=figures,
+            ignore=ignore,
+            most=most,
         )
-        for (number, bead), plain, unit, parts, shared in watch.each(
-            "checks",
-            list(
-                zip(numbered, units, gathered.units, gathered.parts, gathered.shared, strict=True)
-            ),
-        )
-    )
-    return Followed(
-        tuple(sides), tuple(aligned), gathered.units, judged, tuple(translation), gathered.forced
-    )
+        judged.append(one)
+        found += len(one.issues)
+    return tuple(judged)
 
 
 def _align(
@@ -176,8 +200,9 @@ def judge_unit(
     parts: Sequence[Part] = (),
     shared: Mapping[str, float] | None = None,
     ignore: Sequence[IgnoreRule] = (),
+    most: int = MOST_OF_A_CHECK,
 ) -> Judged:
-    """What the checks find in a unit, and what it comes to.
+    """What the checks find in a unit, and what it comes to; of each check's findings ``most`` are kept.
 
     ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, and
     ``shared`` figures of the unit as a whole; findings that
@@ -187,8 +212,11 @@ def judge_unit(
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
     issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
     judgement = judge(bead, issues, parts, shared)
+    worth = shown(issues, judgement.verdict)
+    kept = most_confident(worth, most=most)
     return Judged(
-        tuple(shown(issues, judgement.verdict)),
+        tuple(kept),
         judgement,
-        tuple(one for one in ignored if is_reported(one.issue)),
+        tuple(one for one in ignored if is_reported(one.issue))[:most],
+        len(worth) - len(kept),
     )

@@ -5,6 +5,7 @@ A new format is a file here and a line in ``READERS``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.errors import InputError
@@ -12,7 +13,13 @@ from auditor.model import Document
 from auditor.paths import STDIN, shown
 from auditor.plugins import load
 from auditor.readers.bilingual import BILINGUAL
-from auditor.readers.opening import opened
+from auditor.readers.keyed import is_keyed
+from auditor.readers.office.notes import plural
+from auditor.readers.opening import MAX_BYTES, read_whole
+from auditor.readers.pieces import in_pieces
+from auditor.readers.plain.characters import COLUMN
+from auditor.readers.plain.letter_order import is_backwards, rtl_words, stored_backwards
+from auditor.readers.plain.own_numbers import with_own_numbers
 from auditor.readers.sniff import known_format
 from auditor.readers.source import FileBytes, Reader
 from auditor.settings import TRACKED_CHANGES
@@ -39,11 +46,26 @@ READERS: dict[str, str] = {
     **dict.fromkeys((".srt", ".vtt"), "auditor.readers.subtitles.document:READER"),
 }
 
-# A statement of this size would be thousands of pages; past it a mistake is the likelier case.
-MAX_BYTES = 10_000_000
 # Of these most bytes are pictures and fonts, which no reader unpacks.
 MAX_PACKED_BYTES = 50_000_000
 MAX_LINES = 200_000
+_AS_KEYED = "save it as JSON, .properties, PO or XLIFF"
+_AS_SUBTITLES = "save it as .srt or .vtt"
+_AS_TEXT = "save it as text, Markdown, DOCX or ODT"
+# Formats whose marks would be taken for words, and what to do with them.
+_UNREAD = {
+    **dict.fromkeys(
+        (".yaml", ".yml", ".toml", ".ini", ".lang", ".plist", ".stringsdict", ".php", ".js"),
+        _AS_KEYED,
+    ),
+    **dict.fromkeys((".json5", ".jsonl", ".ftl", ".rc", ".mo", ".qm"), _AS_KEYED),
+    **dict.fromkeys((".ass", ".ssa", ".sub", ".sbv", ".ttml", ".dfxp", ".lrc"), _AS_SUBTITLES),
+    **dict.fromkeys((".tex", ".rtf", ".doc", ".pages", ".epub", ".wpd"), _AS_TEXT),
+    **dict.fromkeys((".xls", ".xlsx", ".ods"), "save the pairs as CSV, in UTF-8"),
+    **dict.fromkeys((".ppt", ".pptx", ".odp"), "save its text, or a PDF of it"),
+}
+# Of a paragraph that is told.
+_SHOWN = 40
 
 # Bilingual files, as `auditor.readers.bilingual` reads them; a table may be a document as well.
 _BOTH_VERSIONS = frozenset(BILINGUAL) - {".tsv", ".csv"}
@@ -63,6 +85,7 @@ def read(
     name = shown(path)
     if path.suffix.lower() in _BOTH_VERSIONS:
         raise InputError(f"{name}: holds both versions, unit by unit; give it to audit pairs")
+    _require_readable(path, name)
     reader = load(READERS.get(path.suffix.lower(), READERS[".txt"]), Reader)
     data = read_whole(path, most=MAX_PACKED_BYTES if reader.packed else MAX_BYTES)
     if reader.text:
@@ -72,12 +95,46 @@ def read(
     place = name if path == STDIN else str(path)
     file = FileBytes(data, place, Document.digest(data), language, tracked_changes)
     try:
-        document = reader.read(file)
+        document = in_pieces(reader.read(file))
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
+    except Exception as error:  # a fault of a reader's, or of a library's it uses
+        raise InputError(
+            f"{name}: breaks its reader ({type(error).__name__}); save it again, or as plain text"
+        ) from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
-    return document
+    return with_own_numbers(_in_order(document, name))
+
+
+def _require_readable(path: Path, name: str) -> None:
+    """Refuse, by its name, what would only seem to be plain text. InputError."""
+    suffix = path.suffix.lower()
+    if is_keyed(path):
+        raise InputError(
+            f"{name}: holds texts by key; give both versions' files to audit compare or audit pairs"
+        )
+    if (advice := _UNREAD.get(suffix)) is not None:
+        raise InputError(f"{name}: audit does not read {suffix}; {advice}")
+
+
+def _in_order(document: Document, name: str) -> Document:
+    """The document, with a note on paragraphs stored backwards. Raises InputError where all of it is."""
+    texts = [document.view[block.start : block.end] for block in document.blocks]
+    turned = [text for text in texts if stored_backwards(text)]
+    if is_backwards(texts) or 2 * len(turned) > sum(bool(rtl_words(text)) for text in texts):
+        raise InputError(
+            f"{name}: the letters of its right-to-left words stand in reverse, as they are seen and not as "
+            "they are read; save it again from a program that shows them rightly"
+        )
+    if not turned:
+        return document
+    first = turned[0][:_SHOWN].replace(COLUMN, " ")
+    note = (
+        f"{plural(len(turned), 'paragraph')} with letters in reverse, as they are seen and not as they are "
+        f"read: what is found there says nothing (the first: “{first}”)"
+    )
+    return replace(document, notes=(*document.notes, note))
 
 
 def _reader_of(found: tuple[str, str], path: Path) -> Reader:
@@ -95,21 +152,6 @@ def _reader_of(found: tuple[str, str], path: Path) -> Reader:
     if path != STDIN:
         raise InputError(f"{shown(path)}: is {what}; give it its own suffix, {suffix}")
     return load(READERS[suffix], Reader)
-
-
-def read_whole(path: Path, *, most: int = MAX_BYTES) -> bytes:
-    """The bytes of a file or of stdin. Raises InputError where there are none, or more than ``most``."""
-    name = shown(path)
-    with opened(path) as file:
-        # Not stat: the limit must hold for pipes and devices too.
-        data = file.read(most + 1)
-    if len(data) > most:
-        raise InputError(
-            f"{name}: larger than {most // 1_000_000} MB; give the statement alone, or cut it up"
-        )
-    if not data.strip():
-        raise InputError(f"{name}: is empty; give a file with the statement's text")
-    return data
 
 
 def _require_few_lines(data: bytes, name: str) -> None:

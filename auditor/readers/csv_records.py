@@ -19,11 +19,20 @@ class Line:
     error: str = ""
 
 
-def csv_records(lines: Iterator[Line], *, longest: int) -> Iterator[tuple[int, list[str] | str]]:
+def csv_records(
+    lines: Iterator[Line],
+    *,
+    longest: int,
+    separator: str = ",",
+    spaced: bool = False,
+    in_doubt: str = "",
+) -> Iterator[tuple[int, list[str] | str]]:
     """The number of each record's first line, and its cells or what is wrong with it.
 
     A record that does not end within ``longest`` characters, or that is no CSV, is given up at its
     first line: the next record begins with the next line. So no more than that is ever held.
+    ``spaced``: a space after ``separator``, one character, is no part of a cell; where it is not, ``in_doubt``
+    is what to say of a record with such a space and no quotes: the mark is rather one of the text.
     """
     source = _Source(lines)
     while (first := source.begin()) is not None:
@@ -33,10 +42,16 @@ def csv_records(lines: Iterator[Line], *, longest: int) -> Iterator[tuple[int, l
         pulled = source.record(first, longest)
         try:
             # Strict: what is no CSV is reported, and not read some other way.
-            yield first.number, next(csv.reader(pulled, strict=True), [])
+            found = csv.reader(pulled, strict=True, delimiter=separator, skipinitialspace=spaced)
+            cells = next(found, [])
         except csv.Error as error:
             yield first.number, _reason(str(error))
             source.give_back()
+            continue
+        if in_doubt and not spaced and _unquoted_space(cells, source.text):
+            yield first.number, in_doubt
+        else:
+            yield first.number, cells
 
 
 @dataclass(slots=True)
@@ -46,6 +61,11 @@ class _Source:
     lines: Iterator[Line]
     waiting: deque[Line] = field(default_factory=deque)
     held: list[Line] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The lines of the record begun, as they stand."""
+        return "\n".join(line.text for line in self.held)
 
     def begin(self) -> Line | None:
         """The first line of the next record; None at the end."""
@@ -70,6 +90,13 @@ class _Source:
     def give_back(self) -> None:
         """Let all lines of the record but the first be read again."""
         self.waiting.extendleft(reversed(self.held[1:]))
+
+
+def _unquoted_space(cells: list[str], text: str) -> bool:
+    return any(
+        cell.startswith(" ") and '"{}"'.format(cell.replace('"', '""')) not in text
+        for cell in cells[1:]
+    )
 
 
 def _reason(error: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from auditor.model import Block, BlockKind, Document
+from auditor.model import Block, BlockKind, Code, Document
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.plain.text import view_of
 from auditor.readers.source import FileBytes
@@ -18,13 +18,17 @@ class Part:
     """The text of one paragraph, heading, list item or table row, and where the file has it.
 
     Cells of a row are parted by tabs. ``place`` is for people: "page 3", "footnote 2", a unit's id.
-    ``one_number``: a plural form that is used of one number alone.
+    ``one_number``: a plural form that is used of one number alone; ``of_none``: one used where there is nothing;
+    ``codes``: the inline codes in it; ``syntax``: see `auditor.model.Block`.
     """
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     place: str = ""
     one_number: bool = False
+    of_none: bool = False
+    codes: tuple[Code, ...] = ()
+    syntax: str = ""
 
 
 def document_of_parts(
@@ -52,7 +56,9 @@ def document_of_parts(
             texts.append(BETWEEN)
             at += len(BETWEEN)
         texts.append(part.text)
-        blocks.append(Block(at + ink[0], at + ink[1], part.kind, part.place, part.one_number))
+        start, end = at + ink[0], at + ink[1]
+        said = part.one_number, part.of_none, part.codes, part.syntax
+        blocks.append(Block(start, end, part.kind, part.place, *said))
         at += len(part.text)
     text = "".join(texts)
     return Document(

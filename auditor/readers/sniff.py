@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-# Markup that begins a file which is all markup; an XML declaration and comments may come first.
-_MARKUP = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+)?([\w:]+)",
-    re.IGNORECASE | re.DOTALL,
-)
+# The element that begins a file which is all markup, or its document type.
+_ROOT = re.compile(rb"<(?:!doctype\s+)?([\w:]+)", re.IGNORECASE)
 _ROOTS = {
     b"html": ("a web page (HTML)", ".html"),
     b"office:document": ("an OpenDocument text (FODT)", ".fodt"),
@@ -50,6 +47,19 @@ def known_format(data: bytes) -> tuple[str, str] | None:
             if member in data:
                 return name, suffix
         return "a ZIP archive", ".zip"
-    if (root := _MARKUP.match(data[:_LOOK])) and (found := _ROOTS.get(root[1].lower())):
+    if found := _ROOTS.get(_root(data[:_LOOK])):
         return found
     return next(((name, suffix) for magic, name, suffix in _MAGIC if data.startswith(magic)), None)
+
+
+def _root(head: bytes) -> bytes:
+    """What the markup that a file begins with is called; an XML declaration and comments may come first.
+
+    Not one pattern: comments in a row may be read in as many ways as there are ends of comments.
+    """
+    left = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    for opening, closing in ((b"<?xml", b">"), *((b"<!--", b"-->"),) * left.count(b"<!--")):
+        if left.startswith(opening):
+            left = left[len(opening) :].partition(closing)[2].lstrip()
+    found = _ROOT.match(left)
+    return found[1].lower() if found else b""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit
@@ -22,6 +23,8 @@ BOM = "\ufeff"
 # What a spreadsheet takes for the beginning of a formula, full-width forms included
 # (https://owasp.org/www-community/attacks/CSV_Injection).
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# What stands before it and does not show makes no difference to every program.
+_BLANK = re.compile("\\A[\\s\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+")
 
 
 def render(audit: Audit, **options: Unpack[Options]) -> str:
@@ -39,7 +42,7 @@ def guarded(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     text = visible(cell)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if _BLANK.sub("", text, count=1).startswith(FORMULA) else text
 
 
 REPORT = Report(render)

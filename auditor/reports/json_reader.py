@@ -33,11 +33,12 @@ from auditor.model import (
     Translation,
     Verdict,
 )
+from auditor.paths import shown
 from auditor.reports.json import schema
 from auditor.reports.json_file import read_json
 
 # Beyond this, what is read is no report of two statements.
-LARGEST = 512 * 1024 * 1024
+LARGEST = 128 * 1024 * 1024
 
 
 def read_audit(path: Path) -> tuple[Audit, str | None]:
@@ -49,7 +50,7 @@ def read_audit(path: Path) -> tuple[Audit, str | None]:
     data: Any = read_json(path, what="a report", give=give, largest=LARGEST)
     fault = _fault(data)
     if fault:
-        raise InputError(f"{path}: is not a report of ours ({fault}); write it again")
+        raise InputError(f"{shown(path)}: is not a report of ours ({fault}); write it again")
     return audit_of(data), data["created"]
 
 
@@ -57,7 +58,7 @@ def audit_of(data: Mapping[str, Any]) -> Audit:
     """The audit in JSON data that the schema allows. Raises InputError where its indices lead nowhere."""
     try:
         return _audit(data)
-    except (IndexError, KeyError, ValueError) as error:
+    except (IndexError, KeyError, ValueError, TypeError, OverflowError) as error:
         raise InputError(f"the report contradicts itself ({error!r}); write it again") from error
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from auditor.paths import open_file
 from auditor.reports import MARKS
 
 # How much of a file is read to find a mark.
 LOOK = 4096
+# What the lines of ``audit pairs`` begin with.
+PAIR_LINES = (b'{"index": 0, "divergence": ', b'{"index": 0, "line": ')
 # Where a spreadsheet says who saved it last: a program in which it was edited writes another name.
 PROPERTIES = "docProps/core.xml"
 SAVED_BY_US = b"<cp:lastModifiedBy>statement-audit</cp:lastModifiedBy>"
@@ -19,18 +22,18 @@ LARGEST = 65_536
 def is_report(path: Path) -> bool:
     """True for a file that bears the mark of one of our formats; False where it can't be read."""
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             start = file.read(LOOK)
         if start.startswith(b"PK\x03\x04"):
             return _is_our_spreadsheet(path)
     except OSError:
         return False
-    return any(mark.encode() in start for mark in MARKS.values())
+    return start.startswith(PAIR_LINES) or any(mark.encode() in start for mark in MARKS.values())
 
 
 def _is_our_spreadsheet(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(PROPERTIES) as file:
             return SAVED_BY_US in file.read(LARGEST)
-    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except Exception:  # whatever a damaged file trips in zipfile: it is none that we have written
         return False

@@ -10,11 +10,12 @@ from typing import Any
 
 from auditor.errors import InputError
 from auditor.model import Audit, Issue, Judgement, Verdict
+from auditor.paths import shown
 from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.json_file import read_json
 
 # A review lists findings, not texts: far below this.
-LARGEST = 64 * 1024 * 1024
+LARGEST = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def load_review(path: Path) -> Review:
     data: Any = read_json(path, what="a review", give=give, largest=LARGEST)
     fault = _fault(data)
     if fault:
-        raise InputError(f"{path}: is not a review ({fault}); export it from a report again")
+        raise InputError(f"{shown(path)}: is not a review ({fault}); export it from a report again")
     entries = [_entry(item) for item in data["findings"]]
     return Review(str(data.get("exported") or ""), {entry.id: entry for entry in entries})
 

@@ -13,9 +13,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
-from auditor.model import Audit, Issue, Severity, Side, Stage, StageStatus, Verdict
+from auditor.model import Audit, Issue, Severity, Side, StageStatus, Verdict
 from auditor.reports import Report
 from auditor.reports.locations import Finder
+from auditor.reports.missing import Missing, missing
 from auditor.reports.order import gravity
 from auditor.reports.page.places import clipped
 from auditor.reports.review import Review, held_against, open_issues, without_dismissed
@@ -116,13 +117,13 @@ def lines(
     if audit.ignored:
         yield Text("")
         yield from _wrapped(_ignored(audit), width)
-    missing = [stage for stage in audit.stages if stage.status is not StageStatus.RAN]
-    if missing:
+    left = list(missing(audit.stages))
+    if left:
         yield Text("")
-        for stage, following in zip_longest(missing, missing[1:]):
+        for one, following in zip_longest(left, left[1:]):
             # What several want alike is said once, after the last of them.
-            again = following is not None and following.remedy == stage.remedy
-            yield from _stage(replace(stage, remedy="") if again else stage, width)
+            again = following is not None and following.remedy == one.remedy
+            yield from _stage(replace(one, remedy="") if again else one, width)
 
 
 def _since(review: Review) -> str:
@@ -189,15 +190,13 @@ def _ignored(audit: Audit) -> str:
     return f"{count} finding{'s' * (count != 1)} ignored by the settings ({checks})."
 
 
-def _stage(stage: Stage, width: int) -> Iterator[Text]:
+def _stage(one: Missing, width: int) -> Iterator[Text]:
     from rich.text import Text
 
-    detail = f": {stage.detail}" if stage.detail else ""
-    line = f"{stage.name} {stage.status.value}{detail}"
-    yield from _wrapped(line, width, label=f"{SIGNS[stage.status]} ")
-    if stage.remedy:
+    yield from _wrapped(one.line, width, label=f"{SIGNS[one.status]} ")
+    if one.remedy:
         # Never wrapped: it is there to be copied.
-        yield Text(f"  to enable it: {one_line(stage.remedy)}")
+        yield Text(f"  to enable it: {one_line(one.remedy)}")
 
 
 def _wrapped(

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
+import os
 import shutil
 import stat
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -32,16 +35,35 @@ from auditor.translators.store import (
 MAX_FILES = 10_000
 MAX_EXPANDED_BYTES = 4 << 30
 MAX_METADATA_BYTES = 1 << 20
+ASKED = "what the index says of it is wrong, so it is not installed"
 _BLOCK = 1 << 20
 _ENCRYPTED = 0x1
 # What zipfile raises on damaged or hostile archives, besides BadZipFile.
-_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,  # names that are not in the encoding they are said to be in, sizes that are none
+    OverflowError,
+    LookupError,
+    struct.error,
+)
+# A central directory is read as a whole: an entry of 46 bytes becomes an object of twenty times that. Its size
+# stands in the record at the end of the archive (APPNOTE 4.3.14 and 4.3.16), which a comment may follow.
+_END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
+_END_BYTES = 1 << 17
+_MAX_DIRECTORY_BYTES = 4 << 20
 
 
-def install_archive(path: Path, *, origin: str = "") -> Package:
+def install_archive(
+    path: Path, *, origin: str = "", pair: tuple[str, str] | None = None
+) -> Package:
     """Install a package file into the store, replacing the same pair's; ModelError says why not.
 
-    ``origin`` is recorded as where the file came from; by default its own path.
+    ``origin`` is recorded as where the file came from; by default its own path. ``pair``: what it must be for.
     """
     if not path.is_file():
         raise ModelError(
@@ -50,8 +72,11 @@ def install_archive(path: Path, *, origin: str = "") -> Package:
     try:
         if not zipfile.is_zipfile(path):
             raise zipfile.BadZipFile("an .argosmodel is a zip archive")
+        _require_small_directory(path)
         with zipfile.ZipFile(path) as archive:
-            return _install(archive, inspect(archive), path, origin or str(path.absolute()))
+            metadata = inspect(archive)
+            _require_pair(metadata, pair)
+            return _install(archive, metadata, path, origin or str(path.absolute()))
     except ModelError as error:
         raise ModelError(f"{path}: {error}") from None
     except _ZIP_ERRORS as error:
@@ -70,7 +95,9 @@ def inspect(archive: zipfile.ZipFile) -> Metadata:
         raise ModelError(f"would unpack to more than {MAX_EXPANDED_BYTES >> 30} GiB")
     for entry in entries:
         _check_entry(entry)
-    names = {PurePosixPath(entry.filename) for entry in entries if not entry.is_dir()}
+    # By the path that a name means: en_fr//model and ./en_fr/model are en_fr/model.
+    members = {PurePosixPath(e.filename): e for e in entries if not e.is_dir()}
+    names = members.keys()
     tops = {name.parts[0] for name in names}
     if len(tops) != 1 or any(len(name.parts) < 2 for name in names):
         raise ModelError("a package has exactly one top folder, with every file in it")
@@ -81,8 +108,28 @@ def inspect(archive: zipfile.ZipFile) -> Metadata:
         raise ModelError(f"not a package: {MODEL.as_posix()} is missing")
     if not any(PurePosixPath(top, name) in names for name in TOKENIZERS):
         raise ModelError(f"not a package: {' or '.join(TOKENIZERS)} is missing")
-    with archive.open(f"{top}/metadata.json") as file:
+    with archive.open(members[PurePosixPath(top, "metadata.json")]) as file:
         return parse_metadata(file.read(MAX_METADATA_BYTES))
+
+
+def _require_pair(metadata: Metadata, pair: tuple[str, str] | None) -> None:
+    found = (metadata.source, metadata.target)
+    if pair is not None and found != pair:
+        raise ModelError(f"is for {' to '.join(found)}, not {' to '.join(pair)}; {ASKED}")
+
+
+def _require_small_directory(path: Path) -> None:
+    """Refuse an archive of very many entries before they are read: its end says how many bytes they have."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _END_BYTES))
+        end = file.read()
+    sizes = (
+        int.from_bytes(end[at + 12 : at + 16], "little") if (at := end.rfind(_END)) >= 0 else 0,
+        int.from_bytes(end[at + 40 : at + 48], "little") if (at := end.rfind(_END_64)) >= 0 else 0,
+    )
+    if max(sizes) > _MAX_DIRECTORY_BYTES:
+        raise ModelError(f"has more entries than {MAX_FILES} files need")
 
 
 def _check_entry(entry: zipfile.ZipInfo) -> None:

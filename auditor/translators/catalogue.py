@@ -17,6 +17,8 @@ from auditor.translators.store import CODE, DOWNLOADS, Inventory, Package, inven
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 MAX_INDEX_BYTES = 16 << 20
+# Of one package; more are no mirrors.
+_MOST_LINKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,10 @@ def install_entry(entry: Entry, *, progress: Progress = silent) -> Package:
     name = f"{entry.source}_{entry.target}-{re.sub(r'[^0-9A-Za-z.]', '_', entry.version)[:40]}"
     place = models_dir() / DOWNLOADS / f"{name}.argosmodel"
     error: ModelError | None = None
-    for link in entry.links:
+    for link in entry.links[:_MOST_LINKS]:
         try:
             fetch(link, place, progress=progress)
-            package = install_archive(place, origin=link)
+            package = install_archive(place, origin=link, pair=entry.pair)
         except DownloadError as failed:
             error = failed
         except ModelError as failed:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import http.client
 import json
+import queue
 import re
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -29,6 +31,12 @@ TIMEOUT = 30.0
 TRIES = 4
 MAX_BYTES = 4 << 30
 _BLOCK = 1 << 16
+# A server that sends a little now and then is not waited for: so many bytes a second on the whole, after so many
+# seconds; and the small files, an index of two megabytes, come within so many.
+SLOWEST, PATIENCE = 10_000, 60.0
+SMALL_SECONDS = 60.0
+_SHOWN = 200
+_DIGITS = 15
 _GONE = 416
 _PARTIAL = 206
 # Worth another try: the server may be well again in a moment.
@@ -81,17 +89,21 @@ def fetch(
             if error.code == _GONE:
                 _discard(part)
             elif error.code not in _TRANSIENT:
-                raise DownloadError(f"{url}: the server says {error.code} {error.reason}") from None
+                raise DownloadError(
+                    f"{_short(url)}: the server says {error.code} {error.reason}"
+                ) from None
             reason = f"the server says {error.code} {error.reason}"
         except (_InterruptedError, http.client.HTTPException, OSError) as error:
             reason = _reason(error)
             if _is_offline(error):
                 break
+        except ValueError as error:
+            raise DownloadError(_no_address(url, error)) from None
         else:
             part.replace(place)
             _state_file(part).unlink(missing_ok=True)
             return place
-    raise DownloadError(f"{url}: {reason}; try again, or {LOCAL_WAY}")
+    raise DownloadError(f"{_short(url)}: {reason}; try again, or {LOCAL_WAY}")
 
 
 def _receive(url: str, part: Path, name: str, progress: Progress, timeout: float) -> None:
@@ -104,20 +116,26 @@ def _receive(url: str, part: Path, name: str, progress: Progress, timeout: float
         total = _length(response.headers.get("Content-Length"))
         if response.status == _PARTIAL:
             match = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
-            if match is None or int(match[1]) != start:
+            if match is None or _length(match[1]) != start:
                 _discard(part)
                 raise _InterruptedError("the server sent another part than the one asked for")
             total = _length(match[2])
         else:
             start = 0
         if total is not None and total > MAX_BYTES:
-            raise DownloadError(f"{url}: larger than {MAX_BYTES >> 30} GiB")
+            raise DownloadError(f"{_short(url)}: larger than {MAX_BYTES >> 30} GiB")
         _write_state(part, url, response.headers, total)
         done = start
+        began = time.monotonic()
         progress(name, done, total)
         with part.open("ab" if start else "wb") as file:
-            while block := response.read(_BLOCK):
+            while block := response.read1(_BLOCK):
                 done += len(block)
+                waited = time.monotonic() - began
+                if waited > PATIENCE and done - start < SLOWEST * waited:
+                    raise _InterruptedError(
+                        f"the server sent {done - start:,} bytes in {waited:.0f} s"
+                    )
                 if done > (MAX_BYTES if total is None else total):
                     file.close()
                     _discard(part)
@@ -130,17 +148,46 @@ def _receive(url: str, part: Path, name: str, progress: Progress, timeout: float
 
 def _open(url: str, headers: dict[str, str], timeout: float) -> http.client.HTTPResponse:
     if urlsplit(url).scheme not in {"http", "https"}:
-        raise DownloadError(f"{url}: only http and https addresses can be fetched")
+        raise DownloadError(f"{_short(url)}: only http and https addresses can be fetched")
+    request = urllib.request.Request(url, headers=headers)  # noqa: S310 (checked above)
+    return _in_time(lambda: urllib.request.urlopen(request, timeout=timeout), 2 * timeout)  # noqa: S310
+
+
+def _in_time(
+    answer: Callable[[], http.client.HTTPResponse], seconds: float
+) -> http.client.HTTPResponse:
+    """What a server answers. Raises TimeoutError: a time limit of a socket begins anew with each byte of a header."""
+    found: queue.Queue[http.client.HTTPResponse | BaseException] = queue.Queue()
+
+    def ask() -> None:
+        try:
+            found.put(answer())
+        except BaseException as error:  # raised below, where somebody waits for it
+            found.put(error)
+
+    threading.Thread(target=ask, daemon=True).start()
     try:
-        request = urllib.request.Request(url, headers=headers)  # noqa: S310 (checked above)
-    except ValueError as error:
-        raise DownloadError(f"{url}: not an address ({error})") from None
-    response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=timeout)  # noqa: S310
-    return response
+        came = found.get(timeout=seconds)
+    except queue.Empty:
+        raise TimeoutError from None
+    if isinstance(came, BaseException):
+        raise came
+    return came
+
+
+def _no_address(url: str, error: ValueError) -> str:
+    """Of an address, or one a server sends on to, that is none: urllib says so in many ways, all ValueErrors."""
+    return f"{_short(url)}: leads to no address ({_short(str(error))}); {LOCAL_WAY}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _length(value: str | None) -> int | None:
-    return int(value) if value and value.isascii() and value.isdigit() else None
+    """A number of bytes; None for none, and for one that no file has."""
+    plain = value and value.isascii() and value.isdigit() and len(value) <= _DIGITS
+    return int(value) if value and plain else None
 
 
 def _state_file(part: Path) -> Path:
@@ -189,19 +236,28 @@ def _reason(error: BaseException) -> str:
 
 
 def fetch_small(
-    url: str, *, limit: int, timeout: float = TIMEOUT, tries: int = 2, pause: float = 1.0
+    url: str,
+    *,
+    limit: int,
+    timeout: float = TIMEOUT,
+    tries: int = 2,
+    pause: float = 1.0,
+    seconds: float = SMALL_SECONDS,
 ) -> bytes:
-    """The content of a small file; DownloadError when it cannot be had or exceeds ``limit`` bytes."""
+    """The content of a small file; DownloadError when it cannot be had or exceeds ``limit`` bytes.
+
+    ``timeout`` is for one answer of the server, ``seconds`` for the whole.
+    """
     reason = ""
     for attempt in range(tries):
         if attempt:
             time.sleep(pause * attempt)
         try:
             with _open(url, {"User-Agent": "statement-audit"}, timeout) as response:
-                content = response.read(limit + 1)
+                content = _read_in_time(response, limit + 1, seconds)
                 total = _length(response.headers.get("Content-Length"))
             if len(content) > limit:
-                raise DownloadError(f"{url}: larger than expected ({limit >> 20} MiB)")
+                raise DownloadError(f"{_short(url)}: larger than expected ({limit >> 20} MiB)")
             if total is not None and len(content) < total:
                 reason = f"the connection broke after {len(content)} of {total} bytes"
                 continue
@@ -214,9 +270,22 @@ def fetch_small(
             reason = _reason(error)
             if _is_offline(error):
                 break
+        except ValueError as error:
+            raise DownloadError(_no_address(url, error)) from None
         else:
             return content
-    raise DownloadError(f"{url}: {reason}; {LOCAL_WAY}")
+    raise DownloadError(f"{_short(url)}: {reason}; {LOCAL_WAY}")
+
+
+def _read_in_time(response: http.client.HTTPResponse, most: int, seconds: float) -> bytes:
+    """What a server sends, ``most`` bytes of it. Raises TimeoutError where it takes longer than ``seconds``."""
+    began = time.monotonic()
+    content = bytearray()
+    while len(content) < most and (block := response.read1(min(_BLOCK, most - len(content)))):
+        content += block
+        if time.monotonic() - began > seconds:
+            raise TimeoutError
+    return bytes(content)
 
 
 def clear(place: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from auditor.languages import language, primary
 from auditor.model import Translation
 from auditor.orthography import plain_spelling
+from auditor.paths import open_file
 from auditor.segment import sentences_of
 from auditor.translators.tmx import FIRST, SECOND, Unit, fold_cell, read_units
 
@@ -18,7 +19,8 @@ ABSENT = "not in the translation memory"
 def open_memory(path: Path) -> MemoryTranslator:
     """The translator over a .tmx or .tsv file; InputError when the file cannot be used."""
     units = read_units(path)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with open_file(path) as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return MemoryTranslator(units, signature=f"memory|{path.name}#{digest[:8]}")
 
 

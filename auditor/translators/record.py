@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TypedDict
 
 from auditor.errors import ModelError
+from auditor.paths import read_file
 
 RECORD = "audit-model.json"
+MAX_BYTES = 16 << 20
 
 
 class Record(TypedDict, total=False):
@@ -27,12 +29,17 @@ class Record(TypedDict, total=False):
 def read_record(folder: Path) -> Record:
     """What was recorded at installation; ModelError when there is none."""
     try:
-        data = json.loads((folder / RECORD).read_bytes())
+        data = json.loads(read_file(folder / RECORD, most=MAX_BYTES))
     except (OSError, ValueError, RecursionError):
         data = None
     if not isinstance(data, dict) or not isinstance(data.get("files"), dict):
         raise ModelError(f"no installation record ({RECORD}); install the package file again")
-    return Record(files=data["files"], sha256=data.get("sha256"), installed=data.get("installed"))
+    sha256, installed = data.get("sha256"), data.get("installed")
+    return Record(
+        files=data["files"],
+        sha256=sha256 if isinstance(sha256, str) else None,
+        installed=installed if isinstance(installed, str) else None,
+    )
 
 
 def changed_sizes(folder: Path, record: Record) -> Iterator[str]:

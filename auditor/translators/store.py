@@ -18,11 +18,12 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import ModelError
+from auditor.paths import open_file
 from auditor.translators.record import RECORD, changed_sizes, file_sha256, read_record
 
 INCOMING = ".incoming-"
@@ -32,6 +33,10 @@ TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
 CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 MAX_JSON_BYTES = 1 << 20
+# Of a version or a prefix, which are words.
+_LONGEST_WORD = 100
+# Where the files of a user without a home are: a place under which there can be nothing.
+NOWHERE = Path(os.devnull, "no-home-set-AUDIT_MODELS_DIR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,10 @@ def models_dir() -> Path:
         return Path(configured)
     from platformdirs import user_data_path
 
-    return user_data_path("audit", appauthor=False) / "models"
+    try:
+        return user_data_path("audit", appauthor=False) / "models"
+    except RuntimeError:  # a user without a home has none installed, and cannot install any
+        return NOWHERE
 
 
 def argos_dir() -> Path:
@@ -102,7 +110,10 @@ def argos_dir() -> Path:
     if configured:
         return Path(configured)
     data = os.environ.get("XDG_DATA_HOME")
-    base = Path(data) if data else Path.home() / ".local" / "share"
+    try:
+        base = Path(data) if data else Path.home() / ".local" / "share"
+    except RuntimeError:
+        return NOWHERE
     return base / "argos-translate" / "packages"
 
 
@@ -190,7 +201,7 @@ def _filled(path: Path) -> bool:
 def read_metadata(path: Path) -> Metadata:
     """The metadata of a package; ModelError when it is missing, no JSON, or of another kind."""
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             content = file.read(MAX_JSON_BYTES)
     except OSError:
         raise ModelError(f"{path.name} is missing or unreadable") from None
@@ -214,9 +225,18 @@ def parse_metadata(content: bytes) -> Metadata:
     return Metadata(
         source=str(codes[0]),
         target=str(codes[1]),
-        version=str(data.get("package_version", "")),
-        target_prefix=str(data.get("target_prefix") or ""),
+        version=_word(data, "package_version"),
+        target_prefix=_word(data, "target_prefix"),
     )
+
+
+def _word(data: Mapping[str, object], name: str) -> str:
+    """A short text of the metadata, which is printed: no control character or half of one is in it. ModelError."""
+    value = data.get(name)
+    text = "" if value is None else str(value)
+    if len(text) > _LONGEST_WORD or not text.isprintable():
+        raise ModelError(f"metadata.json has no plain word for {name}")
+    return text
 
 
 def remove(folder: Path) -> None:

@@ -11,12 +11,14 @@ from auditor.exchange.header import header_languages
 from auditor.exchange.tmx import tmx_units
 from auditor.languages import primary
 from auditor.orthography.words import fold_space
+from auditor.paths import open_file, read_file, shown
 
 # One unit: the same content by language; the empty code where the file does not name languages.
 Unit = dict[str, str]
 
 # What a whole statement may have (`auditor.readers.MAX_BYTES`).
 MAX_TEXT = 10_000_000
+MAX_BYTES = 100_000_000
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 FIRST, SECOND = "?1", "?2"
 """The columns of a tab-separated file that does not name its languages."""
@@ -27,16 +29,18 @@ def read_units(path: Path) -> list[Unit]:
     try:
         units = _read_tmx(path) if path.suffix.lower() == ".tmx" else _read_tsv(path)
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror or error}") from None
+        raise InputError(
+            f"{shown(path)}: cannot be read: {error.strerror or error}; give another with --translator"
+        ) from None
     if not units:
-        raise InputError(f"{path}: holds no translations")
+        raise InputError(f"{shown(path)}: holds no translations")
     return units
 
 
 def _read_tmx(path: Path) -> list[Unit]:
     units = []
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             for found in tmx_units(file, longest=MAX_TEXT):
                 unit: Unit = {}
                 for code, text in found.texts.items():
@@ -49,7 +53,7 @@ def _read_tmx(path: Path) -> list[Unit]:
 
 
 def _read_tsv(path: Path) -> list[Unit]:
-    content = path.read_bytes()
+    content = read_file(path, most=MAX_BYTES)
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = content.decode(encoding)

@@ -50,7 +50,16 @@ NINE = "ar de en es fr it pt ru zh"
 SEVEN = "ar de en es fr it pt"
 MEASURED = {
     **dict.fromkeys(
-        ("negation", "modality", "quantifiers", "sentence-type", "official-act", "limit"), NINE
+        (
+            "negation",
+            "modality",
+            "quantifiers",
+            "sentence-type",
+            "official-act",
+            "limit",
+            "opposite",
+        ),
+        NINE,
     ),
     **dict.fromkeys(
         ("names", "references", "tense", "argument-swap", "clauses", "incomplete-sentence"), SEVEN

@@ -38,8 +38,11 @@ FIRES = [
     (f"pay {RLO}lru{PDF} now", "override", "major", "“url”"),
     (f"الرمز {LRO}سلام عليكم{PDF} هنا", "override", "major", "left to right"),
     (f"the {RLO}4321 rest of it", "override", "major", "⟦RLO⟧4321"),
-    (f"a {LRO}word{PDF}", "override", "minor", "⟦LRO⟧word⟦PDF⟧"),
-    (f"الأمر {RLO}سلام{PDF}", "override", "minor", "⟦RLO⟧"),
+    (f"صدر في {LRO}7 أيار، 1998{PDF}.", "override", "major", "“1998 ،رايأ 7”"),
+    (f"صدر في {RLO}7 أيار، 1998{PDF}.", "override", "major", "“7 أيار، 8991”"),
+    (f"صدر في {RLO}7/5/1998{PDF}.", "override", "major", "“8991/5/7”"),
+    (f"صدر في {LRO}٧ أيار{PDF}.", "override", "major", "“رايأ ٧”"),
+    (f"נולד ב-{LRO}7 במאי 1998{PDF}", "override", "major", "“1998 יאמב 7”"),
     (f"if access {RLI}begin admins only", "open", "major", "RLI is never closed"),
     (f"the rest {RLE}stands turned", "open", "major", "RLE is never closed"),
     (f"قال الوزير {LRE}NATO إن الاتفاق", "open", "major", "LRE"),
@@ -61,6 +64,11 @@ FIRES = [
     ("\u043f\u0440\u043e\u0442o\u043a\u043e\u043b", "lookalike", "minor", "Latin"),
 ]
 SILENT = [
+    # Overrides that turn nothing.
+    f"صدر في {LRO}7/5/1998{PDF}.",
+    f"صدر في {LRO}٧/٥/١٩٩٨{PDF}.",
+    f"a {LRO}word, 12{PDF} and {LRO}-5{PDF}",
+    f"الأمر {RLO}سلام{PDF}",
     f"قال{RLM} (12){RLM} في {LRM}ISO 9001{LRM} {ALM}5",
     f"كما جاء في {LRI}https://example.org{PDI} و{RLI}سلام{PDI}",
     f"the word {RLI}سلام{PDI} means peace; {RLE}سلام{PDF} too; {FSI}سلام{PDI}.",

@@ -70,7 +70,7 @@ def test_a_word_that_may_stand_for_the_particle_lowers_the_confidence() -> None:
 
 
 def test_confidence_is_symmetric_and_low_without_a_difference() -> None:
-    one, none = Counts(1, 0, 0, 20), Counts(0, 0, 0, 20)
+    one, none = Counts(1, 0, 0, 0, 20), Counts(0, 0, 0, 0, 20)
     assert confidence(one, none) == confidence(none, one)
     assert confidence(one, none) > 0.8
     assert confidence(one, one) < REPORT_FROM
@@ -113,3 +113,47 @@ _DIFFERENT = ("The council has not decided to leave.", "en", "قرر المجل�
 
 def _sides(of: Pair) -> list[tuple[tuple[Fact, ...], Passage]]:
     return [(of.facts_a, of.a), (of.facts_b, of.b)]
+
+
+# A particle that holds until, before, unless or without something: another language may turn it into "only".
+HELD = [
+    ("The talks will not resume until the troops have left.", "en", "Les pourparlers ne reprendront qu'après le départ des troupes.", "fr"),
+    ("The talks will not resume until the troops have left.", "en", "Las conversaciones sólo se reanudarán cuando se hayan retirado las tropas.", "es"),
+    ("No party may publish the report without consent.", "en", "Keine Partei darf den Bericht ohne Zustimmung veröffentlichen.", "de"),
+    ("The ship shall not leave unless the authority agrees.", "en", "لا يجوز للسفينة أن تغادر إلا بموافقة السلطة.", "ar"),
+    ("The fund may not be used except for relief.", "en", "O fundo só pode ser usado para socorro.", "pt"),
+]  # fmt: skip
+LOST = [
+    ("The talks will not resume until the troops have left.", "en", "Les pourparlers reprendront jusqu'au départ des troupes.", "fr"),
+    ("The Government does not rule out bringing it before the court.", "en", "El Gobierno descarta llevarlo ante la corte.", "es"),
+    ("No party may publish the report without consent.", "en", "Jede Partei darf den Bericht ohne Zustimmung veröffentlichen.", "de"),
+    ("O Governo não decidirá antes de ouvir as partes.", "pt", "The Government will decide before it hears the parties.", "en"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "code_a", "b", "code_b"), HELD)
+def test_a_particle_that_another_language_says_with_only_is_not_lost(
+    a: str, code_a: str, b: str, code_b: str
+) -> None:
+    assert all(f.confidence < 0.5 for f in CHECK.run(pair(a, code_a, b, code_b)))
+
+
+@pytest.mark.parametrize(("a", "code_a", "b", "code_b"), LOST)
+def test_a_particle_before_until_or_without_is_missed_like_any(
+    a: str, code_a: str, b: str, code_b: str
+) -> None:
+    (finding,) = CHECK.run(pair(a, code_a, b, code_b))
+    assert finding.confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("%d guests have arrived.", "لم يصل أي ضيف."),
+        ("%d guests did not arrive.", "وصل جميع الضيوف."),
+    ],
+)
+def test_a_plural_form_for_nothing_negates_instead_of_a_number(a: str, b: str) -> None:
+    found = pair(a, "en", b, "ar")
+    assert CHECK.run(found) != []
+    assert CHECK.run(replace(found, b=replace(found.b, of_none=True))) == []

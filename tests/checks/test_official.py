@@ -26,10 +26,10 @@ def swapped(pair: Pair) -> Pair:
 @pytest.mark.parametrize(
     ("a", "b", "says", "severity"),
     [
-        ("It regrets it.", "Il le condamne.", "A says “regrets”, B says “condamne”: B goes further", Severity.MAJOR),
-        ("It condemns it.", "Il le regrette.", "A says “condemns”, B says “regrette”: A goes further", Severity.MAJOR),
-        ("It welcomes it.", "Il le condamne.", "A says “welcomes”, B says “condamne”: B says the opposite", Severity.CRITICAL),
-        ("a chemical weapon", "une arme nucléaire", "A says “chemical”, B says “nucléaire”: the two differ in meaning", Severity.CRITICAL),
+        ("It regrets it.", "Il le condamne.", "A says “regrets”, B says “condamne” (condemn): B goes further", Severity.MAJOR),
+        ("It condemns it.", "Il le regrette.", "A says “condemns”, B says “regrette” (regret): A goes further", Severity.MAJOR),
+        ("It welcomes it.", "Il le condamne.", "A says “welcomes”, B says “condamne” (condemn): B says the opposite", Severity.CRITICAL),
+        ("a chemical weapon", "une arme nucléaire", "A says “chemical”, B says “nucléaire” (nuclear): the two differ in meaning", Severity.CRITICAL),
     ],
 )  # fmt: skip
 def test_an_act(a: str, b: str, says: str, severity: Severity) -> None:
@@ -43,10 +43,10 @@ def test_an_act(a: str, b: str, says: str, severity: Severity) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "says"),
     [
-        ("one and two", "un ou deux", "A says “and”, B says “ou”: the two differ in meaning"),
-        ("He left before it.", "Il est parti après cela.", "A says “before”, B says “après”: the two differ in meaning"),
+        ("one and two", "un ou deux", "A says “and”, B says “ou” (or): the two differ in meaning"),
+        ("He left before it.", "Il est parti après cela.", "A says “before”, B says “après” (after): the two differ in meaning"),
         ("It applies only to adults.", "Elle s'applique aux adultes.", "A says “only”, B does not"),
-        ("It applies to adults.", "Elle s'applique uniquement aux adultes.", "B says “uniquement”, A does not"),
+        ("It applies to adults.", "Elle s'applique uniquement aux adultes.", "B says “uniquement” (only), A does not"),
     ],
 )  # fmt: skip
 def test_a_limit(a: str, b: str, says: str) -> None:

@@ -308,10 +308,10 @@ def test_only_the_checks_asked_for(audit_cli: Cli, longer: Docs) -> None:
 
 def test_without_a_translator_it_says_so(audit_cli: Cli, statement: Docs) -> None:
     said = audit_cli("compare", *statement)
-    assert "translation not run: no translation model is installed\n" in said.out
+    assert "surprisal, translation: no translation model is installed\n" in said.out
     assert "audit models install en fr" in said.out
     said = audit_cli("compare", *statement, "--translator", "none")
-    assert "translation not run: switched off\n  to enable it: --translator auto\n" in said.out
+    assert "surprisal, translation: switched off\n  to enable it: --translator auto\n" in said.out
     assert "audit models install" not in said.out
 
 

@@ -19,7 +19,7 @@ def pairs(folder: Path, cache: Path, *flags: str) -> subprocess.CompletedProcess
     file.write_text(ROWS, "utf-8")
     options = ("-s", "en", "-t", "fr", "--translator", "none", "--depth", "quick", "-j", "2")
     done = subprocess.run(
-        [*COMMAND, *flags, "pairs", str(file), *options],
+        [*COMMAND, *flags, "pairs", str(file), "-q", *options],
         env={**os.environ, "XDG_CACHE_HOME": str(cache)},
         capture_output=True,
         text=True,

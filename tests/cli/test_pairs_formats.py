@@ -15,7 +15,7 @@ from tests.support.real_models import ROOT
 
 REAL = ROOT / "tests" / "readers" / "bilingual" / "real"
 FILES = sorted(path for path in REAL.iterdir() if path.name != "README.md")
-OPTIONS = ("--translator", "none", "-j", "1")
+OPTIONS = ("--translator", "none", "-j", "1", "-q", "--fail-on", "never")
 
 
 def objects(said: Said) -> list[dict[str, Any]]:
@@ -105,7 +105,9 @@ def test_both_languages_are_one(audit_cli: Cli) -> None:
 def test_a_broken_file_is_audited_as_far_as_it_goes(audit_cli: Cli) -> None:
     text = (REAL / "letter.tmx").read_text("utf-8")
     Path("a.tmx").write_text(text[: text.rindex("<tu>") + 20], encoding="utf-8")
-    found = objects(audit_cli("pairs", "a.tmx", *OPTIONS))
+    said = audit_cli("pairs", "a.tmx", *OPTIONS)
+    assert said.code == 2
+    found = [json.loads(line) for line in said.out.splitlines()]
     assert len(found) == 12
     assert found[-1]["error"].startswith("after this line: not well-formed TMX")
 

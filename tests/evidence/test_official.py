@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.evidence.in_context import InContext
 from auditor.evidence.official import (
     KEY,
     MOST,
     NEVER,
-    Difference,
-    differences,
+    compared,
     official,
     official_figures,
+    official_of,
     probability_of,
     with_rate,
 )
 from auditor.languages import languages
 from auditor.languages.tables.limits import CLASSES
 from auditor.logistic import rows_of, weights_of
-from auditor.model import Pair, Passage
+from auditor.model import Difference, Pair, Passage
+from tests.support.real_models import shared_encoder
 from tests.support.work import growth
 
 NAMES = (
@@ -106,6 +110,11 @@ def swapped(one: Difference) -> Difference:
     return Difference(one.name, relation, one.scale, one.b, one.a, one.probability)
 
 
+def bare(one: Difference) -> Difference:
+    """Without what B's word is in A's language, which hangs on the side."""
+    return replace(one, b_in_a="")
+
+
 @pytest.mark.parametrize(("a", "code", "b", "name", "relation", "in_a", "in_b"), DIFFER)
 def test_another_value_is_a_difference(
     a: str, code: str, b: str, name: str, relation: str, in_a: str, in_b: str
@@ -117,28 +126,42 @@ def test_another_value_is_a_difference(
     assert official_figures(found)[name] == pytest.approx(one.probability, abs=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "code", "said"),
+    [
+        (REGRETS, "Le Conseil condamne l'attaque.", "fr", "condemn"),
+        (REGRETS, "يدين المجلس الهجوم.", "ar", "condemn"),
+        (VOTE, "غادروا بعد التصويت.", "ar", "after"),
+        (REGRETS, "The Council condemns the attack.", "en", ""),
+    ],
+)
+def test_what_the_word_of_b_is_in_the_language_of_a(a: str, b: str, code: str, said: str) -> None:
+    (one,) = official(pair(a, b, "en", code))
+    assert one.b_in_a == said
+
+
 @pytest.mark.parametrize(("a", "code", "b"), AGREE)
 def test_the_same_value_is_none(a: str, code: str, b: str) -> None:
-    assert official(pair(a, b, "en", code)) == []
-    assert official(pair(b, a, code, "en")) == []
+    assert official(pair(a, b, "en", code)) == ()
+    assert official(pair(b, a, code, "en")) == ()
 
 
 @pytest.mark.parametrize(("a", "code", "b"), [row[:3] for row in (*DIFFER, *AGREE)])
 def test_either_side_is_treated_alike(a: str, code: str, b: str) -> None:
     there, back = official(pair(a, b, "en", code)), official(pair(b, a, code, "en"))
-    assert set(map(swapped, there)) == set(back)
+    assert set(map(swapped, there)) == set(map(bare, back))
     assert official_figures(there) == official_figures(back)
 
 
 @pytest.mark.parametrize(("a", "code", "b"), [row[:3] for row in DIFFER])
 def test_what_both_sides_say_twice_over_is_none(a: str, code: str, b: str) -> None:
-    assert official(pair(f"{a} {a}", f"{a} {a}", "en", "en")) == []
-    assert official(pair(b, b, code, code)) == []
+    assert official(pair(f"{a} {a}", f"{a} {a}", "en", "en")) == ()
+    assert official(pair(b, b, code, code)) == ()
 
 
 def test_an_act_that_meets_nothing_of_its_scale_is_no_difference() -> None:
-    assert official(pair(REGRETS, "Il pleut.")) == []
-    assert official(pair("It rains.", "Le Conseil condamne l'attaque.")) == []
+    assert official(pair(REGRETS, "Il pleut.")) == ()
+    assert official(pair("It rains.", "Le Conseil condamne l'attaque.")) == ()
 
 
 def test_a_limit_that_meets_nothing_is_fainter_than_one_that_is_exchanged() -> None:
@@ -152,24 +175,28 @@ def test_a_limit_that_meets_nothing_is_fainter_than_one_that_is_exchanged() -> N
 
 @pytest.mark.parametrize("code", ["nl", "ja", "xx", ""])
 def test_no_lexicon_no_differences(code: str) -> None:
-    assert official(pair(REGRETS, "Il condamne.", "en", code)) == []
-    assert official(pair("", "", "en", code)) == []
+    assert official(pair(REGRETS, "Il condamne.", "en", code)) == ()
+    assert official(pair("", "", "en", code)) == ()
 
 
 @pytest.mark.parametrize("row", DIFFER)
 def test_what_is_weighed_of_a_difference(row: tuple[str, ...]) -> None:
     a, code, b, *_ = row
     asked = pair(a, b, "en", code)
-    assert [one for one, _ in differences(asked)] == official(asked)
-    for one, features in differences(asked):
+    there = compared(asked)
+    assert [one.name for one in there] == [one.name for one in official(asked)]
+    for one, weighed in zip(there, official(asked), strict=True):
+        features = one.features
         assert features[one.name] == 1
+        assert features["others"] == pytest.approx((len(there) - 1) * 50 / max(len(a), len(b)))
+        assert one.lone == (weighed.relation == "unmatched")
         assert [name for name in features if name.startswith(KEY)]
         assert all(
             name.startswith(f"{KEY}{one.name} ") for name in features if name.startswith(KEY)
         )
         assert 0 <= features["apart"] <= 1
         assert features["ambiguity"] >= 0
-        assert one.probability == probability_of(features)
+        assert weighed.probability == probability_of(features)
 
 
 def test_what_faithful_pairs_often_differ_in_says_less() -> None:
@@ -187,7 +214,11 @@ def test_what_faithful_pairs_often_differ_in_says_less() -> None:
 
 def test_the_model_knows_the_names() -> None:
     weights = weights_of("auditor.evidence", "official")
-    assert set(weights) <= {"bias", "ambiguity", "apart", "distance", "words", "rate", *NAMES}
+    static = {"bias", "ambiguity", "apart", "distance", "words", "rate", "others", *NAMES}
+    assert set(weights) <= static
+    said = {"sentence", "margin", "word", "here", "elsewhere"}
+    probed = weights_of("auditor.evidence", "official_probed")
+    assert set(probed) <= static | said | {"probed", *(f"lone.{name}" for name in said)}
     rates = rows_of("auditor.evidence", "official")
     assert all(len(rate) == 1 and rate[0] <= 0 for rate in rates.values())
     assert {name.removeprefix(KEY).split()[0] for name in rates} <= set(NAMES)
@@ -197,6 +228,18 @@ def test_a_denied_opposite_is_no_difference() -> None:
     assert [one.name for one in official(pair("It rejected it.", "Il l'a accepté."))] == ["act.opposite"]  # fmt: skip
     denied = official(pair("It did not reject it.", "Il l'a accepté."))
     assert "act.opposite" not in {one.name for one in denied}
+
+
+@pytest.mark.parametrize(("a", "code", "b"), [row[:3] for row in (*DIFFER, *AGREE)])
+def test_the_encoder_weighs_the_same_differences(a: str, code: str, b: str) -> None:
+    pairs = [pair(a, b, "en", code), pair(b, a, code, "en"), pair(a, "", "en", code)]
+    there, back, alone = official_of(pairs, InContext(shared_encoder()))
+    for one, before in zip(there, official(pairs[0]), strict=True):
+        assert (one.name, one.a, one.b) == (before.name, before.a, before.b)
+    assert {(o.name, round(o.probability, 4)) for o in there} == {
+        (o.name, round(o.probability, 4)) for o in back
+    }
+    assert alone == official(pairs[2])
 
 
 @given(st.lists(st.tuples(st.sampled_from(NAMES), st.floats(0, 1)), max_size=12))

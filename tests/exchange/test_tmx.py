@@ -10,6 +10,7 @@ import pytest
 
 from auditor.errors import InputError
 from auditor.exchange.tmx import TmxUnit, tmx_units
+from auditor.model import Code
 
 FRAME = "<tmx version='1.4'><header srclang='en-GB'/><body>{}</body></tmx>"
 
@@ -27,8 +28,15 @@ def test_units() -> None:
         "<tu srclang='de'><note>no text</note><tuv xml:lang='de'><prop>x</prop><seg>Ja</seg></tuv></tu>"
         "<tu srclang='*all*'><tuv><seg>of no language</seg></tuv></tu>"
     )
+    codes = (
+        Code("1", "open", "{b}"),
+        Code("1", "close", '<ept i="1">'),
+        Code("{1}alt", "alone", "{1}alt", tag=False),
+    )
     assert units(body) == [
-        TmxUnit(1, "u1", {"en-GB": "We leave now.", "fr": "Nous partons."}, "en-GB"),
+        TmxUnit(
+            1, "u1", {"en-GB": "We leave now.", "fr": "Nous partons."}, "en-GB", {"en-GB": codes}
+        ),
         TmxUnit(3, "", {"de": "Ja"}, "de"),
         TmxUnit(3, "", {}, "en-GB"),
     ]

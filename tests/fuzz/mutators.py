@@ -242,6 +242,6 @@ _ZIP: list[Mutator] = [*[members] * 8, zip_fields, flip, cut]
 _PDF: list[Mutator] = [objects, objects, objects, value, value, flip, cut]
 KINDS = {
     **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott", ".epub", ".pptx", ".xlsx"), _ZIP),
-    **dict.fromkeys((".fodt", ".tmx", ".xlf", ".xliff", ".html", ".htm", ".xhtml"), _XML),
+    **dict.fromkeys((".fodt", ".tmx", ".xlf", ".xliff", ".html", ".htm", ".xhtml", ".ts", ".xml", ".resx"), _XML),
     ".pdf": _PDF,
 }  # fmt: skip

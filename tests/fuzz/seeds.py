@@ -69,6 +69,7 @@ def format_of(suffix: str) -> str:
 _KIN = {
     ".text": ".txt", ".markdown": ".md", ".xliff": ".xlf", ".mqxliff": ".xlf", ".sdlxliff": ".xlf",
     ".mxliff": ".xlf", ".txlf": ".xlf", ".htm": ".html", ".xhtml": ".html", ".pot": ".po",
+    ".arb": ".json", ".resw": ".resx",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from auditor.errors import AuditError
 from auditor.model import Document
 from auditor.readers import READERS, read
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.keyed import KEYED
 from auditor.readers.plain.text import document_from_text
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import format_of, seeds
@@ -28,15 +29,21 @@ Target = Callable[[bytes, str], None]
 # One suffix stands for all of a format.
 READER_SUFFIXES = frozenset(map(format_of, READERS))
 PAIR_SUFFIXES = frozenset(map(format_of, BILINGUAL))
+KEYED_SUFFIXES = frozenset(map(format_of, KEYED))
 COMPARE = "compare"
-NAMES = (*sorted(READER_SUFFIXES), *sorted(f"pairs{s}" for s in PAIR_SUFFIXES), COMPARE)
+NAMES = (
+    *sorted(READER_SUFFIXES),
+    *sorted(f"pairs{s}" for s in PAIR_SUFFIXES),
+    *sorted(f"keyed{s}" for s in KEYED_SUFFIXES),
+    COMPARE,
+)
 # Of what two halves an input of a comparison is made.
 BREAK = b"\n=====\n"
 
 
 def suffix_of(name: str) -> str:
     """The suffix whose seeds and mutators a target uses."""
-    return ".txt" if name == COMPARE else name.removeprefix("pairs")
+    return ".txt" if name == COMPARE else name.removeprefix("pairs").removeprefix("keyed")
 
 
 def inputs(name: str, chance: Random) -> bytes:
@@ -57,6 +64,8 @@ def run(name: str, data: bytes) -> bool:
         if name == COMPARE:
             a, _, b = data.partition(BREAK)
             compare(_decoded(a), _decoded(b))
+        elif name.startswith("keyed"):
+            keyed(data, suffix_of(name))
         elif name.startswith("pairs"):
             pairs(data, suffix_of(name))
         elif name == ".pdf":
@@ -116,6 +125,22 @@ def pairs(data: bytes, suffix: str) -> None:
         for side in (found.a, found.b):
             if side.blocks:
                 in_order(side)
+
+
+def keyed(data: bytes, suffix: str) -> None:
+    """Read texts by key beside the same as they were, as pairs and as two documents."""
+    from auditor.readers.bilingual.documents import read_keyed_pair
+    from auditor.readers.pairs import open_keyed_pairs
+
+    with tempfile.TemporaryDirectory() as folder:
+        a, b = Path(folder) / f"a{suffix}", Path(folder) / f"b{suffix}"
+        a.write_bytes(seeds(suffix)[0])
+        b.write_bytes(data)
+        for row in open_keyed_pairs(a, b).rows:
+            assert row.line >= 0
+        found = read_keyed_pair(a, b, source="en", target="ar")
+        for side in (found.a, found.b):
+            in_order(side)
 
 
 def _decoded(data: bytes) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from auditor.errors import InputError
 from auditor.readers import READERS
 from auditor.readers.bilingual import BILINGUAL
+from auditor.readers.keyed import KEYED
 from tests.fuzz import targets
 from tests.fuzz.guard import TooSlowError, limited
 from tests.fuzz.mutators import KINDS, mutated
@@ -22,11 +23,11 @@ REGRESSIONS = sorted((Path(__file__).parent / "regressions").glob("*@*"))
 SLOW = {COMPARE: 6, ".pdf": 12}
 
 
-@pytest.mark.parametrize("suffix", sorted({*READERS, *BILINGUAL}))
+@pytest.mark.parametrize("suffix", sorted({*READERS, *BILINGUAL, *KEYED}))
 def test_every_format_has_a_seed_that_is_read(suffix: str) -> None:
     assert seeds(suffix), f"{suffix}: put a small file into tests/fuzz/corpus"
     one = format_of(suffix)
-    names = [name for name in NAMES if name in {one, f"pairs{one}"}]
+    names = [name for name in NAMES if name in {one, f"pairs{one}", f"keyed{one}"}]
     assert names
     for name in names:
         for data in seeds(suffix):
@@ -66,7 +67,7 @@ def test_the_same_seed_gives_the_same_input(name: str) -> None:
     assert len({inputs(name, Random(seed)) for seed in range(8)}) > 1
 
 
-@pytest.mark.parametrize("suffix", sorted({*KINDS, ".txt"} & {*READERS, *BILINGUAL}))
+@pytest.mark.parametrize("suffix", sorted({*KINDS, ".txt"} & {*READERS, *BILINGUAL, *KEYED}))
 def test_every_mutator_takes_what_is_left_by_the_others(suffix: str) -> None:
     for change in dict.fromkeys(KINDS.get(suffix, KINDS[".fodt"])):
         for seed, data in enumerate((b"", b"\x00", b"PK\x03\x04", b"<a/>", *seeds(suffix))):

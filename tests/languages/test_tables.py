@@ -32,7 +32,7 @@ from auditor.languages.tables.writing import Writing
 from auditor.languages.tables.written_numbers import WrittenNumbers
 from tests.support.real_models import ROOT
 
-NEGATION = {"pseudo", "exceptive", "chained", "phrasal", "explicit", "implicit"}
+NEGATION = {"pseudo", "exceptive", "conditional", "chained", "phrasal", "explicit", "implicit"}
 
 
 @pytest.mark.parametrize("code", languages())
@@ -106,7 +106,7 @@ def test_every_file_of_a_folder_is_of_a_known_subject(code: str, name: str) -> N
 PATTERNS = {
     Questions: ("opening", "within", "joined"),
     LeadingWords: ("leading", "determiner", "clitic"),
-    Divisions: ("names", "numbered"),
+    Divisions: ("names", "numbered", "pages"),
     WrittenNumbers: ("before", "after"),
     Clauses: ("openers",),
     Tense: ("intended",),

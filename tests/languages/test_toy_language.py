@@ -71,7 +71,16 @@ TABLES = Divisions(names="artikolo|ĉapitro")
 """,
 }
 RUN = ("negation", "modality", "quantifiers", "sentence-type", "incomplete-sentence")
-NOT_RUN = ("names", "references", "tense", "argument-swap", "clauses", "official-act", "limit")
+NOT_RUN = (
+    "names",
+    "references",
+    "tense",
+    "argument-swap",
+    "clauses",
+    "official-act",
+    "limit",
+    "opposite",
+)
 
 
 def forget() -> None:

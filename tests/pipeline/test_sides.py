@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from auditor.encoders import load_encoder
-from auditor.errors import LanguageError, ModelError
+from auditor.errors import LanguageError, ModelError, SettingsError
 from auditor.pipeline.sides import require_covered, require_two_languages, require_whole_models
 from auditor.translators.archive import install_archive
 from auditor.translators.store import models_dir
@@ -31,6 +31,11 @@ def test_covered() -> None:
         LanguageError, match=r"does not cover Hindi \(hi-IN\), only ar de .*pip install model2vec"
     ):
         require_covered(encoder, "en", "hi-IN")
+
+
+def test_nothing_aligns_without_an_encoder() -> None:
+    with pytest.raises(SettingsError, match=r"--encoder none: cannot align; .* a bilingual file"):
+        require_covered(load_encoder("none"), "en", "hi")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from auditor.errors import InputError
 from auditor.readers.bilingual.table import MAX_LINE
+from auditor.readers.bilingual.table_bytes import wide_encoding
 from auditor.readers.bilingual.units import MAX_CELL
 from auditor.readers.pairs import BadLine, TextPair, open_pairs
 
@@ -104,7 +105,7 @@ def test_csv(tmp_path: Path, content: bytes, pairs: list[tuple[str, str, str | N
 
 
 def test_csv_says_comma(tmp_path: Path) -> None:
-    (bad,) = found(tmp_path / "pairs.csv", b"a\tb\n")
+    (bad,) = found(tmp_path / "pairs.csv", b"a b\n")
     assert isinstance(bad, BadLine)
     assert "one comma between them" in bad.error
 
@@ -137,11 +138,14 @@ def test_as_many_results_as_lines(
     tmp_path_factory: pytest.TempPathFactory, lines: list[bytes]
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
+    content = b"\n".join(lines) + b"\n"
+    if wide_encoding(content) or (b"\n" not in content[:-1] and b"\r" in content):
+        return  # other lines than those
     try:
-        read = found(folder / "any.tsv", b"\n".join(lines) + b"\n")
+        read = found(folder / "any.tsv", content)
     except InputError as error:
-        # The reasons to refuse such a file as a whole.
-        if "UTF-16" in str(error) or "save the pairs as" in str(error):
+        # The reason to refuse such a file as a whole.
+        if "save the pairs as" in str(error):
             return
         raise
     assert [(one.index, one.line) for one in read] == [(i, i + 1) for i in range(len(lines))]

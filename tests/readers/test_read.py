@@ -155,7 +155,7 @@ def test_no_permission_whoever_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     def denied(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr("auditor.paths.os.open", denied)
     assert "permissions" in refused(tmp_path / "a.txt")
 
 

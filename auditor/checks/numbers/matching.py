@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import islice
 
 from auditor.checks.numbers.forms import WrittenText, written_alike
 from auditor.checks.numbers.number import Number, numbers_of
@@ -13,6 +14,7 @@ from auditor.model import Fact, Pair, Passage
 
 _LIMIT = 40  # more unmatched numbers than this on a side are reported without being paired
 _LOOKS = 60  # and more than this are not looked for in other forms
+_MEASURES = 200  # different ones that a number may be converted from
 _Key = tuple[Decimal, bool, str | None]
 _SMALL = 100  # above it nobody writes a number without a number word
 
@@ -146,6 +148,8 @@ def _left(
 ) -> list[Number]:
     written: WrittenText | None = None
     given = {(r, o.vague) for o in others for r in o.quantity.all_readings}
+    measured = dict.fromkeys(n.quantity for n in (*others, *numbers) if n.quantity.unit)
+    measures = (*islice(measured, _MEASURES), *singles)
     left: list[Number] = []
     for number in numbers:
         if number.partner is not None or number.in_date:
@@ -156,10 +160,7 @@ def _left(
         if len(left) >= _LOOKS:
             left.append(number)
             continue
-        if number.quantity.unit and any(
-            number.quantity.converts_to(q)
-            for q in (*(o.quantity for o in (*others, *numbers) if o.quantity.unit), *singles)
-        ):
+        if number.quantity.unit and any(map(number.quantity.converts_to, measures)):
             continue  # miles there, kilometres here, or both side by side
         if number.vague:
             left.append(number)

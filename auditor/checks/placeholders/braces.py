@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+UNCLOSED = "that is not closed"
 _LONGEST = 60
 _DEEPEST = 8
 _SELECTS = r"plural|selectordinal|select|choice"
 _COMPLEX = re.compile(rf"\{{\s*([A-Za-z_0-9][\w.-]*)\s*,\s*({_SELECTS})\s*,", re.ASCII)
 _NUMBERED = re.compile(
-    r"(\d{1,2})(?:,-?\d+)?(?:[:!]\S*|\s*,\s*(number|date|time|spellout|ordinal|duration)\b.*)?",
+    r"(\d{1,2})(?:,-?\d+)?(?:[:!]\S*|\s*,\s*(number|date|time|spellout|ordinal|duration)\b(.*))?",
     re.ASCII,
 )
 _NAMED = re.compile(
-    r"\s*((?:\$|-)?[A-Za-z_][\w.\[\]-]*)(?:[:!]\S*|\s*,\s*(number|date|time|spellout|ordinal|duration)\b.*)?\s*",
+    r"\s*((?:\$|-)?[A-Za-z_][\w.\[\]-]*)(?:[:!]\S*|\s*,\s*(number|date|time|spellout|ordinal|duration)\b(.*))?\s*",
     re.ASCII,
 )
 _MUSTACHE = re.compile(r"\s*[#/^&>~]?\s*[A-Za-z_@$][\w.@$\[\]-]*(?:[\s|:,][^{}]*)?", re.ASCII)
+# What a number is shown as. Patterns of digits and forms of dates are each language's own.
+_STYLE = re.compile(r"\s*,\s*(currency|percent|integer|scientific|::\S+)\s*", re.ASCII)
+# Branches of a plural that are used of many numbers: they have to say which.
+_OF_MANY = frozenset({"few", "many", "other"})
 _SELECTOR = re.compile(r"(?:offset:\d+\s*)?(=\d+|\w+)\s*$")
 # \emph{word} and x^{2}: typesetting.
 _TYPESET = re.compile(r"(?:\\[A-Za-z]{1,30}\*?|\^)$")
@@ -75,7 +80,7 @@ def _scan(
         end = closes.get(at, -1)
         complex_ = _COMPLEX.match(text, at)
         if complex_ and end == -1:
-            value = f"{{{complex_[1]}, {complex_[2]}}} that is not closed"
+            value = f"{{{complex_[1]}, {complex_[2]}}} {UNCLOSED}"
             found.simple.append(_brace(value, at, complex_.end()))
             return
         if complex_:
@@ -98,20 +103,46 @@ def _message(
     inside = text.find("{", start.end(), end)
     before = start.end()
     other = False
+    numbered: list[bool] = []
+    any_number = False
     while inside != -1 and inside in closes:
         selector = _SELECTOR.search(text[max(before, inside - _LONGEST) : inside])
         key = selector[1] if selector else ""
         other = other or key == "other"
+        says = "#" in (said := text[inside + 1 : closes[inside]]) or _names(said, start[1])
+        any_number = any_number or says
+        if key in _OF_MANY:
+            numbered.append(says)
         if kind == "select":
             value = f"{{{start[1]}, select, {key}}}"
             found.simple.append(_brace(value, inside - len(key) - 1, inside, nested=True))
         if depth < _DEEPEST:
+            count = len(found.simple)
             _scan(text, (inside + 1, closes[inside]), closes, found, depth + 1)
+            if kind in {"plural", "selectordinal"}:  # its own argument is what # stands for
+                own = f"{{{start[1]}}}"
+                found.simple[count:] = [b for b in found.simple[count:] if b.value != own]
         before = closes[inside] + 1
         inside = text.find("{", before, end)
+    # Of a plural without its last branch that is told, once.
+    says = all(numbered) and bool(numbered) if other else any_number
+    if kind in {"plural", "selectordinal"} and says:
+        value = f"“#” of {{{start[1]}, {kind}}}"
+        found.simple.append(_brace(value, at, start.end(), nested=True))
     if kind != "choice" and not other:
         value = f"{{{start[1]}, {kind}}} without “other”"
         found.simple.append(_brace(value, at, start.end(), nested=True))
+
+
+def _names(text: str, argument: str) -> bool:
+    """Whether a branch has the argument itself."""
+    return re.search(rf"\{{\s*{re.escape(argument)}\s*[,}}]", text) is not None
+
+
+def _kind(match: re.Match[str]) -> str:
+    """The kind of a placeholder and, of a number, as what it is shown."""
+    style = _STYLE.fullmatch(match[3] or "") if match[2] == "number" else None
+    return f", {match[2]}" + (f", {style[1]}" if style else "") if match[2] else ""
 
 
 def _simple(text: str, at: int, closes: dict[int, int], found: Braces, nested: bool) -> int:
@@ -136,12 +167,11 @@ def _simple(text: str, at: int, closes: dict[int, int], found: Braces, nested: b
         found.unnamed += 1
     elif match := _NUMBERED.fullmatch(inner):
         position = int(match[1])
-        kind = f", {match[2]}" if match[2] else ""
-        value = f"{sigil}{{{position}{kind}}}"
+        value = f"{sigil}{{{position}{_kind(match)}}}"
         found.simple.append(_brace(value, start, end + 1, position, nested=nested))
     elif (match := _NAMED.fullmatch(inner)) and match[1].lower() not in _PROSE:
-        kind = f", {match[2]}" if match[2] else ""
-        found.simple.append(_brace(f"{sigil}{{{match[1]}{kind}}}", start, end + 1, nested=nested))
+        value = f"{sigil}{{{match[1]}{_kind(match)}}}"
+        found.simple.append(_brace(value, start, end + 1, nested=nested))
     return end + 1
 
 

@@ -11,8 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from auditor.checks.placeholders.braces import braces_of
+from auditor.checks.placeholders.formats import DIRECTIVE, has_no_printf, is_printf
 from auditor.orthography.words import LETTER
 
 
@@ -23,6 +25,7 @@ class Token:
     ``family``: printf, brace, named, qt, strftime, shell, entity. ``position`` is the argument's number
     where it is written. Not ``confident``: may be prose ("5 %d'augmentation"), and then only answers for one of
     the other side. ``nested``: inside a plural or select, where each language has its own branches.
+    ``spaced``: with a blank behind the sign, which to C is a flag and elsewhere a slip.
     """
 
     family: str
@@ -32,6 +35,7 @@ class Token:
     position: int | None = None
     confident: bool = True
     nested: bool = False
+    spaced: bool = False
 
 
 _PERCENT = re.compile(
@@ -44,6 +48,10 @@ _PERCENT = re.compile(
     r"|%(?P<qt>L?[1-9]\d?)(?![\d$]|[.,]\d)"
     r"|%(?P<many>n)(?![A-Za-z])",
     re.ASCII,
+)
+# % s, as machine translation leaves it. Behind a number it is prose, and "% d." a German abbreviation.
+_SPACED = re.compile(
+    r"% (?P<shape>[-+#0]*\d*(?:\.\d+)?)(?P<type>[sdf])(?![A-Za-z'’.]\w|[A-Za-z'’]|\.[ \w])"
 )
 # %D8%A7: bytes of an address.
 _BYTES = re.compile(r"(?:%[0-9A-Fa-f]{2}){2,}|%[0-9A-F][0-9A-F](?![A-Za-z$@.])|%[a-f]\d")
@@ -62,8 +70,8 @@ _GLUED = re.compile(f"{LETTER}*")
 _SAME_TYPE = {"i": "d", "F": "f", "X": "x", "E": "e", "G": "g"}
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The placeholders of a text, in order. Linear in its length."""
+def tokens_of(text: str, format_: str = "") -> list[Token]:
+    """The placeholders of a text of a format, if that is known, in order. Linear in its length."""
     if not any(sign in text for sign in "%{$&"):
         return []
     braces = braces_of(text)
@@ -72,7 +80,9 @@ def tokens_of(text: str) -> list[Token]:
     found = [
         Token(b.family, b.value, b.start, b.end, b.position, nested=b.nested) for b in braces.simple
     ]
-    found += [t for t in _percents(text) if not _inside(t, taken)] if "%" in text else []
+    if "%" in text and not has_no_printf(format_):
+        percents = chain(_percents(text), _spaced(text, strict=is_printf(format_)))
+        found += [t for t in percents if not _inside(t, taken)]
     found += [Token("shell", m[0], *m.span()) for m in _SHELL.finditer(text)]
     found += list(_entities(text)) if "&" in text else []
     found.sort(key=lambda token: token.start)
@@ -110,6 +120,17 @@ def _printf(match: re.Match[str], text: str) -> Token:
     value = f"%{match['length'] or ''}{_SAME_TYPE.get(match['type'], match['type'])}"
     position = int(match["position"]) if match["position"] else None
     return Token("printf", value, start, end, position, confident)
+
+
+def _spaced(text: str, *, strict: bool) -> Iterator[Token]:
+    """Those with a blank behind the sign; ``strict``: wherever they stand, as printf reads them."""
+    for match in (DIRECTIVE if strict else _SPACED).finditer(text):
+        if match[0].startswith("% ") and (
+            strict or not _AFTER_NUMBER.search(text[max(0, match.start() - 4) : match.start()])
+        ):
+            kind = match[0][-1]
+            value = f"%{_SAME_TYPE.get(kind, kind)}"
+            yield Token("printf", value, *match.span(), spaced=True)
 
 
 def _inside(token: Token, places: Sequence[tuple[int, int]]) -> bool:

@@ -35,7 +35,10 @@ def cache_file(wheel: Wheel) -> Path | None:
     """Where the arrays of this wheel are kept; None for a user without a home. Asking creates nothing."""
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("audit", appauthor=False)
+    try:
+        folder = user_cache_path("audit", appauthor=False)
+    except RuntimeError:  # of a user without a name
+        return None
     if not folder.is_absolute():
         return None
     name = f"use-{LAYOUT}-{wheel.version}-{wheel.checksum[:16]}.arrays"

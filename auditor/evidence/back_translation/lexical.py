@@ -7,6 +7,7 @@ of one-word errors at 5% false alarms, so they never decide alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from auditor.languages import language as language_of
@@ -25,6 +26,7 @@ class _Metric(Protocol):
     def get_signature(self) -> object: ...
 
 
+@lru_cache(maxsize=16)
 def lexical_scorer(language: str) -> Callable[[str, str, str], tuple[Score, ...]]:
     """A function (hypothesis, reference, name prefix) -> BLEU, chrF (0..100) and fuzzy (0..100).
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from auditor.evidence.probes.negation import toggled
 from auditor.evidence.probes.variants import variant
-from auditor.facts.cues.values import NEGATION, of_class
+from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.languages import language
 from auditor.languages.tables.morphology import Morphology
 from auditor.logistic import log_odds, probability_by
@@ -202,7 +202,7 @@ def best_negation(
 
 def _negations(unit: Pair, side: str) -> list[Fact]:
     facts = unit.facts_a if side == "a" else unit.facts_b
-    return of_class(facts, NEGATION, "explicit")
+    return of_class(facts, NEGATION, *PARTICLES)
 
 
 def _own(unit: Pair, side: str) -> Passage:

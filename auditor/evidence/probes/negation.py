@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from auditor.evidence.in_context import InContext
 from auditor.evidence.lookup import Lookup
 from auditor.evidence.probes.variants import Variant, precedence, toggle_negation
-from auditor.facts.cues.values import NEGATION, of_class
+from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
 from auditor.model import Pair, Passage
 
 # Variants of one sentence that are tried; more of them only find a closer one by chance.
@@ -46,7 +46,7 @@ def _unequal(pair: Pair) -> bool:
 
 def _count(pair: Pair, side: str) -> int:
     facts = pair.facts_a if side == "a" else pair.facts_b
-    return len(of_class(facts, NEGATION, "explicit"))
+    return len(of_class(facts, NEGATION, *PARTICLES))
 
 
 def toggled(pair: Pair) -> tuple[str, list[Variant]]:

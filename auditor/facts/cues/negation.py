@@ -5,6 +5,9 @@ A fact's value is one of ``explicit`` (a negative particle: what a faithful tran
 (a word another language may render with a particle: refuse, fail, only) and ``pseudo`` (a particle
 that negates nothing: not only, no matter how, لا سيما).
 
+A fifth value, ``conditional``, is a particle that holds until, before, unless or without something: another language
+may say *only after*, *only with*; where it says nothing of the kind the particle is lost.
+
 Tables name two more classes: ``exceptive`` (not ... except, no later than, ne ... que), which others
 say without a particle and so counts as implicit; and ``chained`` (nor, ولا, ningún), which only
 continues a negation where one stands earlier in the sentence, and else is explicit.
@@ -24,6 +27,7 @@ from auditor.model import Fact
 _CLASSES = {
     "pseudo": "pseudo",
     "exceptive": "implicit",
+    "conditional": "conditional",
     "explicit": "explicit",
     "phrasal": "phrasal",
     "implicit": "implicit",
@@ -43,7 +47,7 @@ def find_negations(text: str, code: str) -> list[Fact]:
             since = start
         else:
             value = _CLASSES[name]
-        if value in ("explicit", "phrasal"):
+        if value in ("explicit", "phrasal", "conditional"):
             negated, since = True, end
         found.append(Fact(NEGATION, value, text[start:end], start, end))
     return found

@@ -10,6 +10,8 @@ from auditor.model import Fact
 NEGATION = "negation"
 MODALITY = "modality"
 EXTENT = "quantifier"
+# Classes of negations that are a particle: not, no, never.
+PARTICLES = ("explicit", "conditional")
 
 
 def cues(facts: Iterable[Fact], kind: str) -> list[tuple[Fact, str]]:

@@ -23,6 +23,7 @@ from auditor.facts.names.vocabulary import log_probability
 from auditor.facts.names.word_kinds import inner_capitals, is_acronym, is_common
 from auditor.facts.names.words import Word, words
 from auditor.facts.numbers.unit_symbols import stands_for_unit
+from auditor.facts.overlaps import Overlaps
 from auditor.languages import language as language_of
 from auditor.languages.tables.foreign_words import ForeignWords
 from auditor.model import Fact
@@ -70,14 +71,14 @@ def find_names(text: str, language: str) -> list[Fact]:
         replace(f, value=replace(value, known=ids)) if (ids := exact.get((f.start, f.end))) else f
         for f, value in names(found)
     ]
-    spans = [(f.start, f.end) for f in found]
+    taken = Overlaps.of(((f.start, f.end), f) for f in found)
     for mention in known:
         # "die olympischen Spiele" may well be put in other words: such forms support, no more.
         small = language_of(language).cased and text[mention.start].islower()
         other = all(i.startswith("other:") for i in mention.ids)
         if mention.ambiguous or mention.territories or small or other:
             continue
-        if not any(s < mention.end and mention.start < e for s, e in spans):
+        if next(taken.touching((mention.start, mention.end)), None) is None:
             found.append(_fact(text, mention.start, mention.end, known=mention.ids))
     return sorted(found, key=lambda f: f.start)
 

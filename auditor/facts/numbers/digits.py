@@ -21,7 +21,7 @@ from auditor.languages.tables.references import References
 
 # "10.", "(3)", "4 -", "1.2": the number of a paragraph, which a translation may not carry.
 _LABEL = re.compile(
-    r"(?m)^[^\S\n]*[>*#•-]{0,3}[^\S\n]*(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
+    r"(?m)^[^\S\n]*+[>*#•-]{0,3}+[^\S\n]*+(?:[(\[]?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)\]:]{1,2}(?=\s|$)"
     r"|[0-9]{1,3}\s?[-–—ـ](?=\s)|[0-9]{1,3}\s\.(?=\s)|['‘`´][0-9]{1,3}['’`´])"
 )
 _BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[ \u00a0\t]+[A-ZÀ-Þ\u0621-\u064a]")

@@ -27,6 +27,9 @@ from auditor.languages import primary
 from auditor.model import Fact
 from auditor.orthography import plain_digits
 
+# Of a number, an identifier written as one among them.
+_MOST_DIGITS = 100
+
 
 def find_numbers(text: str, language: str) -> list[Fact]:
     """The numbers a text asserts, as facts of kind ``number`` whose value is a ``Quantity``.
@@ -62,7 +65,13 @@ def find_numbers(text: str, language: str) -> list[Fact]:
             end=h.end,
         )
         for h in hits
+        if _is_countable(h)
     ]
+
+
+def _is_countable(hit: Hit) -> bool:
+    """Whether it has so few digits that somebody can mean it: "million million million …" has thousands."""
+    return all(value.adjusted() <= _MOST_DIGITS for value in (hit.value, *hit.readings))
 
 
 def _quantity(hit: Hit, text: str) -> Quantity:

@@ -26,6 +26,9 @@ from auditor.orthography.characters import ARABIC_SIGNS
 
 _MONEY_LETTER = re.compile(r"(?:[mM]|bn|[bB]|[kK])(?!\w)")
 _LONGEST_UNIT = 8
+_LONGEST_WORD = 24
+_TIME = "duration-"
+_WORD_BEFORE = re.compile(rf"([\w{ARABIC_SIGNS}]{{2,20}}) {{1,2}}$")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "k": Decimal(10**3)}
 _UNIT_NEXT = re.compile(rf"{GAP}{{1,3}}([\w{ARABIC_SIGNS}%²³°/$-]{{1,24}})")
 _SPEEDS = {
@@ -181,8 +184,30 @@ def _apply_unit(plain: str, lang: str, hit: Hit) -> None:
         words = f"{words} {match[1]}".lstrip()
         _take_unit(plain, lang, hit, words, match.end())
         match = _UNIT_NEXT.match(plain, match.end())
-    if hit.unit is None and words and language_of(lang).tables(Units).run_together:
+    known = language_of(lang).tables(Units)
+    if hit.unit is None and words and known.run_together:
         _take_beginning(plain, lang, hit, words)
+    if hit.unit is None and words:
+        _take_time(plain, lang, hit, words, known)
+
+
+def _take_time(plain: str, lang: str, hit: Hit, words: str, known: Units) -> None:
+    """Give a number the unit of time behind a word that may stand between, or before it where both are definite."""
+    first, _, rest = words.lower().partition(" ")
+    if first in known.modifiers and rest:
+        unit = rest.partition(" ")[0]
+        found = unit_of(unit, lang)
+        if found is not None and found[0].startswith(_TIME):
+            hit.unit, hit.unit_confident = found
+            hit.outer = (hit.start, plain.lower().index(unit, hit.end) + len(unit))
+            return
+    if known.article and known.article in plain[hit.start : hit.start + len(known.article) + 1]:
+        before = _WORD_BEFORE.search(plain, max(0, hit.start - _LONGEST_WORD), hit.start)
+        _, article, unit = before[1].partition(known.article) if before else ("", "", "")
+        found = unit_of(unit, lang) if article else None
+        if before and found is not None and found[0].startswith(_TIME):
+            hit.unit, hit.unit_confident = found
+            hit.outer = (before.start(1), hit.end)
 
 
 def _take_beginning(plain: str, lang: str, hit: Hit, words: str) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.official.forms import FormsBuilder, pieces
-from auditor.facts.official.phrases import Phrases
+from auditor.facts.official.phrases import Hit, Phrases
 from auditor.facts.official.spelling import bare_letters
 from auditor.languages import language as language_of
 from auditor.languages import primary
@@ -60,7 +61,9 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
         return ()
     stops = [match.start() for match in _STOP.finditer(text)]
     found: list[FoundLimit] = []
-    for hit in _phrases(code).find(text):
+    phrases = _phrases(code)
+    hits = phrases.find(text)
+    for hit in sorted([*hits, *_by_ending(text, code, hits)], key=lambda one: one.start):
         values = hit.values - {NONE}
         if values:
             before, behind = bisect_left(stops, hit.start), bisect_left(stops, hit.end)
@@ -68,6 +71,32 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
             end = stops[behind] if behind < len(stops) else len(text)
             found.append(FoundLimit(hit.start, hit.end, values, (start, end)))
     return tuple(found)
+
+
+def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """What is written behind other words: possessives of Arabic."""
+    endings = _endings(code)
+    if not endings:
+        return
+    taken = {hit.start for hit in hits}
+    for word in _phrases(code).words(text):
+        for value, pattern, others in endings:
+            if word.start not in taken and word.text not in others and pattern.fullmatch(word.text):
+                yield Hit(word.start, word.end, frozenset({value}))
+                break
+
+
+@lru_cache(maxsize=32)
+def _endings(code: str) -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
+    letters = bare_letters(code)
+    return tuple(
+        (
+            value,
+            re.compile(pattern.translate(letters)),
+            frozenset(others.translate(letters).split()),
+        )
+        for value, pattern, others in language_of(code).tables(Limits).endings
+    )
 
 
 def joined_limits(language: str) -> frozenset[str]:

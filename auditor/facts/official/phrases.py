@@ -161,7 +161,8 @@ def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
                 ways.append([((gap, joined),), apart])
             else:
                 ways.append([tuple(_words_of(piece, gap, builder))])
-            gap = _NEXT
+            # Between a verb and its object, where the subject may stand.
+            gap = _GAP if builder.lexicon.parted and "/" in piece else _NEXT
         for way in product(*ways):
             yield tuple(step for steps in way for step in steps)
 

@@ -33,6 +33,7 @@ _PRESENT_CLITICS = " ".join(
 
 TABLES = Lexicon(
     file="lexicon.tsv",
+    parted=True,
     clitics=(
         ("noun", _NOUN_CLITICS),
         ("past", _PAST_CLITICS),

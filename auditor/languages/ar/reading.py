@@ -14,4 +14,5 @@ TABLES = Reading(
         ).split()
     ),
     article="ال",
+    finals="ة",
 )

@@ -76,6 +76,7 @@ _DUAL = Dual(
 )
 
 TABLES = Units(
+    article="ال",
     percent=("في المائه", "في المئه", "بالمائه", "بالمئه", "في الميه", "بالميه", "المائه", "المئه"),
     names=_NAMES,
     symbols=_SYMBOLS,

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from auditor.languages.tables.divisions import Divisions
 
-TABLES = Divisions(names="artikel|kapitel|abschnitt|teil|anhang|anlage")
+TABLES = Divisions(names="artikel|kapitel|abschnitt|teil|anhang|anlage", pages="seite|s|bl(?:att)?")

@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "ohne abstimmung, ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, ohne unterlass, "
             "noch einmal, wieder einmal, nicht nur, mehr oder weniger, nach wie vor, vor allem, "
             "nach und nach, vor ort, auf einmal, nach angaben, je nach, ab und zu, und so weiter, "
             "nach wie, alles andere als, unter anderem, über die",
@@ -165,8 +166,13 @@ TABLES = Limits(
             "deren, dessen",
         ),
         ("person:i", "mein, meine, meiner, meinem, meinen, ich, mir, mich"),
+        ("lack:without", "ohne"),
         ("hedge:perhaps", "vielleicht, möglicherweise, eventuell, womöglich"),
-        ("hedge:in-principle", "grundsätzlich, im prinzip, prinzipiell, im grundsatz"),
+        (
+            "hedge:in-principle",
+            "grundsätzlich, im prinzip, prinzipiell, im grundsatz, grundsätzliche, grundsätzlichen, grundsätzlicher, "
+            "grundsatzeinigung, grundsatzvereinbarung, grundsatzbeschluss",
+        ),
         (
             "hedge:as-far-as-possible",
             "soweit möglich, nach möglichkeit, wenn möglich, so weit wie möglich, möglichst, "

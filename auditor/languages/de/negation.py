@@ -14,7 +14,11 @@ TABLES = Negation(
         ),
         (
             "exceptive",
-            "kein(en)? zweifel | ohne (jeden |jeglichen )?zweifel | nicht (mehr|weniger|länger|später|höher|früher) als | nicht ... (außer|sondern nur) | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
+            "kein(en)? zweifel | ohne (jeden |jeglichen )?zweifel | nicht (mehr|weniger|länger|später|höher|früher) als | (keine?[rsnm]?) (mehr|weniger) als | es sei denn | nichts als",
+        ),
+        (
+            "conditional",
+            r"(nicht|keine?[rsnm]?|nie|niemals)(?= .... (außer|bevor|ehe|bis|solange|sondern nur|ohne)\b)",
         ),
         ("chained", "noch nicht | noch kein~ | auch (nicht|kein~)"),
         (

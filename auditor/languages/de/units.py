@@ -37,6 +37,9 @@ _LASTING = {
 TABLES = Units(
     counted=_COUNTED,
     lasting=_LASTING,
+    modifiers=frozenset(
+        "nächsten kommenden folgenden letzten ersten vollen ganzen langen weitere weiteren weiterer aufeinanderfolgende aufeinanderfolgenden volle".split()
+    ),
     percent=("prozent", "prozentpunkte", "prozentige", "v. h."),
     names=_NAMES,
     symbols=_SYMBOLS,

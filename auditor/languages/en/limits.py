@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "without a vote, without prejudice to, without delay, without exception, without hesitation, without a doubt, without doubt, without further, "
             "as if, if only to, as well, only if, if and only if, not only, so as to, once again, "
             "at once, once more, once and for all, over time, over again, more or less, "
             "by the way, and so on, after all, look after, on average, in particular, to and from, "
@@ -22,7 +23,7 @@ TABLES = Limits(
         ("connective:nor", "nor, neither … nor"),
         (
             "exception:except",
-            "except, except for, excepting, other than, save, save for, apart from, "
+            "(all/none/nobody/everyone/everybody/everything/anything) but, except, except for, excepting, other than, save, save for, apart from, "
             "with the exception of, excluding, not including, barring, but for, exclusive of",
         ),
         (
@@ -164,6 +165,7 @@ TABLES = Limits(
         ("person:you", "your, yours, you"),
         ("person:third", "their, theirs, his, her, its, hers"),
         ("person:i", "my, mine, i, me"),
+        ("lack:without", "without"),
         ("hedge:perhaps", "perhaps, maybe, possibly"),
         ("hedge:in-principle", "in principle"),
         (

@@ -36,9 +36,13 @@ TABLES = Negation(
         (
             "exceptive",
             "(no|not) (later|earlier|sooner|less|fewer|more|greater|higher|lower|longer) than"
-            "|not (to )?exceed(ing)? | not exceeded | no .... (but|except|other than|except for) | if not | (not|cannot|can't|won't|doesn't|don't|didn't|isn't) .... (except|unless)"
-            "|(not|never|no) .... (until|before|without) | (not|never|no) be .... (until|before|without)"
+            "|not (to )?exceed(ing)? | not exceeded | if not"
             "|(no|without any|without a|without|not in|beyond) doubt | nothing (other|except) | none but",
+        ),
+        (
+            "conditional",
+            r"(not|never|no|cannot|\w{2,7}n't)(?= .... (until|till|before|without|except|unless|other than)\b)"
+            r"|(no|none|nobody|no-one|nothing|nowhere)(?= .... but\b)",
         ),
         ("chained", "nor | neither nor"),
         (

@@ -33,6 +33,9 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset(
+        "next coming following consecutive successive full working calendar business additional further more whole long last past first final".split()
+    ),
     percent=("percent", "per cent", "percentage points", "percentage point", "pct"),
     names=_NAMES,
     symbols=_SYMBOLS,

@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, sin dilación, sin cesar, sin más, "
             "una vez más, otra vez, más o menos, a la vez, no solo, no sólo, no solamente, "
             "tanto más, de nuevo, sin embargo, además, después de todo, en particular, "
             "una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, si bien",
@@ -182,8 +183,9 @@ TABLES = Limits(
         ("person:you", "vuestro, vuestra, su, sus, usted, ustedes, tu, tus"),
         ("person:third", "su, sus, suyo, suya"),
         ("person:i", "mi, mis, yo, me"),
+        ("lack:without", "sin"),
         ("hedge:perhaps", "quizá, quizás, tal vez, posiblemente"),
-        ("hedge:in-principle", "en principio"),
+        ("hedge:in-principle", "en principio, de principio"),
         (
             "hedge:as-far-as-possible",
             "en la medida de lo posible, en lo posible, de ser posible, si es posible, "

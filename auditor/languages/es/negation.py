@@ -12,7 +12,11 @@ TABLES = Negation(
         ),
         (
             "exceptive",
-            "no (cabe|hay|deja~|existe|queda) ((ninguna|lugar a|alguna) )?(ninguna )?dudas? | sin (lugar a )?dudas? | no se limita~ | no ... (más que|salvo|excepto|a menos|menos que|si no) | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+            "no (cabe|hay|deja~|existe|queda) ((ninguna|lugar a|alguna) )?(ninguna )?dudas? | sin (lugar a )?dudas? | no se limita~ | no ... más que | a menos que | no (más|menos|después|antes|mayor|inferior|superior) (de|que|del|tarde|a) | no (super|exced|sobrepas)~ | (no )?(exceda|excedan|supere|superen|excederá|superior) (no )?| a no ser | más tardar",
+        ),
+        (
+            "conditional",
+            r"no(?= .... (salvo|excepto|a menos|hasta|antes de|sin|sino|si no)\b)",
         ),
         (
             "chained",

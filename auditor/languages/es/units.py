@@ -25,6 +25,9 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset(
+        "próximos próximas últimos últimas primeros primeras largos largas".split()
+    ),
     percent=("por ciento", "por cien"),
     names=_NAMES,
     symbols=_SYMBOLS,

@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, sans relâche, sans tarder, sans retard, sans plus, "
             "à la fois, encore une fois, une fois de plus, plus ou moins, de plus, après tout, "
             "en particulier, si bien que, non seulement, tout à fait, en tout cas, "
             "en tout état de cause, pas plus tard que, une nouvelle fois, il y a, ainsi que, "
@@ -202,6 +203,7 @@ TABLES = Limits(
         ("person:you", "votre, vos, vous, ton, ta, tes"),
         ("person:third", "leur, leurs, son, sa, ses"),
         ("person:i", "mon, ma, mes, je, j"),
+        ("lack:without", "sans"),
         ("hedge:perhaps", "peut-être, éventuellement"),
         ("hedge:in-principle", "en principe, de principe"),
         (

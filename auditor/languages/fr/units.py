@@ -26,6 +26,9 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset(
+        "prochains prochaines derniers dernières premiers premières longs longues dernier bons bonnes autres".split()
+    ),
     percent=("pour cent", "pourcent", "p. cent"),
     names=_NAMES,
     symbols=_SYMBOLS,

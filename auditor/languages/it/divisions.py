@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from auditor.languages.tables.divisions import Divisions
 
-TABLES = Divisions(names="articolo|capitolo|sezione|allegato|titolo")
+TABLES = Divisions(names="articolo|capitolo|sezione|allegato|titolo", pages="pagina|pag|p")

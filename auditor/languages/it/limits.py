@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "senza votazione, senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza eccezione, "
             "ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo tutto, "
             "in particolare, di volta in volta, a volte, in media, e così via",
         ),
@@ -178,6 +179,7 @@ TABLES = Limits(
         ("person:you", "vostro, vostra, vostri, vostre, suo, sua, tuo, tua, lei, voi"),
         ("person:third", "suo, sua, suoi, sue, loro, proprio, propria"),
         ("person:i", "mio, mia, miei, mie, io, mi"),
+        ("lack:without", "senza, senz'"),
         ("hedge:perhaps", "forse, eventualmente"),
         ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
         (

@@ -12,7 +12,11 @@ TABLES = Negation(
         ),
         (
             "exceptive",
-            "non ... (se non|più di|più tardi|oltre|prima di|superior~|inferior~|meno di) | se non | a meno che( non)? | non (più|oltre|meno) (tardi|di|che|il) | finché non",
+            "non ... (più di|più tardi|oltre|superior~|inferior~|meno di) | se non | a meno che( non)? | non (più|oltre|meno) (tardi|di|che|il) | finché non",
+        ),
+        (
+            "conditional",
+            r"non(?= .... (se non|salvo|tranne|a meno|finché|prima|senza)\b)",
         ),
         ("chained", "né | neanche | nemmeno | neppure | nessun~ | niente | nulla | affatto | mai"),
         (

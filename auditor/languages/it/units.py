@@ -19,6 +19,7 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset("prossimi prossime ultimi ultime primi prime lunghi lunghe".split()),
     percent=("per cento", "percento"),
     names=_NAMES,
     si_prefixes=tuple(zip(SI_PREFIXES, _PREFIXES, strict=True)),

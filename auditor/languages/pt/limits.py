@@ -8,6 +8,7 @@ TABLES = Limits(
     rows=(
         (
             "none",
+            "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, sem mais, "
             "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, "
             "em particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
             "em média",
@@ -168,8 +169,9 @@ TABLES = Limits(
         ),
         ("person:third", "seu, sua, seus, suas, dele, dela, deles, delas"),
         ("person:i", "meu, minha, meus, minhas, eu, me"),
+        ("lack:without", "sem"),
         ("hedge:perhaps", "talvez, possivelmente, porventura"),
-        ("hedge:in-principle", "em princípio"),
+        ("hedge:in-principle", "em princípio, de princípio"),
         (
             "hedge:as-far-as-possible",
             "na medida do possível, se possível, sempre que possível, tanto quanto possível",

@@ -12,7 +12,11 @@ TABLES = Negation(
         ),
         (
             "exceptive",
-            "não (há|deixa~|existe|resta) ((nenhuma|lugar a|margem para) )?dúvidas? | sem (sombra de )?dúvidas? | não se limita~ | não ... (senão|exceto|salvo|mais que|mais do que|antes de) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
+            "não (há|deixa~|existe|resta) ((nenhuma|lugar a|margem para) )?dúvidas? | sem (sombra de )?dúvidas? | não se limita~ | não ... (mais que|mais do que) | a menos que | a não ser | não (mais|menos|superior|inferior|depois|antes) (de|do|que|a|tarde) | não (exced|ultrapass)~",
+        ),
+        (
+            "conditional",
+            r"não(?= .... (senão|exceto|salvo|a menos|até|antes de|sem)\b)",
         ),
         (
             "chained",

@@ -20,6 +20,9 @@ _SI_UNITS = {
 }  # fmt: skip
 
 TABLES = Units(
+    modifiers=frozenset(
+        "próximos próximas últimos últimas primeiros primeiras longos longas".split()
+    ),
     percent=("por cento", "porcento"),
     names=_NAMES,
     si_prefixes=tuple(zip(SI_PREFIXES, _PREFIXES, strict=True)),

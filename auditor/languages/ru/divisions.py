@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from auditor.languages.tables.divisions import Divisions
 
-TABLES = Divisions(names="статья|глава|раздел|часть|приложение")
+TABLES = Divisions(names="статья|глава|раздел|часть|приложение", pages="страница|стр|с")

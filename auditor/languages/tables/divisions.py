@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Divisions:
-    """``names``: of divisions, before a number or a capital. ``numbered``: divisions with their numbers.
+    """Regular expressions, any case, of what divisions are called.
 
-    Regular expressions, any case.
+    ``names``: before a number or a capital. ``numbered``: with their numbers. ``pages``: what a page is called
+    beside its number, in a header or footer.
     """
 
     names: str = ""
     numbered: str = ""
+    pages: str = ""

@@ -41,6 +41,7 @@ class Lexicon:
 
     ``alike``: letters, and what each is read as, one for one. ``irregular``: (base form, its further
     forms). ``clitics``: (name, what may be written before a word), separated by blanks.
+    ``parted``: whether the subject may part a verb from the rest of its phrase (*ستعيد البعثة نشر*).
     ``apart``: what a particle that may stand apart puts before the verb that it is written with.
     """
 
@@ -50,3 +51,4 @@ class Lexicon:
     irregular: tuple[tuple[str, str], ...] = ()
     clitics: tuple[tuple[str, str], ...] = ()
     apart: str = "-"
+    parted: bool = False

@@ -16,6 +16,7 @@ CLASSES = (
     "frequency",  # every week, twice
     "amount",  # at least, about
     "person",  # our, your
+    "lack",  # without
     "hedge",  # perhaps, in principle
     "definite",  # the two, all there are
 )
@@ -29,8 +30,11 @@ class Limits:
     *at the latest* are ``bound:by``. A word with several values stands for the set of them.
     ``clitics``: what may be written before the words, separated by blanks. ``joined``: values that the
     language writes onto other words or not at all, so that nothing follows from not finding them.
+    ``endings``: (value, pattern of whole words, words that only look like one) for what a language writes
+    behind other words. The pattern is tried once a word.
     """
 
     rows: tuple[tuple[str, str], ...] = ()
     clitics: str = "-"
     joined: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str, str], ...] = ()

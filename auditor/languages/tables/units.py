@@ -45,6 +45,9 @@ class Units:
     ``lasting``: how adjectives go on that say how long something lasts (zehn*tägig*), and the units; the
     numbers that they begin with are ``counted``.
 
+    ``modifiers``: words that may stand between a number and a unit of time (*cinq prochains mois*). ``article``: what
+    a unit of time has that stands before its number when both are definite (*الأشهر الخمسة*).
+
     ``ones``: words that make one of a unit of the word behind them; ``single``: a whole expression for
     it, the unit in its last group. ``per``, ``hour``, ``second``: *an hour* behind a distance; a blank in
     ``per`` may be missing. All four are regular expressions.
@@ -66,6 +69,8 @@ class Units:
     accented: tuple[tuple[str, str], ...] = ()
     counted: Mapping[str, int] = field(default_factory=dict)
     lasting: Mapping[str, str] = field(default_factory=dict)
+    modifiers: frozenset[str] = frozenset()
+    article: str = ""
     ones: str = ""
     single: str = ""
     per: str = ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BufferedReader
 from pathlib import Path
 
 from auditor.errors import InputError
 from auditor.plugins import load
-from auditor.readers.bilingual.units import Languages, UnitReader, UnitStream
+from auditor.readers.bilingual.units import Fault, Languages, Unit, UnitReader, UnitStream
+from auditor.readers.plain.letter_order import stored_backwards
 
 _TSV = "auditor.readers.bilingual.table:TSV_READER"
 _PO = "auditor.readers.bilingual.po:READER"
@@ -27,10 +29,17 @@ BILINGUAL: dict[str, str] = {
     ".sdlxliff": _XLIFF,
     ".mxliff": _XLIFF,
     ".txlf": _XLIFF,
+    ".ts": "auditor.readers.bilingual.qt_ts:READER",
+    ".xcstrings": "auditor.readers.bilingual.xcstrings:READER",
 }
 
+_TURNED = (
+    "the letters of the {side} are stored in reverse, as they are seen and not as they are read: "
+    "save it again from a program that shows them rightly"
+)
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(tmx|xliff)[\s>/]")
-_PO_START = re.compile(rb"(?:\s*#[^\n]*\n|\s+)*msg(?:id|ctxt)\s")
+# Possessive: comments and blank lines are read in one way only.
+_PO_START = re.compile(rb"(?:#[^\n]*\n|\s+)*+msg(?:id|ctxt)\s")
 _OF_ROOT = {b"tmx": _TMX, b"xliff": _XLIFF}
 
 
@@ -45,7 +54,22 @@ def open_units(file: BufferedReader, path: Path, wanted: Languages = (None, None
     if not start:
         raise InputError("is empty; give lines of source<TAB>target, or a TMX, XLIFF or PO file")
     reader = BILINGUAL.get(path.suffix.lower()) or _told(start)
-    return load(reader, UnitReader).read(file, wanted)
+    stream = load(reader, UnitReader).read(file, wanted)
+    return replace(stream, units=map(in_order, stream.units))
+
+
+def begins_with_both(file: BufferedReader) -> bool:
+    """Whether a file begins as XLIFF, TMX or PO does, whatever its name."""
+    return _told(file.peek(1)) != _TSV
+
+
+def in_order(unit: Unit | Fault) -> Unit | Fault:
+    """The unit, a fault where a text of it is stored backwards: no check could read it."""
+    if isinstance(unit, Unit):
+        for side, text in (("source", unit.a), ("target", unit.b)):
+            if stored_backwards(text):
+                return Fault(unit.line, _TURNED.format(side=side), unit.place)
+    return unit
 
 
 def _told(start: bytes) -> str:

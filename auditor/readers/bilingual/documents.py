@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from auditor.errors import InputError
-from auditor.model import Bead, Document
+from auditor.model import Bead, BlockKind, Document
 from auditor.paths import STDIN, shown
-from auditor.readers import MAX_BYTES, MAX_LINES, read_whole
+from auditor.readers import MAX_BYTES, MAX_LINES, read, read_whole
 from auditor.readers.bilingual import open_units
-from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit
+from auditor.readers.bilingual.two_columns import units_of_table
+from auditor.readers.bilingual.units import MAX_CELL, Fault, Unit, UnitStream
+from auditor.readers.keyed import open_keyed
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.source import FileBytes
@@ -40,10 +42,42 @@ class Bilingual:
     unread: int = 0
 
 
+def read_keyed_pair(a: Path, b: Path, *, source: str | None, target: str | None) -> Bilingual:
+    """The two documents of two files of texts by key, and which of their texts have the same key.
+
+    Raises InputError, naming the file.
+    """
+    stream, of_a, of_b = open_keyed(a, b)
+    files = (
+        FileBytes(b"", of_a.path, of_a.sha256, source),
+        FileBytes(b"", of_b.path, of_b.sha256, target),
+    )
+    return _bilingual(stream, files, f"{shown(a)} and {shown(b)}")
+
+
+def read_two_columns(
+    path: Path, *, source: str | None, target: str | None, tracked_changes: str
+) -> Bilingual | None:
+    """The two documents of one that has a table with a column for each; None where it has none.
+
+    Raises InputError, naming the file.
+    """
+    document = read(path, tracked_changes=tracked_changes)
+    try:
+        stream = units_of_table(document, (source, target))
+    except InputError as error:
+        raise InputError(f"{shown(path)}: {error}") from error
+    if stream is None:
+        return None
+    place = document.path or shown(path)
+    files = tuple(FileBytes(b"", place, document.sha256, code) for code in (source, target))
+    return _bilingual(stream, (files[0], files[1]), shown(path))
+
+
 def read_bilingual(
     path: Path, *, source: str | None = None, target: str | None = None
 ) -> Bilingual:
-    """The two documents of a TMX, XLIFF, PO, TSV or CSV file, or of stdin for ``-``.
+    """The two documents of a file that holds both versions, or of stdin for ``-``.
 
     ``source`` and ``target`` choose among a file's languages and are kept in the documents; a block's
     place is its unit's. Raises InputError, naming the file, where it cannot be used or is broken:
@@ -53,28 +87,30 @@ def read_bilingual(
     data = read_whole(path, most=MAX_FILE)
     try:
         stream = open_units(io.BufferedReader(io.BytesIO(data)), path, (source, target))
-        sides = _Sides()
-        sides.take(stream.units)
-        file = str(path) if path != STDIN else name
-        digest = Document.digest(data)
-        a, b = (
-            document_of_parts(
-                parts,
-                FileBytes(data, file, digest, wanted),
-                format=stream.format,
-                language=language,
-                notes=notes,
-            )
-            for parts, wanted, language, notes in zip(
-                (sides.a, sides.b),
-                (source, target),
-                stream.languages,
-                (sides.notes(), ()),
-                strict=True,
-            )
-        )
     except InputError as error:
         raise InputError(f"{name}: {error}") from error
+    file = str(path) if path != STDIN else name
+    digest = Document.digest(data)
+    files = FileBytes(data, file, digest, source), FileBytes(data, file, digest, target)
+    return _bilingual(stream, files, name)
+
+
+def _bilingual(stream: UnitStream, files: tuple[FileBytes, FileBytes], name: str) -> Bilingual:
+    sides = _Sides()
+    try:
+        sides.take(stream.units)
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from error
+    a, b = (
+        document_of_parts(parts, file, format=stream.format, language=language, notes=notes)
+        for parts, file, language, notes in zip(
+            (sides.a, sides.b),
+            files,
+            stream.languages,
+            ((*stream.notes, *sides.notes()), ()),
+            strict=True,
+        )
+    )
     for document, side in ((a, "source"), (b, "target")):
         if not document.blocks:
             raise InputError(f"{name}: no unit of it has a {side}; give a file with both versions")
@@ -110,8 +146,10 @@ class _Sides:
                 f"more than {MAX_UNITS:,} units or {MAX_BYTES // 1_000_000} million characters; "
                 "audit pairs reads files of any size"
             )
-        a = _add(Part(unit.a, place=place, one_number=unit.one_number[0]), self.a)
-        b = _add(Part(unit.b, place=place, one_number=unit.one_number[1]), self.b)
+        (one_a, one_b), (none_a, none_b), (in_a, in_b) = unit.one_number, unit.of_none, unit.codes
+        said = BlockKind.PARAGRAPH, place
+        a = _add(Part(unit.a, *said, one_a, none_a, in_a, unit.syntax), self.a)
+        b = _add(Part(unit.b, *said, one_b, none_b, in_b, unit.syntax), self.b)
         if a or b:
             self.beads.append(Bead(a, b))
         self.untranslated += bool(a and not b)

@@ -8,15 +8,15 @@ Format: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from io import BufferedReader
 from itertools import chain
 
 from auditor.errors import InputError
+from auditor.readers.bilingual.plurals import Rule, rule_of
 from auditor.readers.bilingual.po_entries import Entry, entries
-from auditor.readers.bilingual.table import looks_wide
+from auditor.readers.bilingual.table_bytes import wide_encoding
 from auditor.readers.bilingual.units import (
     Fault,
     Languages,
@@ -27,18 +27,15 @@ from auditor.readers.bilingual.units import (
 )
 
 _FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
-_FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]*)")
 _SPACES = str.maketrans("\t\r\n", "   ")
 _MAX_PLACE = 200
-# Rules repeat after a hundred.
-_NUMBERS = 1000
 # Of Transifex and of Poedit; gettext itself has no word for the language of the source.
 _SOURCE_FIELDS = ("x-source-language", "x-poedit-sourcelanguage")
 
 
 def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
     """The entries of a PO file. The header names the language; obsolete entries are left out."""
-    if looks_wide(file.peek(1)):
+    if wide_encoding(file.peek(1)) is not None:
         raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
     found = entries(file)
     first = next(found, None)
@@ -48,7 +45,7 @@ def read_po(file: BufferedReader, _wanted: Languages) -> UnitStream:
     source = next((fields[name] for name in _SOURCE_FIELDS if name in fields), None)
     languages = known_language(source), known_language(fields.get("language"))
     rest = found if fields else chain([first], found)
-    return UnitStream("po", languages, _units(rest, _rule(fields.get("plural-forms", ""))))
+    return UnitStream("po", languages, _units(rest, rule_of(fields.get("plural-forms", ""))))
 
 
 def _fields(entry: Entry) -> dict[str, str]:
@@ -59,35 +56,7 @@ def _fields(entry: Entry) -> dict[str, str]:
     return {name.lower(): value.strip() for name, value in found} or {"": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """Which form is used of one thing, None where a single form is used of any number.
-
-    Forms of one number alone ("a file", Arabic's two files) need not name it.
-    """
-
-    singular: int | None = 0
-    of_one_number: frozenset[int] = frozenset({0})
-
-
-def _rule(plural_forms: str) -> _Rule:
-    found = _FORMS.search(plural_forms)
-    if found is None:
-        return _Rule()
-    if int(found[1][:3]) <= 1:
-        return _Rule(None, frozenset())
-    # The rule is C; the standard library compiles it, having checked each of its tokens.
-    from gettext import c2py
-
-    try:
-        form = c2py(found[2].strip())
-        used = Counter(int(form(number)) for number in range(_NUMBERS))
-    except (ValueError, ArithmeticError, RecursionError):
-        return _Rule()
-    return _Rule(int(form(1)), frozenset(form for form, times in used.items() if times == 1))
-
-
-def _units(found: Iterator[Entry], rule: _Rule) -> Iterator[Unit | Fault]:
+def _units(found: Iterator[Entry], rule: Rule) -> Iterator[Unit | Fault]:
     for entry in found:
         place = (entry.context or entry.reference).translate(_SPACES)[:_MAX_PLACE]
         if entry.error:
@@ -96,16 +65,25 @@ def _units(found: Iterator[Entry], rule: _Rule) -> Iterator[Unit | Fault]:
             yield from _forms(entry, place, rule)
 
 
-def _forms(entry: Entry, place: str, rule: _Rule) -> Iterator[Unit]:
+def _forms(entry: Entry, place: str, rule: Rule) -> Iterator[Unit]:
     state = "fuzzy" if "fuzzy" in entry.flags else ""
     if entry.plural is None or not any(entry.forms.values()):
-        yield Unit(entry.line, _text(entry.source), _text(entry.forms.get(0, "")), place, state)
+        source, target = _text(entry.source), _text(entry.forms.get(0, ""))
+        yield Unit(entry.line, source, target, place, state, syntax=_syntax(entry))
         return
     for form, text in sorted(entry.forms.items()):
         source = entry.source if form == rule.singular else entry.plural
         where = f"{place} msgstr[{form}]".lstrip()
         alone = form == rule.singular, form in rule.of_one_number
-        yield Unit(entry.line, _text(source), _text(text), where, state, one_number=alone)
+        none = False, form in rule.of_none
+        unit = Unit(entry.line, _text(source), _text(text), where, state, syntax=_syntax(entry))
+        yield replace(unit, one_number=alone, of_none=none)
+
+
+def _syntax(entry: Entry) -> str:
+    """The format of its placeholders, the one that is rather than one that is not (``no-c-format``)."""
+    flags = sorted(flag for flag in entry.flags if flag.endswith("-format"))
+    return next((flag for flag in flags if not flag.startswith("no-")), flags[0] if flags else "")
 
 
 def _text(text: str) -> str:

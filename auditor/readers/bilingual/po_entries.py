@@ -10,11 +10,12 @@ from io import BufferedReader
 
 from auditor.errors import InputError
 from auditor.readers.bilingual.units import MAX_CELL
+from auditor.readers.encodings import known_encoding
 
 MAX_LINE = 4 * MAX_CELL
 _MAX_ENTRY = 50 * MAX_CELL
 _LINE = re.compile(
-    r'(#~\s*)?(?:(msgctxt|msgid_plural|msgid|msgstr)\s*(?:\[\s*(\d{1,3})\s*\])?\s*)?"(.*)"'
+    r'(#~\s*+)?(?:(msgctxt|msgid_plural|msgid|msgstr)\s*+(?:\[\s*+(\d{1,3})\s*+\]\s*+)?)?"(.*)"'
 )
 _ESCAPE = re.compile(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|(.))", re.DOTALL)
 _NAMED = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
@@ -51,7 +52,7 @@ def entries(file: BufferedReader) -> Iterator[Entry]:
     """The entries of a PO file in the order of the file, the header among them, without comments.
 
     Decoded as the header's charset says, UTF-8 where it says none. Raises InputError for a charset
-    nobody knows.
+    nobody knows or that is none of texts.
     """
     reader = _Reader()
     number = 0
@@ -169,11 +170,9 @@ def _charset(header: str) -> str:
     found = _CHARSET.search(header)
     if found is None or found[1] == "CHARSET":  # as xgettext writes it
         return ""
-    name = found[1]
-    try:
-        "".encode(name)
-    except (LookupError, ValueError):
-        raise InputError(f"is in the encoding {name[:30]!a}; save it as UTF-8") from None
+    name = known_encoding(found[1])
+    if name is None:
+        raise InputError(f"is in the encoding {found[1][:30]!a}; save it as UTF-8")
     return name
 
 

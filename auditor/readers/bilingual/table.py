@@ -2,95 +2,90 @@
 
 from __future__ import annotations
 
-import codecs
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import partial
 from io import BufferedReader
 from itertools import chain
 
-from auditor.errors import InputError
-from auditor.exchange.header import header_languages
+from auditor.readers.bilingual.columns import Columns, columns_named, names_columns
+from auditor.readers.bilingual.separators import Separator, said_separator, separator_of
+from auditor.readers.bilingual.table_bytes import as_utf8, beginning
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitReader, UnitStream
 from auditor.readers.csv_records import Line, csv_records
-from auditor.readers.sniff import known_format
 
 MAX_LINE = 4 * MAX_CELL
 
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-# Of fewer bytes nothing can be said.
-_FEWEST_PAIRS = 8
-
-_BACK = frozenset({"back-translation", "back_translation", "back translation"})
-# What says where a row belongs, the best first; as Weblate and translate-toolkit name it.
-_PLACES = ("id", "key", "context", "location", "name")
 _MAX_PLACE = 200
+# So many lines are looked at to tell what parts the cells.
+_LOOK = 400
+
+# A whole cell in quotes with quotes in it, each written twice.
+_QUOTED = re.compile(r'(?:^|\t)"(?:[^"\t\r\n]|"")*""(?:[^"\t\r\n]|"")*"(?:\t|\r?$)', re.MULTILINE)
 
 Records = Iterator[tuple[int, list[str] | str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which column is what, -1 for one there is not; ``count`` is 0 where no row has named them."""
-
-    source: int = 0
-    target: int = 1
-    back: int = 2
-    place: int = -1
-    count: int = 0
-
-
-def read_tsv(file: BufferedReader, _wanted: Languages) -> UnitStream:
-    """Cells between tabs; no quoting."""
-    return _read("tsv", _split(_lines(_text(file))), "tab")
+def read_tsv(file: BufferedReader, wanted: Languages) -> UnitStream:
+    """Cells between tabs; no quoting, unless quotes are doubled inside of quoted cells, as spreadsheets write it."""
+    file, notes = as_utf8(file, wanted)
+    lines = _lines(file)
+    separator = Separator("\t")
+    if _QUOTED.search(beginning(file).decode("utf-8-sig", "replace")):
+        records = csv_records(lines, longest=MAX_LINE, separator=separator.mark)
+        return _read("tsv", records, separator, wanted, notes)
+    return _read("tsv", _split(lines), separator, wanted, notes)
 
 
-def read_csv(file: BufferedReader, _wanted: Languages) -> UnitStream:
-    """Cells between commas; a quoted one may span lines."""
-    return _read("csv", csv_records(_lines(_text(file)), longest=MAX_LINE), "comma")
+def read_csv(file: BufferedReader, wanted: Languages) -> UnitStream:
+    """Cells between commas, semicolons, tabs or bars, as the rows show; a quoted one may span lines."""
+    file, notes = as_utf8(file, wanted)
+    start = beginning(file).decode("utf-8-sig", "replace")
+    lines = _lines(file)
+    rows = start.splitlines()[:_LOOK]
+    if not start.endswith(("\n", "\r")) and len(rows) > 1:
+        rows.pop()  # of which there may be more
+    said = said_separator(rows[0]) if rows else None
+    if said:
+        next(lines)
+        rows = rows[1:]
+    separator = separator_of(rows, names=partial(names_columns, wanted=wanted), said=said)
+    in_doubt = (
+        f"a {separator.name} stands in a cell without quotes, so that its cells cannot be told apart; "
+        "put the cell in double quotes"
+    )
+    records = csv_records(
+        lines,
+        longest=MAX_LINE,
+        separator=separator.mark,
+        spaced=separator.spaced,
+        in_doubt=in_doubt,
+    )
+    return _read("csv", records, separator, wanted, notes)
 
 
-def _read(form: str, records: Records, separator: str) -> UnitStream:
-    languages, columns, records = _after_header(records)
-    return UnitStream(form, languages, _units(records, columns, separator), "the target is empty")
+def _read(
+    form: str, records: Records, separator: Separator, wanted: Languages, notes: tuple[str, ...]
+) -> UnitStream:
+    columns, records = _after_header(records, wanted)
+    units = _units(records, columns, separator)
+    notes = (*notes, columns.note) if columns.note else notes
+    return UnitStream(form, columns.languages, units, "the target is empty", notes=notes)
 
 
-def looks_wide(start: bytes) -> bool:
-    """Whether a file begins as UTF-16 or UTF-32 does: with its mark, or NULs in every other place."""
-    if start.startswith(_WIDE_MARKS):
-        return True
-    pairs = len(start) // 2
-    return pairs >= _FEWEST_PAIRS and max(start[0::2].count(0), start[1::2].count(0)) > 0.4 * pairs
-
-
-def _text(file: BufferedReader) -> BufferedReader:
-    # Looked at, not read: nobody can go back in a pipe.
-    start = file.peek(1)
-    # With a NUL in it: "GIF87a" may be a word of a text on pictures.
-    if b"\0" in start and (found := known_format(start)):
-        raise InputError(f"is {found[0]}; save the pairs as TSV or CSV")
-    if looks_wide(start):
-        raise InputError("is UTF-16 or UTF-32, not UTF-8; save it again as UTF-8")
-    return file
-
-
-def _after_header(records: Records) -> tuple[Languages, _Columns, Records]:
-    """The languages and columns that the first row names, if it does, and the rows of text."""
+def _after_header(records: Records, wanted: Languages) -> tuple[Columns, Records]:
+    """The columns that the first row names, if it does, and the rows of text."""
+    blank: list[tuple[int, list[str] | str]] = []
     first = next(records, None)
-    cells = [] if first is None or isinstance(first[1], str) else first[1]
-    names = [cell.strip().lower() for cell in cells]
-    languages = header_languages(cells)
-    if names.count("source") == 1 and names.count("target") == 1:
-        return (None, None), _named(names), records
-    if languages is not None:
-        columns = _named(["source", "target", *names[2:]]) if names[2:] else _Columns()
-        return (languages[0] or None, languages[1] or None), columns, records
-    return (None, None), _Columns(), records if first is None else chain([first], records)
-
-
-def _named(names: list[str]) -> _Columns:
-    back = next((at for at, name in enumerate(names) if name in _BACK), -1)
-    place = next((names.index(name) for name in _PLACES if name in names), -1)
-    return _Columns(names.index("source"), names.index("target"), back, place, len(names))
+    while first is not None and len(blank) < _LOOK and not any(first[1]):
+        blank.append(first)
+        first = next(records, None)
+    if first is None:
+        return Columns(), iter(blank)
+    cells = [] if isinstance(first[1], str) else first[1]
+    if (columns := columns_named(cells, wanted)) is not None:
+        return columns, records
+    return Columns(), chain([*blank, first], records)
 
 
 def _lines(file: BufferedReader) -> Iterator[Line]:
@@ -119,25 +114,38 @@ def _split(lines: Iterator[Line]) -> Records:
         yield line.number, line.error or line.text.split("\t")
 
 
-def _units(records: Records, columns: _Columns, separator: str) -> Iterator[Unit | Fault]:
+def _units(records: Records, columns: Columns, separator: Separator) -> Iterator[Unit | Fault]:
     fewest = max(columns.source, columns.target) + 1
+    # Without names a third cell is a back-translation, unless other rows say that it is half of a second.
+    most = columns.count or (2 if separator.usual == 2 else 3)
     for line, cells in records:
         if isinstance(cells, str):
             yield Fault(line, cells)
-        elif fewest <= len(cells) <= (columns.count or 3):
+            continue
+        # Spreadsheets write as many cells in each row as the longest has.
+        while len(cells) > most and not cells[-1].strip():
+            cells = cells[:-1]  # noqa: PLW2901
+        if fewest <= len(cells) <= most:
             back = _cell(cells, columns.back)
             place = _cell(cells, columns.place).strip()[:_MAX_PLACE]
             a, b = cells[columns.source], cells[columns.target]
             yield Unit(line, a, b, place, back_translation=back if back.strip() else None)
         else:
-            plural = "" if len(cells) == 1 else "s"
-            expected = (
-                f"the first row names {columns.count}"
-                if columns.count
-                else "expected source, target and perhaps a back-translation, "
-                f"with one {separator} between them"
-            )
-            yield Fault(line, f"{len(cells)} column{plural}; {expected}")
+            yield Fault(line, _told(len(cells), columns, separator, most), unread=any(cells))
+
+
+def _told(cells: int, columns: Columns, separator: Separator, most: int) -> str:
+    said = f"{cells} column{'s' * (cells != 1)}; "
+    if columns.count:
+        said += f"the first row names {columns.count}"
+    elif most == 2 and cells == 3:
+        said += f"most rows have 2; put a cell that has a {separator.name} in it in double quotes"
+    else:
+        said += (
+            "expected source, target and perhaps a back-translation, "
+            f"with one {separator.name} between them"
+        )
+    return said
 
 
 def _cell(cells: list[str], at: int) -> str:

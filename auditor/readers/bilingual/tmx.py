@@ -86,9 +86,10 @@ def _pairs(units: Iterator[TmxUnit], codes: tuple[str, str]) -> Iterator[Unit | 
         b = _match(codes[1], [code for code in unit.texts if code != a])
         source, target = (flowed(unit.texts[code]) if code else "" for code in (a, b))
         if source:
-            yield Unit(unit.line, source, target, unit.id)
+            inline = unit.codes.get(a or "", ()), unit.codes.get(b or "", ())
+            yield Unit(unit.line, source, target, unit.id, codes=inline)
         elif any(map(flowed, unit.texts.values())):
-            yield Fault(unit.line, f"no text in {codes[0]}", unit.id)
+            yield Fault(unit.line, f"no text in {codes[0]}", unit.id, unread=False)
 
 
 READER = UnitReader(read_tmx)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 
+from auditor.model import Code
+
 # A segment of a translation is a sentence or a paragraph; beyond this the file is something else.
 MAX_CELL = 100_000
 
@@ -20,7 +22,8 @@ class Unit:
 
     ``place`` is the unit's name in the file, ``state`` the file's own word on how far the
     translation is ("fuzzy", "needs-review-translation", "final"), ``one_number`` which of
-    them are plural forms that are used of one number alone.
+    them are plural forms that are used of one number alone, ``of_none`` which are used where there is nothing,
+    ``codes`` the inline codes of each; ``syntax``: see `auditor.model.Block`.
     """
 
     line: int
@@ -30,25 +33,36 @@ class Unit:
     state: str = ""
     back_translation: str | None = None
     one_number: tuple[bool, bool] = (False, False)
+    of_none: tuple[bool, bool] = (False, False)
+    codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A line or unit that cannot be used, and why."""
+    """A line or unit that cannot be used, and why; ``unread``: it should have been a pair."""
 
     line: int
     error: str
     place: str = ""
+    unread: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class UnitStream:
-    """A bilingual file being read; ``untranslated`` is what to say of a unit without target."""
+    """A bilingual file being read; ``untranslated`` and ``unsourced`` are what to say of a unit without target, source.
+
+    ``keyed``: it is two files, and what one of them lacks is no fault in the reading.
+    ``notes``: what is to be said of how the file was read.
+    """
 
     format: str
     languages: Languages
     units: Iterator[Unit | Fault]
     untranslated: str = "no translation"
+    unsourced: str = "the source is empty"
+    keyed: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

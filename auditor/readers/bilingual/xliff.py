@@ -14,6 +14,7 @@ from itertools import chain
 from auditor.errors import InputError
 from auditor.exchange.xml_stream import stream
 from auditor.languages import primary
+from auditor.readers.bilingual.plurals import as_plural
 from auditor.readers.bilingual.units import (
     Fault,
     Languages,
@@ -32,12 +33,13 @@ _OWNERS = frozenset({"trans-unit", "segment"})
 # A PO file's header, which converters hand on as a unit.
 _PO_HEADER = "x-gettext-domain-header"
 _MAX_ID = 200
+_MAX_DATA = 5000
 
 
 def read_xliff(file: BufferedReader, wanted: Languages) -> UnitStream:
     """The segments of an XLIFF file. Units of parts in other languages than wanted are reported as faults.
 
-    Left out: what is marked as not to be translated, alternatives, notes, inline codes.
+    Left out: what is marked as not to be translated, alternatives, notes. Inline codes stand beside the text.
     """
     found = stream(file, _Units())
     first = next(found, None)
@@ -62,7 +64,7 @@ def _in_languages(found: Iterator[_Found], chosen: Languages) -> Iterator[Unit |
             languages = one.languages
             other = _other_languages(languages, chosen)
         if other:
-            yield Fault(one.unit.line, other, one.unit.place)
+            yield Fault(one.unit.line, other, one.unit.place, unread=False)
         elif one.unit.a or one.unit.b:
             yield one.unit
 
@@ -90,12 +92,15 @@ class _Unit:
         source = self.texts.get("seg-source") or self.texts.get("source") or Captured()
         target = self.texts.get("target") or Captured()
         if not (source.segments and target.segments):
-            yield Unit(self.line, flowed(source.text), flowed(target.text), self.id, self.state)
+            both = source.codes, target.codes
+            a, b = flowed(source.text), flowed(target.text)
+            yield Unit(self.line, a, b, self.id, self.state, codes=both)
             return
         for mark in dict.fromkeys((*source.segments, *target.segments)):
             a, b = (flowed(side.segments.get(mark, "")) for side in (source, target))
             place = f"{self.id}/{mark}" if len(source.segments) > 1 else self.id
-            yield Unit(self.line, a, b, place, self.state)
+            both = source.segment_codes.get(mark, ()), target.segment_codes.get(mark, ())
+            yield Unit(self.line, a, b, place, self.state, codes=both)
 
 
 @dataclass(slots=True)
@@ -106,8 +111,13 @@ class _Units:
     _translate: list[bool] = field(default_factory=lambda: [True])
     _of_all: tuple[str, str] = ("", "")
     _languages: Languages = (None, None)
+    # Of each group that is open, whether it holds the plural forms of a PO file.
+    _plural: list[bool] = field(default_factory=list)
     _id: str = ""
     _segments: int = 0
+    # Of a unit of 2.x what its codes stand for, and the name of what is being read.
+    _data: dict[str, str] = field(default_factory=dict)
+    _named: str = ""
     _unit: _Unit | None = None
     _text: Text | None = None
     _done: list[_Found] = field(default_factory=list)
@@ -115,6 +125,8 @@ class _Units:
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         parent = self._stack[-1] if self._stack else ""
         self._stack.append(name)
+        if name == "group":
+            self._plural.append("plural" in attributes.get("restype", "").lower())
         # Inside a text it is its words that are not to be translated, and they stay in it.
         said = "" if self._text else attributes.get("translate", "")
         if attributes.get("restype") == _PO_HEADER:
@@ -132,6 +144,7 @@ class _Units:
         elif name in _UNITS:
             self._id = attributes.get("id", "")[:_MAX_ID]
             self._segments = 0
+            self._data = {}
             approved = "approved" if attributes.get("approved") == "yes" else ""
             self._unit = _Unit(self._id, line, approved) if name == "trans-unit" else None
         elif name == "segment":
@@ -142,10 +155,14 @@ class _Units:
             self._unit = _Unit(place, line, attributes.get("state", ""))
         elif name in _CONTENT and parent in _OWNERS and self._unit is not None:
             self._unit.state = attributes.get("state", "") or self._unit.state
-            self._text = Text()
+            self._text = Text(self._data)
+        elif name == "data" and parent == "originalData":
+            self._named = attributes.get("id", "")
 
     def end(self, name: str) -> None:
         self._stack.pop()
+        if name == "group":
+            self._plural.pop()
         translate = self._translate.pop()
         if self._text is not None:
             closed = name in _CONTENT and self._stack[-1] in _OWNERS
@@ -154,14 +171,24 @@ class _Units:
                 self._text = None
             else:
                 self._text.end(name)
+        elif name == "data":
+            self._named = ""
         elif name in _OWNERS and self._unit is not None:
             if translate:
-                self._done += (_Found(unit, self._languages) for unit in self._unit.complete())
+                languages = known_language(self._languages[0]), known_language(self._languages[1])
+                plural = any(self._plural)
+                self._done += (
+                    _Found(as_plural(unit, languages, numbered=plural), self._languages)
+                    for unit in self._unit.complete()
+                )
             self._unit = None
 
     def text(self, data: str) -> None:
         if self._text is not None:
             self._text.add(data)
+        elif self._named and len(self._data) < _MAX_DATA:
+            before = self._data.get(self._named, "")
+            self._data[self._named] = (before + data)[:_MAX_ID]
 
     def take(self) -> list[_Found]:
         done, self._done = self._done, []

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from auditor.readers.decode import Decoded, decode
+from auditor.readers.encodings import known_encoding
 
 _HEAD = 4096  # bytes; the standard looks at 1024, but pages with more before their meta exist
 _DECLARED = re.compile(
@@ -58,10 +59,5 @@ def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data[:_HEAD])
     if found is None:
         return None
-    try:
-        name = codecs.lookup((found[1] or found[2]).decode("ascii")).name
-    except LookupError:
-        return None
-    name = _READ_AS.get(name, name)
-    # Some codecs of Python's are none of text, which only the attribute of its own use tells.
-    return name if codecs.lookup(name)._is_text_encoding else None
+    name = known_encoding((found[1] or found[2]).decode("ascii"))
+    return _READ_AS.get(name, name) if name else None

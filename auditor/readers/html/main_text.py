@@ -200,7 +200,9 @@ def _cut(
     """Take out of an element what is something, and count its words."""
     waiting = [top]
     while waiting:
-        for child in list(waiting.pop()):
+        parent = waiting.pop()
+        gone: list[_Element] = []
+        for child in parent:
             if not isinstance(child.tag, str):
                 continue
             what = what_of(child) if child.tag in NEVER or child not in kept else ""
@@ -209,19 +211,33 @@ def _cut(
                 continue
             if child.tag not in NEVER:
                 left.words[what] += _of(child, counts).words
-            _remove(child)
+            gone.append(child)
+        if gone:
+            _remove(parent, frozenset(gone))
 
 
-def _remove(element: _Element) -> None:
-    """Without the text after it, which is its parent's."""
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
+def _remove(parent: _Element, gone: frozenset[_Element]) -> None:
+    """Take children out, without the text after them, which is their parent's. One pass for all."""
+    before: _Element | None = None
+    texts = [parent.text or ""]
+    for child in list(parent):
+        if child in gone:
+            texts.append(child.tail or "")
+            parent.remove(child)
+            continue
+        _put(parent, before, texts)
+        before, texts = child, [child.tail or ""]
+    _put(parent, before, texts)
+
+
+def _put(parent: _Element, before: _Element | None, texts: list[str]) -> None:
+    """Write the text after a child, or before the first, where something was added to it."""
+    if len(texts) == 1:
         return
-    if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
-    elif element.tail:
-        parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
+    if before is None:
+        parent.text = "".join(texts)
+    else:
+        before.tail = "".join(texts)
 
 
 def _hidden(element: _Element) -> str:

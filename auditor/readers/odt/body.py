@@ -180,15 +180,24 @@ class Body:
             if child.tag == f"{TABLE}table-row":
                 unseen = hidden or child.get(f"{TABLE}visibility") == "collapse"
                 cells: list[tuple[Item, ...]] = []
+                before = self.inline.seen.size
                 for cell in child:
                     if cell.tag == f"{TABLE}table-cell":
-                        copies = whole(cell.get(f"{TABLE}number-columns-repeated"), 1)
+                        size = self.inline.seen.size
                         items = self.items_of(cell, hidden=unseen)
-                        cells += [items] * min(max(copies, 1), _MOST_COPIES)
-                copies = whole(child.get(f"{TABLE}number-rows-repeated"), 1)
-                rows += [tuple(cells)] * min(max(copies, 1), _MOST_COPIES)
+                        cells += [items] * self._copies(
+                            cell, f"{TABLE}number-columns-repeated", size
+                        )
+                rows += [tuple(cells)] * self._copies(child, f"{TABLE}number-rows-repeated", before)
             elif str(child.tag).startswith(TABLE):
                 self._rows(child, rows, hidden=hidden)
+
+    def _copies(self, element: _Element, name: str, before: int) -> int:
+        """How often a cell or row stands there, and room for that often what was added to the text since ``before``."""
+        seen = self.inline.seen
+        copies = min(max(whole(element.get(name), 1), 1), _MOST_COPIES)
+        seen.grow(copies + (copies - 1) * (seen.size - before))
+        return copies
 
     def _box(self, box: _Element, flow: _Flow) -> None:
         """A frame, shape or picture: the paragraphs in it, in a place of their own."""

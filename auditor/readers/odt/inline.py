@@ -54,6 +54,7 @@ class Inline:
     seen: Seen
     notes: list[tuple[str, _Element]] = field(default_factory=list)
     _gone: set[str] = field(default_factory=set)
+    _put: set[str] = field(default_factory=set)
     _text: list[str] = field(default_factory=list)
     _hidden: list[str] = field(default_factory=list)
     _struck: list[str] = field(default_factory=list)
@@ -142,6 +143,7 @@ class Inline:
     def _emit_as_is(self, text: str, hidden: bool, struck: bool) -> None:
         if self.is_gone:
             return
+        self.seen.grow(len(text))
         (self._hidden if hidden else self._text).append(text)
         self._after_space = False
         if struck and not hidden:
@@ -163,7 +165,9 @@ class Inline:
             # A deletion, too, may stand where it was, with a beginning and an end.
             if self.reject is (region.deleted is None):
                 self._gone.add(key)
-        elif self.reject:
+        elif self.reject and key not in self._put:
+            # Once: a change may stand inside what it has deleted itself, or twice in another that does.
+            self._put.add(key)
             for rank, paragraph in enumerate(region.deleted or ()):
                 if rank:
                     self._emit_as_is(BREAK, hidden=False, struck=False)

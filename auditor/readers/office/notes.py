@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from auditor.errors import InputError
 
+# As many characters as the largest file of text has bytes.
+MAX_SIZE = 10_000_000
 _EXCERPT = 40
 _EXCERPTS = 3
 
@@ -24,6 +26,18 @@ class Seen:
     pictures: int = 0
     embedded: int = 0
     missing_notes: int = 0
+    size: int = 0
+
+    def grow(self, size: int) -> None:
+        """Count characters, and paragraphs, that come to stand in the text: a few bytes may say of many that they do.
+
+        Raises InputError past ``MAX_SIZE``.
+        """
+        self.size += size
+        if self.size > MAX_SIZE:
+            raise InputError(
+                f"its repeated spaces, cells and rows come to more than {MAX_SIZE:,} characters; save it without them"
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ kilobytes can keep any reader busy for ever.
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,8 @@ _CODE = (
 _HEAD = 1024  # bytes in which the specification wants %PDF-
 _LONGEST = 3_100  # seconds; the process ends itself much sooner
 OUT_OF_TIME = 9  # its exit code then
+# The system ends a process over its time by one of these, in the order of its patience.
+_OVER_TIME = tuple(-each for each in signal.Signals if each.name in {"SIGXCPU", "SIGKILL"})
 
 
 class Answer(TypedDict, total=False):
@@ -66,7 +69,7 @@ def _asked(data: bytes) -> Answer:
         raise InputError(_TOO_LONG) from None
     except OSError as error:
         raise InputError(f"cannot be read, as no process can be started ({error})") from None
-    if done.returncode == OUT_OF_TIME:
+    if done.returncode in {OUT_OF_TIME, *_OVER_TIME}:
         raise InputError(_TOO_LONG)
     if done.returncode:
         raise InputError(

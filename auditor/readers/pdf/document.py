@@ -10,6 +10,7 @@ from auditor.readers.office.notes import plural
 from auditor.readers.parts import Part
 from auditor.readers.pdf import health
 from auditor.readers.pdf.extract import open_pdf, page_glyphs, page_list
+from auditor.readers.pdf.glyphs import PageGlyphs
 from auditor.readers.pdf.headers_footers import HeadersFooters, headers_and_footers
 from auditor.readers.pdf.lines import Line, lines
 from auditor.readers.pdf.measures import measures
@@ -17,6 +18,7 @@ from auditor.readers.pdf.order import direction
 from auditor.readers.pdf.paragraphs import Paragraph, paragraphs
 from auditor.readers.pdf.repairs import kashidas_named
 from auditor.readers.pdf.wording import joined_text, words_of
+from auditor.readers.plain.letter_order import is_backwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,18 @@ class Parts:
     notes: tuple[str, ...]
 
 
-def parts_of_pdf(data: bytes, *, opened: Callable[[int], None] | None = None) -> Parts:
-    """The parts of a PDF file; ``opened`` is told how many pages there are before they are read.
+def parts_of_pdf(data: bytes, *, finished: Callable[[int], None] | None = None) -> Parts:
+    """The parts of a PDF file; ``finished`` is told how many pages have been read, after each.
 
     Raises InputError where the file is damaged, locked, too large, has no text layer, or has one
     from which the text cannot be recovered.
     """
-    pages = page_list(open_pdf(data))
-    if opened:
-        opened(len(pages))
-    drawn = kashidas_named(list(page_glyphs(pages)))
+    found: list[PageGlyphs] = []
+    for page in page_glyphs(page_list(open_pdf(data))):
+        found.append(page)
+        if finished:
+            finished(len(found))
+    drawn = kashidas_named(found)
     balance = sum(direction("".join(g.text for g in page.glyphs)) for page in drawn)
     rightward = balance > 0
     rows = [lines(page.glyphs, page.number, rightward=rightward) for page in drawn]
@@ -52,7 +56,7 @@ def parts_of_pdf(data: bytes, *, opened: Callable[[int], None] | None = None) ->
         [rows[page][at] for page, at in side] for side in (around.headers, around.footers)
     )
     parts = _read(body, edges, rightward=rightward)
-    if health.is_backwards([part.text for part in parts]):
+    if is_backwards([part.text for part in parts]):
         parts = _read(body, edges, rightward=rightward, backwards=True)
         notes.append(
             "the letters of its right-to-left lines stand in reverse; they were turned round"

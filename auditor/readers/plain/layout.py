@@ -21,6 +21,7 @@ _MID_SENTENCE = 0.5  # full lines that do not end a sentence, at least, in a wra
 _LOWER_CASE = 0.25  # of those, how many go on with a small letter (German nouns keep it low)
 _FULL_WITH_CASE, _FULL_WITHOUT_CASE = 0.2, 0.6  # full lines among all that have a next line
 _ONE_JOINT = 60  # columns from which a single full line of an uncased script counts as wrapped
+_FEWEST_OPEN, _OPEN_FULL = 3, 0.9  # lines that leave a sentence open, and how many of them are full
 _LONG_LINE = 0.6  # of the margin: longer than a heading, so without a mark at its end it goes on
 _TITLE_LINES = 3
 
@@ -79,8 +80,9 @@ def margin(groups: Sequence[Group]) -> Margin | None:
     loose = Margin(_SLACK * widest)
     full = [(a, b) for a, b in joints if loose.is_full(a, b)]
     inside = [(a, b) for a, b in full if not markers.ends_sentence(a.text)]
-    if len(inside) < _MID_SENTENCE * len(full) or not _goes_on(
-        inside, full=len(full), joints=len(joints), widest=widest
+    if len(inside) < _MID_SENTENCE * len(full) or not (
+        _goes_on(inside, full=len(full), joints=len(joints), widest=widest)
+        or _open_lines_are_full(inside, joints)
     ):
         return None
     strict = (
@@ -106,6 +108,22 @@ def _goes_on(inside: Sequence[Joint], *, full: int, joints: int, widest: int) ->
     if 2 * len(cases) > len(inside):
         return sum(cases) >= max(1, _LOWER_CASE * len(cases)) and full >= _FULL_WITH_CASE * joints
     return full >= _FULL_WITHOUT_CASE * joints and (full > 1 or widest >= _ONE_JOINT)
+
+
+def _open_lines_are_full(inside: Sequence[Joint], joints: Sequence[Joint]) -> bool:
+    """Whether, each sentence beginning a line, hardly any line but full ones leaves its sentence open.
+
+    For scripts without case; in others small letters tell.
+    """
+    left_open = [(a, b) for a, b in joints if not markers.ends_clause(a.text)]
+    ended = sum(markers.ends_sentence(b.text) for _, b in left_open)
+    uncased = all(markers.starts_lower(b.text) is None for _, b in left_open)
+    return (
+        uncased
+        and len(left_open) >= _FEWEST_OPEN
+        and len(inside) >= _OPEN_FULL * len(left_open)
+        and 2 * ended >= len(left_open)
+    )
 
 
 def paragraphs(group: Group, wrapped: Margin | None) -> Iterator[list[Line]]:

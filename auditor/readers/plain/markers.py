@@ -91,6 +91,12 @@ def is_division(line: str) -> bool:
     )
 
 
+def division_named(line: str) -> str:
+    """What a line that begins with the name of a division calls it, "Article 5"; "" for any other line."""
+    found = _division().match(line)
+    return found[0].rstrip(" .:：–—-\u2003") if found else ""
+
+
 @lru_cache(maxsize=1)
 def _division() -> re.Pattern[str]:
     """Of all languages: a text's own is often told only after it is read."""

@@ -11,6 +11,7 @@ from auditor.readers.decode import decode
 from auditor.readers.plain import layout, markers
 from auditor.readers.plain.characters import ink_span, plain, width
 from auditor.readers.plain.layout import Line
+from auditor.readers.plain.pages import pages_of
 from auditor.readers.source import FileBytes, Reader
 
 # As str.splitlines, but for the information separators, which are controls inside a line here.
@@ -49,14 +50,17 @@ def document_from_text(
     blanked in the view, line ends and other white space become spaces; enumerators ("1.", "(a)")
     are words of the text and stay.
     """
-    safe = plain(text)
+    safe, joined, more = _without_page_ends(text, plain(text))
     groups, underlined = _groups(text, safe)
     wrapped = layout.margin(groups)
-    runs = [
-        _Run(tuple(lines), first=number == 0)
-        for group in groups
-        for number, lines in enumerate(layout.paragraphs(group, wrapped))
-    ]
+    runs = _rejoined(
+        [
+            _Run(tuple(lines), first=number == 0)
+            for group in groups
+            for number, lines in enumerate(layout.paragraphs(group, wrapped))
+        ],
+        joined,
+    )
     kinds = _kinds(runs, underlined=underlined, one_a_line=wrapped is None)
     blocks = tuple(
         Block(*ink, kind)
@@ -65,7 +69,7 @@ def document_from_text(
         if (ink := ink_span(safe, run.start, run.lines[-1].end))
     )
     return Document(
-        text, view_of(safe, blocks), blocks, language, path, sha256, encoding, tuple(notes)
+        text, view_of(safe, blocks), blocks, language, path, sha256, encoding, (*notes, *more)
     )
 
 
@@ -91,6 +95,43 @@ class _Run:
     def start(self) -> int:
         line = self.lines[0]
         return line.start + markers.bullet_length(line.text)
+
+
+def _without_page_ends(
+    text: str, safe: str
+) -> tuple[str, frozenset[tuple[int, int]], tuple[str, ...]]:
+    """The text with page numbers and copies of headers blanked, where lines go on beyond a page's end, and notes."""
+    lines: list[Line | None] = []
+    ends = set()
+    for at, found in enumerate(_LINE.finditer(text)):
+        line = _line(safe, found.start(), found.start(1))
+        lines.append(None if line is not None and markers.is_rule(line.text) else line)
+        if found[1] in _PAGE_ENDS:
+            ends.add(at)
+    pages = pages_of(lines, frozenset(ends))
+    parts: list[str] = []
+    last = 0
+    for at in sorted(pages.left_out):
+        if (line := lines[at]) is not None:
+            parts += (safe[last : line.start], " " * (line.end - line.start))
+            last = line.end
+    starts = {
+        (one.start, other.start)
+        for at, following in pages.joined
+        if (one := lines[at]) is not None and (other := lines[following]) is not None
+    }
+    return "".join((*parts, safe[last:])), frozenset(starts), pages.notes
+
+
+def _rejoined(runs: Sequence[_Run], joined: frozenset[tuple[int, int]]) -> list[_Run]:
+    """The runs, those of one paragraph that a page's end had parted together."""
+    found: list[_Run] = []
+    for run in runs:
+        if found and (found[-1].lines[-1].start, run.lines[0].start) in joined:
+            found[-1] = _Run((*found[-1].lines, *run.lines), first=found[-1].first)
+        else:
+            found.append(run)
+    return found
 
 
 def _groups(text: str, safe: str) -> tuple[list[list[Line]], set[int]]:

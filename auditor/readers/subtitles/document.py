@@ -9,20 +9,23 @@ from dataclasses import dataclass
 from auditor.errors import InputError
 from auditor.model import Document
 from auditor.readers.decode import decode
+from auditor.readers.office.notes import plural
 from auditor.readers.parts import Part, document_of_parts
 from auditor.readers.source import FileBytes, Reader
-from auditor.readers.subtitles.cues import Cue, find_cues, is_webvtt, webvtt_language
+from auditor.readers.subtitles.cues import Cue, Cues, find_cues, is_webvtt, webvtt_language
 
 # Seconds. On the long side: a sentence cut in two aligns worse than two that were joined.
 _PAUSE = 4.0
 # Characters; a sentence that never ends is a file without full stops.
 _LONGEST = 1000
+# Of a line that is told.
+_SHOWN = 60
 # Where fewer cues than one in so many end a sentence (captions made by machine, Thai, much
 # Chinese), full stops tell nothing.
 _SELDOM = 10
 
 _READING = re.compile(r"<rt\b[^<>]*>[^<>]*(?:</rt>)?")
-_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:\s+([^<>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:\s++([^<>]*))?>")
 _TAG = re.compile(
     r"</?(?:[ibusc]|font|v|ruby|rt|lang)(?:[.\s][^<>]*)?/?>|<\d[\d:.]*>|\{\\[^{}]*\}", re.IGNORECASE
 )
@@ -44,18 +47,33 @@ def read_subtitles(file: FileBytes) -> Document:
     InputError when the bytes are no text, or have no cue in them.
     """
     decoded = decode(file.data, language=file.language)
-    cues = find_cues(decoded.text)
-    if not cues:
+    found = find_cues(decoded.text)
+    if len(found.unread) == len(found.cues):
         raise InputError("has no cues; subtitles have lines like 00:00:01,000 --> 00:00:04,000")
     webvtt = is_webvtt(decoded.text)
     return document_of_parts(
-        (Part(said.text, place=said.time) for said in _sentences([*_utterances(cues)])),
+        (Part(said.text, place=said.time) for said in _sentences([*_utterances(found.cues)])),
         file,
         format="vtt" if webvtt else "srt",
         encoding=decoded.encoding,
         language=webvtt_language(decoded.text) if webvtt else None,
-        notes=decoded.notes,
+        notes=(*decoded.notes, *_notes(found)),
     )
+
+
+def _notes(found: Cues) -> Iterator[str]:
+    """What a reader of the report should know of the timings."""
+    told = (
+        (found.mended, "timing", "mistyped and read all the same"),
+        (found.unread, "cue", "without a timing that can be read, kept with its words"),
+        (found.left_out, "block", "without a timing left out"),
+    )
+    for lines, what, said in told:
+        if lines:
+            number, text = lines[0]
+            shown = "".join(c if c.isprintable() else " " for c in text.strip()[:_SHOWN])
+            more = ", the first" if len(lines) > 1 else ""
+            yield f"{plural(len(lines), what)} {said}{more} in line {number}: {shown}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,17 @@ MANY = 100
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one side says, in a few words and in its sentence; ``place`` for a file without lines."""
+    """What one side says, in a few words and in its sentence; ``place`` for a file without lines.
+
+    ``comment``: what a check says in the place of a quotation; ``says`` is empty then.
+    """
 
     says: Markup
     says_code: str | None
     text: Markup
     absent: bool
     place: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Finding:
     label: str
     category: str
     confidence: str
-    message: Markup
+    message: str
     number: int
     readings: tuple[Reading, Reading]
     evidence: tuple[tuple[str, Markup], ...]
@@ -156,7 +160,7 @@ class _Maker:
             label=label_of(issue.check),
             category=label_of(issue.category.rpartition("/")[2]),
             confidence=per_cent(issue.confidence),
-            message=mixed(shortened(issue.message, SHORT)),
+            message=issue.message,
             number=issue.bead + 1,
             readings=(
                 self._reading(0, issue.says_a, issue.spans_a, bead, index),
@@ -177,7 +181,7 @@ class _Maker:
             label="Reads differently",
             category="",
             confidence="",
-            message=mixed(shortened("; ".join(judged.judgement.reasons), SHORT)),
+            message="; ".join(judged.judgement.reasons),
             number=number + 1,
             readings=(
                 self._reading(0, "", (), bead, None),
@@ -206,8 +210,9 @@ class _Maker:
                 excerpt(_running(places, context, marks), EXCERPT), self.styles, links=False
             )
         return Reading(
-            says=plain(shortened(says, EXCERPT)),
+            says=plain(shortened(says, EXCERPT)) if own else Markup(""),
             says_code=places.side.document.language if says and own else None,
+            comment="" if own else shortened(says, EXCERPT),
             text=context_shown,
             absent=not context,
             place=self.locations[side].place(context[0].start) if context else "",

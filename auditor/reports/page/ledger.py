@@ -21,8 +21,10 @@ ORDER = (
     FactStatus.UNMATCHED,
     FactStatus.SAME,
 )
-# A table of more lines helps nobody; equal facts beyond it are counted, and all are in the JSON.
+# A table of more lines helps nobody; facts beyond it are counted, and all are in the JSON.
 SHOWN = 1500
+# Nor does one of so many that differ; what is beyond is counted as well.
+MOST = 3000
 LONGEST = 120
 
 
@@ -49,7 +51,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The lines shown, all counts by status, and how many equal facts are not shown."""
+    """The lines shown, all counts by status, and how many facts are not shown."""
 
     lines: tuple[Line, ...]
     counts: Mapping[str, int]
@@ -62,7 +64,7 @@ def ledger_of(audit: Audit, *, ui_language: str = "en") -> Ledger:
     counts = Counter(entry.status for entry in audit.facts)
     ordered = sorted(audit.facts, key=lambda entry: ORDER.index(entry.status))
     differing = sum(counts[status] for status in ORDER if status is not FactStatus.SAME)
-    shown = ordered[: max(SHOWN, differing)]
+    shown = ordered[: max(SHOWN, min(differing, MOST))]
     return Ledger(
         lines=tuple(_line(entry, audit, ui_language) for entry in shown),
         counts={status.value: counts[status] for status in ORDER if counts[status]},

@@ -9,10 +9,11 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
+from auditor.reports.page.messages import line
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
@@ -37,6 +38,7 @@ def fill(
         **values,
         ui=ui_language,
         ui_direction=text_direction(ui_language),
+        told=partial(line, words=words),
         style=style,
         script=script,
         policy=policy(style, script),

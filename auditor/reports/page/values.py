@@ -13,9 +13,9 @@ from auditor.model import Audit, BlockKind, Segment, Side, Span, TokenScore
 from auditor.orthography.roman import ENUMERATOR
 from auditor.reports.page.charts import Charts, charts_of
 from auditor.reports.page.evidence import Details, details_of
-from auditor.reports.page.findings import SHORT, Finding, findings_of, mark_styles, shortened
+from auditor.reports.page.findings import Finding, findings_of, mark_styles
 from auditor.reports.page.heat import warm_words, warmed
-from auditor.reports.page.inline import MarkStyle, marked, mixed
+from auditor.reports.page.inline import MarkStyle, marked
 from auditor.reports.page.ledger import Ledger, language_name, ledger_of
 from auditor.reports.page.marks import Mark, marks_by_segment, pieces
 from auditor.reports.page.moves import moves_of
@@ -69,7 +69,7 @@ class Row:
     probability: str
     a: tuple[Paragraph, ...]
     b: tuple[Paragraph, ...]
-    reasons: tuple[Markup, ...]
+    reasons: tuple[str, ...]
     findings: tuple[Finding, ...]
     details: Details
     moved_after: int | None
@@ -191,9 +191,7 @@ def _rows(
             a=tuple(texts_a[i] for i in judged.bead.a),
             b=tuple(texts_b[i] for i in judged.bead.b),
             reasons=tuple(
-                mixed(shortened(reason, SHORT))
-                for reason in judged.judgement.reasons
-                if reason not in said.get(index, ())
+                reason for reason in judged.judgement.reasons if reason not in said.get(index, ())
             ),
             findings=tuple(findings.get(index, ())),
             details=details_of(judged, audit.a, audit.b),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from auditor.model import Audit, Severity, Verdict
+from auditor.paths import link_to
 from auditor.reports.page.folder import entry_of
 
 # Of a paragraph, its beginning; of what differs in it, the gravest.
@@ -102,9 +102,11 @@ def render_versions(
     from auditor.reports.page.shell import fill
     from auditor.reports.page.translations import load_words
 
-    entries = [entry for page in pages if page is not None and (entry := entry_of(page))]
+    entries = [
+        entry for page in pages if page is not None and (entry := entry_of(page, page.parent))
+    ]
     columns = [
-        Column(name, quote(page.name) if page else "", additions(audit))
+        Column(name, link_to(page) if page else "", additions(audit))
         for name, audit, page in zip(names, audits, pages, strict=True)
     ]
     values = {

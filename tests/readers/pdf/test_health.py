@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import InputError
-from auditor.readers.pdf.health import LONGEST_WORD, is_backwards, of_text, votes
+from auditor.readers.pdf.health import LONGEST_WORD, of_text
+from auditor.readers.plain.letter_order import is_backwards, votes
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*/ar*.txt"))
 HEBREW = "אנו מכבדים את החלטתכם הריבונית להורות על עזיבתנו, ואין בכך כדי לומר שאנו מביאים כוחות"

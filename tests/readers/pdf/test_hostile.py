@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import select
+import signal
 import subprocess
 import sys
 import zlib
@@ -140,7 +143,37 @@ def test_a_reader_that_does_not_come_back(
         read(path)
 
 
-def test_the_clock_ends_the_process() -> None:
-    code = "from auditor.readers.pdf import worker as w; import time; w._end_after(0.2); time.sleep(60)"
+def test_time_that_is_over_ends_the_process() -> None:
+    code = (
+        "import resource; from auditor.readers.pdf import worker as w; w.SECONDS = 1; w.allow(0)\n"
+        "while True: pass"
+    )
     done = subprocess.run([sys.executable, "-c", code], check=False)
-    assert done.returncode == 9
+    assert done.returncode == -signal.SIGXCPU
+
+
+def test_limits_grow_with_the_pages_read_and_not_with_those_named() -> None:
+    told: list[int] = []
+    # Its second page is damaged: the file names two, one is read.
+    data = SOUND.replace(b"13 0 obj", b"99 0 obj").replace(b"/Count 2", b"/Count 2000000")
+    worker.answer(data, finished=told.append)
+    assert told in ([1], [1, 2])
+
+
+def test_the_process_ends_with_its_parent() -> None:
+    # It waits for a file from a pipe that stays open, whoever started it.
+    end, other_end = os.pipe()
+    code = (
+        "import subprocess, sys, time; from auditor.readers.pdf import _CODE, _ROOT\n"
+        f"w = subprocess.Popen([sys.executable, '-P', '-c', _CODE, str(_ROOT)], stdin={end})\n"
+        "print(w.pid, flush=True); time.sleep(3600)"
+    )
+    command = [sys.executable, "-c", code]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, pass_fds=[end]) as parent:
+        assert parent.stdout is not None
+        worker_of_it = os.pidfd_open(int(parent.stdout.readline()))
+        parent.kill()
+    # Ready when the process has ended; were it not to end, the suite's own limit would show where.
+    select.select([worker_of_it], [], [])
+    for each in (worker_of_it, end, other_end):
+        os.close(each)

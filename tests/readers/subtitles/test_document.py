@@ -54,14 +54,13 @@ CUES = {
         "1\n0:00:01.5 --> 0:00:02.5\na\n\n2\n100:00:01,000 --> 100:00:02,000\nb",
         ["a", "b"],
     ),
-    "no timing": ("1\n00:00:01 -> 00:00:02\na", []),
 }
 
 
 @pytest.mark.parametrize("name", CUES)
 def test_cues(name: str) -> None:
     text, expected = CUES[name]
-    assert ["|".join(cue.lines) for cue in find_cues(text)] == expected
+    assert ["|".join(cue.lines) for cue in find_cues(text).cues] == expected
 
 
 WEBVTT = """\
@@ -133,7 +132,7 @@ SENTENCES = {
 def test_sentences(name: str) -> None:
     texts, begins = SENTENCES[name]
     found = read(srt(*texts))
-    times = [cue.time for cue in find_cues(srt(*texts))]
+    times = [cue.time for cue in find_cues(srt(*texts)).cues]
     assert [place for place, _ in found] == [times[k] for k in begins]
 
 

@@ -147,6 +147,11 @@ def test_what_did_not_run_comes_first_with_its_remedy(page: Any) -> None:
     assert _text(_select(first, "code")[0]) == "audit models install en ar"
 
 
+def test_the_texts_come_before_what_ran(page: Any) -> None:
+    places = [section.get("class") for section in _select(page, "main > section")]
+    assert places.index("view") < places.index("stages")
+
+
 def test_many_parts_that_ran_are_folded(audit: Audit) -> None:
     ran = tuple(Stage(f"check: {n}", StageStatus.RAN) for n in range(5))
     page = _page(replace(audit, stages=ran))
