@@ -1,4 +1,4 @@
-"""Given names that were exchanged: false alarms on faithful pairs, recall on planted exchanges.
+"""Given names and cities that were exchanged: false alarms on faithful pairs, recall on planted exchanges.
 
     python -m benchmarks.names_given --data ../shared/data [--show]
 
@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from auditor.facts.names.city_exchanged import exchanged_cities
 from auditor.facts.names.given_exchanged import exchanged
 from auditor.facts.names.given_names import given_names
 from auditor.model import Passage
@@ -48,7 +49,8 @@ def main() -> None:
 
 
 def _told(texts: Texts, language: str) -> bool:
-    return bool(exchanged(Passage(texts[0], "en"), Passage(texts[1], language)))
+    a, b = Passage(texts[0], "en"), Passage(texts[1], language)
+    return bool(exchanged(a, b) or exchanged_cities(a, b))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ CHECKS: dict[str, str] = {
     "dates": "auditor.checks.dates:CHECK",
     "frequency": "auditor.checks.frequency:CHECK",
     "names": "auditor.checks.names.check:CHECK",
-    "given-names": "auditor.checks.names.given:CHECK",
+    "exchanged-names": "auditor.checks.names.exchanged:CHECK",
     "references": "auditor.checks.references:CHECK",
     "terms": "auditor.checks.terms:CHECK",
     "negation": "auditor.checks.negation:CHECK",

@@ -27,9 +27,15 @@ def reported(folder: str, name: str) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows if len(row) > 1]
 
 
-def verdicts(pairs: list[tuple[str, str]], source: str, target: str) -> list[Verdict]:
-    """What the tool says of each pair, without translation models."""
+def told(
+    pairs: list[tuple[str, str]], source: str, target: str
+) -> list[tuple[Verdict, frozenset[str]]]:
+    """What the tool says of each pair, and the checks that report something; without translation models."""
     settings = Settings(language_a=source, language_b=target, translator="none")
     rows = [TextPair(i, i + 1, a, b) for i, (a, b) in enumerate(pairs)]
     found = audit_batch(rows, settings, engines=shared_engines())
-    return [one.judged.judgement.verdict for one in found if isinstance(one, AuditedPair)]
+    return [
+        (one.judged.judgement.verdict, frozenset(issue.check for issue in one.judged.issues))
+        for one in found
+        if isinstance(one, AuditedPair)
+    ]

@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from auditor.facts.dates.date_words import S
 from auditor.facts.dates.partial_dates import PartialDate
+from auditor.facts.numbers.reigns import reigns
 from auditor.facts.numbers.sign_numbers import value_of_signs
 from auditor.facts.wording import NOTHING
-from auditor.languages import language, languages
-from auditor.languages.tables.dates import Dates
 
 _DIGITS = "〇零一二三四五六七八九"
 _MONTH = f"1[0-2]|0?[1-9]|十[一二]?|[{_DIGITS[2:]}]"
@@ -19,16 +18,8 @@ _DAY = f"[12][0-9]|3[01]|0?[1-9]|[二三]?十[{_DIGITS[2:]}]?|[{_DIGITS[2:]}]"
 
 
 @lru_cache(maxsize=1)
-def _eras() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for code in languages():
-        found |= language(code).tables(Dates).eras
-    return found
-
-
-@lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    era = "|".join(map(re.escape, _eras())) or NOTHING
+    era = "|".join(map(re.escape, reigns())) or NOTHING
     year = f"(?P<era>{era}){S}(?P<of>[0-9]{{1,2}}|元|{_DAY})|(?P<y>[12][0-9]{{3}}|[{_DIGITS}]{{4}})"
     month = rf"(?<![0-9.{_DIGITS}十])(?P<m>{_MONTH}){S}[月월](?:{S}(?P<d>{_DAY}){S}[日号號일])?"
     alone = f"(?P<era2>{era}){S}(?P<of2>[0-9]{{1,2}}|元){S}年"
@@ -55,7 +46,7 @@ def sign_dates(plain: str, lang: str) -> Iterator[tuple[int, int, PartialDate]]:
 
 
 def _of_era(era: str, written: str, lang: str) -> int:
-    return _eras()[era] + (_number(written, lang) or 1)
+    return reigns()[era] + (_number(written, lang) or 1)
 
 
 def _number(written: str | None, lang: str) -> int | None:

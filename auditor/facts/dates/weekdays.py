@@ -19,6 +19,7 @@ from auditor.languages.tables.number_roles import NumberRoles
 from auditor.languages.tables.weekdays import Weekdays
 
 _FULL, _WEAK, _SHORT = range(3)
+_BEFORE_DAY = re.compile(r"(\.?,?)[ \u00a0]?(?:[12][0-9]|3[01]|0?[1-9])(?![0-9:%])")
 # More between two days joins them no longer.
 _NEAR = 12
 
@@ -77,7 +78,7 @@ def find_weekdays(plain: str, code: str) -> Iterator[tuple[int, int, PartialDate
     last = 0
     for i, (start, end, sort, day) in enumerate(found):
         before = plain[max(0, start - 16) : start]
-        is_day = sort == _FULL or i in joined
+        is_day = sort == _FULL or i in joined or (sort == _SHORT and _dated(plain, start, end))
         if sort == _WEAK and not is_day:
             is_day = bool(
                 known.cue.search(before)
@@ -87,6 +88,13 @@ def find_weekdays(plain: str, code: str) -> Iterator[tuple[int, int, PartialDate
         if is_day and start >= last:
             yield start, end, PartialDate(weekday=day)
             last = end
+
+
+def _dated(plain: str, start: int, end: int) -> bool:
+    """Whether a short name stands before a day of the month: *Wed 3*, *jeu. 3*."""
+    match = _BEFORE_DAY.match(plain, end)
+    sure = end - start > 2 and plain[start].isupper()
+    return match is not None and (sure or match[1] != "")
 
 
 def _all(plain: str, known: _Words) -> Iterator[tuple[int, int, int, int]]:

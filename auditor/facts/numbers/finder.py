@@ -14,8 +14,10 @@ from auditor.facts.numbers.halves import (
     with_halves_of_scales,
 )
 from auditor.facts.numbers.hits import Hit, merged
+from auditor.facts.numbers.lasting import lasting_words
 from auditor.facts.numbers.parts import joined_halves, joined_vague, with_small_words
 from auditor.facts.numbers.quantities import KIND, Form, Quantity
+from auditor.facts.numbers.reigns import read_reigns
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
 from auditor.facts.numbers.sign_numbers import digit_halves, sign_numbers
@@ -39,9 +41,11 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     lang = primary(language)
     spoken = merged(joined_halves(plain, lang), spoken_times(plain, lang))
     in_words = sorted([*spelled_numbers(plain, lang), *duals(plain, lang)], key=lambda h: h.start)
+    in_words = merged(list(lasting_words(plain, lang)), in_words)
     signs = sign_numbers(plain, lang)
     hits = merged(signs, digit_numbers(plain, language))
     digit_halves(plain, lang, hits)
+    read_reigns(plain, hits)
     hits = merged(hits, in_words)
     hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
     hits = with_half_days(plain, lang, hits)

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from auditor.facts.numbers.quantities import Form
 
+# Larger numbers, rows of digits, are not spoken in any scale; Decimal would not divide the largest.
+_UNSPOKEN = Decimal(10) ** 21
+
 
 @dataclass(slots=True)
 class Hit:
@@ -63,6 +66,8 @@ def share(over: Decimal | int, under: Decimal | int) -> Decimal:
 
 def spoken_scale(value: Decimal) -> Decimal:
     """The scale a round number is spoken in: 1 for 12, a million for 3,000,000."""
+    if value >= _UNSPOKEN:
+        return Decimal(1)
     for scale in (10**12, 10**9, 10**6, 10**3):
         if value >= scale and value % scale == 0:
             return Decimal(scale)

@@ -24,7 +24,19 @@ _SI_UNITS = {
     "digital-bit": ("bit", "bits"),
 }  # fmt: skip
 
+_COUNTED = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14, "fünfzehn": 15, "achtzehn": 18,
+    "zwanzig": 20, "dreißig": 30, "hundert": 100,
+}  # fmt: skip
+_LASTING = {
+    "stündig": "duration-hour", "minütig": "duration-minute", "tägig": "duration-day",
+    "wöchig": "duration-week", "monatig": "duration-month", "jährig": "duration-year",
+}  # fmt: skip
+
 TABLES = Units(
+    counted=_COUNTED,
+    lasting=_LASTING,
     modifiers=frozenset(
         "nächsten kommenden folgenden letzten ersten vollen ganzen langen weitere weiteren weiterer aufeinanderfolgende aufeinanderfolgenden volle".split()
     ),

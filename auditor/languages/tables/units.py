@@ -42,6 +42,9 @@ class Units:
     ``apart``: whether prefix and unit may be two words; ``accented``: how the two together begin, and
     how that is written instead.
 
+    ``lasting``: how adjectives go on that say how long something lasts (zehn*tägig*), and the units; the
+    numbers that they begin with are ``counted``.
+
     ``modifiers``: words that may stand between a number and a unit of time (*cinq prochains mois*). ``article``: what
     a unit of time has that stands before its number when both are definite (*الأشهر الخمسة*).
 
@@ -64,6 +67,8 @@ class Units:
     si_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     apart: bool = False
     accented: tuple[tuple[str, str], ...] = ()
+    counted: Mapping[str, int] = field(default_factory=dict)
+    lasting: Mapping[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     article: str = ""
     ones: str = ""

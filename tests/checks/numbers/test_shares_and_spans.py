@@ -38,3 +38,18 @@ def test_surely_different(a: str, b: str, code: str) -> None:
 )
 def test_the_same(a: str, b: str, code: str) -> None:
     assert [f for f in run(a, "en", b, code) if f.confidence >= 0.5] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "same", "other", "code"),
+    [
+        ("a ten-day trip", "eine zehntägige Reise", "eine zehnwöchige Reise", "de"),
+        ("a five-year plan", "ein fünfjähriger Plan", "ein fünfmonatiger Plan", "de"),
+        ("a three-day visit", "een driedaags bezoek", "een drieweeks bezoek", "nl"),
+        ("a five-year plan", "пятилетний план", "пятимесячный план", "ru"),
+        ("a three-day visit", "trzydniowa wizyta", "trzytygodniowa wizyta", "pl"),
+    ],
+)
+def test_how_long_in_one_word(a: str, same: str, other: str, code: str) -> None:
+    assert run(a, "en", same, code) == []
+    assert [f.evidence["case"] for f in run(a, "en", other, code)] == ["unit"]

@@ -1,8 +1,9 @@
-"""Given names of people: one text names a Walid where the other names a Khaled."""
+"""Given names of people, and cities: one text names a Walid where the other names a Khaled."""
 
 from __future__ import annotations
 
 from auditor.checks.base import Check
+from auditor.facts.names.city_exchanged import exchanged_cities
 from auditor.facts.names.given_exchanged import exchanged
 from auditor.facts.names.words import Word
 from auditor.model import Finding, Pair, Passage, Severity
@@ -12,8 +13,9 @@ CONFIDENCE = 0.95
 
 
 def run(pair: Pair) -> list[Finding]:
-    """One finding for each given name that stands in another one's place."""
-    return [_finding(pair, one, other) for one, other in exchanged(pair.a, pair.b)]
+    """One finding for each given name or city that stands in another one's place."""
+    found = (*exchanged(pair.a, pair.b), *exchanged_cities(pair.a, pair.b))
+    return [_finding(pair, one, other) for one, other in found]
 
 
 def _finding(pair: Pair, one: Word, other: Word) -> Finding:
@@ -33,10 +35,10 @@ def _span(passage: Passage, word: Word) -> tuple[int, int]:
 
 
 CHECK = Check(
-    id="given-names",
+    id="exchanged-names",
     category="accuracy/mistranslation/entity",
     severity=Severity.CRITICAL,
-    compares="given names of people by the spellings of each, where sound alone does not tell them apart",
+    compares="given names of people by their spellings, where sound does not tell them apart, and cities",
     example="A: “Walid Haddad” / B: “خالد حداد” (Khaled Haddad)",
     run=run,
 )

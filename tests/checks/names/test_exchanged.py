@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.checks.names.given import CHECK
+from auditor.checks.names.exchanged import CHECK
 from auditor.facts.names.given_names import names_of
 from auditor.model import Pair, Passage
 
@@ -79,3 +79,23 @@ def test_spellings_of_three_scripts_are_one_name() -> None:
         first, *others = (names_of(word)[0] for word in spellings.split())
         assert first
         assert all(other == first for other in others), spellings
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "expected"),
+    [
+        ("Talks in Vienna ended.", "انتهت المحادثات في بروكسل.", "ar", [("Vienna", "بروكسل")]),
+        (
+            "Talks in Vienna ended.",
+            "Les pourparlers de Rome ont pris fin.",
+            "fr",
+            [("Vienna", "Rome")],
+        ),
+        ("Talks in Vienna ended.", "Die Gespräche in Wien sind beendet.", "de", []),
+        ("Talks in Vienna and Rome", "Gespräche in Rom und Wien", "de", []),
+        ("Washington agreed in Vienna.", "Die USA stimmten in Wien zu.", "de", []),
+        ("Singapore agreed in Vienna.", "Wien stimmte zu.", "de", []),
+    ],
+)
+def test_cities(a: str, b: str, code: str, expected: list[tuple[str, str]]) -> None:
+    assert said(a, b, code) == expected
