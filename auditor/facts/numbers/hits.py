@@ -64,6 +64,7 @@ def share(over: Decimal | int, under: Decimal | int) -> Decimal:
 def spoken_scale(value: Decimal) -> Decimal:
     """The scale a round number is spoken in: 1 for 12, a million for 3,000,000."""
     for scale in (10**12, 10**9, 10**6, 10**3):
-        if value >= scale and value % scale == 0:
+        # Decimal divides numbers of up to 28 digits.
+        if scale <= value < 10**27 and value % scale == 0:
             return Decimal(scale)
     return Decimal(1)
