@@ -86,7 +86,9 @@ def with_halves_of_scales(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
         if result and hit.start < result[-1].end:
             continue
         step = max(hit.scale, spoken_scale(hit.value))
-        counted = step > 1 and hit.form is not Form.VAGUE and hit.value % step == 0
+        counted = (
+            step > 1 and hit.value < 10**27 and hit.form is not Form.VAGUE and hit.value % step == 0
+        )
         end, part = part_behind(plain, lang, hit.end) if counted else (0, Decimal(0))
         if end:
             hit.value, hit.end = hit.value + (step * part).to_integral_value(), end

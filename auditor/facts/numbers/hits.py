@@ -69,6 +69,7 @@ def spoken_scale(value: Decimal) -> Decimal:
     if value >= _UNSPOKEN:
         return Decimal(1)
     for scale in (10**12, 10**9, 10**6, 10**3):
-        if value >= scale and value % scale == 0:
+        # Decimal divides numbers of up to 28 digits.
+        if scale <= value < 10**27 and value % scale == 0:
             return Decimal(scale)
     return Decimal(1)

@@ -158,7 +158,12 @@ def spelled_numbers(tokens: Sequence[Token], plain: str) -> list[Spelled]:
 
 def _one_more_of_them(words: list[Word], end: int, value: Decimal) -> tuple[int, int]:
     """*A hundred schools and a school*: what is added to round hundreds, and the index behind it."""
-    if value < 100 or value % 100 or end + 1 >= len(words) or words[end].atom is not None:
+    if (
+        not 100 <= value < 10**15
+        or value % 100
+        or end + 1 >= len(words)
+        or words[end].atom is not None
+    ):
         return 0, end
     noun, other = words[end].bare, words[end + 1].bare
     stem = noun.removesuffix("ه") + "ت" * noun.endswith("ه")

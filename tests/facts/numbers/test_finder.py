@@ -241,10 +241,17 @@ def test_grouped_digits_are_read_back(number: int, format_: tuple[str, str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("word", "language"), [("مليون ", "ar"), ("millones de ", "es"), ("Millionen ", "de")]
+    ("word", "language"),
+    [
+        ("مليون ", "ar"),
+        ("millones de ", "es"),
+        ("Millionen ", "de"),
+        ("9" * 60 + " million ", "en"),
+        ("1" * 5000 + " and a half million ", "en"),
+    ],
 )
 def test_what_nobody_can_count_is_no_number(word: str, language: str) -> None:
-    for fact in find_numbers(word * 400, language):
+    for fact in find_numbers(word * 100, language):
         assert isinstance(fact.value, Quantity)
         assert fact.value.value < 10**101
     assert find_numbers("1,234,567 boats", language)
