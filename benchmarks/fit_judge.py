@@ -51,7 +51,7 @@ L2 = 1.0
 # Sources in which a translation is bad as a whole; what tells it; the share of sentences in documents that are.
 POOR_GROUPS = ("wmt21",)
 POOR_FEATURES = ("adequacy", "gap")
-POOR_PRIOR = 0.015
+POOR_PRIOR = 0.008
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
 # What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language, an
