@@ -7,6 +7,7 @@ kilobytes can keep any reader busy for ever.
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -60,7 +61,7 @@ def read_pdf(file: FileBytes) -> Document:
 
 def _asked(data: bytes) -> Answer:
     # -P: what lies in the working directory is no module of ours.
-    command = [sys.executable, "-P", "-c", _CODE, str(_ROOT)]
+    command = [sys.executable, "-P", "-c", _CODE, str(_ROOT), str(os.getpid())]
     try:
         done = subprocess.run(  # noqa: S603 - our own code
             command, input=data, capture_output=True, check=False, timeout=_LONGEST

@@ -26,8 +26,9 @@ _LOOK = 0.2
 
 
 def main() -> None:
-    """Read stdin, write the parts or the error to stdout."""
-    threading.Thread(target=_end_without, args=[os.getppid()], daemon=True).start()
+    """Read stdin, write the parts or the error to stdout. The second argument is the parent's process id."""
+    # Told and not asked for: the parent may have ended before this process could ask.
+    threading.Thread(target=_end_without, args=[int(sys.argv[2])], daemon=True).start()
     allow(0)
     data = sys.stdin.buffer.read()
     sys.stdout.write(json.dumps(answer(data, finished=allow)))

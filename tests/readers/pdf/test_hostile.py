@@ -164,8 +164,9 @@ def test_the_process_ends_with_its_parent() -> None:
     # It waits for a file from a pipe that stays open, whoever started it.
     end, other_end = os.pipe()
     code = (
-        "import subprocess, sys, time; from auditor.readers.pdf import _CODE, _ROOT\n"
-        f"w = subprocess.Popen([sys.executable, '-P', '-c', _CODE, str(_ROOT)], stdin={end})\n"
+        "import os, subprocess, sys, time; from auditor.readers.pdf import _CODE, _ROOT\n"
+        "c = [sys.executable, '-P', '-c', _CODE, str(_ROOT), str(os.getpid())]\n"
+        f"w = subprocess.Popen(c, stdin={end})\n"
         "print(w.pid, flush=True); time.sleep(3600)"
     )
     command = [sys.executable, "-c", code]
