@@ -30,8 +30,9 @@ from auditor.facts.official import (
     find_limits,
     joined_limits,
 )
-from auditor.languages import primary
+from auditor.languages import language, primary
 from auditor.languages.concepts import concepts
+from auditor.languages.tables.lexicon import Lexicon
 from auditor.logistic import logistic, rows_of, weights_of
 from auditor.model import Difference, Pair, Passage, Span
 
@@ -257,8 +258,8 @@ def _in_a(one: Compared, pair: Pair) -> str:
         return ""
     (value,) = one.values_b
     lexical = one.name.startswith("act.")
-    if lexical and primary(pair.a.language) == "en":
-        return value.replace("-", " ")  # concepts have English names
+    if lexical and language(primary(pair.a.language)).tables(Lexicon).names_concepts:
+        return value.replace("-", " ")
     return wordings(pair.a.language, lexical=lexical).get(value, ("",))[0]
 
 

@@ -13,7 +13,7 @@ from auditor.model import Bead, Issue, Judgement, Severity, Verdict
 # Divergent from even odds on; for review from where about one in twenty faithful sentences of UN documents is, see
 # docs/how-it-decides.md.
 DIVERGENT = 0.5
-REVIEW = 0.15
+REVIEW = 0.16
 # Issues below this are noise to a reader; they still move the probability of their bead.
 REPORTED = 0.35
 # Alignments below this confidence are shown for review: what is compared may not belong together.

@@ -70,12 +70,17 @@ def _figures(
     return {
         "gap": 1 - float(a @ b),
         "length": abs(surplus(part)),
-        "adequacy": adequate,
+        # Of one text in one language there is no translation that could be poor.
+        **({} if _one_language(part) else {"adequacy": adequate}),
         **_probed(part),
         **_by_language(part, covered),
         **official_figures(part.official or ()),
         **forced,
     }
+
+
+def _one_language(part: Pair) -> bool:
+    return primary(part.a.language) == primary(part.b.language)
 
 
 def _forced(part: Pair, surprisal: float) -> dict[str, float]:

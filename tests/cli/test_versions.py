@@ -282,7 +282,7 @@ def test_its_own_beads_hold_whatever_the_texts_say(audit_cli: Cli) -> None:
     ("arguments", "fragment"),
     [
         (("m.po", "--alignment", "x"), "--alignment: m.po says itself"),
-        (("m.po", "-o", "m.po", "--format", "text", "--overwrite"), "is one of the documents"),
+        (("m.po", "-o", "m.po", "--format", "text", "--overwrite"), "audit writes no PO"),
         (("absent.po",), "absent.po: no such file"),
         (("empty.po",), "empty.po: is empty"),
         (("one.tsv",), "one.tsv"),

@@ -7,6 +7,7 @@ from auditor.languages.tables.lexicon import Lexicon, Paradigm
 
 TABLES = Lexicon(
     file="lexicon.tsv",
+    names_concepts=True,
     paradigms=(
         Paradigm("", "-", "- s es ed ing", part="word"),
         Paradigm("", "-", "- s", part="first"),

@@ -42,6 +42,7 @@ class Lexicon:
     ``alike``: letters, and what each is read as, one for one. ``irregular``: (base form, its further
     forms). ``clitics``: (name, what may be written before a word), separated by blanks.
     ``parted``: whether the subject may part a verb from the rest of its phrase (*ستعيد البعثة نشر*).
+    ``names_concepts``: whether the names of the concepts are its words.
     ``apart``: what a particle that may stand apart puts before the verb that it is written with.
     """
 
@@ -52,3 +53,4 @@ class Lexicon:
     clitics: tuple[tuple[str, str], ...] = ()
     apart: str = "-"
     parted: bool = False
+    names_concepts: bool = False

@@ -28,7 +28,7 @@ LABELS = frozenset(
         N_("Reference"), N_("Misplaced"),
         N_("Reads differently"), N_("Alignment"), N_("Translation"), N_("Cosine"), N_("Divergence"),
         N_("Control round trip"), N_("Entity"), N_("Date time"), N_("Terms"), N_("Termbase"),
-        N_("Links"), N_("Repetition"), N_("Opposite"), N_("Number roles"), N_("Given names"), N_("Frequency"),
+        N_("Links"), N_("Repetition"), N_("Opposite"), N_("Number roles"), N_("Exchanged names"), N_("Frequency"),
     )
 )  # fmt: skip
 
