@@ -334,11 +334,6 @@ def test_piped_there_is_no_colour_and_no_progress(audit_process: Start, longer: 
     assert names(longer[0].parent) == {"en.txt", "fr.txt", "en--fr.html"}
 
 
-def wait_until_it_reads(fifo: Path) -> int:
-    """Open the pipe, which the command must be reading by then; the descriptor to write to."""
-    return os.open(fifo, os.O_WRONLY)
-
-
 def interrupted(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate()
@@ -348,13 +343,16 @@ def interrupted(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
 
 
 def test_ctrl_c_while_it_reads(audit_process: Start, tmp_path: Path, statement: Docs) -> None:
-    os.mkfifo(tmp_path / "pipe.txt")
-    process = audit_process("compare", "en.txt", "pipe.txt")
-    descriptor = wait_until_it_reads(tmp_path / "pipe.txt")
+    # As a shell gives it, <(command): a pipe that stays open.
+    end, other_end = os.pipe()
+    process = audit_process("compare", "en.txt", f"/dev/fd/{end}", pass_fds=(end,))
+    os.close(end)
+    # More than a pipe holds: written when it is read.
+    os.write(other_end, b"The Council met again. " * 20_000)
     try:
         out, _ = interrupted(process)
     finally:
-        os.close(descriptor)
+        os.close(other_end)
     assert out == b""
     assert names(tmp_path / "reports") == set()
 
