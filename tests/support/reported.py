@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-import pytest
-
 from auditor import Settings
 from auditor.model import Verdict
 from auditor.pipeline.pairs import AuditedPair, audit_batch
 from auditor.readers.pairs import TextPair
-from tests.support.real_models import SHARED, shared_engines
-
-REPORTS = SHARED.parent / "data" / "reports"
+from tests.support.real_models import shared_engines
+from tests.support.report_data import report_data
 
 
 def reported(folder: str, name: str) -> list[tuple[str, str]]:
     """The pairs of a table; where there is none the test fails in CI, else it skips."""
-    file = REPORTS / folder / name
-    if not file.is_file():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"the reports are not there: {file}")
-        pytest.skip(f"the reports are not there: {file}")
-    rows = (line.split("\t") for line in Path(file).read_text("utf-8").splitlines())
+    file = report_data(folder, name)
+    rows = (line.split("\t") for line in file.read_text("utf-8").splitlines())
     return [(row[0], row[1]) for row in rows if len(row) > 1]
 
 
