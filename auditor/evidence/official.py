@@ -268,7 +268,7 @@ def probability_of(features: Features) -> float:
     model = "official_probed" if "probed" in features else "official"
     weights = weights_of("auditor.evidence", model)
     rates = rows_of("auditor.evidence", "official")
-    row = with_rate(features, {name: rate for name, (rate,) in rates.items()})
+    row = with_rate(features, {name: rates[name][0] for name in features if name in rates})
     return logistic(
         weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in row.items())
     )
