@@ -25,6 +25,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"checks", "planting"}),
     frozenset({"judge"}),
     frozenset({"pipeline"}),
+    # What asks for many audits, or for one audit many times: each a room by itself.
+    frozenset({"revision", "witnesses", "provenance", "matching", "batch", "selftest"}),
     frozenset({"config"}),
     frozenset({"cli"}),
 )

@@ -1,0 +1,1 @@
+"""A heap of documents goes in; which of them are versions of one text comes out."""

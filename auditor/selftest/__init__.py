@@ -1,0 +1,1 @@
+"""A faithful pair goes in; which planted differences would have been seen in it comes out."""

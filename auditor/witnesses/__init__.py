@@ -1,0 +1,1 @@
+"""Three or more accounts of the same thing go in; claim by claim, who tells what, comes out."""
