@@ -96,6 +96,19 @@ def likelihood(judgement: Judgement) -> str:
     return f"to review: {share} likely a difference"
 
 
+def chance(share: float, words: NullTranslations | None = None) -> str:
+    """A probability in words and as a number: "likely: 74%"."""
+    words = words or NullTranslations()
+    # Of what is shown at all, even odds and nine in ten are where a reader's next step changes.
+    if round(share, 2) >= 0.9:
+        said = words.gettext("very likely: %(p)s")
+    elif round(share, 2) >= 0.5:
+        said = words.gettext("likely: %(p)s")
+    else:
+        said = words.gettext("for review, possible: %(p)s")
+    return said % {"p": per_cent(share)}
+
+
 def per_cent(share: float) -> str:
     """A probability as people write it; never a certainty it isn't."""
     if not 0.0 <= share <= 1.0:

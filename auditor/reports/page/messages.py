@@ -14,8 +14,9 @@ from gettext import NullTranslations
 
 from markupsafe import Markup, escape
 
-from auditor.reports.page.findings import SHORT, label_of, shortened
+from auditor.reports.page.findings import SHORT, label_of
 from auditor.reports.page.inline import mixed, plain
+from auditor.reports.page.readings import shortened
 from auditor.reports.page.translations import LABELS, N_
 
 # The names of sides, and counts; anything else stands for a quotation or a word of ours.

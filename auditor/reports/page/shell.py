@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "paper.css")
-SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
+STYLES = ("report.css", "cards.css", "tools.css", "paper.css")
+SCRIPTS = ("report.js", "desk.js", "filter.js", "review.js", "bulk.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
 
