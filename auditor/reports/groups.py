@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from auditor.model import Audit, Issue, JudgedBead, Severity, Verdict
 from auditor.reports.clauses import Clauses
+from auditor.reports.identity import issue_ids
 from auditor.reports.order import unexplained
 
 # From here on a difference is likelier than not, as for the judge's verdict on a paragraph.
@@ -60,6 +61,12 @@ def groups_of(audit: Audit) -> tuple[Group, ...]:
             standing = _standing(judged, chance)
             found.append(Group(number, (), chance, standing, unexplained(judged.judgement)))
     return tuple(found)
+
+
+def groups_by_finding(audit: Audit) -> dict[str, str]:
+    """The id of every issue to that of its group, which is the leading finding's."""
+    ids = issue_ids(audit)
+    return {ids[i]: ids[group.issues[0]] for group in groups_of(audit) for i in group.issues}
 
 
 def _of_bead(audit: Audit, number: int, members: Sequence[int], clauses: Clauses) -> list[Group]:

@@ -10,6 +10,8 @@ from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
 # The stage that runs in part only where the texts are unrelated.
 ALIGNMENT = "alignment"
+# From here on a difference is called very likely.
+VERY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +98,15 @@ def likelihood(judgement: Judgement) -> str:
     return f"to review: {share} likely a difference"
 
 
-def chance(share: float, words: NullTranslations | None = None) -> str:
-    """A probability in words and as a number: "likely: 74%"."""
+def chance(share: float, words: NullTranslations | None = None, *, likely: bool) -> str:
+    """A probability in words and as a number: "likely: 74%", "to review: 25%"."""
     words = words or NullTranslations()
-    # Of what is shown at all, even odds and nine in ten are where a reader's next step changes.
-    if round(share, 2) >= 0.9:
+    if not likely:
+        said = words.gettext("to review: %(p)s")
+    elif round(share, 2) >= VERY:
         said = words.gettext("very likely: %(p)s")
-    elif round(share, 2) >= 0.5:
-        said = words.gettext("likely: %(p)s")
     else:
-        said = words.gettext("for review, possible: %(p)s")
+        said = words.gettext("likely: %(p)s")
     return said % {"p": per_cent(share)}
 
 

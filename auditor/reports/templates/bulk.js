@@ -81,6 +81,16 @@ const ask = (dialog, done) => {
   };
   dialog.showModal();
 };
+for (const dialog of all("dialog")) {
+  dialog.addEventListener("click", (event) => {
+    const button = event.target.closest(".choose button");
+    if (button) dialog.close(button.value);
+  });
+  // As in a form.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) dialog.close("yes");
+  });
+}
 const askAlike = (finding) => {
   const dialog = document.getElementById("alike");
   const reason = dialog.querySelector(".reason");
