@@ -13,18 +13,21 @@ from auditor.reports.page.readings import shortened
 from auditor.reports.visible import visible
 
 
-def findings_data(cards: Sequence[Card]) -> Markup:
+def findings_data(cards: Sequence[Card], *, translated: bool) -> Markup:
     """``{card: [[id, check, message, A's reading, B's reading, other words it marks], …]}``, safe inside a template.
 
     Behind that what an earlier review decided, its note and when, where it did.
-    Messages are as the checks made them, in English, whatever the interface's language: they go into review.json.
+    Messages go into review.json as the checks made them, in English: where the page is ``translated`` they are
+    here, else the number of the card's message is.
     """
     data = {
         card.id: [
             [
                 finding.id,
                 finding.check,
-                _shown(finding.message),
+                _shown(finding.message)
+                if translated or not finding.message
+                else card.messages.index(finding.message),
                 *map(_shown, finding.says),
                 [_shown(r) for r in finding.readings if r not in finding.says],
                 *([finding.decision, finding.note, finding.decided] if finding.decided else []),

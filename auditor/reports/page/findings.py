@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from auditor.model import Audit, Issue
-from auditor.reports.groups import Group, Standing, groups_of
+from auditor.reports.groups import Group, Standing
 from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.json import jsonable
 from auditor.reports.locations import Locations
@@ -97,7 +97,7 @@ class Cards:
     by_bead: Mapping[int, Sequence[Card]]
 
 
-def mark_styles(audit: Audit) -> dict[int, MarkStyle]:
+def mark_styles(audit: Audit, groups: Sequence[Group]) -> dict[int, MarkStyle]:
     """How the marks of each issue (by index) look, what they are called and which card they lead to."""
     ids = issue_ids(audit)
     return {
@@ -107,19 +107,19 @@ def mark_styles(audit: Audit) -> dict[int, MarkStyle]:
             rank=-STANDINGS.index(group.standing),
             label=label_of(audit.issues[index].check),
         )
-        for group in groups_of(audit)
+        for group in groups
         for index in group.issues
     }
 
 
 def cards_of(
     audit: Audit,
+    groups: Sequence[Group],
     sides: tuple[SidePlaces, SidePlaces],
     styles: Mapping[int, MarkStyle],
     review: Review | None = None,
 ) -> Cards:
     """A card for each group of findings, with what an earlier review said of them."""
-    groups = groups_of(audit)
     brief = len(groups) > MANY
     a, b = (
         Readings(n, places, Locations(places.side.document), styles, brief)

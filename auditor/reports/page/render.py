@@ -53,7 +53,7 @@ def render(
         "created": created,
         "documents": _documents(audit),
         "pair": "-".join(_key(side) for side in (audit.a, audit.b)),
-        "data": findings_data(shown.cards),
+        "data": findings_data(shown.cards, translated=ui_language != "en"),
         "told_chance": partial(chance, words=words),
         "Standing": Standing,
         "labels": LABELS,

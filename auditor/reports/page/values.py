@@ -20,6 +20,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.orthography.roman import ENUMERATOR
+from auditor.reports.groups import groups_of
 from auditor.reports.page.charts import Charts, charts_of
 from auditor.reports.page.evidence import Details, MachineReading, details_of
 from auditor.reports.page.findings import Card, cards_of, mark_styles
@@ -106,8 +107,9 @@ class Page:
 def page_of(audit: Audit, *, ui_language: str = "en", review: Review | None = None) -> Page:
     """The page of an audit."""
     sides = both(audit)
-    styles = mark_styles(audit)
-    cards = cards_of(audit, sides, styles, review)
+    groups = groups_of(audit)
+    styles = mark_styles(audit, groups)
+    cards = cards_of(audit, groups, sides, styles, review)
     spans_a = [issue.spans_a for issue in audit.issues]
     spans_b = [issue.spans_b for issue in audit.issues]
     words_a, words_b = audit.tokens or ((), ())

@@ -35,7 +35,7 @@ const apply = () => {
   }
   let shown = 0;
   for (const row of rowList) {
-    const on = allowed("verdict", row.dataset.verdict)
+    const on = allowed("verdict", verdictOf(row))
       && (!narrowed || findingsOfRow.get(row).some((finding) => matches(finding, "")))
       && (!wanted || rowText.get(row).includes(wanted));
     row.classList.toggle("off", !on);

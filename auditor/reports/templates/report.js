@@ -5,37 +5,42 @@ const tools = document.querySelector(".tools");
 const list = document.querySelector(".findings");
 for (const element of all("[data-scripted]")) element.hidden = false;
 
+const verdictOf = (row) => ["divergent", "review", "equivalent"].find((name) => row.classList.contains(name));
 // Every card with its note in the texts, its paragraph, and what each check said.
 const data = JSON.parse(document.getElementById("data").content.textContent);
 const findings = all(".finding").map((card) => {
   const id = card.id.slice(2);
   const note = document.getElementById(`n-${id}`);
   const row = note.closest(".row");
+  const said = all(".message", card);
   const members = data[id].map(([one, check, message, a, b, readings, decision = "", text = "", decided = ""]) => ({
-    id: one, check, message, a, b, readings: [...new Set([a, b, ...readings].filter(Boolean))], before: { decision, note: text, decided },
+    // In English it stands in the card, in other languages in the data.
+    id: one, check, message: typeof message === "number" ? said[message].textContent : message, a, b, readings: [...new Set([a, b, ...readings].filter(Boolean))], before: { decision, note: text, decided },
   }));
   const standing = ["likely", "review", "noted"].find((name) => card.classList.contains(name));
   return {
     id, card, note, row, members, standing, severity: card.dataset.severity, kind: [...new Set(members.map((member) => member.check))],
-    verdict: row.dataset.verdict, state: "open", text: "", rank: Number(card.dataset.rank),
+    verdict: verdictOf(row), state: "open", text: "", rank: Number(card.dataset.rank),
   };
 });
+for (const { card, note } of findings) card.tabIndex = note.tabIndex = -1;
 const byNote = new Map(findings.flatMap((f) => [[f.note, f], [f.card, f]]));
 const findingOf = (element) => byNote.get(element?.closest(".note, .finding"));
 
 // Pointing at or focusing a mark, note or card lights everything of the same difference.
 const parts = new Map();
-for (const element of all("[data-i]")) {
-  for (const id of element.dataset.i.split(" ")) {
+const marked = (element) => element.dataset.i?.split(" ") ?? [element.id.slice(2)];
+for (const element of all(".hit, .note, .finding")) {
+  for (const id of marked(element)) {
     if (!parts.has(id)) parts.set(id, []);
     parts.get(id).push(element);
   }
 }
 let lit = [];
 const light = (target) => {
-  const element = target instanceof Element ? target.closest("[data-i]") : null;
+  const element = target instanceof Element ? target.closest(".hit, .note, .finding") : null;
   for (const old of lit) old.classList.remove("lit");
-  lit = element ? element.dataset.i.split(" ").flatMap((id) => parts.get(id)) : [];
+  lit = element ? marked(element).flatMap((id) => parts.get(id)) : [];
   for (const part of lit) part.classList.add("lit");
 };
 document.addEventListener("pointerover", (event) => light(event.target));

@@ -72,7 +72,7 @@ const show = (finding) => {
     if (!badge && decision) {
       badge = document.createElement("span");
       badge.className = "decision";
-      holder.querySelector(".up").after(" ", badge);
+      holder.querySelector(".up, .place").after(" ", badge);
     }
     if (badge) badge.textContent = decision ? page[decision] : "";
     let shown = holder.querySelector(":scope > .remark");
@@ -165,7 +165,7 @@ const both = ({ card }) => {
     const text = line(reading.querySelector(".text, .nothing"));
     return `${line(reading.querySelector(".who"))}: ${says && text && says !== text ? `${says}\n    ${text}` : says || text}`;
   });
-  const head = [".title", ".chance"].map((part) => line(card.querySelector(part)).replace(/^[≠?·] /, "")).join(", ");
+  const head = [".title", ".chance"].map((part) => line(card.querySelector(part))).join(", ");
   return [head, ...all(".message", card).map(line), ...readings, `${document.title} · ${page.cite}`].filter(Boolean).join("\n");
 };
 const take = async (text, said) => {
