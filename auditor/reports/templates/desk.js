@@ -27,7 +27,7 @@ const toggleOrder = () => {
 // The card of what is being read steps forward.
 let current = null;
 const follow = () => {
-  const reading = rowAt(innerHeight * 0.4);
+  const reading = rowAt(innerHeight * 0.5);
   const top = rowAt(Math.min(180, innerHeight * 0.25)) ?? reading;
   const bottom = rowAt(innerHeight - 8) ?? (top && rowList[rowList.length - 1]);
   if (seen && top) {
