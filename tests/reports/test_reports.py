@@ -146,7 +146,7 @@ def test_a_spreadsheet_that_was_saved_by_another_program_is_not_ours(
 
 def test_an_unknown_format_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        load_report("docx")
+        load_report("pages")
 
 
 def test_importing_the_package_loads_no_template_engine() -> None:
