@@ -26,6 +26,8 @@ _LONGEST_INLINE = 10_000
 # end it reads on to the paragraph's; a mark takes as long as so many characters.
 _EFFORT = 3_000_000
 _A_MARK = 20
+# Such brackets of a paragraph; prose has none or two.
+_OPEN = 50
 _MARK = re.compile(r"[*_`\[\]<&\\!~]")
 _CLOSED = re.compile(r"\[[^\[\]]*\]")
 _TARGET = re.compile(r"\]\([^()\n]*\)")
@@ -111,7 +113,7 @@ class _Effort:
         brackets = content.count("[") - len(_CLOSED.findall(content))
         brackets += content.count("](") - len(_TARGET.findall(content))
         cost = brackets * len(content) + _A_MARK * len(_MARK.findall(content))
-        if len(content) > _LONGEST_INLINE or cost > self.left:
+        if len(content) > _LONGEST_INLINE or brackets > _OPEN or cost > self.left:
             self.unread += 1
             return False
         self.left -= cost
