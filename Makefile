@@ -7,6 +7,7 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
+.PHONY: manual
 .PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
 
 DATA ?= ../shared/data
@@ -74,6 +75,9 @@ pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by 
 
 lexicon: $(VENV)/.ready  ## docs/lexicon.md from the tables of auditor/languages/
 	$(BIN)/python -m benchmarks.lexicon > docs/lexicon.md
+
+manual: $(VENV)/.ready  ## docs/audit.1, the manual page, from the command line itself
+	$(BIN)/python -m tools.manual > docs/audit.1
 
 format: $(VENV)/.ready  ## put the code into form
 	$(BIN)/ruff format .
