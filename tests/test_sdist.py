@@ -109,8 +109,13 @@ def test_the_wheel_has_nothing_else(installed: set[str]) -> None:
 
 
 def test_its_own_tests_pass_in_it(unpacked: Path) -> None:
-    """A part of them, which read data of the package, samples and documents; `make check-sdist` runs all."""
-    some = ["test_paths.py", "test_samples.py", "languages/test_tables.py", "tools/test_manual.py"]
+    """A part of them, which read tables, pages and the command line; `make check-sdist` runs all."""
+    some = [
+        "test_paths.py",
+        "test_contributing.py",
+        "languages/test_tables.py",
+        "tools/test_manual.py",
+    ]
     done = subprocess.run(
         [
             sys.executable,
