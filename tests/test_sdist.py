@@ -109,7 +109,7 @@ def test_the_wheel_has_nothing_else(installed: set[str]) -> None:
 
 
 def test_its_own_tests_pass_in_it(unpacked: Path) -> None:
-    """A part of them, which read tables, pages and the command line; `make check-sdist` runs all."""
+    """A part of them, of the tables and the command line; `make check-sdist` runs all."""
     some = [
         "test_paths.py",
         "test_contributing.py",
