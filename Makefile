@@ -7,13 +7,14 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
-.PHONY: manual
+.PHONY: manual language-page
 .PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
 SECONDS ?= 60
 ENGINE ?= own
+LANGUAGE ?= pl
 RECORD ?= build/behaviour.jsonl
 
 help:  ## this list
@@ -75,6 +76,11 @@ pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by 
 
 lexicon: $(VENV)/.ready  ## docs/lexicon.md from the tables of auditor/languages/
 	$(BIN)/python -m benchmarks.lexicon > docs/lexicon.md
+
+language-page: $(VENV)/.ready  ## all that is known of a language, for a native speaker to correct (LANGUAGE=pl)
+	@mkdir -p build
+	$(BIN)/python -m tools.language_page $(LANGUAGE) > build/language-$(LANGUAGE).html
+	@echo "open build/language-$(LANGUAGE).html"
 
 manual: $(VENV)/.ready  ## docs/audit.1, the manual page, from the command line itself
 	$(BIN)/python -m tools.manual > docs/audit.1
