@@ -87,7 +87,8 @@ def _fields(tables: object, code: str) -> Iterator[str]:
         return
     for field in dataclasses.fields(tables):
         value: object = getattr(tables, field.name)
-        if not value and value is not False and value != 0:
+        # What a language does not say of itself is not shown; a number is, whatever it is.
+        if not value and not (isinstance(value, int) and not isinstance(value, bool)):
             continue
         if isinstance(value, str) and value.endswith(".tsv"):
             yield from _table(f"{field.name} (`{value}`)", rows_of(code, value))
