@@ -8,7 +8,7 @@ export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
-.PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
+.PHONY: bench bench-install bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -55,6 +55,9 @@ bench-encoder: $(VENV)/.ready  ## the embedded encoder against its wheel's own: 
 
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report
+
+bench-install: $(VENV)/.ready  ## what an installation weighs, against stock argostranslate (asks an index)
+	$(BIN)/python -m benchmarks.install $(ARGS)
 
 bench-hostile: $(VENV)/.ready  ## text made to be slow, for every reader, finder and check: CPU seconds
 	$(BIN)/python -m benchmarks.hostile $(ARGS)
