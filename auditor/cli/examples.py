@@ -27,3 +27,12 @@ PAIRS = """Examples:
   audit pairs en.json de.json               two files of texts by key
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""
