@@ -39,7 +39,7 @@ def facets_of(page: Page, words: NullTranslations) -> dict[str, Values]:
     state_names = {"open": _("open"), "accepted": _("accepted"), "dismissed": _("dismissed")}
     standing_names = {
         Standing.LIKELY: _("likely a difference"),
-        Standing.REVIEW: _("for review"),
+        Standing.REVIEW: _("to review"),
         Standing.NOTED: _("no difference in meaning"),
     }
     return {

@@ -8,6 +8,7 @@ template's translation. A message that fits none is shown as it is, marked as En
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from gettext import NullTranslations
@@ -121,7 +122,7 @@ def line(text: str, words: NullTranslations) -> Line:
     """A message of a check, or a reason with its check before it, in the interface's language where that is known."""
     if type(words) is NullTranslations:  # English, as it is made
         return Line(mixed(shortened(text, SHORT)), translated=True)
-    found = _translated(text, words) if len(text) <= MOST else None
+    found = _translated(text, words)
     if found is None:
         return Line(mixed(shortened(text, SHORT)), translated=False)
     return Line(found, translated=True)
@@ -129,18 +130,29 @@ def line(text: str, words: NullTranslations) -> Line:
 
 def fits(text: str) -> str | None:
     """The template a message is made of, None where there is none."""
-    return next((t for t in MESSAGES if _pattern(t).fullmatch(text)), None)
+    found = taken_apart(text, MESSAGES)
+    return found[0] if found else None
+
+
+def taken_apart(text: str, templates: Sequence[str]) -> tuple[str, dict[str, str]] | None:
+    """The first of the templates that a text is made of, and what stands in the place of each name."""
+    if len(text) > MOST:
+        return None
+    for template in templates:
+        match = _pattern(template).fullmatch(text)
+        if match:
+            return template, match.groupdict()
+    return None
 
 
 def _translated(text: str, words: NullTranslations) -> Markup | None:
     if text in PIECES:
         return escape(words.gettext(text))
-    template = fits(text)
-    match = _pattern(template).fullmatch(text) if template else None
-    if template is None or match is None:
+    found = taken_apart(text, MESSAGES)
+    if found is None:
         return _reason(text, words)
-    parts = {name: _part(name, value, words) for name, value in match.groupdict().items()}
-    return escape(words.gettext(template)) % parts
+    parts = {name: _part(name, value, words) for name, value in found[1].items()}
+    return escape(words.gettext(found[0])) % parts
 
 
 def _reason(text: str, words: NullTranslations) -> Markup | None:

@@ -14,6 +14,7 @@ from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from auditor.reports.page.messages import line
+from auditor.reports.page.stage_lines import stage_detail, stage_name
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
@@ -39,6 +40,8 @@ def fill(
         ui=ui_language,
         ui_direction=text_direction(ui_language),
         told=partial(line, words=words),
+        stage_name=partial(stage_name, words=words),
+        stage_detail=partial(stage_detail, words=words),
         style=style,
         script=script,
         policy=policy(style, script),
