@@ -76,7 +76,7 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
         ) % {"n": divergent, "total": total}
         if review:
             sentence += words.gettext("; %(n)s to review") % {"n": review}
-        return sentence + "."
+        return sentence + words.gettext(".")
     if review:
         return words.ngettext(
             "No paragraph was found to differ in meaning; %(n)s of %(total)s is to review.",

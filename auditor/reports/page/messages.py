@@ -19,6 +19,7 @@ from auditor.reports.page.findings import SHORT, label_of
 from auditor.reports.page.inline import mixed, plain
 from auditor.reports.page.readings import shortened
 from auditor.reports.page.translations import LABELS, N_
+from auditor.reports.visible import RTL_RUN
 
 # The names of sides, and counts; anything else stands for a quotation or a word of ours.
 _SIDES = frozenset({"own", "other"})
@@ -176,7 +177,9 @@ def _part(name: str, value: str, words: NullTranslations) -> Markup:
     )
     if ours is not None:
         return ours
-    return Markup("<bdi>{}</bdi>").format(plain(shortened(value, SHORT)))
+    said = shortened(value, SHORT)
+    # Of a quotation with an explanation behind it, only the quotation has another direction.
+    return mixed(said) if RTL_RUN.search(said) else Markup("<bdi>{}</bdi>").format(plain(said))
 
 
 @lru_cache(maxsize=256)

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from auditor.languages import display_name
 from auditor.reports.missing import CHECK
 from auditor.reports.page.findings import label_of
+from auditor.reports.page.inline import plain
 from auditor.reports.page.messages import Line, line, taken_apart
 from auditor.reports.page.translations import LABELS, N_
 
@@ -59,7 +60,7 @@ def stage_name(name: str, words: NullTranslations) -> Line:
     label = label_of(name.removeprefix(CHECK))
     if name.startswith(CHECK) and label in LABELS and type(words) is not NullTranslations:
         return Line(escape(words.gettext(label)), translated=True)
-    return Line(escape(name), translated=type(words) is NullTranslations)
+    return Line(plain(name), translated=type(words) is NullTranslations)
 
 
 def stage_detail(text: str, words: NullTranslations) -> Line:
@@ -84,7 +85,7 @@ def _part(name: str, value: str, words: NullTranslations) -> Markup:
         inner = stage_detail(value, words)
         if inner.translated:
             return inner.html
-    return Markup("<bdi>{}</bdi>").format(value)
+    return Markup("<bdi>{}</bdi>").format(plain(value))
 
 
 @lru_cache(maxsize=64)
