@@ -10,7 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from auditor.exchange.xml_text import legal
 from auditor.languages import display_name
@@ -23,12 +23,12 @@ from auditor.reports.page.marks import Mark, pieces
 from auditor.reports.page.places import clipped
 from auditor.reports.summary import answer, chance, summarise
 from auditor.reports.visible import direction, isolated, one_line, visible
+from auditor.reports.word_runs import direct, element, letters, shade
 from auditor.reports.xlsx import NO_TIME, TOOL, time_of
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import _Cell
-    from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
     from auditor.reports import Options
@@ -108,7 +108,7 @@ def _page(document: Document) -> None:
     normal = document.styles["Normal"]
     normal.font.size = Pt(10.5)
     # Of scripts like the Arabic, which are small at the size of Latin letters; in half points.
-    normal.element.get_or_add_rPr().append(_element("szCs", val="25"))
+    normal.element.get_or_add_rPr().append(element("szCs", val="25"))
 
 
 def _source(text: _Text) -> str:
@@ -130,7 +130,7 @@ def _table(
     for column, width in zip(table.columns, WIDTHS, strict=True):
         column.width = Inches(width)
     head = table.rows[0]
-    head._tr.get_or_add_trPr().append(_element("tblHeader"))  # again on every page
+    head._tr.get_or_add_trPr().append(element("tblHeader"))  # again on every page
     names = [
         "",
         *(_said(f"{text.name}  {display_name(text.code) if text.code else ''}") for text in texts),
@@ -189,13 +189,13 @@ def _set(
         segment = text.side.segmentation.paragraphs[index]
         if place:
             paragraph = cell.add_paragraph()
-        _direct(paragraph, text)
+        direct(paragraph, rtl=text.rtl)
         for words, marks in _cut(segment, spans):
             run = paragraph.add_run(legal(visible(words)))
-            _letters(run, text, segment)
+            letters(run, text.code, rtl=text.rtl, bold=segment.kind is BlockKind.HEADING)
             done.every.append(run)
             if marks:
-                _shade(run, SHADES[min((here[i].group.standing for i in marks), key=_order)])
+                shade(run, SHADES[min((here[i].group.standing for i in marks), key=_order)])
             for i in marks:
                 done.marked.setdefault(here[i].id, []).append(run)
     return done
@@ -215,52 +215,6 @@ def _cut(
 
 def _order(standing: Standing) -> int:
     return list(Standing).index(standing)
-
-
-def _element(name: str, **attributes: str) -> Any:
-    """A new element of WordprocessingML, which python-docx types by the name it is given."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    made = OxmlElement(f"w:{name}")
-    for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), value)
-    return made
-
-
-def _direct(paragraph: Paragraph, text: _Text) -> None:
-    """The paragraph's direction: its lines begin where the script's do."""
-    if text.rtl:
-        # Before the elements that the schema has behind it: the paragraph's properties are new here.
-        paragraph._p.get_or_add_pPr().append(_element("bidi"))
-
-
-def _letters(run: Run, text: _Text, segment: Segment) -> None:
-    """The run's script, language and weight, for complex scripts by the properties that are theirs."""
-    bold = segment.kind is BlockKind.HEADING
-    if bold:
-        run.bold = True
-    if text.rtl:
-        run.font.rtl = True
-        run.font.complex_script = True
-        if bold:
-            run.font.cs_bold = True
-    if text.code:
-        language = _element("lang", **{"bidi" if text.rtl else "val": text.code})
-        run._r.get_or_add_rPr().append(language)
-
-
-def _shade(run: Run, colour: str) -> None:
-    from docx.oxml.ns import qn
-
-    shade = _element("shd", val="clear", color="auto", fill=colour)
-    properties = run._r.get_or_add_rPr()
-    # The schema's order: shading stands before the script's direction and the language.
-    later = [c for c in properties if c.tag in {qn("w:rtl"), qn("w:cs"), qn("w:lang")}]
-    if later:
-        later[0].addprevious(shade)
-    else:
-        properties.append(shade)
 
 
 def _comment(document: Document, one: Difference, runs: Sequence[Run]) -> None:
