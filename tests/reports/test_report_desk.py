@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.model import Audit
+from auditor.reports.page.translations import UI_LANGUAGES
 from benchmarks.chromium import Browser
 
 pytestmark = pytest.mark.browser
@@ -45,6 +46,23 @@ def test_on_a_narrow_screen_it_comes_after_them(opened: Open, audit: Audit) -> N
     # A line under the answer leads there.
     assert browser.run("document.querySelector('.jump').checkVisibility()")
     assert not browser.run("document.querySelector('.edge').checkVisibility()")
+
+
+@pytest.mark.parametrize("language", UI_LANGUAGES)
+def test_in_every_language_it_fits(opened: Open, audit: Audit, language: str) -> None:
+    browser = opened(audit, ui_language=language)
+    for width in (390, 1280):
+        browser.resize(width, 900)
+        browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+        assert browser.run("document.documentElement.scrollWidth") <= width
+        sticking = browser.run(
+            "[...document.querySelectorAll('.findings button, .tools button, .chance, .tag')]"
+            ".filter((e) => e.checkVisibility() && (e.getBoundingClientRect().right > innerWidth"
+            " || e.getBoundingClientRect().left < 0)).map((e) => e.textContent)"
+        )
+        assert sticking == []
+    assert browser.run("document.documentElement.lang") == language
+    assert browser.troubles() == []
 
 
 def test_by_place_or_by_likelihood(opened: Open, audit: Audit) -> None:
