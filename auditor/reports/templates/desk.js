@@ -46,14 +46,11 @@ const follow = () => {
   const frame = list.getBoundingClientRect();
   if (box.top < frame.top || box.bottom > frame.bottom) list.scrollTop += box.top - frame.top - 40;
 };
-let planned = false;
+// When the scrolling has come to rest: on its way it costs nothing.
+let planned = 0;
 const plan = () => {
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    follow();
-  });
+  clearTimeout(planned);
+  planned = setTimeout(follow, 90);
 };
 addEventListener("scroll", plan, { passive: true });
 addEventListener("resize", plan);

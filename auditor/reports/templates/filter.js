@@ -13,7 +13,11 @@ const plain = (text) => text.normalize("NFKD").replace(/[\p{Mn}\u0640]/gu, "").r
 let rowText = null;
 const readTexts = () => {
   rowText = new Map(rowList.map((row) => [row, plain(all(".cell, .notes", row).map((part) => part.textContent).join(" "))]));
-  for (const finding of findings) finding.text = plain(`${finding.card.querySelector(".body").textContent} ${finding.card.querySelector(".title").textContent} ${finding.kind.join(" ")}`);
+  // A card is found by its paragraph's words, too.
+  for (const finding of findings) {
+    const own = finding.members.map(({ a, b }) => `${a} ${b}`).join(" ");
+    finding.text = `${rowText.get(finding.row)} ${plain(`${own} ${finding.kind.join(" ")}`)}`;
+  }
 };
 
 // A difference is of several kinds.
