@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 UN, NEWS, WIKI = ("ar", "en", "es", "fr"), ("ar", "de", "en", "fr"), ("ar", "de", "en", "es")
-# Texts in a folder.
-SIZES = (1, 2, 3, 5, 10, 20, 40)
+# Texts in a folder; what folders are made of, a folder a seed, goes through them.
+SIZES = (1, 2, 3, 6, 12, 20)
 # Lines from which a text may be cut into two texts on one subject.
 HALVED = 8
 

@@ -6,7 +6,6 @@ vectors and that for those without, which has names and values alone. The note i
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,9 +26,9 @@ PACKAGE = "auditor.matching"
 WITH_VECTORS, WITHOUT = "vectors", "values"
 FEATURES: Mapping[str, tuple[str, ...]] = {
     WITH_VECTORS: (
-        "nearness", "margin", "mutual", "order", "shared", "ratio", "lead", "length", "name", "conflict",
+        "nearness", "margin", "mutual", "order", "ratio", "lead", "length", "name", "conflict",
     ),
-    WITHOUT: ("shared", "ratio", "lead", "length", "name", "conflict"),
+    WITHOUT: ("ratio", "lead", "length", "name", "conflict"),
 }  # fmt: skip
 # Where a file has no other candidate, what an unrelated text would be near it, and share with it.
 UNRELATED = 0.4
@@ -51,7 +50,7 @@ def rows_of(
     values = _leads(found, languages, alike, [one.ratio for one in found], 0.0)
     rows: dict[str, list[list[float]]] = {WITH_VECTORS: [], WITHOUT: []}
     for one, margin, lead in zip(found, near, values, strict=True):
-        common = [math.log1p(one.shared), one.ratio, lead, one.length, one.name, one.conflict]
+        common = [one.ratio, lead, one.length, one.name, one.conflict]
         if one.nearness is None:
             rows[WITHOUT].append(common)
         else:

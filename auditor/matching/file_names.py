@@ -13,7 +13,8 @@ from pathlib import Path
 from auditor.languages import is_language
 
 # A run of letters or of digits, of any script; a language's code before a region's: pt_BR, zh-Hant.
-_PART = re.compile(r"[^\W\d_]+|\d+")
+_PART = re.compile(r"[^\W_]+")
+_PIECE = re.compile(r"[^\W\d_]+|\d+")
 _REGIONAL = re.compile(
     r"(?<![^\W_])([a-z]{2})[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3})(?![^\W_])", re.ASCII
 )
@@ -49,11 +50,13 @@ def name_of(path: Path, *, folder: Path) -> Name:
     for part in parts:
         plain = _REGIONAL.sub(lambda found: found[0] if not is_language(found[1]) else " ", part)
         for word in _PART.findall(plain):
-            word = word.lower()
-            if word.isdigit():
-                numbers.add(word.lstrip("0") or "0")
-            elif not _names_language(word):
-                words.add(word)
+            pieces = _PIECE.findall(word.lower())
+            # annex3 is a word and a number; 3f9a0c has neither, whatever digits are in it.
+            for piece in pieces if len(pieces) <= 2 else ["".join(pieces)]:
+                if piece.isdecimal():
+                    numbers.add(piece.lstrip("0") or "0")
+                elif not _names_language(piece):
+                    words.add(piece)
     return Name(frozenset(words), frozenset(numbers))
 
 
@@ -69,7 +72,8 @@ def likeness(a: Name, b: Name, weights: Mapping[str, float]) -> Likeness:
     of_a, of_b = a.words | a.numbers, b.words | b.numbers
     shared = sum(weights.get(word, 0.0) for word in of_a & of_b)
     whole = sum(weights.get(word, 0.0) for word in of_a | of_b)
-    conflict = bool(a.numbers and b.numbers) and a.numbers.isdisjoint(b.numbers)
+    # note-3 and note-4; of names that are not alike numbers say nothing.
+    conflict = bool(a.words & b.words and a.numbers and b.numbers) and a.numbers.isdisjoint(b.numbers)
     return Likeness(shared / whole if whole else 0.0, conflict)
 
 

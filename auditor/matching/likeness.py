@@ -31,8 +31,7 @@ class Likeness:
 
     ``nearness``: BiMax, the mean similarity of each sentence with the nearest one of the other text, both ways (None: no
     vectors). ``mutual``: the share of sentences that are each other's nearest. ``order``: how far those stand in the same
-    order, -1 to 1. ``shared``: the values both have, by how rare they are here; ``ratio``: their share in all that
-    either has. ``length``: the logarithm of the longer over the shorter. ``name``: how alike the names are, 0 to 1;
+    order, -1 to 1. ``ratio``: the share of values that both have in all that either has, by how rare they are here. ``length``: the logarithm of the longer over the shorter. ``name``: how alike the names are, 0 to 1;
     ``conflict``: their numbers contradict each other.
     """
 
@@ -41,7 +40,6 @@ class Likeness:
     nearness: float | None
     mutual: float
     order: float
-    shared: float
     ratio: float
     length: float
     name: float
@@ -101,7 +99,6 @@ class Comparer:
             nearness=near.nearness if vectors else None,
             mutual=near.mutual,
             order=near.order,
-            shared=shared,
             ratio=shared / (self._weight(a.values | b.values) + PRIOR),
             length=abs(math.log(max(a.size, 1.0) / max(b.size, 1.0))),
             name=name.words,
