@@ -54,8 +54,9 @@ def _go_together(
     codes = [primary(languages[index]) for index in (*one, *other)]
     if len(set(codes)) < len(codes):
         return False
-    between = [known.get(frozenset((i, j)), 0.0) for i in one for j in other]
-    return sum(between) >= least * len(between)
+    between = [known.get(frozenset((i, j))) for i in one for j in other]
+    compared = [chance for chance in between if chance is not None]
+    return sum(compared) >= least * len(compared)
 
 
 def first_language(

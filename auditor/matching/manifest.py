@@ -1,0 +1,170 @@
+"""What was matched, as the manifest that ``audit batch`` reads, and what was not, as a list."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import combinations
+from pathlib import Path
+
+from auditor.matching.files import Found
+from auditor.matching.match import Matched
+
+COLUMNS = ("a", "b", "language_a", "language_b", "confidence", "id")
+REST = ("path", "language", "status", "beside", "share", "reason")
+FORMATS = ("csv", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One pair of the manifest. Paths are relative to its folder; ``id`` is unique in it; ``confidence`` is 0 to 1."""
+
+    a: str
+    b: str
+    language_a: str
+    language_b: str
+    confidence: float
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A file that is in no pair, or in one beside another of its text. ``share``: of its wording, with ``beside``.
+
+    ``status``: single, copies, formats, drafts, both versions (in one file), or unread.
+    """
+
+    path: str
+    language: str
+    status: str
+    beside: str = ""
+    share: float | None = None
+    reason: str = ""
+
+
+def lines_of(matched: Matched, *, beside: Path, all_pairs: bool = False) -> list[Line]:
+    """The pairs, each version beside the first of its group, or each beside each; paths from the folder ``beside``."""
+    found: list[Line] = []
+    taken: dict[str, int] = {}
+    for group in matched.groups:
+        pairs = combinations(group, 2) if all_pairs else ((group[0], other) for other in group[1:])
+        for i, j in pairs:
+            a, b = matched.profiles[i], matched.profiles[j]
+            of_a, of_b = relative(a.path, beside), relative(b.path, beside)
+            name = f"{_plain(of_a)}--{_plain(of_b).rpartition('/')[2]}".replace("/", "-")
+            taken[name] = taken.get(name, 0) + 1
+            unique = name if taken[name] == 1 else f"{name}-{taken[name]}"
+            found.append(
+                Line(
+                    of_a,
+                    of_b,
+                    _code(a.language),
+                    _code(b.language),
+                    round(matched.confidence(i, j), 3),
+                    unique,
+                )
+            )
+    return found
+
+
+def rest_of(matched: Matched, found: Found, *, beside: Path) -> list[Left]:
+    """What is in no pair, and what is another copy, draft or format of a text, in order of status."""
+    profiles = matched.profiles
+
+    def named(index: int) -> str:
+        return relative(profiles[index].path, beside)
+
+    left = [
+        Left(named(i), _code(profiles[i].language), "single", reason=why_single(matched, i))
+        for i in matched.singles
+    ]
+    for one in matched.alike:
+        a, b = one.a, one.b
+        left.append(
+            Left(named(b), _code(profiles[b].language), one.kind(profiles), named(a), round(one.share, 3))
+        )
+    left += [Left(relative(path, beside), "", "both versions") for path in found.whole]
+    left += [
+        Left(relative(problem.path, beside), "", "unread", reason=problem.reason)
+        for problem in matched.problems
+    ]
+    return left
+
+
+def why_single(matched: Matched, index: int) -> str:
+    """The likeliest version of a file that stayed single, and what speaks against it; empty where there is none."""
+    pair = matched.nearest.get(index)
+    if pair is None:
+        return ""
+    other = pair.b if pair.a == index else pair.a
+    name = matched.profiles[other].path.name
+    for group in matched.groups:
+        if other in group and pair.confidence >= 0.5:
+            language = matched.profiles[index].language
+            rival = next((i for i in group if matched.profiles[i].language == language), None)
+            if rival is not None:
+                return f"{name} has {matched.profiles[rival].path.name} already"
+    return f"nearest {name}, {pair.confidence:.0%} likely"
+
+
+def as_csv(lines: Sequence[Line] | Sequence[Left], columns: Sequence[str]) -> bytes:
+    """A table with a heading line, in UTF-8; bytes of names that are no UTF-8 stay as they are."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    for line in lines:
+        values = asdict(line)
+        writer.writerow(["" if values[name] is None else values[name] for name in columns])
+    return text.getvalue().encode("utf-8", "surrogateescape")
+
+
+def as_jsonl(matched: Matched, lines: Sequence[Line], *, beside: Path) -> bytes:
+    """An object a pair: the manifest's columns, the group it is of, and what the confidence rests on."""
+    number = {
+        relative(matched.profiles[index].path, beside): place
+        for place, group in enumerate(matched.groups, 1)
+        for index in group
+    }
+    index_of = {relative(p.path, beside): index for index, p in enumerate(matched.profiles)}
+    return "".join(_json_lines(matched, lines, number, index_of)).encode("ascii")
+
+
+def _json_lines(
+    matched: Matched,
+    lines: Sequence[Line],
+    number: dict[str, int],
+    index_of: dict[str, int],
+) -> Iterator[str]:
+    for line in lines:
+        known = matched.likeness.get(frozenset((index_of[line.a], index_of[line.b])))
+        evidence = None
+        if known is not None:
+            evidence = {
+                "nearness": None if known.nearness is None else round(known.nearness, 3),
+                "mutual": round(known.mutual, 3),
+                "values": round(known.ratio, 3),
+                "name": round(known.name, 3),
+            }
+        yield json.dumps({**asdict(line), "group": number[line.a], "evidence": evidence}) + "\n"
+
+
+def relative(path: Path, folder: Path) -> str:
+    """The path as seen from a folder, with slashes; the whole path where there is no way from there."""
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive
+        return path.absolute().as_posix()
+
+
+def _plain(path: str) -> str:
+    """The path without its suffix, and without steps up."""
+    parts = [part for part in Path(path).with_suffix("").parts if part not in {"..", "/", "."}]
+    return "/".join(parts)
+
+
+def _code(language: str) -> str:
+    return "" if language == "und" else language
