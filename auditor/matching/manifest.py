@@ -17,6 +17,8 @@ from auditor.matching.match import Matched
 COLUMNS = ("a", "b", "language_a", "language_b", "confidence", "id")
 REST = ("path", "language", "status", "beside", "share", "reason")
 FORMATS = ("csv", "jsonl")
+# What is said of a pair that is likelier still: none is certain.
+SUREST = 0.999
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Line:
 class Left:
     """A file that is in no pair, or in one beside another of its text. ``share``: of its wording, with ``beside``.
 
-    ``status``: single, copies, formats, drafts, both versions (in one file), or unread.
+    A draft of a file that is in a pair stands only beside that. ``status``: single, copies, formats, drafts, both versions (in one file), or unread.
     """
 
     path: str
@@ -64,7 +66,7 @@ def lines_of(matched: Matched, *, beside: Path, all_pairs: bool = False) -> list
                     of_b,
                     _code(a.language),
                     _code(b.language),
-                    round(matched.confidence(i, j), 3),
+                    round(min(matched.confidence(i, j), SUREST), 3),
                     unique,
                 )
             )
@@ -78,11 +80,16 @@ def rest_of(matched: Matched, found: Found, *, beside: Path) -> list[Left]:
     def named(index: int) -> str:
         return relative(profiles[index].path, beside)
 
+    spare = matched.spare
     left = [
         Left(named(i), _code(profiles[i].language), "single", reason=why_single(matched, i))
         for i in matched.singles
+        if i not in spare
     ]
     for one in matched.alike:
+        # The file that is in no pair is said to be a draft of the one that is.
+        shown = spare.get(one.b) or spare.get(one.a)
+        one = shown if shown and {shown.a, shown.b} == {one.a, one.b} else one
         a, b = one.a, one.b
         left.append(
             Left(named(b), _code(profiles[b].language), one.kind(profiles), named(a), round(one.share, 3))

@@ -61,6 +61,17 @@ class Matched:
     nearest: Mapping[int, Pair]
     problems: tuple[Problem, ...]
 
+    @property
+    def spare(self) -> dict[int, Alike]:
+        """Single files that say the same as one of a group in its own language, each with what it is beside it."""
+        single = set(self.singles)
+        found: dict[int, Alike] = {}
+        for one in sorted(self.alike, key=lambda one: -one.share):
+            for index, other in ((one.a, one.b), (one.b, one.a)):
+                if index in single and other not in single:
+                    found.setdefault(index, Alike(other, index, one.share))
+        return found
+
     def confidence(self, i: int, j: int) -> float:
         """The probability that two files of a group belong together."""
         return self.pairs[frozenset((i, j))]

@@ -37,9 +37,11 @@ def summary(matched: Matched, found: Found, *, pairs: int) -> Iterator[str]:
     yield from _doubtful(matched)
     yield from _capped([_alike(matched, one) for one in matched.alike], "more of them")
     yield from _guessed(matched)
-    if matched.singles:
-        yield f"{_count(len(matched.singles), 'file')} without another version:"
-        yield from _capped([f"- {_single(matched, index)}" for index in matched.singles], "more")
+    spare = matched.spare
+    singles = [index for index in matched.singles if index not in spare]
+    if singles:
+        yield f"{_count(len(singles), 'file')} without a version in another language:"
+        yield from _capped([f"- {_single(matched, index)}" for index in singles], "more")
     if found.whole:
         names = ", ".join(shown(Path(path.name)) for path in found.whole[:NAMED])
         more = f" and {len(found.whole) - NAMED} more" if len(found.whole) > NAMED else ""
@@ -70,7 +72,9 @@ def _alike(matched: Matched, one: Alike) -> str:
     kind = one.kind(matched.profiles)
     share = "" if kind == "copies" else f" ({one.share:.0%} of the wording in common)"
     language = display_name(matched.profiles[one.a].language)
-    return f"{_name(matched, one.a)} and {_name(matched, one.b)}, both {language}, {_SAYS[kind]}{share}"
+    unpaired = {one.a, one.b} & set(matched.spare)
+    which = f"; {_name(matched, min(unpaired))} is in no pair" if len(unpaired) == 1 else ""
+    return f"{_name(matched, one.a)} and {_name(matched, one.b)}, both {language}, {_SAYS[kind]}{share}{which}"
 
 
 def _guessed(matched: Matched) -> Iterator[str]:

@@ -20,6 +20,8 @@ LEFT, RIGHT, COLUMN = 40, 540, 60
 LEAST, LOWEST, HIGHEST = 3.0, 90.0, 560.0
 # Ribbons and lone paragraphs; of a longer document neighbours share one.
 MOST = 120
+# Where hardly two neighbours go together there are more; so many are drawn, the gravest and longest first.
+DRAWN = 3 * MOST
 # Paragraphs that are numbered in the picture, and that are named below it.
 NUMBERED, NAMED = 40, 30
 # A bead that is less likely right than this is drawn as unsure.
@@ -82,7 +84,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything the template draws. ``stretch``: so many paragraphs may share a ribbon; 1, none do."""
+    """Everything the template draws.
+
+    ``stretch``: so many paragraphs may share a ribbon; 1, none do. ``undrawn``: so many are not in the picture.
+    """
 
     width: int
     height: float
@@ -90,6 +95,7 @@ class Picture:
     ribbons: tuple[Ribbon, ...]
     numbers: tuple[Number, ...]
     stretch: int
+    undrawn: int
     total: int
     aligned: int
     moved: Named
@@ -157,7 +163,8 @@ def picture_of(
         for x, lengths in zip(places, (lengths_a, lengths_b), strict=True)
     ]
     stretch = max(1, math.ceil(len(drawn) / MOST))
-    stretches = list(_stretches(drawn, stretch))
+    stretches = sorted(_stretches(drawn, stretch), key=_gravest)[:DRAWN]
+    stretches.sort(key=lambda one: one[0].row)
     boxes = [box for one in stretches for box in _boxes(one, columns)]
     ribbons = [_ribbon(one, columns) for one in stretches if any(d.bead.a and d.bead.b for d in one)]
     foot = max((end for column in columns for _, end in column.spans), default=height)
@@ -170,6 +177,7 @@ def picture_of(
         ribbons=tuple(sorted(ribbons, key=lambda ribbon: (ribbon.moved, ribbon.row))),
         numbers=tuple(_numbers(drawn, columns)) if few else (),
         stretch=stretch,
+        undrawn=len(drawn) - sum(map(len, stretches)),
         total=len(drawn),
         aligned=sum(not d.bead.one_sided for d in drawn),
         moved=_named(d for d in drawn if d.bead.moved),
@@ -262,6 +270,10 @@ def _ribbon(stretch: Sequence[Drawn], columns: Sequence[_Column]) -> Ribbon:
 
 def _worst(stretch: Sequence[Drawn]) -> Drawn:
     return max(stretch, key=lambda one: _WORST.index(one.status))
+
+
+def _gravest(stretch: Sequence[Drawn]) -> tuple[int, int]:
+    return -_WORST.index(_worst(stretch).status), -len(stretch)
 
 
 def _is_unsure(one: Drawn) -> bool:
