@@ -2,8 +2,8 @@
 
 Folders are made of UN documents, NTREX, XQuAD and statutes: their documents in two to four languages, some in one
 alone, whole, shortened or in halves; names that tell, names without a clue, names that mislead. The model is fitted on
-all sets but one and measured on that one; beside it what the model fitted on all, which ships, makes of it. Then 400
-files, 200 pairs in three languages, and 20 single ones are written out and matched from the disk.
+all sets but one and measured on that one; beside it what the model fitted on all, which ships, makes of it. Series are
+folders in which each text has a twin that differs in its digits alone. Then 400 files, 200 pairs in three languages, and 20 single ones are written out and matched from the disk.
 
 ``--write`` fits on all sets and writes the models.
 """
@@ -33,12 +33,12 @@ from auditor.matching.profiles import Profile, profile_of
 from auditor.matching.shortlist import shortlist
 from auditor.matching.store import Store
 from benchmarks.fitting import fit_logistic, written
-from benchmarks.matching_folders import Entry, Text, file_name, folders_of, texts
+from benchmarks.matching_folders import Entry, Text, folders_of, series_of, texts
 
 Floats = NDArray[np.float64]
 HERE = Path(__file__).parents[1] / "auditor" / "matching" / "data"
 # Folders a set to fit on, and others to measure on.
-FIT, MEASURE = range(12), range(96, 108)
+FIT, MEASURE, SERIES = range(12), range(96, 108), range(200, 202)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Library:
     def folder(self, entries: Sequence[Entry], *, vectors: bool = True) -> Folder:
         """The folder of these entries; without ``vectors`` as of languages that the encoder does not cover."""
         profiles = []
-        for number, entry in enumerate(entries):
+        for entry in entries:
             profile = self._profile(entry)
-            path = Path("folder") / file_name(entry, number)
+            path = Path("folder") / f"{entry.stem}.txt"
             profile = replace(profile, path=path, name=name_of(path, folder=Path("folder")))
             profiles.append(profile if vectors else replace(profile, kept=None))
         return Folder(tuple(profiles), tuple(entry.text for entry in entries))
@@ -176,23 +176,28 @@ def calibration_error(chances: Floats, labels: Floats, *, bins: int = 10) -> flo
 def left_out(
     by_set: Mapping[str, Sequence[Text]], library: Library, name: str
 ) -> Iterator[tuple[str, Figures, Figures]]:
-    """Of every set: what the model fitted on the others makes of it, and what that fitted on all does."""
+    """Of every set: what the model fitted on the others makes of it, and what that fitted on all does.
+
+    And of every set its series, on which nothing is fitted.
+    """
     vectors = name == "vectors"
     store = library.store
 
     def made(of: str, seeds: Sequence[int]) -> list[Folder]:
         return [library.folder(f, vectors=vectors) for f in folders_of(by_set[of], seeds)]
 
-    fit_on = {
-        of: [rows_in(f, store, vectors=vectors) for f in made(of, FIT)] for of in by_set
-    }
+    fit_on = {of: [rows_in(f, store, vectors=vectors) for f in made(of, FIT)] for of in by_set}
     whole = fitted([one for rows in fit_on.values() for one in rows], name)
     for of in by_set:
         others = fitted([one for key, rows in fit_on.items() if key != of for one in rows], name)
-        folders = made(of, MEASURE)
-        rows = [rows_in(folder, store, vectors=vectors) for folder in folders]
-        unseen = figures(folders, store, {**shipped(), name: others}, rows, name)
-        yield of, unseen, figures(folders, store, {**shipped(), name: whole}, rows, name)
+        series = [library.folder(f, vectors=vectors) for f in series_of(by_set[of], SERIES)]
+        for what, folders in ((of, made(of, MEASURE)), (f"{of}, series", series)):
+            rows = [rows_in(folder, store, vectors=vectors) for folder in folders]
+            unseen, seen = (
+                figures(folders, store, {**shipped(), name: model}, rows, name)
+                for model in (others, whole)
+            )
+            yield what, unseen, seen
 
 
 def write_models(by_set: Mapping[str, Sequence[Text]], library: Library) -> None:
@@ -200,7 +205,11 @@ def write_models(by_set: Mapping[str, Sequence[Text]], library: Library) -> None
     HERE.mkdir(exist_ok=True)
     for name in FEATURES:
         rows = [
-            rows_in(library.folder(f, vectors=name == "vectors"), library.store, vectors=name == "vectors")
+            rows_in(
+                library.folder(f, vectors=name == "vectors"),
+                library.store,
+                vectors=name == "vectors",
+            )
             for known in by_set.values()
             for f in folders_of(known, FIT)
         ]
@@ -256,18 +265,22 @@ def main() -> None:
             write_models(by_set, library)
         for name in FEATURES:
             print(f"{name}: fitted on the other sets | fitted on all")
-            print("  set     files  right precision recall  Brier  calibration error")
+            print("  set           files  right precision recall  Brier  calibration error")
             for of, unseen, seen in left_out(by_set, library, name):
                 cells = " | ".join(
                     f"{f.right:.3f} {f.precision:9.3f} {f.recall:6.3f} {f.brier:.4f} {f.calibration:.4f}"
                     for f in (unseen, seen)
                 )
-                print(f"  {of:7} {unseen.files:5}  {cells}")
+                print(f"  {of:13} {unseen.files:5}  {cells}")
         fit_on = {of: library for of in by_set if of != "unpc"}
         others = {
             name: fitted(
                 [
-                    rows_in(library.folder(f, vectors=name == "vectors"), store, vectors=name == "vectors")
+                    rows_in(
+                        library.folder(f, vectors=name == "vectors"),
+                        store,
+                        vectors=name == "vectors",
+                    )
                     for of in fit_on
                     for f in folders_of(by_set[of], FIT)
                 ],
@@ -281,7 +294,9 @@ def main() -> None:
     ]
     for what, models in (("fitted without UN documents", others), ("as shipped", shipped())):
         right, spent, files = from_disk(three, load_encoder("use"), models)
-        print(f"{files} files on disk, UN documents en ar fr, {what}: {right:.4f} right, {spent:.1f} s of CPU")
+        print(
+            f"{files} files on disk, UN documents en ar fr, {what}: {right:.4f} right, {spent:.1f} s of CPU"
+        )
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from pathlib import Path
 UN, NEWS, WIKI = ("ar", "en", "es", "fr"), ("ar", "de", "en", "fr"), ("ar", "de", "en", "es")
 # Texts in a folder; what folders are made of, a folder a seed, goes through them.
 SIZES = (1, 2, 3, 6, 12, 20)
+# Digits in a text that has a series.
+SERIES = 8
 # Lines from which a text may be cut into two texts on one subject.
 HALVED = 8
 
@@ -97,6 +99,32 @@ def _laws(data: Path) -> Iterator[Text]:
         yield Text(path.name.removesuffix(".en.tsv"), sides)
 
 
+def series_of(known: Sequence[Text], seeds: Iterable[int]) -> Iterator[list[Entry]]:
+    """Folders of twelve texts, and of each one more that differs in its numbers alone, as monthly notices do."""
+    numbered = [
+        text for text in known if all(_digits(lines) >= SERIES for lines in text.lines.values())
+    ]
+    for seed in seeds:
+        rng = random.Random(seed)
+        chosen = rng.sample(numbered, min(12, len(numbered)))
+        yield _entries([one for text in chosen for one in (text, _next(text))], rng, names="none")
+
+
+def _digits(lines: Sequence[str]) -> int:
+    return sum(character.isdecimal() for line in lines for character in line)
+
+
+def _next(text: Text) -> Text:
+    """The text with other digits, the same ones in every language and script."""
+    lines = {code: [_turned(line) for line in lines] for code, lines in text.lines.items()}
+    return Text(f"{text.name} next", lines)
+
+
+def _turned(line: str) -> str:
+    # The ten digits of a script follow each other; 1 to 8 become the next, 0 and 9 stay.
+    return "".join(chr(ord(c) + 1) if c.isdecimal() and 1 <= int(c) <= 8 else c for c in line)
+
+
 def folders_of(known: Sequence[Text], seeds: Iterable[int]) -> Iterator[list[Entry]]:
     """Folders of one to forty texts, a folder a seed."""
     for seed in seeds:
@@ -125,10 +153,12 @@ def _part(lines: Sequence[str], part: int) -> Sequence[str]:
     return lines[:middle] if part == 1 else lines[middle:]
 
 
-def _entries(chosen: Sequence[Text], rng: random.Random) -> list[Entry]:
+def _entries(
+    chosen: Sequence[Text], rng: random.Random, *, names: str | None = None
+) -> list[Entry]:
     """Files of the texts in some of their languages; a fifth in one alone, some with lines left out."""
-    telling = rng.choice(("none", "none", "clear", "misleading"))
-    names = {text.name: _stem(rng, number) for number, text in enumerate(chosen)}
+    telling = names or rng.choice(("none", "none", "clear", "misleading"))
+    stems = {text.name: _stem(rng, number) for number, text in enumerate(chosen)}
     entries = []
     for text in chosen:
         codes = sorted(text.lines)
@@ -139,7 +169,12 @@ def _entries(chosen: Sequence[Text], rng: random.Random) -> list[Entry]:
                 drop = set(rng.sample(range(len(lines)), max(1, len(lines) // 4)))
                 lines = [line for k, line in enumerate(lines) if k not in drop]
             entries.append(
-                Entry(text.name, code, "\n\n".join(lines), _named(names, text.name, code, telling, rng))
+                Entry(
+                    text.name,
+                    code,
+                    "\n\n".join(lines),
+                    _named(stems, text.name, code, telling, rng),
+                )
             )
     rng.shuffle(entries)
     return entries
@@ -147,20 +182,14 @@ def _entries(chosen: Sequence[Text], rng: random.Random) -> list[Entry]:
 
 def _stem(rng: random.Random, number: int) -> str:
     genre = rng.choice(("statement", "note", "declaration", "annex", "minutes"))
-    return rng.choice((f"{genre}-{number}", f"{genre} 2019-{1 + number % 12:02d}", f"{rng.getrandbits(30):x}"))
+    return rng.choice(
+        (f"{genre}-{number}", f"{genre} 2019-{1 + number % 12:02d}", f"{rng.getrandbits(30):x}")
+    )
 
 
-def _named(
-    names: Mapping[str, str], text: str, code: str, telling: str, rng: random.Random
-) -> str:
+def _named(names: Mapping[str, str], text: str, code: str, telling: str, rng: random.Random) -> str:
     if telling == "none":
         return f"{rng.getrandbits(40):010x}"
     if telling == "misleading" and rng.random() < 0.3:
         text = rng.choice(sorted(names))
     return f"{names[text]}_{code}"
-
-
-def file_name(entry: Entry, number: int) -> str:
-    """The name of the file; its number, of one of many of that name, is told by no other."""
-    del number
-    return f"{entry.stem}.txt"

@@ -49,7 +49,9 @@ def match_command(
     ] = None,
     all_pairs: Annotated[
         bool,
-        typer.Option("--all-pairs", help="Pair every two versions of a text, not each with A alone."),
+        typer.Option(
+            "--all-pairs", help="Pair every two versions of a text, not each with A alone."
+        ),
     ] = False,
     least: Annotated[
         float,

@@ -73,7 +73,9 @@ def likeness(a: Name, b: Name, weights: Mapping[str, float]) -> Likeness:
     shared = sum(weights.get(word, 0.0) for word in of_a & of_b)
     whole = sum(weights.get(word, 0.0) for word in of_a | of_b)
     # note-3 and note-4; of names that are not alike numbers say nothing.
-    conflict = bool(a.words & b.words and a.numbers and b.numbers) and a.numbers.isdisjoint(b.numbers)
+    conflict = bool(a.words & b.words and a.numbers and b.numbers) and a.numbers.isdisjoint(
+        b.numbers
+    )
     return Likeness(shared / whole if whole else 0.0, conflict)
 
 

@@ -68,9 +68,7 @@ def nearness_of(a: Floats, b: Floats, weights_a: Floats, weights_b: Floats) -> N
     steps = np.diff(to_b[both])
     order = float(np.sign(steps).sum() / (len(steps) + FEW)) if len(steps) else 0.0
     share = float(weights_a[both].sum() + weights_b[to_b[both]].sum())
-    return Nearness(
-        float(value), share / float(weights_a.sum() + weights_b.sum()), order
-    )
+    return Nearness(float(value), share / float(weights_a.sum() + weights_b.sum()), order)
 
 
 class Comparer:

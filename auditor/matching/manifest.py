@@ -88,12 +88,9 @@ def rest_of(matched: Matched, found: Found, *, beside: Path) -> list[Left]:
     ]
     for one in matched.alike:
         # The file that is in no pair is said to be a draft of the one that is.
-        shown = spare.get(one.b) or spare.get(one.a)
-        one = shown if shown and {shown.a, shown.b} == {one.a, one.b} else one
-        a, b = one.a, one.b
-        left.append(
-            Left(named(b), _code(profiles[b].language), one.kind(profiles), named(a), round(one.share, 3))
-        )
+        a, b = (one.b, one.a) if one.a in spare and one.b not in spare else (one.a, one.b)
+        code, share = _code(profiles[b].language), round(one.share, 3)
+        left.append(Left(named(b), code, one.kind(profiles), named(a), share))
     left += [Left(relative(path, beside), "", "both versions") for path in found.whole]
     left += [
         Left(relative(problem.path, beside), "", "unread", reason=problem.reason)

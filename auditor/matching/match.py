@@ -98,7 +98,14 @@ def match(
     is among the problems of the result. ``models``: others than those of the package.
     """
     with Store() as store:
-        profiles, problems = _profiles(found, folders, encoder, store, tracked_changes, told)
+        profiles, problems = _profiles(
+            found,
+            folders,
+            encoder=encoder,
+            store=store,
+            tracked_changes=tracked_changes,
+            told=told,
+        )
         return match_profiles(
             profiles,
             Comparer(profiles, store),
@@ -113,6 +120,7 @@ def match(
 def _profiles(
     found: Found,
     folders: Sequence[Path],
+    *,
     encoder: Encoder,
     store: Store,
     tracked_changes: str,

@@ -140,9 +140,7 @@ def _looked_at(document: Document, code: str) -> list[str]:
     """The sentences that are looked at; of texts without long ones all."""
     from dataclasses import replace
 
-    texts = [
-        fold_space(one.text) for one in segment(replace(document, language=code)).sentences
-    ]
+    texts = [fold_space(one.text) for one in segment(replace(document, language=code)).sentences]
     long = [text for text in texts if sum(map(str.isalpha, text)) * _wide(text) >= SHORTEST]
     texts = long or texts
     return texts if len(texts) <= 2 * ENDS else texts[:ENDS] + texts[-ENDS:]

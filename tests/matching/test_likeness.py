@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from auditor.matching.confidence import WITH_VECTORS, FEATURES, rows_of
+from auditor.matching.confidence import FEATURES, WITH_VECTORS, rows_of
 from auditor.matching.likeness import Likeness, nearness_of
 from auditor.matching.store import Store
 

@@ -27,7 +27,19 @@ NONE = np.zeros(0, np.float32)
 def _profile(path: str, language: str, sha256: str = "") -> Profile:
     name = Name(frozenset(), frozenset())
     return Profile(
-        Path(path), 0, language, False, name, frozenset(), frozenset(), 1.0, "text", sha256 or path, NONE, NONE, None  # fmt: skip
+        Path(path),
+        0,
+        language,
+        False,
+        name,
+        frozenset(),
+        frozenset(),
+        1.0,
+        "text",
+        sha256 or path,
+        NONE,
+        NONE,
+        None,
     )
 
 

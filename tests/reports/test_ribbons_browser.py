@@ -65,9 +65,7 @@ def test_verdicts_are_told_without_colour(opened: Open, audit: Audit) -> None:
 
 
 def test_an_alignment_of_thousands_is_soon_there(opened: Open, audit: Audit) -> None:
-    beads = tuple(
-        replace(audit.beads[0], bead=Bead((0,), (0,)), issues=()) for _ in range(3000)
-    )
+    beads = tuple(replace(audit.beads[0], bead=Bead((0,), (0,)), issues=()) for _ in range(3000))
     browser = opened(replace(audit, beads=beads, issues=(), facts=()))
     assert browser.run("document.querySelectorAll('.ribbons svg *').length") < 1500
     assert browser.troubles() == []

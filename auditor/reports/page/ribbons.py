@@ -166,7 +166,9 @@ def picture_of(
     stretches = sorted(_stretches(drawn, stretch), key=_gravest)[:DRAWN]
     stretches.sort(key=lambda one: one[0].row)
     boxes = [box for one in stretches for box in _boxes(one, columns)]
-    ribbons = [_ribbon(one, columns) for one in stretches if any(d.bead.a and d.bead.b for d in one)]
+    ribbons = [
+        _ribbon(one, columns) for one in stretches if any(d.bead.a and d.bead.b for d in one)
+    ]
     foot = max((end for column in columns for _, end in column.spans), default=height)
     few = len(drawn) <= NUMBERED
     return Picture(
