@@ -118,11 +118,10 @@ def fitted(rows: Sequence[Rows], name: str) -> Standardised:
     """A model fitted on the rows of many folders."""
     whole = np.concatenate([one.rows for one in rows])
     found = fit_logistic(whole, np.concatenate([one.labels for one in rows]))
-    return Standardised(
-        FEATURES[name],
-        *(tuple(map(float, values)) for values in (found.mean, found.scale, found.weights)),
-        found.bias,
+    mean, scale, weights = (
+        tuple(map(float, values)) for values in (found.mean, found.scale, found.weights)
     )
+    return Standardised(FEATURES[name], mean, scale, weights, found.bias)
 
 
 def figures(

@@ -195,7 +195,7 @@ def _match(
 ) -> Matched:
     from auditor.cli.progress import step
     from auditor.matching.match import match
-    from auditor.pipeline.engines import load_encoder
+    from auditor.pipeline.alignment import load_encoder
 
     with step("matching") as told:
         return match(

@@ -50,16 +50,16 @@ def rows_of(
     values = _leads(found, languages, alike, [one.ratio for one in found], 0.0)
     rows: dict[str, list[list[float]]] = {WITH_VECTORS: [], WITHOUT: []}
     for one, margin, lead in zip(found, near, values, strict=True):
-        common = [one.ratio, lead, one.length, one.name, one.conflict]
+        common: list[float] = [one.ratio, lead, one.length, one.name, one.conflict]
         if one.nearness is None:
             rows[WITHOUT].append(common)
         else:
             rows[WITH_VECTORS].append([one.nearness, margin, one.mutual, one.order, *common])
-    vectors, values = (
+    with_vectors, without = (
         np.array(rows[name], np.float64).reshape(-1, len(FEATURES[name]))
         for name in (WITH_VECTORS, WITHOUT)
     )
-    return vectors, values
+    return with_vectors, without
 
 
 def shipped() -> Models:

@@ -12,9 +12,24 @@ from pathlib import Path
 
 import pytest
 
+import auditor.pipeline.alignment
+from auditor.encoders import Encoder, load_encoder
 from tests.support.command_line import ENGLISH, FRENCH, Cli
 from tests.support.office_files import docx
+from tests.support.real_models import shared_encoder
 from tests.support.word_files import p, r
+
+
+@pytest.fixture
+def match(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """``audit match …`` around the encoder all tests share."""
+
+    def shared(name: str) -> Encoder:
+        return shared_encoder() if name == "use" else load_encoder(name)
+
+    monkeypatch.setattr(auditor.pipeline.alignment, "load_encoder", shared)
+    return lambda *arguments: audit_cli("match", *arguments)
+
 
 ARABIC = """\
 ستغادر القوات المحافظات الشمالية قبل نهاية شهر كانون الثاني.
@@ -71,9 +86,9 @@ HEAP = {
 }
 
 
-def test_versions_are_found_whatever_their_names(audit_cli: Cli, tmp_path: Path) -> None:
+def test_versions_are_found_whatever_their_names(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", HEAP)
-    said = audit_cli("match", "heap")
+    said = match("heap")
     assert said.code == 0
     assert _pairs(said.out) == {
         ("heap/1.txt", "heap/3.txt"),
@@ -87,28 +102,28 @@ def test_versions_are_found_whatever_their_names(audit_cli: Cli, tmp_path: Path)
     assert "- heap/4.txt (German" in said.err
 
 
-def test_a_name_alone_pairs_nothing(audit_cli: Cli, tmp_path: Path) -> None:
+def test_a_name_alone_pairs_nothing(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", {"statement-7_en.txt": ENGLISH, "statement-7_fr.txt": OTHER_FRENCH})
-    said = audit_cli("match", "heap")
+    said = match("heap")
     assert (said.code, _pairs(said.out)) == (0, set())
     assert "no two of them were found to be versions of one text" in said.err
 
 
-def test_misleading_names_mislead_nobody(audit_cli: Cli, tmp_path: Path) -> None:
+def test_misleading_names_mislead_nobody(match: Cli, tmp_path: Path) -> None:
     texts = {"a_en.txt": ENGLISH, "b_fr.txt": FRENCH, "b_en.txt": OTHER, "a_fr.txt": OTHER_FRENCH}
-    said = audit_cli("match", _fill(tmp_path / "heap", texts).name)
+    said = match(_fill(tmp_path / "heap", texts).name)
     assert _pairs(said.out) == {
         ("heap/a_en.txt", "heap/b_fr.txt"),
         ("heap/b_en.txt", "heap/a_fr.txt"),
     }
 
 
-def test_drafts_and_formats_are_told_and_not_paired(audit_cli: Cli, tmp_path: Path) -> None:
+def test_drafts_and_formats_are_told_and_not_paired(match: Cli, tmp_path: Path) -> None:
     folder = _fill(tmp_path / "heap", {"en.txt": OTHER, "fr.txt": OTHER_FRENCH})
     (folder / "old.txt").write_text(OTHER.replace("in spring", "in autumn"), encoding="utf-8")
     paragraphs = OTHER.strip().split("\n\n")
     (folder / "letter.docx").write_bytes(docx("".join(p(r(text)) for text in paragraphs)))
-    said = audit_cli("match", "heap", "--rest", "rest.csv")
+    said = match("heap", "--rest", "rest.csv")
     assert said.code == 0
     (pair,) = _rows(said.out)
     assert pair["b"] == "heap/fr.txt"
@@ -120,10 +135,10 @@ def test_drafts_and_formats_are_told_and_not_paired(audit_cli: Cli, tmp_path: Pa
     assert "single" not in {row["status"] for row in rest}
 
 
-def test_two_folders(audit_cli: Cli, tmp_path: Path) -> None:
+def test_two_folders(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "new", {"x.txt": FRENCH, "y.txt": OTHER_FRENCH})
     _fill(tmp_path / "old", {"p.txt": OTHER, "q.txt": ENGLISH, "r.txt": ARABIC})
-    said = audit_cli("match", "new", "old")
+    said = match("new", "old")
     # What stands in the second folder are versions of what stands in the first.
     assert _pairs(said.out) == {
         ("new/x.txt", "old/q.txt"),
@@ -132,9 +147,9 @@ def test_two_folders(audit_cli: Cli, tmp_path: Path) -> None:
     }
 
 
-def test_the_language_that_stands_first_and_all_pairs(audit_cli: Cli, tmp_path: Path) -> None:
+def test_the_language_that_stands_first_and_all_pairs(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", {"1.txt": ENGLISH, "3.txt": ARABIC, "5.txt": FRENCH})
-    said = audit_cli("match", "heap", "-s", "fr", "--all-pairs", "-q")
+    said = match("heap", "-s", "fr", "--all-pairs", "-q")
     assert [(row["language_a"], row["language_b"]) for row in _rows(said.out)] == [
         ("fr", "ar"),
         ("fr", "en"),
@@ -143,31 +158,31 @@ def test_the_language_that_stands_first_and_all_pairs(audit_cli: Cli, tmp_path: 
     assert said.err == ""
 
 
-def test_paths_are_those_of_the_manifests_folder(audit_cli: Cli, tmp_path: Path) -> None:
+def test_paths_are_those_of_the_manifests_folder(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", {"en/1.txt": ENGLISH, "fr/1.txt": FRENCH})
-    assert audit_cli("match", "heap", "-o", "heap/manifest.csv", "-q").out == ""
+    assert match("heap", "-o", "heap/manifest.csv", "-q").out == ""
     manifest = tmp_path / "heap" / "manifest.csv"
     first = manifest.read_text(encoding="utf-8")
     assert _pairs(first) == {("en/1.txt", "fr/1.txt")}
     # Its own manifest is no file of the heap, and may be written again.
-    again = audit_cli("match", "heap", "-o", "heap/manifest.csv")
+    again = match("heap", "-o", "heap/manifest.csv")
     assert (again.code, manifest.read_text(encoding="utf-8")) == (0, first)
     assert "manifest.csv" not in again.err
 
 
-def test_json_lines(audit_cli: Cli, tmp_path: Path) -> None:
+def test_json_lines(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", {"1.txt": ENGLISH, "3.txt": ARABIC, "5.txt": FRENCH})
-    said = audit_cli("match", "heap", "--format", "jsonl")
+    said = match("heap", "--format", "jsonl")
     rows = [json.loads(line) for line in said.out.splitlines()]
     assert [row["group"] for row in rows] == [1, 1]
     assert {"a", "b", "language_a", "language_b", "confidence", "id", "evidence"} <= set(rows[0])
 
 
 def test_a_language_without_an_encoder_is_matched_by_what_stands_in_the_text(
-    audit_cli: Cli, tmp_path: Path
+    match: Cli, tmp_path: Path
 ) -> None:
     _fill(tmp_path / "heap", HEAP)
-    said = audit_cli("match", "heap", "--encoder", "none", "--least", "0.05")
+    said = match("heap", "--encoder", "none", "--least", "0.05")
     assert said.code == 0
     wrong = {
         ("heap/1.txt", "heap/2.txt"),
@@ -177,9 +192,7 @@ def test_a_language_without_an_encoder_is_matched_by_what_stands_in_the_text(
     assert _pairs(said.out).isdisjoint(wrong)
 
 
-def test_what_cannot_be_read_is_listed_and_the_rest_is_matched(
-    audit_cli: Cli, tmp_path: Path
-) -> None:
+def test_what_cannot_be_read_is_listed_and_the_rest_is_matched(match: Cli, tmp_path: Path) -> None:
     folder = _fill(
         tmp_path / "heap", {"1.txt": ENGLISH, "5.txt": FRENCH, "empty.txt": "", "old.rtf": "x"}
     )
@@ -188,7 +201,7 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_matched(
     (folder / "loop").symlink_to(folder)
     for number in range(300):
         (folder / f"picture-{number}.jpg").touch()
-    said = audit_cli("match", "heap")
+    said = match("heap")
     assert said.code == 2
     assert _pairs(said.out) == {("heap/1.txt", "heap/5.txt")}
     for name in ("empty.txt", "old.rtf", "pipe.txt", "bytes.txt"):
@@ -196,11 +209,11 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_matched(
     assert "not looked at: 300 .jpg" in said.err
 
 
-def test_a_file_that_is_too_large_is_listed(audit_cli: Cli, tmp_path: Path) -> None:
+def test_a_file_that_is_too_large_is_listed(match: Cli, tmp_path: Path) -> None:
     folder = _fill(tmp_path / "heap", {"1.txt": ENGLISH, "5.txt": FRENCH})
     with (folder / "huge.txt").open("wb") as file:
         file.truncate(50_000_000)
-    said = audit_cli("match", "heap", "-q")
+    said = match("heap", "-q")
     assert said.code == 2
     assert "huge.txt: larger than" in said.err
     assert len(_rows(said.out)) == 1
@@ -227,18 +240,16 @@ def test_a_file_that_is_too_large_is_listed(audit_cli: Cli, tmp_path: Path) -> N
     ],
 )
 def test_what_cannot_be_done_is_refused(
-    audit_cli: Cli, tmp_path: Path, arguments: list[str], said: str
+    match: Cli, tmp_path: Path, arguments: list[str], said: str
 ) -> None:
     _fill(tmp_path, {"one/1.txt": ENGLISH, "heap/1.txt": ENGLISH, "heap/2.txt": FRENCH})
     (tmp_path / "empty").mkdir()
-    audit_cli("match", *arguments).assert_refused(said)
+    match(*arguments).assert_refused(said)
 
 
-def test_the_answer_is_the_same_however_the_folder_is_ordered(
-    audit_cli: Cli, tmp_path: Path
-) -> None:
+def test_the_answer_is_the_same_however_the_folder_is_ordered(match: Cli, tmp_path: Path) -> None:
     _fill(tmp_path / "heap", HEAP)
-    first = audit_cli("match", "heap").out
+    first = match("heap").out
     shutil.rmtree(tmp_path / "heap")
     _fill(tmp_path / "heap", dict(reversed(HEAP.items())))
-    assert audit_cli("match", "heap").out == first
+    assert match("heap").out == first
