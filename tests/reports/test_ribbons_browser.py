@@ -19,7 +19,7 @@ CLICK = "document.querySelector('{}').dispatchEvent(new MouseEvent('click', {{bu
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_click_leads_to_the_paragraph(opened: Open, audit: Audit, language: str) -> None:
     browser = opened(audit, ui_language=language)
-    browser.run(CLICK.format(".ribbon.moved"))
+    browser.run(CLICK.format(".ribbon.shifted"))
     row = next(n for n, judged in enumerate(audit.beads, 1) if judged.bead.moved)
     browser.wait_for("location.hash", f"#p{row}")
     assert browser.run("document.querySelector('.row:target').id") == f"p{row}"
@@ -60,7 +60,7 @@ def test_verdicts_are_told_without_colour(opened: Open, audit: Audit) -> None:
     shown = {j.judgement.verdict.value for j in audit.beads if not j.bead.one_sided}
     assert len(set(browser.run(fills))) == len(shown - {"equivalent"})
     dashes = "getComputedStyle(document.querySelector('{}')).strokeDasharray"
-    assert browser.run(dashes.format(".ribbon.moved")) != "none"
+    assert browser.run(dashes.format(".ribbon.shifted")) != "none"
     assert browser.run(dashes.format(".box.lone")) != "none"
 
 
