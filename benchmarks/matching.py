@@ -103,8 +103,8 @@ def rows_in(folder: Folder, store: Store, *, vectors: bool) -> Rows:
     """What a folder gives to fit on."""
     comparer = Comparer(folder.profiles, store)
     found = [comparer.likeness(i, j) for i, j in shortlist(folder.profiles)]
-    languages = [profile.language for profile in folder.profiles]
-    with_vectors, without = rows_of(found, languages, {})
+    tongues = [profile.tongue for profile in folder.profiles]
+    with_vectors, without = rows_of(found, tongues, {})
     # A text whose language is taken for one that the encoder does not cover has no vectors.
     labels = [
         float(folder.texts[one.a] == folder.texts[one.b])

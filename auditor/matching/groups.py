@@ -62,7 +62,10 @@ def _go_together(
 def first_language(
     groups: Sequence[Sequence[int]], languages: Sequence[str], *, wanted: str | None
 ) -> str | None:
-    """The language whose files stand first: the one wanted, or that most groups have (by code where several do)."""
+    """The language whose files stand first: the one wanted, or that most groups have (by code where several do).
+
+    Of every file its code, or what else tells its language from others.
+    """
     if wanted is not None:
         return primary(wanted)
     codes = [primary(languages[index]) for group in groups for index in group]

@@ -11,8 +11,10 @@ from dataclasses import asdict, dataclass
 from itertools import combinations
 from pathlib import Path
 
+from auditor.languages import primary
 from auditor.matching.files import Found
 from auditor.matching.match import Matched
+from auditor.matching.profiles import Profile
 
 COLUMNS = ("a", "b", "language_a", "language_b", "confidence", "id")
 REST = ("path", "language", "status", "beside", "share", "reason")
@@ -64,8 +66,8 @@ def lines_of(matched: Matched, *, beside: Path, all_pairs: bool = False) -> list
                 Line(
                     of_a,
                     of_b,
-                    _code(a.language),
-                    _code(b.language),
+                    _code_of(a, beside=b),
+                    _code_of(b, beside=a),
                     round(min(matched.confidence(i, j), SUREST), 3),
                     unique,
                 )
@@ -108,8 +110,8 @@ def why_single(matched: Matched, index: int) -> str:
     name = matched.profiles[other].path.name
     for group in matched.groups:
         if other in group and pair.confidence >= 0.5:
-            language = matched.profiles[index].language
-            rival = next((i for i in group if matched.profiles[i].language == language), None)
+            tongue = matched.profiles[index].tongue
+            rival = next((i for i in group if matched.profiles[i].tongue == tongue), None)
             if rival is not None:
                 return f"{name} has {matched.profiles[rival].path.name} already"
     return f"nearest {name}, {pair.confidence:.0%} likely"
@@ -168,6 +170,13 @@ def _plain(path: str) -> str:
     """The path without its suffix, and without steps up."""
     parts = [part for part in Path(path).with_suffix("").parts if part not in {"..", "/", "."}]
     return "/".join(parts)
+
+
+def _code_of(profile: Profile, *, beside: Profile) -> str:
+    """The language of one of a pair; empty where it is a guess that cannot be right: that of the other."""
+    if profile.guessed and primary(profile.language) == primary(beside.language):
+        return ""
+    return _code(profile.language)
 
 
 def _code(language: str) -> str:

@@ -154,24 +154,25 @@ def match_profiles(
     told: Told = untold,
 ) -> Matched:
     """The same of files that are read already."""
-    languages = [profile.language for profile in profiles]
+    tongues = [profile.tongue for profile in profiles]
     same = [
         Alike(i, j, share)
         for i, j, share in alike(
-            [profile.sketch for profile in profiles], [primary(code) for code in languages]
+            [profile.sketch for profile in profiles],
+            [primary(profile.language) for profile in profiles],
         )
     ]
     beside: dict[int, set[int]] = defaultdict(set)
     for one in same:
         beside[one.a].add(one.b)
         beside[one.b].add(one.a)
-    compared = compare(
-        shortlist(profiles), comparer, lambda done, total: told("comparing", done, total)
-    )
-    chances = confidences(compared, languages, beside, models)
+    # A text whose language is a guess may turn out to be a draft of another.
+    likely = [(i, j) for i, j in shortlist(profiles) if j not in beside[i]]
+    compared = compare(likely, comparer, lambda done, total: told("comparing", done, total))
+    chances = confidences(compared, tongues, beside, models)
     pairs = [Pair(one.a, one.b, chance) for one, chance in zip(compared, chances, strict=True)]
-    groups = grouped(pairs, languages, least=least)
-    leading = first_language(groups, languages, wanted=first)
+    groups = grouped(pairs, tongues, least=least)
+    leading = first_language(groups, tongues, wanted=first)
     groups = [_ordered(group, profiles, leading) for group in groups]
     taken = {index for group in groups for index in group}
     singles = tuple(index for index in range(len(profiles)) if index not in taken)
@@ -193,8 +194,8 @@ def _ordered(
     """The group with its first file in front: of the first folder, then in the language that stands first."""
 
     def place(index: int) -> tuple[int, bool, str]:
-        code = profiles[index].language
-        return profiles[index].folder, primary(code) != leading, code
+        profile = profiles[index]
+        return profile.folder, profile.tongue != leading, profile.tongue
 
     return tuple(sorted(group, key=place))
 

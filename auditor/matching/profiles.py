@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,12 @@ class Profile:
     mean: NDArray[np.float32]
     kept: Kept | None
 
+    @property
+    def tongue(self) -> str:
+        """What no two files of a group have in common: the primary subtag; a guess is none of the languages known."""
+        code = primary(self.language)
+        return f"?{code}" if self.guessed else code
+
 
 def profile_of(
     document: Document,
@@ -81,7 +87,8 @@ def profile_of(
     import numpy as np
 
     code, guessed = _language(document)
-    sentences = _looked_at(document, code)
+    looked_at = _ends(document, code)
+    sentences = _long(looked_at)
     covered = encoder.languages is None or primary(code) in encoder.languages
     vectors = encoder.encode(sentences) if covered else np.zeros((0, 0), np.float32)
     covered = covered and bool(vectors.any())
@@ -94,7 +101,7 @@ def profile_of(
         language=code,
         guessed=guessed,
         name=name_of(path, folder=folder),
-        values=values_in(sentences, code),
+        values=values_in(looked_at, code),
         sketch=sketch_of(document.view, code),
         size=_size(document.view),
         format=document.format,
@@ -136,14 +143,17 @@ def _language(document: Document) -> tuple[str, bool]:
         return detect_language(document.view).language or "und", True
 
 
-def _looked_at(document: Document, code: str) -> list[str]:
-    """The sentences that are looked at; of texts without long ones all."""
-    from dataclasses import replace
-
-    texts = [fold_space(one.text) for one in segment(replace(document, language=code)).sentences]
-    long = [text for text in texts if sum(map(str.isalpha, text)) * _wide(text) >= SHORTEST]
-    texts = long or texts
+def _ends(document: Document, code: str) -> list[str]:
+    """The sentences that are looked at: all, or those of both ends."""
+    segmented = segment(replace(document, language=code))
+    texts = [fold_space(one.text) for one in segmented.sentences]
     return texts if len(texts) <= 2 * ENDS else texts[:ENDS] + texts[-ENDS:]
+
+
+def _long(texts: list[str]) -> list[str]:
+    """Those of them that say something: not "12" or "Page 3", unless there are no others."""
+    long = [text for text in texts if sum(map(str.isalpha, text)) * _wide(text) >= SHORTEST]
+    return long or texts
 
 
 def _wide(text: str) -> float:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from auditor.languages import primary
 from auditor.matching.profiles import Profile
 
 if TYPE_CHECKING:
@@ -38,9 +37,7 @@ def shortlist(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
 
 def may_pair(a: Profile, b: Profile) -> bool:
     """Whether two files can be versions at all: two languages, and two folders where two were given."""
-    return primary(a.language) != primary(b.language) and (
-        a.folder != b.folder or a.folder == b.folder == 0
-    )
+    return a.tongue != b.tongue and (a.folder != b.folder or a.folder == b.folder == 0)
 
 
 def _by_mean(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
@@ -49,7 +46,7 @@ def _by_mean(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     groups: dict[tuple[str, int], list[int]] = defaultdict(list)
     for index, profile in enumerate(profiles):
         if profile.kept is not None:
-            groups[primary(profile.language), profile.folder].append(index)
+            groups[profile.tongue, profile.folder].append(index)
     means = {key: _centred(profiles, members) for key, members in groups.items()}
     for one, other in combinations(sorted(groups), 2):
         if one[0] == other[0]:
