@@ -221,11 +221,20 @@ def _write(
 ) -> None:
     from auditor.cli.streams import note, put, say
     from auditor.cli.writing import write_file
-    from auditor.matching.manifest import COLUMNS, REST, as_csv, as_jsonl, lines_of, rest_of
+    from auditor.matching.manifest import (
+        COLUMNS,
+        REST,
+        as_csv,
+        as_jsonl,
+        lines_of,
+        pairs_of,
+        rest_of,
+    )
     from auditor.matching.summary import summary
 
     beside = Path.cwd() if where is None else where.parent
-    lines = lines_of(matched, beside=beside, all_pairs=all_pairs)
+    pairs = pairs_of(matched, all_pairs=all_pairs)
+    lines = lines_of(matched, pairs, beside=beside)
     data = as_csv(lines, COLUMNS) if form == "csv" else as_jsonl(matched, lines, beside=beside)
     if where is None:
         put(data)
@@ -236,5 +245,5 @@ def _write(
     for problem in matched.problems:
         say(problem.reason)
     if not quiet:
-        for line in summary(matched, found, pairs=len(lines)):
+        for line in summary(matched, found, pairs):
             note(line)

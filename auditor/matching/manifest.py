@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from itertools import combinations
+from itertools import combinations, count, product
 from pathlib import Path
 
 from auditor.languages import primary
@@ -50,29 +50,57 @@ class Left:
     reason: str = ""
 
 
-def lines_of(matched: Matched, *, beside: Path, all_pairs: bool = False) -> list[Line]:
-    """The pairs, each version beside the first of its group, or each beside each; paths from the folder ``beside``."""
+def pairs_of(matched: Matched, *, all_pairs: bool = False) -> list[tuple[int, int]]:
+    """The pairs (numbers of files): each version beside the first of its group, or each beside each."""
+    return [
+        pair
+        for group in matched.groups
+        for pair in _pairs_in(group, matched.profiles, all_pairs=all_pairs)
+    ]
+
+
+def lines_of(matched: Matched, pairs: Sequence[tuple[int, int]], *, beside: Path) -> list[Line]:
+    """Pairs as lines of the manifest; paths are those from the folder ``beside``."""
     found: list[Line] = []
-    taken: dict[str, int] = {}
-    for group in matched.groups:
-        pairs = combinations(group, 2) if all_pairs else ((group[0], other) for other in group[1:])
-        for i, j in pairs:
-            a, b = matched.profiles[i], matched.profiles[j]
-            of_a, of_b = relative(a.path, beside), relative(b.path, beside)
-            name = f"{_plain(of_a)}--{_plain(of_b).rpartition('/')[2]}".replace("/", "-")
-            taken[name] = taken.get(name, 0) + 1
-            unique = name if taken[name] == 1 else f"{name}-{taken[name]}"
-            found.append(
-                Line(
-                    of_a,
-                    of_b,
-                    _code_of(a, beside=b),
-                    _code_of(b, beside=a),
-                    round(min(matched.confidence(i, j), SUREST), 3),
-                    unique,
-                )
+    taken: set[str] = set()
+    for i, j in pairs:
+        a, b = matched.profiles[i], matched.profiles[j]
+        of_a, of_b = relative(a.path, beside), relative(b.path, beside)
+        name = f"{_plain(of_a)}--{_plain(of_b).rpartition('/')[2]}".replace("/", "-")
+        name = next(one for one in _numbered(name) if one not in taken)
+        taken.add(name)
+        found.append(
+            Line(
+                a=of_a,
+                b=of_b,
+                language_a=_code_of(a, beside=b),
+                language_b=_code_of(b, beside=a),
+                confidence=round(min(matched.confidence(i, j), SUREST), 3),
+                id=name,
             )
+        )
     return found
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    for number in count(2):
+        yield f"{name}-{number}"
+
+
+def _pairs_in(
+    group: Sequence[int], profiles: Sequence[Profile], *, all_pairs: bool
+) -> list[tuple[int, int]]:
+    """Two by two; of files of two folders only one of each, and no file left out."""
+    first = [index for index in group if profiles[index].folder == 0]
+    second = [index for index in group if profiles[index].folder]
+    if second:
+        if all_pairs:
+            return list(product(first, second))
+        return [(first[0], other) for other in second] + [(i, second[0]) for i in first[1:]]
+    if all_pairs:
+        return list(combinations(group, 2))
+    return [(group[0], other) for other in group[1:]]
 
 
 def rest_of(matched: Matched, found: Found, *, beside: Path) -> list[Left]:

@@ -29,15 +29,16 @@ SHRUNK = 10
 def shortlist(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
     """Pairs of files (numbers, the smaller first) that may be versions of one text, in order."""
     found: set[tuple[int, int]] = set()
+    two = any(profile.folder for profile in profiles)
     for i, j in (*_by_mean(profiles), *_by_values(profiles), *_by_names(profiles)):
-        if may_pair(profiles[i], profiles[j]):
+        if may_pair(profiles[i], profiles[j], two=two):
             found.add((min(i, j), max(i, j)))
     return sorted(found)
 
 
-def may_pair(a: Profile, b: Profile) -> bool:
-    """Whether two files can be versions at all: two languages, and two folders where two were given."""
-    return a.tongue != b.tongue and (a.folder != b.folder or a.folder == b.folder == 0)
+def may_pair(a: Profile, b: Profile, *, two: bool = False) -> bool:
+    """Whether two files can be versions at all: in two languages and, of ``two`` folders, one in each."""
+    return a.tongue != b.tongue and (a.folder != b.folder or not two)
 
 
 def _by_mean(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

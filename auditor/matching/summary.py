@@ -23,18 +23,18 @@ _SAYS = {
 }
 
 
-def summary(matched: Matched, found: Found, *, pairs: int) -> Iterator[str]:
+def summary(matched: Matched, found: Found, pairs: Sequence[tuple[int, int]]) -> Iterator[str]:
     """The lines: how many pairs, what is doubtful, drafts, singles, and what was not looked at."""
     read = len(matched.profiles)
     versions = sum(map(len, matched.groups))
     if matched.groups:
         yield (
             f"{_count(read, 'file')}: {versions} of them are versions of {_count(len(matched.groups), 'text')}, "
-            f"in {_count(pairs, 'pair')} ({_languages(matched)})"
+            f"in {_count(len(pairs), 'pair')} ({_languages(matched)})"
         )
     else:
         yield f"{_count(read, 'file')}: no two of them were found to be versions of one text"
-    yield from _doubtful(matched)
+    yield from _doubtful(matched, pairs)
     yield from _capped([_alike(matched, one) for one in matched.alike], "more of them")
     yield from _guessed(matched)
     spare = matched.spare
@@ -52,20 +52,16 @@ def summary(matched: Matched, found: Found, *, pairs: int) -> Iterator[str]:
         yield f"not looked at: {_passed(found.passed)}"
 
 
-def _doubtful(matched: Matched) -> Iterator[str]:
-    weak = [
-        (matched.confidence(group[0], other), group[0], other)
-        for group in matched.groups
-        for other in group[1:]
-        if matched.confidence(group[0], other) < DOUBTFUL
-    ]
+def _doubtful(matched: Matched, pairs: Sequence[tuple[int, int]]) -> Iterator[str]:
+    said = [(matched.confidence(i, j), i, j) for i, j in pairs]
+    weak = [one for one in said if one[0] < DOUBTFUL]
     if weak:
         yield f"look at {'this pair' if len(weak) == 1 else f'these {len(weak)} pairs'} first, less than {DOUBTFUL:.0%} likely:"
-        said = [
+        lines = [
             f"- {_name(matched, i)} and {_name(matched, j)}, {chance:.0%}"
             for chance, i, j in sorted(weak)
         ]
-        yield from _capped(said, "more")
+        yield from _capped(lines, "more")
 
 
 def _alike(matched: Matched, one: Alike) -> str:

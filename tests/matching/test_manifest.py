@@ -16,7 +16,16 @@ from auditor.matching.file_names import Name
 from auditor.matching.files import Found, Problem
 from auditor.matching.groups import Pair
 from auditor.matching.likeness import Likeness
-from auditor.matching.manifest import COLUMNS, REST, as_csv, as_jsonl, lines_of, rest_of
+from auditor.matching.manifest import (
+    COLUMNS,
+    REST,
+    Line,
+    as_csv,
+    as_jsonl,
+    lines_of,
+    pairs_of,
+    rest_of,
+)
 from auditor.matching.match import Alike, Matched
 from auditor.matching.profiles import Profile
 from auditor.matching.summary import summary
@@ -67,11 +76,15 @@ def _matched() -> Matched:
     )
 
 
+def _lines(matched: Matched, beside: Path, *, all_pairs: bool = False) -> list[Line]:
+    return lines_of(matched, pairs_of(matched, all_pairs=all_pairs), beside=beside)
+
+
 FOUND = Found((), (), (Path("heap/m.tmx"),), {".jpg": 3}, ())
 
 
 def test_each_version_stands_beside_the_first() -> None:
-    lines = lines_of(_matched(), beside=Path("heap"))
+    lines = _lines(_matched(), Path("heap"))
     assert [(line.a, line.b, line.language_a, line.language_b) for line in lines] == [
         ("en/a.txt", "ar/a.txt", "en", "ar"),
         ("en/a.txt", "fr/a.txt", "en", "fr"),
@@ -81,7 +94,7 @@ def test_each_version_stands_beside_the_first() -> None:
 
 
 def test_all_pairs() -> None:
-    lines = lines_of(_matched(), beside=Path("heap/out"), all_pairs=True)
+    lines = _lines(_matched(), Path("heap/out"), all_pairs=True)
     assert [(line.a, line.b) for line in lines] == [
         ("../en/a.txt", "../ar/a.txt"),
         ("../en/a.txt", "../fr/a.txt"),
@@ -90,8 +103,25 @@ def test_all_pairs() -> None:
     assert len({line.id for line in lines}) == 3
 
 
+@pytest.mark.parametrize(
+    ("folders", "pairs"),
+    [
+        ((0, 1, 1), [("en", "ar"), ("en", "fr")]),
+        ((0, 0, 1), [("en", "fr"), ("ar", "fr")]),
+    ],
+)
+@pytest.mark.parametrize("all_pairs", [False, True])
+def test_of_two_folders_no_two_files_of_one_are_paired(
+    folders: tuple[int, ...], pairs: list[tuple[str, str]], all_pairs: bool
+) -> None:
+    profiles = [replace(p, folder=n) for p, n in zip(PROFILES, (*folders, 0, 0, 0), strict=True)]
+    matched = replace(_matched(), profiles=tuple(profiles))
+    lines = _lines(matched, Path("heap"), all_pairs=all_pairs)
+    assert [(line.language_a, line.language_b) for line in lines] == pairs
+
+
 def test_the_table_can_be_read_back() -> None:
-    lines = lines_of(_matched(), beside=Path("heap"))
+    lines = _lines(_matched(), Path("heap"))
     rows = list(csv.DictReader(io.StringIO(as_csv(lines, COLUMNS).decode())))
     assert list(rows[0]) == ["a", "b", "language_a", "language_b", "confidence", "id"]
     assert (rows[1]["b"], float(rows[1]["confidence"])) == ("fr/a.txt", 0.7)
@@ -100,14 +130,14 @@ def test_the_table_can_be_read_back() -> None:
 def test_a_name_that_is_no_unicode_keeps_its_bytes() -> None:
     path = os.fsdecode(b"heap/ar/\xe7.txt")
     odd = replace(_matched(), profiles=(PROFILES[0], _profile(path, "ar"), *PROFILES[2:]))
-    assert b"ar/\xe7.txt" in as_csv(lines_of(odd, beside=Path("heap")), COLUMNS)
-    lines = lines_of(odd, beside=Path("heap"))
+    assert b"ar/\xe7.txt" in as_csv(_lines(odd, Path("heap")), COLUMNS)
+    lines = _lines(odd, Path("heap"))
     first = json.loads(as_jsonl(odd, lines, beside=Path("heap")).splitlines()[0])
     assert os.fsencode(first["b"]) == b"ar/\xe7.txt"
 
 
 def test_json_lines_have_groups_and_what_it_rests_on() -> None:
-    lines = lines_of(_matched(), beside=Path("heap"))
+    lines = _lines(_matched(), Path("heap"))
     first, second = map(json.loads, as_jsonl(_matched(), lines, beside=Path("heap")).splitlines())
     assert (first["group"], second["group"]) == (1, 1)
     assert first["evidence"]["nearness"] == 0.8
@@ -142,11 +172,11 @@ def test_what_is_left_is_listed() -> None:
     ],
 )
 def test_the_summary_says(said: str) -> None:
-    assert said in list(summary(_matched(), FOUND, pairs=2))
+    assert said in list(summary(_matched(), FOUND, pairs_of(_matched())))
 
 
 def test_the_summary_is_short_however_many_are_single() -> None:
     many = replace(_matched(), profiles=PROFILES * 50, singles=tuple(range(3, 300)), alike=())
-    lines = list(summary(many, FOUND, pairs=2))
+    lines = list(summary(many, FOUND, pairs_of(many)))
     assert len(lines) < 45
     assert "- and 277 more; --rest FILE lists them all" in lines

@@ -77,4 +77,5 @@ def test_a_text_whose_language_is_guessed_may_be_a_version_of_one_in_that_langua
     assert not may_pair(sure, sure)
     assert may_pair(sure, guess)
     assert not may_pair(guess, guess)
-    assert not may_pair(replace(sure, folder=1), replace(guess, folder=1))
+    assert not may_pair(sure, guess, two=True)
+    assert may_pair(sure, replace(guess, folder=1), two=True)
