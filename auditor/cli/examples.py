@@ -36,3 +36,12 @@ MATCH = """Examples:
   audit match treaties/ --all-pairs         also French with Arabic
   audit match heap/ --rest rest.csv         what is left over, and why
 """
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""
