@@ -93,7 +93,7 @@ def match_command(
 
     By the names of the files, the numbers and names in the texts, and what the
     sentences mean. A name alone pairs nothing. Two texts in one language are drafts,
-    not versions: they are told on stderr, as are files that stay single.
+    not versions: they are listed on stderr, as are files that stay single.
 
     Exit code 0: all files were read; 2: some could not be, the others are matched.
     """
