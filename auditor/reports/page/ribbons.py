@@ -309,4 +309,5 @@ def svg(
     from auditor.reports.page.translations import load_words
 
     values = {"picture": picture_of(drawn, lengths_a, lengths_b), "names": names}
-    return fill("alignment.svg.j2", values, ui_language="en", words=load_words("en"))
+    text = fill("alignment.svg.j2", values, ui_language="en", words=load_words("en"))
+    return text.rstrip() + "\n"
