@@ -118,7 +118,8 @@ def _formats() -> Mapping[str, Callable[[Aligned], str]]:
 
 def _svg(aligned: Aligned) -> str:
     from auditor.paths import shown
-    from auditor.reports.page.ribbons import Drawn, svg
+    from auditor.reports.page.ribbons import Drawn
+    from auditor.reports.page.ribbons_svg import svg
 
     a, b = (
         shown(Path(Path(document.path or side).name))

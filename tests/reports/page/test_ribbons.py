@@ -19,8 +19,8 @@ from auditor.reports.page.ribbons import (
     Picture,
     picture_of,
     picture_of_audit,
-    svg,
 )
+from auditor.reports.page.ribbons_svg import svg
 
 
 def _drawn(*beads: Bead) -> list[Drawn]:
