@@ -222,6 +222,7 @@ def test_hostile_words_in_a_rule(opened: Open, hostile_audit: Audit) -> None:
     browser.run("document.querySelector('.finding').focus()")
     browser.key("l")
     browser.run("document.querySelector('#alike .yes').click()")
+    browser.wait_for(f"{TOML}.startsWith('[[ignore]]')", True)
     assert ignore_rules(tomllib.loads(browser.run(TOML))["ignore"], ("ignore",))
     assert browser.troubles() == []
     browser.run("localStorage.clear()")
