@@ -16,6 +16,7 @@ from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
+from auditor.cli.verify import verify_command
 from auditor.errors import AuditError, system_reason
 
 app = typer.Typer(
@@ -62,6 +63,7 @@ app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("checks")(checks_command)
+app.command("verify")(verify_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
 app.add_typer(config_app, name="config")

@@ -34,6 +34,7 @@ from auditor.cli.options import (
     languages,
     split_list,
 )
+from auditor.cli.recording import RecordPath
 
 if TYPE_CHECKING:
     from auditor.reports.review import Review
@@ -112,6 +113,7 @@ def compare_command(
         ),
     ] = False,
     tracked_changes: TrackedChanges = None,
+    record: RecordPath = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
@@ -160,6 +162,8 @@ def compare_command(
             strict=strict,
             profile=profile,
             show=show,
+            record=given_path(record, "--record"),
+            review=given_path(review, "--review"),
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())
