@@ -1,0 +1,320 @@
+"""Two versions of a sentence read together: what of their words differs, and what of that is the same said otherwise."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.languages import language as language_of
+from auditor.languages import primary
+from auditor.languages.tables.editing import Editing
+from auditor.languages.tables.limits import Limits
+from auditor.revision.hunks import Hunk, hunks_of
+from auditor.revision.order import Order, order_of, same_base
+from auditor.revision.sameness import Known, everything, sameness_of
+from auditor.revision.values import Held, Value, held_together, values_of
+from auditor.revision.words import Word, words_of
+
+# How much alike two words of so many letters are written where one is the other, mistyped or transliterated.
+_ALIKE, _LONG = 0.78, 5
+
+
+class How(StrEnum):
+    """How a word of one text came to be another, or none, of the other."""
+
+    SIGN = "punctuation"
+    WRITTEN = "written otherwise"
+    WORDING = "wording"
+    VALUE = "same value"
+    ADVERB = "adverb"
+    FORM = "form"
+    SPELLED = "spelled alike"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Two versions of a sentence: their words, the differing stretches, and how a differing word is explained.
+
+    ``how_old``/``how_new``: by index of a word that differs; one without an entry is explained by nothing. ``held``:
+    what both assert by value, where it touches what differs. ``respelled``: pairs of words that are written otherwise.
+    """
+
+    old: tuple[Word, ...]
+    new: tuple[Word, ...]
+    hunks: tuple[Hunk, ...]
+    how_old: Mapping[int, How]
+    how_new: Mapping[int, How]
+    held: Held
+    order: Order
+    respelled: tuple[tuple[int, int], ...]
+
+    @property
+    def left_old(self) -> tuple[int, ...]:
+        """Words of the old text that differ and are explained by nothing."""
+        return tuple(i for h in self.hunks for i in h.old if i not in self.how_old)
+
+    @property
+    def left_new(self) -> tuple[int, ...]:
+        """Words of the new text that differ and are explained by nothing."""
+        return tuple(i for h in self.hunks for i in h.new if i not in self.how_new)
+
+
+def read_together(old: str, new: str, language: str, *, known: Known = everything) -> Reading:
+    """The reading of two versions of a sentence; ``known``: which entries of the tables may be used."""
+    reader = _Reader(old, new, language, known)
+    reader.signs_and_adverbs()
+    reader.wordings()
+    held = reader.values()
+    reader.forms()
+    order = reader.moved()
+    return Reading(
+        reader.old,
+        reader.new,
+        reader.hunks,
+        reader.how_old,
+        reader.how_new,
+        held,
+        order,
+        _respelled(reader.old, reader.new, reader.aligned),
+    )
+
+
+class _Reader:
+    """The steps of a reading, one after the other; what an earlier one has explained no later one looks at."""
+
+    def __init__(self, old: str, new: str, language: str, known: Known) -> None:
+        self.texts = old, new
+        self.language, self.code = language, primary(language)
+        self.old, self.new = words_of(old, self.code), words_of(new, self.code)
+        self.hunks = hunks_of(self.old, self.new)
+        self.known = known
+        self.how_old: dict[int, How] = {}
+        self.how_new: dict[int, How] = {}
+        self.aligned = _aligned(self.hunks, len(self.old))
+
+    def _open(self) -> tuple[list[int], list[int]]:
+        return (
+            [i for h in self.hunks for i in h.old if i not in self.how_old],
+            [i for h in self.hunks for i in h.new if i not in self.how_new],
+        )
+
+    def signs_and_adverbs(self) -> None:
+        """Marks of punctuation, and words that assert nothing; a per cent sign or the like asserts."""
+        adverbs = language_of(self.code).tables(Editing).adverbs
+        for words, how, open_ in zip(
+            (self.old, self.new), (self.how_old, self.how_new), self._open(), strict=True
+        ):
+            for i in open_:
+                word = words[i]
+                if word.sign and not _asserts(word.text):
+                    how[i] = How.SIGN
+                elif word.key in adverbs:
+                    how[i] = How.ADVERB
+
+    def wordings(self) -> None:
+        """Wordings that the tables give for each other; words outside of a hunk may be part of both."""
+        table = sameness_of(self.code, self.known)
+        back = {new: old for old, new in self.aligned.items()}
+        for hunk in self.hunks:
+            around_old = range(max(0, hunk.old.start - 3), min(len(self.old), hunk.old.stop + 3))
+            around_new = range(max(0, hunk.new.start - 3), min(len(self.new), hunk.new.stop + 3))
+            found = table.matches(
+                [self.old[i] for i in around_old], [self.new[i] for i in around_new]
+            )
+            for of_old, of_new in found:
+                places_old = [around_old[i] for i in of_old]
+                places_new = [around_new[i] for i in of_new]
+                if self._fits(hunk, places_old, places_new, back):
+                    _put(self.how_old, places_old, hunk.old, How.WORDING)
+                    _put(self.how_new, places_new, hunk.new, How.WORDING)
+
+    def _fits(
+        self, hunk: Hunk, old: Sequence[int], new: Sequence[int], back: Mapping[int, int]
+    ) -> bool:
+        inside = [i for i in old if i in hunk.old], [i for i in new if i in hunk.new]
+        if not any(inside) or any(i in self.how_old for i in inside[0]):
+            return False
+        if any(i in self.how_new for i in inside[1]):
+            return False
+        shared = all(i in hunk.old or self.aligned.get(i) in new for i in old)
+        return shared and all(i in hunk.new or back.get(i) in old for i in new)
+
+    def values(self) -> Held:
+        """What is the same by value is explained; of the rest, what touches a word that differs is kept."""
+        held = held_together(*(values_of(text, self.language) for text in self.texts))
+        touched = _touched(self.hunks, self.old, self.new)
+        for one, other in held.same:
+            # A limit or a cue that stands on both sides explains its own words, no others.
+            if one.text.lower() == other.text.lower():
+                continue
+            _put(self.how_old, _inside(self.old, one), touched[0], How.VALUE)
+            _put(self.how_new, _inside(self.new, other), touched[1], How.VALUE)
+        return Held(
+            held.same,
+            tuple(v for v in held.old if touched[0].intersection(_inside(self.old, v))),
+            tuple(v for v in held.new if touched[1].intersection(_inside(self.new, v))),
+        )
+
+    def forms(self) -> None:
+        """Words in another form, and words that are written nearly alike, within a hunk."""
+        for hunk in self.hunks:
+            free = [i for i in hunk.new if i not in self.how_new and self.new[i].content]
+            for i in hunk.old:
+                if i in self.how_old or not self.old[i].content:
+                    continue
+                for how, same in ((How.FORM, self._same_base), (How.SPELLED, _alike)):
+                    j = next((j for j in free if same(self.old[i], self.new[j])), None)
+                    if j is not None:
+                        self.how_old[i] = self.how_new[j] = how
+                        free.remove(j)
+                        break
+
+    def _same_base(self, one: Word, other: Word) -> bool:
+        return same_base(one.key, other.key, self.code)
+
+    def moved(self) -> Order:
+        """Words that stand elsewhere in the other text, and what their new order is."""
+        open_old, open_new = self._open()
+        there: dict[str, list[int]] = defaultdict(list)
+        for j in open_new:
+            there[_bare(self.new[j].key)].append(j)
+        pairs = []
+        for i in open_old:
+            waiting = there.get(_bare(self.old[i].key))
+            if waiting:
+                pairs.append((i, waiting.pop(0)))
+        voice = self._voice()
+        if not any(self.old[i].content for i, _ in pairs) and voice is not Order.OTHER:
+            return Order.SAME
+        order = voice if voice is Order.OTHER else self._order_of(pairs)
+        for i, j in pairs:
+            self.how_old[i] = self.how_new[j] = How.ORDER
+        if order not in (Order.SAME, Order.OTHER):
+            for words, how, left in (
+                (self.old, self.how_old, open_old),
+                (self.new, self.how_new, open_new),
+            ):
+                how.update({i: How.ORDER for i in left if i not in how and words[i].small})
+        return order
+
+    def _voice(self) -> Order:
+        """Whether a passive was made of an active where nothing moved: then who does it is another."""
+        table = language_of(self.code).tables(Editing)
+        open_old, open_new = self._open()
+        more = [
+            sum(self.new[j].key in among for j in open_new)
+            - sum(self.old[i].key in among for i in open_old)
+            for among in (table.by, table.be)
+        ]
+        moved = {self.old[i].key for i in open_old if self.old[i].content} & {
+            self.new[j].key for j in open_new if self.new[j].content
+        }
+        turned = more[0] * more[1] > 0 and abs(more[0]) == 1
+        return Order.OTHER if turned and not moved else Order.SAME
+
+    def _order_of(self, pairs: Sequence[tuple[int, int]]) -> Order:
+        """The order over the whole stretch that has every word that moved, out to the ends of list members."""
+        hunks = [h for h in self.hunks if any(i in h.old or j in h.new for i, j in pairs)]
+        old = range(hunks[0].old.start, hunks[-1].old.stop)
+        new = range(hunks[0].new.start, hunks[-1].new.stop)
+        joining = _joining(self.code)
+        before, behind = 0, 0
+        while (
+            before < min(old.start, new.start)
+            and self.old[old.start - before - 1].key == self.new[new.start - before - 1].key
+            and not _parts(self.old[old.start - before - 1], joining)
+        ):
+            before += 1
+        while (
+            old.stop + behind < len(self.old)
+            and new.stop + behind < len(self.new)
+            and self.old[old.stop + behind].key == self.new[new.stop + behind].key
+            and not _parts(self.old[old.stop + behind], joining)
+        ):
+            behind += 1
+        found = Order.OTHER
+        for less, more in ((0, 0), (before, behind), (0, behind), (before, 0)):
+            one = self.old[old.start - less : old.stop + more]
+            other = self.new[new.start - less : new.stop + more]
+            found = order_of(one, other, code=self.code, joining=joining)
+            if found is not Order.OTHER:
+                return found
+        return found
+
+
+def _bare(key: str) -> str:
+    return key.replace("’", "'").removesuffix("'s")
+
+
+def _parts(word: Word, joining: frozenset[str]) -> bool:
+    return word.sign or word.key in joining
+
+
+def _joining(code: str) -> frozenset[str]:
+    """The words that join the members of a list: a language's and and or."""
+    rows = language_of(code).tables(Limits).rows
+    words = ",".join(words for name, words in rows if name in ("connective:and", "connective:or"))
+    return frozenset(word.strip() for word in words.split(",") if word.strip().isalpha())
+
+
+def _asserts(sign: str) -> bool:
+    return sign in "%‰$€£¥+=<>×÷§№°" or sign.isnumeric()
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """Whether two words are written nearly alike: one of them mistyped, or a name spelled in another way."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    x, y = one.key, other.key
+    if min(len(x), len(y)) < _LONG or any(c.isdigit() for c in x + y) or x[0] != y[0]:
+        return False
+    # An ending more or less is another word; so is a beginning.
+    if x.startswith(y) or y.startswith(x):
+        return False
+    return bool(DamerauLevenshtein.normalized_similarity(x, y) >= _ALIKE)
+
+
+def _put(how: dict[int, How], places: Iterable[int], among: Iterable[int], value: How) -> None:
+    allowed = among if isinstance(among, (range, set, frozenset)) else set(among)
+    for place in places:
+        if place in allowed:
+            how.setdefault(place, value)
+
+
+def _touched(
+    hunks: Sequence[Hunk], old: Sequence[Word], new: Sequence[Word]
+) -> tuple[frozenset[int], frozenset[int]]:
+    return (
+        frozenset(i for h in hunks for i in h.old if not _mere_sign(old[i])),
+        frozenset(i for h in hunks for i in h.new if not _mere_sign(new[i])),
+    )
+
+
+def _mere_sign(word: Word) -> bool:
+    return word.sign and not _asserts(word.text)
+
+
+def _inside(words: Sequence[Word], value: Value) -> list[int]:
+    return [i for i, word in enumerate(words) if value.start < word.end and word.start < value.end]
+
+
+def _aligned(hunks: Sequence[Hunk], length: int) -> dict[int, int]:
+    """By index of each word of the old text that is no hunk's, its counterpart in the new one."""
+    found: dict[int, int] = {}
+    at, shift = 0, 0
+    for hunk in hunks:
+        for i in range(at, hunk.old.start):
+            found[i] = i + shift
+        at, shift = hunk.old.stop, hunk.new.stop - hunk.old.stop
+    for i in range(at, length):
+        found[i] = i + shift
+    return found
+
+
+def _respelled(
+    old: Sequence[Word], new: Sequence[Word], aligned: Mapping[int, int]
+) -> tuple[tuple[int, int], ...]:
+    return tuple((i, j) for i, j in aligned.items() if old[i].text != new[j].text)
