@@ -85,4 +85,4 @@ def _spellings(code: str) -> Sequence[tuple[re.Pattern[str], str]]:
 @lru_cache(maxsize=32)
 def _small_words(code: str) -> frozenset[str]:
     known = language_of(code)
-    return known.tables(Wording).grammar | known.tables(Editing).be
+    return known.tables(Wording).grammar | known.tables(Editing).be | known.tables(Editing).small

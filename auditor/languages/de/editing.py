@@ -25,6 +25,10 @@ TABLES = Editing(
         ("unverzüglich", "umgehend"),
     ),
     adverbs=frozenset("auch ferner außerdem zudem somit daher demnach jedoch hiermit ebenfalls überdies dann".split()),
+    small=frozenset(
+        "sich zwischen gegen als wie deren dessen welche welcher muss müssen kann können darf dürfen soll sollen ob "
+        "denn weder noch selbst".split()
+    ),
     by=frozenset({"von", "durch"}),
     be=frozenset("werden wird wurde wurden worden ist sind war waren sein".split()),
     in_turn=frozenset({"beziehungsweise", "jeweils"}),

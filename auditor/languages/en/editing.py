@@ -88,6 +88,10 @@ TABLES = Editing(
         "indeed likewise meanwhile moreover namely nevertheless nonetheless then thereby therefor therefore "
         "therein thereof thereto thus too".split()
     ),
+    small=frozenset(
+        "shall should might ought would could upon within against among through such whom whether whereas per via "
+        "although though unless except one ones own while during towards an us itself themselves himself herself".split()
+    ),
     by=frozenset({"by"}),
     be=frozenset("be is are was were been being".split()),
     in_turn=frozenset({"respectively", "former", "latter"}),

@@ -26,6 +26,10 @@ TABLES = Editing(
         ("finalizar", "terminar"), ("permitir", "autorizar"), ("cuando", "en los casos en que"),
     ),
     adverbs=frozenset("también además asimismo igualmente luego entonces sin embargo por consiguiente".split()),
+    small=frozenset(
+        "se entre hacia contra cuando como cuyo cuya cual cuales quien ello ese esa esos esas aquel lo le les debe deben "
+        "puede pueden si ni según mismo misma".split()
+    ),
     by=frozenset({"por"}),
     be=frozenset("ser es son era eran será serán sido fue fueron sea sean".split()),
     in_turn=frozenset({"respectivamente", "primero", "segundo"}),

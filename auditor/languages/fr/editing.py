@@ -33,6 +33,10 @@ TABLES = Editing(
         ("visé à", "mentionné à", "prévu à"), ("visée à", "mentionnée à", "prévue à"),
     ),
     adverbs=frozenset("aussi également donc ainsi en outre toutefois cependant néanmoins alors par ailleurs".split()),
+    small=frozenset(
+        "se soi entre vers chez contre quand comme dont lequel laquelle lesquels auquel duquel y cela ceux celle celui "
+        "doit doivent peut peuvent si car ni selon ainsi même mêmes d l s c n qu j m".split()
+    ),
     by=frozenset({"par"}),
     be=frozenset("être est sont était étaient sera seront été soit soient".split()),
     in_turn=frozenset({"respectivement", "premier", "second"}),
