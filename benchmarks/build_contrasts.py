@@ -24,6 +24,8 @@ NUMBER = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 GRAMMAR = {"cardinal", "ordinal"}  # what WordNet calls numerals contrast with
 # A word is taken for another only where it is met: so often in the semantic concordances.
 MET = 2
+# And where it has few senses, of whatever part of speech: a word with many is another's synonym in one of them.
+FEW = 3
 WORD = re.compile(r"[a-z]{2,}(?:-[a-z]+)?")
 
 
@@ -152,6 +154,7 @@ def synonyms(folder: Path) -> list[tuple[str, str, str]]:
     rows: set[tuple[str, str, str]] = set()
     for pos in POS:
         first = first_senses(folder, pos)
+        senses = _senses(folder)
         for offset, _, lemmas, _ in synsets(folder, pos):
             usual = sorted(
                 {
@@ -161,6 +164,7 @@ def synonyms(folder: Path) -> list[tuple[str, str, str]]:
                     and frequency[word, pos] >= MET
                     and WORD.fullmatch(word)
                     and len(word) > 3
+                    and senses[word] <= FEW
                 }
             )
             for i, word in enumerate(usual):
@@ -168,6 +172,16 @@ def synonyms(folder: Path) -> list[tuple[str, str, str]]:
                     if not {(word, other), (other, word)} & contrary:
                         rows.add((word, other, POS[pos]))
     return sorted(rows)
+
+
+def _senses(folder: Path) -> dict[str, int]:
+    """How many senses every lemma has, of all parts of speech together."""
+    found: dict[str, int] = defaultdict(int)
+    for pos in POS:
+        for line in (folder / f"index.{pos}").read_text().splitlines():
+            if not line.startswith(" "):
+                found[line.split()[0]] += int(line.split()[2])
+    return found
 
 
 def third(base: str) -> str:

@@ -11,18 +11,19 @@ from typing import TypeAlias
 from auditor.checks.base import Check
 from auditor.evidence.back_translation.antonyms import antonyms
 from auditor.evidence.in_context import InContext
-from auditor.evidence.official import official_figures, official_of
+from auditor.evidence.official import official_of
 from auditor.facts import extract
 from auditor.facts.cues.values import EXTENT, MODALITY, NEGATION
 from auditor.judge.features import evidence_of
 from auditor.languages import primary
-from auditor.model import Finding, Pair, Passage, Span
+from auditor.logistic import log_odds
+from auditor.model import Difference, Finding, Pair, Passage, Span
 from auditor.pipeline.checking import run_checks
 from auditor.pipeline.chosen import chosen_checks
 from auditor.revision.order import Order
 from auditor.revision.reading import How, Reading, read_together
 from auditor.revision.sameness import Known, everything
-from auditor.revision.values import ACT, FACTS, LIMIT
+from auditor.revision.values import ACT, FACTS, LIMIT, Held, Value
 from auditor.settings import Settings
 
 # Checks of facts and small words; what official acts and limits come to is a figure of its own. Those that ask whether a
@@ -33,6 +34,8 @@ CHECKS = (
 )  # fmt: skip
 # Of one kind so many count: more of it in one sentence is another sentence, not a bolder change.
 MOST = 3.0
+# Acts and limits are fitted on translations, where they differ by chance: what is fainter says nothing.
+FAINTEST = 0.003
 
 Features: TypeAlias = Mapping[str, float]
 
@@ -67,7 +70,7 @@ def compare(
             **_of_words(reading),
             **_of_values(reading),
             **_of_checks(findings),
-            **{f"official.{n}": value for n, value in official_figures(differences).items()},
+            **_of_acts(differences),
             **_of_antonyms(unit, reading, context),
             **gap,
         }
@@ -84,7 +87,7 @@ def _unit(old: str, new: str, language: str) -> Pair:
 
 def _of_words(reading: Reading) -> dict[str, float]:
     """What was put in, taken out or replaced and is explained by nothing, and how the rest is explained."""
-    lost = gained = replaced = small = names = 0
+    lost = gained = replaced = small = names = alone = 0
     for hunk in reading.hunks:
         gone = [reading.old[i] for i in hunk.old if i not in reading.how_old]
         new = [reading.new[i] for i in hunk.new if i not in reading.how_new]
@@ -92,7 +95,9 @@ def _of_words(reading: Reading) -> dict[str, float]:
         replaced += min(content)
         lost += max(0, content[0] - content[1])
         gained += max(0, content[1] - content[0])
-        small += sum(w.small or w.sign for w in (*gone, *new))
+        little = sum(w.small or w.sign for w in (*gone, *new))
+        small += little
+        alone += little if not any(content) and gone and new else 0
         names += sum(w.content and w.text[:1].isupper() for w in (*gone, *new))
     how = Counter([*reading.how_old.values(), *reading.how_new.values()])
     other = reading.order is Order.OTHER
@@ -100,6 +105,7 @@ def _of_words(reading: Reading) -> dict[str, float]:
         "replaced": _many(replaced),
         "one side": _many(lost + gained),
         "small": _many(small),
+        "small for small": _many(alone),
         "capital": _many(names),
         "form": _many(how[How.FORM] / 2),
         "spelled": _many(how[How.SPELLED] / 2),
@@ -116,7 +122,11 @@ def _many(count: float) -> float:
 def _of_values(reading: Reading) -> dict[str, float]:
     """By kind, how many values stand in one text alone among the words that differ."""
     counts = Counter(value.kind for value in (*reading.held.old, *reading.held.new))
-    found = {f"value.{kind}": _many(counts[kind]) for kind in (MODALITY, EXTENT, LIMIT, ACT)}
+    found: dict[str, float] = {}
+    for kind in (MODALITY, EXTENT, LIMIT, ACT):
+        changed = _exchanged(reading.held, kind)
+        found[f"exchanged.{kind}"] = _many(changed)
+        found[f"value.{kind}"] = _many(counts[kind] - 2 * changed)
     # Two negations more on either side may be one said otherwise; one more on one side is not.
     old, new = (
         sum(value.kind == NEGATION for value in some)
@@ -127,11 +137,35 @@ def _of_values(reading: Reading) -> dict[str, float]:
     return found
 
 
+def _exchanged(held: Held, kind: str) -> int:
+    """How many values of a kind have another of their kind, of limits of their class, in their place."""
+    old, new = ([_class(one) for one in some if one.kind == kind] for some in (held.old, held.new))
+    return sum(min(old.count(name), new.count(name)) for name in set(old))
+
+
+def _class(value: Value) -> str:
+    """What a limit limits; of other kinds, the kind."""
+    names = value.value if isinstance(value.value, frozenset) else frozenset[str]()
+    return (
+        min((name.partition(":")[0] for name in names), default="") if value.kind == LIMIT else ""
+    )
+
+
 def _of_checks(findings: Sequence[tuple[Check, Finding]]) -> dict[str, float]:
     surest: dict[str, float] = {}
     for check, finding in findings:
         surest[check.id] = max(surest.get(check.id, 0.0), finding.confidence)
     return {f"check.{name}": evidence_of(value) for name, value in surest.items()}
+
+
+def _of_acts(differences: Sequence[Difference]) -> dict[str, float]:
+    """The surest difference in what is done, and in what limits it: log-odds from those of the faintest on."""
+    found: dict[str, float] = {}
+    for one in differences:
+        name = f"official.{one.name.partition('.')[0]}"
+        odds = log_odds(one.probability, least=1e-6) - log_odds(FAINTEST)
+        found[name] = max(found.get(name, 0.0), odds)
+    return found
 
 
 def _of_antonyms(unit: Pair, reading: Reading, context: InContext) -> dict[str, float]:

@@ -14,7 +14,7 @@ from auditor.languages.tables.limits import Limits
 from auditor.revision.hunks import Hunk, hunks_of
 from auditor.revision.order import Order, order_of, same_base
 from auditor.revision.sameness import Known, everything, sameness_of
-from auditor.revision.values import Held, Value, held_together, values_of
+from auditor.revision.values import LIMIT, Held, Value, held_together, values_of
 from auditor.revision.words import Word, words_of
 
 # How much alike two words of so many letters are written where one is the other, mistyped or transliterated.
@@ -148,14 +148,18 @@ class _Reader:
         touched = _touched(self.hunks, self.old, self.new)
         for one, other in held.same:
             # A limit or a cue that stands on both sides explains its own words, no others.
-            if one.text.lower() == other.text.lower():
+            if one.text.lower() == other.text.lower() or not _restated(one, other):
                 continue
             _put(self.how_old, _inside(self.old, one), touched[0], How.VALUE)
             _put(self.how_new, _inside(self.new, other), touched[1], How.VALUE)
+        open_old, open_new = (
+            some.difference(how)
+            for some, how in zip(touched, (self.how_old, self.how_new), strict=True)
+        )
         return Held(
             held.same,
-            tuple(v for v in held.old if touched[0].intersection(_inside(self.old, v))),
-            tuple(v for v in held.new if touched[1].intersection(_inside(self.new, v))),
+            tuple(v for v in held.old if open_old.intersection(_inside(self.old, v))),
+            tuple(v for v in held.new if open_new.intersection(_inside(self.new, v))),
         )
 
     def forms(self) -> None:
@@ -243,6 +247,11 @@ class _Reader:
             if found is not Order.OTHER:
                 return found
         return found
+
+
+def _restated(one: Value, other: Value) -> bool:
+    """Whether equal values are the same said otherwise. One small word for another, as *his* for *her*, may be of one class only."""
+    return one.kind != LIMIT or " " in one.text.strip() or " " in other.text.strip()
 
 
 def _bare(key: str) -> str:

@@ -62,7 +62,7 @@ def sameness_of(code: str, known: Known = everything) -> Sameness:
     """The tables of a language (primary subtag), without the entries that are not ``known``."""
     table = language_of(code).tables(Editing)
     found: dict[str, set[str]] = defaultdict(set)
-    pairs = [*table.respelled, *table.contractions, *_synonyms(code, table.synonyms)]
+    pairs = [*table.respelled, *table.contractions, *synonyms_of(code, table.synonyms)]
     pairs += [(x, y) for group in table.phrases for x in group for y in group if x < y]
     for one, other in pairs:
         if known(one, other):
@@ -77,7 +77,7 @@ def _key(wording: str, code: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _synonyms(code: str, file: str) -> Sequence[tuple[str, str]]:
+def synonyms_of(code: str, file: str) -> Sequence[tuple[str, str]]:
     """The synonyms of a file, each also in the forms that both make in one way (-s, -ed, -ing)."""
     if not file:
         return ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.facts import extract
 from auditor.facts.cues.frequencies import frequencies
-from auditor.facts.cues.values import EXTENT, MODALITY, NEGATION, PARTICLES
+from auditor.facts.cues.values import EXTENT, MODALITY, NEGATION
 from auditor.facts.dates.partial_dates import KIND as DATE
 from auditor.facts.dates.partial_dates import PartialDate
 from auditor.facts.numbers.dimensions import alternatives
@@ -55,7 +55,7 @@ def values_of(text: str, language: str) -> list[Value]:
     for fact in extract(Passage(text, language)):
         if fact.kind in (NUMBER, DATE, TERRITORY, REFERENCE, MODALITY, EXTENT):
             found.append(Value(fact.kind, fact.value, fact.start, fact.end, fact.text))
-        elif fact.kind == NEGATION and fact.value in (*PARTICLES, "phrasal"):
+        elif fact.kind == NEGATION and fact.value != "pseudo":
             found.append(Value(NEGATION, "negated", fact.start, fact.end, fact.text))
     for name, start, end in frequencies(text, language):
         found.append(Value(FREQUENCY, name, start, end, text[start:end]))

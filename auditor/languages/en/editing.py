@@ -74,7 +74,7 @@ TABLES = Editing(
         ("that is", "which is"), ("that are", "which are"), ("that has", "which has"), ("in which", "where"),
         ("has been", "was"), ("have been", "were"), ("the manner in which", "how", "the way in which"),
         ("with a view to", "in order to"), ("for the time being", "for now"), ("in particular", "especially"),
-        ("as well as", "and also"), ("each", "every"), ("any person", "anyone"), ("a person", "anyone"),
+        ("as well as", "and also"), ("each", "every"), ("any person", "anyone"),
         ("the whole of", "all of"), ("in writing", "in written form"), ("carry out", "conduct", "perform"),
         ("carried out", "conducted", "performed"), ("set out in", "specified in", "provided for in", "laid down in"),
         ("referred to in", "mentioned in"), ("set up", "establish"), ("made up of", "composed of"),
