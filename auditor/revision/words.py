@@ -12,13 +12,19 @@ from auditor.languages import language as language_of
 from auditor.languages.tables.editing import Editing
 from auditor.languages.tables.wording import Wording
 from auditor.model import Span
-from auditor.orthography.characters import UNSPACED
+from auditor.orthography.characters import (
+    ACCENTS,
+    ARABIC_SIGNS,
+    HEBREW_SIGNS,
+    RECITATION,
+    TATWEEL,
+    UNSPACED,
+)
 from auditor.orthography.spelling import plain_spelling
 
+_LETTER = f"(?:(?![{UNSPACED}])[\\w{ACCENTS}{ARABIC_SIGNS}{HEBREW_SIGNS}{RECITATION}{TATWEEL}])"
 _WORD = re.compile(
-    f"[{UNSPACED}]"
-    f"|(?:(?![{UNSPACED}])\\w)+(?:(?:['’.,](?=\\d)|['’-](?=[^\\W\\d_]))(?:(?![{UNSPACED}])\\w)+)*+"
-    "|[^\\w\\s]"
+    f"[{UNSPACED}]|{_LETTER}++(?:(?:['’.,](?=\\d)|['’-](?=[^\\W\\d_])){_LETTER}++)*+|[^\\w\\s]"
 )
 # Words of so few letters say how others belong together, in languages whose small words are not listed.
 _SMALL = 2
