@@ -10,11 +10,14 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, PAIRS
+from auditor.cli.diff import diff_command
+from auditor.cli.examples import COMPARE, PAIRS, REVISE
 from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
+from auditor.cli.revise import revise_command
+from auditor.cli.spreading import spread
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
 from auditor.cli.verify import verify_command
 from auditor.errors import AuditError, system_reason
@@ -63,6 +66,8 @@ app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("checks")(checks_command)
+app.command("revise", epilog=REVISE)(revise_command)
+app.command("diff")(diff_command)
 app.command("verify")(verify_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
@@ -78,7 +83,7 @@ def execute(arguments: list[str]) -> int:
     context = None
     try:
         with (
-            command.make_context("audit", list(arguments)) as context,
+            command.make_context("audit", spread(arguments)) as context,
             log_said(verbose=bool(context.params.get("verbose"))),
         ):
             command.invoke(context)

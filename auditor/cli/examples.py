@@ -26,3 +26,14 @@ PAIRS = """Examples:
   audit pairs en.json de.json               two files of texts by key
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
+
+REVISE = """Examples:
+
+\b
+  audit revise draft-1.docx draft-2.docx    what changed, and does it matter
+  audit revise old.txt new.txt -q --fail-on unsure      the exit code, for CI
+  audit revise en-1.txt en-2.txt --against ar-1.txt ar-2.txt
+                                            what it did to the Arabic
+  audit revise ar-1.txt ar-2.txt --against en.txt en.txt
+                                            the English was not revised
+"""

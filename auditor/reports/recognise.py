@@ -8,6 +8,8 @@ from pathlib import Path
 from auditor.paths import open_file
 from auditor.reports import MARKS
 
+# How the reports of `auditor.revision` begin that are no JSON or HTML.
+REVISIONS = (b"Revision by statement-audit", b"audit_revision,id,list")
 # How much of a file is read to find a mark.
 LOOK = 4096
 # What the lines of ``audit pairs`` begin with.
@@ -28,6 +30,8 @@ def is_report(path: Path) -> bool:
             return _is_our_spreadsheet(path)
     except OSError:
         return False
+    if any(mark in start for mark in REVISIONS):
+        return True
     return start.startswith(PAIR_LINES) or any(mark.encode() in start for mark in MARKS.values())
 
 

@@ -51,13 +51,25 @@ def reasons_of(old: str, new: str, compared: Compared) -> tuple[Reason, ...]:
 
 
 def _of_values(reading: Reading) -> Iterator[Reason]:
-    for before, after in paired(reading.held.old, reading.held.new):
+    old, new = (_plainest(some) for some in (reading.held.old, reading.held.new))
+    for before, after in paired(old, new):
         kind = (before or after or Value("", "", 0, 0, "")).kind
         yield Reason(
             _NAMES.get(kind, kind),
             _plain(before.text) if before else "",
             _plain(after.text) if after else "",
         )
+
+
+def _plainest(values: Sequence[Value]) -> list[Value]:
+    """The values without small words that are part of a limit: *unless* is told as that, not as a negation."""
+    limits = [v for v in values if v.kind == LIMIT]
+    return [
+        v
+        for v in values
+        if v.kind not in (NEGATION, EXTENT)
+        or not any(one.start <= v.start and v.end <= one.end for one in limits)
+    ]
 
 
 def paired(
