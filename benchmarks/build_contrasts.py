@@ -152,7 +152,7 @@ def synonyms(folder: Path) -> list[tuple[str, str, str]]:
     frequency = counts(folder)
     contrary = {(word, other) for word, other, *_ in (*contrasts(folder), *near_contrasts(folder))}
     rows: set[tuple[str, str, str]] = set()
-    for pos in POS:
+    for pos, name in POS.items():
         first = first_senses(folder, pos)
         senses = _senses(folder)
         for offset, _, lemmas, _ in synsets(folder, pos):
@@ -170,7 +170,7 @@ def synonyms(folder: Path) -> list[tuple[str, str, str]]:
             for i, word in enumerate(usual):
                 for other in usual[i + 1 :]:
                     if not {(word, other), (other, word)} & contrary:
-                        rows.add((word, other, POS[pos]))
+                        rows.add((word, other, name))
     return sorted(rows)
 
 

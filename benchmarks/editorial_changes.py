@@ -211,7 +211,7 @@ def lists(text: str, code: str) -> Iterator[Place]:
             yield *match.span(), f"{match[3]}, {match[1]} {and_} {match[2]}", True
 
 
-def clauses(text: str, code: str) -> Iterator[Place]:
+def clauses(text: str, _code: str) -> Iterator[Place]:
     """A clause that opens the sentence at its end."""
     openers = "If|When|Where|After|Before|Although|While|Unless|Si|Lorsque|Après|Avant|Cuando|Después|Durante|During|In|On|For|At|En|Pour"
     match = re.match(
@@ -263,7 +263,7 @@ def genitives(text: str, code: str) -> Iterator[Place]:
                 yield *match.span(), f"the {match[2]}'s {match[1]}", True
 
 
-def capitals(text: str, code: str) -> Iterator[Place]:
+def capitals(text: str, _code: str) -> Iterator[Place]:
     """A capital less or more at a common word."""
     words = "Committee|Minister|Government|Board|State|Council|Commission|Court|Act|Corporation|Parliament|Gouvernement|Ministre|Conseil|Commission|Estado|Gobierno|Comité|Consejo"
     for match in re.finditer(rf"(?<=[a-zé,] )(?:{words})s?(?= [a-z])", text):
@@ -275,7 +275,7 @@ def capitals(text: str, code: str) -> Iterator[Place]:
         yield *match.span(), match[0].capitalize(), True
 
 
-def marks(text: str, code: str) -> Iterator[Place]:
+def marks(text: str, _code: str) -> Iterator[Place]:
     """Commas, semicolons, dashes, quotation marks and blanks."""
     for match in re.finditer(r", (?=(?:and|or|et|ou|y|o|which|including|namely|that) )", text):
         yield *match.span(), " ", True

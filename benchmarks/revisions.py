@@ -24,8 +24,11 @@ from numpy.typing import NDArray
 
 from auditor.encoders import load_encoder
 from auditor.evidence.in_context import InContext
+from auditor.logistic import logistic_of
 from auditor.planting import KINDS, plant
+from auditor.revision.changes import Weight
 from auditor.revision.features import compare
+from auditor.revision.model import weight_of
 from benchmarks.editorial_changes import edit, is_known
 from benchmarks.fitting import fit_monotone
 from benchmarks.measures import auroc
@@ -173,6 +176,7 @@ def _tell(
     print(
         f"median share of words that differ: editorial {share[0.0]:.3f}, substantive {share[1.0]:.3f}"
     )
+    _tell_weights(labels, left_out)
     print("\nleft out, at even odds: substantive that are called so, by kind")
     for kind in sorted({r.kind for r in rows if r.kind}):
         own = np.array([r.kind == kind for r in rows])
@@ -181,6 +185,25 @@ def _tell(
     for kind in sorted({k for r in rows if not r.kind for k in r.edits}):
         own = np.array([not r.kind and kind in r.edits for r in rows])
         print(f"  {kind:<22} {own.sum():>4} {float((left_out[own] > 0).mean()):>6.2f}")
+
+
+def _tell_weights(labels: Matrix, left_out: Matrix) -> None:
+    """What the changes would be called, and how many of what is called so are: both classes as many."""
+    probabilities = logistic_of(left_out)
+    called = np.array([weight_of(float(p)).value for p in probabilities])
+    print(
+        "\nleft out, what they are called: share of the substantive, of the editorial, and how many called so are substantive"
+    )
+    for weight in Weight:
+        own = called == weight.value
+        shares = [float((own & (labels == c)).sum() / (labels == c).sum()) for c in (1.0, 0.0)]
+        right = float(labels[own].mean()) if own.any() else float("nan")
+        print(f"  {weight.value:<12} {shares[0]:>6.3f} {shares[1]:>6.3f} {right:>6.3f}")
+    print("reliability, left out: probability said, share that is substantive, how many")
+    for low in np.arange(0, 1, 0.1):
+        own = (probabilities >= low) & (probabilities < low + 0.1 + (low > 0.85))
+        if own.any():
+            print(f"  {probabilities[own].mean():.2f} {labels[own].mean():.2f} {int(own.sum()):>5}")
 
 
 def _auroc(labels: Matrix, scores: Matrix, own: NDArray[np.bool_]) -> float:

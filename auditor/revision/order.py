@@ -28,14 +28,19 @@ class Order(StrEnum):
 
 
 def order_of(
-    old: Sequence[Word], new: Sequence[Word], *, code: str, joining: frozenset[str]
+    old: Sequence[Word],
+    new: Sequence[Word],
+    *,
+    code: str,
+    joining: frozenset[str],
+    in_turn: bool = False,
 ) -> Order:
     """How the order of two stretches differs that have the same words but for small ones.
 
-    ``joining``: words and signs that join the members of a list, as keys.
+    ``joining``: words and signs that join the members of a list, as keys. ``in_turn``: the sentence says that their order
+    counts (*respectively*).
     """
     table = language_of(code).tables(Editing)
-    in_turn = any(word.key in table.in_turn for word in (*old, *new))
     if not in_turn and _members(old, joining) == _members(new, joining):
         return Order.LIST
     if _clauses_moved(old, new, table.openers):

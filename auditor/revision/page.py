@@ -55,11 +55,12 @@ def render_page(
     revision: Revision, against: Sequence[Against] = (), *, created: str | None = None
 ) -> str:
     """The page: self-contained, everything escaped, no script needed to read or filter it."""
+    from auditor.reports.page.inline import mixed
     from auditor.reports.page.shell import fill
     from auditor.reports.page.translations import load_words
 
     cards = [_card(change, revision) for change in revision.changes]
-    cards.sort(key=lambda card: (card.change.weight.rank, -card.change.probability))
+    cards.sort(key=lambda card: card.change.weight.rank)  # and in the order of the text
     values = {
         "answer": answer(revision),
         "created": created,
@@ -77,6 +78,7 @@ def render_page(
         "labels": {weight.value: label for weight, label in _LABELS.items()},
         "related": revision.related,
         "signature": revision.signature,
+        "mixed": mixed,
     }
     words = load_words("en")
     return fill(TEMPLATE, values, ui_language="en", words=words, own=(STYLE,))

@@ -14,11 +14,22 @@ from auditor.languages.tables.limits import Limits
 from auditor.revision.hunks import Hunk, hunks_of
 from auditor.revision.order import Order, order_of, same_base
 from auditor.revision.sameness import Known, everything, sameness_of
-from auditor.revision.values import LIMIT, Held, Value, held_together, values_of
+from auditor.revision.values import (
+    DATE,
+    FREQUENCY,
+    LIMIT,
+    NUMBER,
+    Held,
+    Value,
+    held_together,
+    values_of,
+)
 from auditor.revision.words import Word, words_of
 
 # How much alike two words of so many letters are written where one is the other, mistyped or transliterated.
 _ALIKE, _LONG = 0.78, 5
+# A name is spelled by its consonants; one of fewer letters may be any.
+_NAME = 4
 
 
 class How(StrEnum):
@@ -69,6 +80,7 @@ def read_together(old: str, new: str, language: str, *, known: Known = everythin
     reader.wordings()
     held = reader.values()
     reader.forms()
+    held = reader.without_slips(held)
     order = reader.moved()
     return Reading(
         reader.old,
@@ -148,10 +160,10 @@ class _Reader:
         touched = _touched(self.hunks, self.old, self.new)
         for one, other in held.same:
             # A limit or a cue that stands on both sides explains its own words, no others.
-            if one.text.lower() == other.text.lower() or not _restated(one, other):
-                continue
-            _put(self.how_old, _inside(self.old, one), touched[0], How.VALUE)
-            _put(self.how_new, _inside(self.new, other), touched[1], How.VALUE)
+            places = _inside(self.old, one), _inside(self.new, other)
+            if _restated(one, other) and self._in_one_hunk(*places):
+                _put(self.how_old, places[0], touched[0], How.VALUE)
+                _put(self.how_new, places[1], touched[1], How.VALUE)
         open_old, open_new = (
             some.difference(how)
             for some, how in zip(touched, (self.how_old, self.how_new), strict=True)
@@ -160,6 +172,25 @@ class _Reader:
             held.same,
             tuple(v for v in held.old if open_old.intersection(_inside(self.old, v))),
             tuple(v for v in held.new if open_new.intersection(_inside(self.new, v))),
+        )
+
+    def _in_one_hunk(self, old: Sequence[int], new: Sequence[int]) -> bool:
+        """Whether words of both stand in one differing stretch: elsewhere in the text it is another one's value."""
+        return any(
+            any(i in hunk.old for i in old) and any(j in hunk.new for j in new)
+            for hunk in self.hunks
+        )
+
+    def without_slips(self, held: Held) -> Held:
+        """The values without those that a word has which is only spelled in another way."""
+        slips = [
+            {i for i, how in some.items() if how is How.SPELLED}
+            for some in (self.how_old, self.how_new)
+        ]
+        return Held(
+            held.same,
+            tuple(v for v in held.old if slips[0].isdisjoint(_inside(self.old, v))),
+            tuple(v for v in held.new if slips[1].isdisjoint(_inside(self.new, v))),
         )
 
     def forms(self) -> None:
@@ -239,19 +270,30 @@ class _Reader:
             and not _parts(self.old[old.stop + behind], joining)
         ):
             behind += 1
+        counted = language_of(self.code).tables(Editing).in_turn
+        in_turn = any(word.key in counted for word in (*self.old, *self.new))
         found = Order.OTHER
         for less, more in ((0, 0), (before, behind), (0, behind), (before, 0)):
             one = self.old[old.start - less : old.stop + more]
             other = self.new[new.start - less : new.stop + more]
-            found = order_of(one, other, code=self.code, joining=joining)
+            found = order_of(one, other, code=self.code, joining=joining, in_turn=in_turn)
             if found is not Order.OTHER:
                 return found
         return found
 
 
 def _restated(one: Value, other: Value) -> bool:
-    """Whether equal values are the same said otherwise. One small word for another, as *his* for *her*, may be of one class only."""
-    return one.kind != LIMIT or " " in one.text.strip() or " " in other.text.strip()
+    """Whether equal values are the same said otherwise, and not the same words or two of one class.
+
+    One small word for another, as *his* for *her*, may be a limit of one class; a reference with other figures is another.
+    """
+    if one.text.lower() == other.text.lower():
+        return False
+    if one.kind == LIMIT:
+        return " " in one.text.strip() or " " in other.text.strip()
+    if one.kind in (NUMBER, DATE, FREQUENCY):
+        return True
+    return [c for c in one.text if c.isdigit()] == [c for c in other.text if c.isdigit()]
 
 
 def _bare(key: str) -> str:
@@ -278,12 +320,25 @@ def _alike(one: Word, other: Word) -> bool:
     from rapidfuzz.distance import DamerauLevenshtein
 
     x, y = one.key, other.key
+    if _same_name(one, other):
+        return True
     if min(len(x), len(y)) < _LONG or any(c.isdigit() for c in x + y) or x[0] != y[0]:
         return False
     # An ending more or less is another word; so is a beginning.
     if x.startswith(y) or y.startswith(x):
         return False
     return bool(DamerauLevenshtein.normalized_similarity(x, y) >= _ALIKE)
+
+
+def _same_name(one: Word, other: Word) -> bool:
+    """Whether two names differ in their vowels alone, as *Adil* and *Adel* do: one name of another script, twice spelled."""
+    x, y = one.key, other.key
+    named = one.text[:1].isupper() and other.text[:1].isupper() and min(len(x), len(y)) >= _NAME
+    return named and _consonants(x) == _consonants(y) and len(_consonants(x)) > 1
+
+
+def _consonants(key: str) -> str:
+    return "".join(c for c in key if c not in "aeiouy")
 
 
 def _put(how: dict[int, How], places: Iterable[int], among: Iterable[int], value: How) -> None:

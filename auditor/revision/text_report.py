@@ -40,7 +40,7 @@ def render_text(revision: Revision, against: Sequence[Against] = ()) -> str:
     if not revision.related:
         lines.append("The two do not look like versions of one text.")
     lines += [answer(revision), ""]
-    ordered = sorted(revision.changes, key=lambda c: (c.weight.rank, -c.probability))
+    ordered = sorted(revision.changes, key=lambda c: c.weight.rank)  # and in the order of the text
     for change in ordered:
         if change.weight is not Weight.EDITORIAL:
             lines += [*_change(change), ""]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.facts import extract
 from auditor.facts.cues.frequencies import frequencies
@@ -26,13 +26,14 @@ KINDS = (*FACTS, NEGATION, MODALITY, EXTENT, LIMIT, ACT)
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a stretch of a text is worth, as ``kind`` has it: ``names`` of the concepts or limits, or the one value."""
+    """What a stretch of a text is worth, as ``kind`` has it; ``at``: how far into the text it stands, 0 to 1."""
 
     kind: str
     value: object
     start: int
     end: int
     text: str
+    at: float = 0.0
 
     @property
     def span(self) -> Span:
@@ -65,11 +66,11 @@ def values_of(text: str, language: str) -> list[Value]:
         )
     for act in find_concepts(text, language=primary(language)):
         found.append(Value(ACT, act.concepts, act.start, act.end, text[act.start : act.end]))
-    return found
+    return [replace(one, at=one.start / max(len(text), 1)) for one in found]
 
 
 def held_together(old: Sequence[Value], new: Sequence[Value]) -> Held:
-    """Equal values of either text paired off, in order; those at the same words first."""
+    """Equal values of either text paired off: written alike first, then at the same place of the text."""
     same: list[tuple[Value, Value]] = []
     left_old: list[Value] = []
     left_new: list[Value] = []
@@ -78,13 +79,13 @@ def held_together(old: Sequence[Value], new: Sequence[Value]) -> Held:
         free = [one for one in new if one.kind == kind]
         for value in of_old:
             equal: Callable[[Value], bool] = _SAME.get(kind, _equal)(value)
-            written = next((o for o in free if o.text == value.text and equal(o)), None)
-            match = written or next((o for o in free if equal(o)), None)
-            if match is None:
+            near = [(o.text != value.text, abs(o.at - value.at), o) for o in free if equal(o)]
+            if not near:
                 left_old.append(value)
-            else:
-                same.append((value, match))
-                free.remove(match)
+                continue
+            match = min(near, key=lambda one: one[:2])[2]
+            same.append((value, match))
+            free.remove(match)
         left_new += free
     return Held(tuple(same), tuple(left_old), tuple(left_new))
 

@@ -42,11 +42,19 @@ def compared(audit_cli: Cli, *options: str, old: str = OLD, new: str = NEW) -> A
     return json.loads(Path("out/old--new.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("options", [(), ("-s", "en", "-t", "en"), ("-s", "en"), ("-s", "en-GB", "-t", "en-US")])
+@pytest.mark.parametrize(
+    "options", [(), ("-s", "en", "-t", "en"), ("-s", "en"), ("-s", "en-GB", "-t", "en-US")]
+)
 def test_what_differs_is_found(audit_cli: Cli, options: tuple[str, ...]) -> None:
     data = compared(audit_cli, *options)
     found = {(issue["check"], issue["bead"]) for issue in data["issues"]}
-    assert {("dates", 0), ("modality", 1), ("limit", 1), ("negation", 2), ("official-act", 3)} <= found
+    assert {
+        ("dates", 0),
+        ("modality", 1),
+        ("limit", 1),
+        ("negation", 2),
+        ("official-act", 3),
+    } <= found
     assert not any(bead == 4 for _, bead in found)
     assert not any(check in ("numbers", "untranslated") for check, _ in found)
     assert [bead["verdict"] for bead in data["beads"]][:4] == ["divergent"] * 4

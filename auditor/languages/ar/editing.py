@@ -9,7 +9,7 @@ from __future__ import annotations
 from auditor.languages.tables.editing import Editing
 
 TABLES = Editing(
-    spellings=((r"[أإآٱ]", "ا"), (r"ى$", "ي"), (r"ة$", "ه"), (r"ؤ", "و"), (r"ئ", "ي")),
+    spellings=((r"[أإآٱ]", "ا"), (r"ى$", "ي"), (r"ة$", "ه"), (r"[ؤئ]", "ء")),
     respelled=(
         ("مائة", "مئة"),
         ("شؤون", "شئون"),
