@@ -109,6 +109,8 @@ def _of_words(reading: Reading) -> dict[str, float]:
         "capital": _many(names),
         "form": _many(how[How.FORM] / 2),
         "spelled": _many(how[How.SPELLED] / 2),
+        # Where nothing else differs, who does what to whom does; beside other changes it may be a paraphrase.
+        "exchanged order": 1.0 if other and not (replaced or lost or gained) else 0.0,
         "order": _many(how[How.ORDER] / 2 + 1) if other else 0.0,
         "reordered": 0.0 if other or reading.order is Order.SAME else 1.0,
         "adverb": _many(how[How.ADVERB]),

@@ -161,7 +161,7 @@ class _Reader:
         for one, other in held.same:
             # A limit or a cue that stands on both sides explains its own words, no others.
             places = _inside(self.old, one), _inside(self.new, other)
-            if _restated(one, other) and self._in_one_hunk(*places):
+            if _restated(one, other) and self._at_one_place(*places):
                 _put(self.how_old, places[0], touched[0], How.VALUE)
                 _put(self.how_new, places[1], touched[1], How.VALUE)
         open_old, open_new = (
@@ -174,9 +174,9 @@ class _Reader:
             tuple(v for v in held.new if open_new.intersection(_inside(self.new, v))),
         )
 
-    def _in_one_hunk(self, old: Sequence[int], new: Sequence[int]) -> bool:
-        """Whether words of both stand in one differing stretch: elsewhere in the text it is another one's value."""
-        return any(
+    def _at_one_place(self, old: Sequence[int], new: Sequence[int]) -> bool:
+        """Whether both share a word or a differing stretch: elsewhere in the text it is another one's value."""
+        return any(self.aligned.get(i) in new for i in old) or any(
             any(i in hunk.old for i in old) and any(j in hunk.new for j in new)
             for hunk in self.hunks
         )

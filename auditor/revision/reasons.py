@@ -62,13 +62,15 @@ def _of_values(reading: Reading) -> Iterator[Reason]:
 
 
 def _plainest(values: Sequence[Value]) -> list[Value]:
-    """The values without small words that are part of a limit: *unless* is told as that, not as a negation."""
-    limits = [v for v in values if v.kind == LIMIT]
+    """The values without those that are part of another: *unless* is told as a limit, a year as its date."""
+    around = {NEGATION: (LIMIT,), EXTENT: (LIMIT,), NUMBER: (DATE, REFERENCE)}
     return [
         v
         for v in values
-        if v.kind not in (NEGATION, EXTENT)
-        or not any(one.start <= v.start and v.end <= one.end for one in limits)
+        if not any(
+            one.kind in around.get(v.kind, ()) and one.start <= v.start and v.end <= one.end
+            for one in values
+        )
     ]
 
 

@@ -10,9 +10,10 @@ from auditor.revision.against import Difference, Lists
 from auditor.revision.changes import Change, ChangeKind, Reason, Revision, Weight
 from auditor.revision.json_report import Against
 
-# A sentence's beginning says which it is; the page has it whole.
+# Of a longer sentence a part is printed; the page has it whole.
 SHORT = 180
-_WIDTH = 76
+# So much of a long one stands before its first difference.
+LEAD = 60
 _HEADS = {
     "resolved": "RESOLVED by the revision",
     "remaining": "REMAINING",
@@ -74,10 +75,11 @@ def _sources(revision: Revision) -> Iterator[str]:
 def _change(change: Change) -> Iterator[str]:
     head = "TO LOOK AT" if change.weight is Weight.UNSURE else "SUBSTANTIVE"
     yield f"{head}  {change.kind.value} · {_place(change)} · {per_cent(change.probability)} likely a change of meaning"
+    first = _first_difference(change.old, change.new)
     if change.old:
-        yield f"  old: {_quoted(change.old)}"
+        yield f"  old: {_quoted(change.old, first)}"
     if change.new and change.kind is not ChangeKind.MOVED:
-        yield f"  new: {_quoted(change.new)}"
+        yield f"  new: {_quoted(change.new, first)}"
     for reason in change.reasons:
         if not reason.editorial:
             yield f"  {said(reason)}"
@@ -109,9 +111,22 @@ def _place(change: Change) -> str:
     return f"paragraph {old or new}{' of the new version' if not old else ''}"
 
 
-def _quoted(text: str) -> str:
-    line = one_line(text)
-    return isolated(line if len(line) <= SHORT else line[: SHORT - 1].rstrip() + "…", whole=True)
+def _first_difference(old: str, new: str) -> int:
+    """How many characters both begin with alike; 0 where one of them is empty."""
+    if not (old and new):
+        return 0
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((i for i, (x, y) in pairs if x != y), min(len(old), len(new)))
+
+
+def _quoted(text: str, first: int = 0) -> str:
+    """A sentence, or what of a long one stands around its first difference."""
+    start = 0
+    if len(text) > SHORT and first > LEAD:
+        start = text.rfind(" ", 0, min(first - LEAD, len(text) - SHORT + LEAD)) + 1
+    line = one_line(text[start:])
+    line = line if len(line) <= SHORT else line[: SHORT - 1].rstrip() + "…"
+    return isolated(f"… {line}" if start else line, whole=True)
 
 
 def _facts(revision: Revision) -> Iterator[str]:

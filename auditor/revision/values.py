@@ -16,7 +16,7 @@ from auditor.facts.numbers.quantities import Quantity
 from auditor.facts.official import find_concepts, find_limits
 from auditor.facts.references.values import KIND as REFERENCE
 from auditor.languages import primary
-from auditor.model import Passage, Span
+from auditor.model import Fact, Passage, Span
 
 TERRITORY, LIMIT, ACT, FREQUENCY = "territory", "limit", "act", "frequency"
 # Facts that a reader would look up; the others are grammar.
@@ -55,7 +55,8 @@ def values_of(text: str, language: str) -> list[Value]:
     found: list[Value] = []
     for fact in extract(Passage(text, language)):
         if fact.kind in (NUMBER, DATE, TERRITORY, REFERENCE, MODALITY, EXTENT):
-            found.append(Value(fact.kind, fact.value, fact.start, fact.end, fact.text))
+            start, end = _with_unit(text, fact)
+            found.append(Value(fact.kind, fact.value, start, end, text[start:end]))
         elif fact.kind == NEGATION and fact.value != "pseudo":
             found.append(Value(NEGATION, "negated", fact.start, fact.end, fact.text))
     for name, start, end in frequencies(text, language):
@@ -67,6 +68,15 @@ def values_of(text: str, language: str) -> list[Value]:
     for act in find_concepts(text, language=primary(language)):
         found.append(Value(ACT, act.concepts, act.start, act.end, text[act.start : act.end]))
     return [replace(one, at=one.start / max(len(text), 1)) for one in found]
+
+
+def _with_unit(text: str, fact: Fact) -> Span:
+    """Where a fact stands; a quantity with its unit, which is as much a part of what it says as the number."""
+    written = fact.value.written if isinstance(fact.value, Quantity) else ""
+    at = text.find(written, max(0, fact.start - len(written))) if written else -1
+    if at < 0 or at > fact.start or at + len(written) < fact.end:
+        return fact.start, fact.end
+    return at, at + len(written)
 
 
 def held_together(old: Sequence[Value], new: Sequence[Value]) -> Held:
