@@ -37,3 +37,12 @@ REVISE = """Examples:
   audit revise ar-1.txt ar-2.txt --against en.txt en.txt
                                             the English was not revised
 """
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""
