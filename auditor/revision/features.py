@@ -21,7 +21,8 @@ from auditor.model import Difference, Finding, Pair, Passage, Span
 from auditor.pipeline.checking import run_checks
 from auditor.pipeline.chosen import chosen_checks
 from auditor.revision.order import Order
-from auditor.revision.reading import How, Reading, read_together
+from auditor.revision.reader import read_together
+from auditor.revision.reading import How, Reading
 from auditor.revision.sameness import Known, everything
 from auditor.revision.values import ACT, FACTS, LIMIT, Held, Value
 from auditor.settings import Settings

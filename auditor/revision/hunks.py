@@ -44,3 +44,16 @@ def hunks_of(old: Sequence[Word], new: Sequence[Word]) -> tuple[Hunk, ...]:
 
 def _only_signs(between: Sequence[Word]) -> bool:
     return all(word.sign for word in between)
+
+
+def aligned_words(hunks: Sequence[Hunk], length: int) -> dict[int, int]:
+    """By index of each word of the old text that is no hunk's, its counterpart in the new one."""
+    found: dict[int, int] = {}
+    at, shift = 0, 0
+    for hunk in hunks:
+        for i in range(at, hunk.old.start):
+            found[i] = i + shift
+        at, shift = hunk.old.stop, hunk.new.stop - hunk.old.stop
+    for i in range(at, length):
+        found[i] = i + shift
+    return found

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from auditor.revision.hunks import hunks_of
 from auditor.revision.order import Order
-from auditor.revision.reading import How, read_together
+from auditor.revision.reader import read_together
+from auditor.revision.reading import How
 from auditor.revision.words import words_of
 
 ENGLISH = "en"

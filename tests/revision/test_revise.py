@@ -187,10 +187,8 @@ def expected(samples: Path) -> Any:
 
 def test_the_two_letters(samples: Path) -> None:
     wanted = expected(samples)
-    result = revise(
-        *(read(samples / "two-letters" / wanted[name]) for name in ("old", "new")),
-        encoder=shared_encoder(),
-    )
+    old, new = (read(samples / "two-letters" / wanted[name]) for name in ("old", "new"))
+    result = revise(old, new, encoder=shared_encoder())
     found = [
         {
             "weight": change.weight.value,
