@@ -84,7 +84,8 @@ def revised(data: Path, corpus: str, language: str, *, texts: int) -> Iterator[R
             used[EXCHANGED] += 1
             yield Revised(name, language, text, swapped, EXCHANGED)
         used[copy.kind] += 1
-        new, edits = copy.text, ()
+        new = copy.text
+        edits: tuple[str, ...] = ()
         if random.random() < 0.5:
             more = edit(copy.text, language=language, seed=SEED + 1, most=2)
             if more is not None and copy.after.lower() in more.text.lower():

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from auditor.facts.dates.partial_dates import KIND as DATE
+from auditor.facts.numbers.quantities import KIND as NUMBER
 from auditor.languages import language as language_of
 from auditor.languages import primary
 from auditor.languages.tables.editing import Editing
@@ -12,17 +14,9 @@ from auditor.languages.tables.limits import Limits
 from auditor.revision.hunks import Hunk, aligned_words, hunks_of
 from auditor.revision.likeness import alike
 from auditor.revision.order import Order, order_of, same_base
+from auditor.revision.reading import How, Reading
 from auditor.revision.sameness import Known, everything, sameness_of
-from auditor.revision.values import (
-    DATE,
-    FREQUENCY,
-    LIMIT,
-    NUMBER,
-    Held,
-    Value,
-    held_together,
-    values_of,
-)
+from auditor.revision.values import FREQUENCY, LIMIT, Held, Value, held_together, values_of
 from auditor.revision.words import Word, words_of
 
 
