@@ -167,7 +167,7 @@ def respelled(text: str, code: str) -> Iterator[Place]:
         for match in re.finditer(r"\b\w*(?:œ|î|û)\w*\b", text):
             yield (
                 *match.span(),
-                match[0].translate(str.maketrans({"œ": "oe", "î": "i", "û": "u"})),
+                match[0].replace("œ", "oe").replace("î", "i").replace("û", "u"),
                 True,
             )
 

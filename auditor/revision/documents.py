@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.align.documents import DocumentAlignment, align_documents
+from auditor.align.documents import DocumentAlignment
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import InputError, LanguageError
 from auditor.evidence.in_context import InContext
@@ -17,10 +17,12 @@ from auditor.orthography.spelling import plain_spelling
 from auditor.pipeline.normalization import plain_segments
 from auditor.pipeline.sides import language_of, require_covered, sides_of
 from auditor.pipeline.signature import signature_of
-from auditor.revision.changes import Change, ChangeKind, Revision, Row
+from auditor.revision.changes import Change, ChangeKind, Reason, Revision, Row
 from auditor.revision.fact_changes import fact_changes
 from auditor.revision.features import Compared, compare
 from auditor.revision.model import MOVED, ONE_SIDED, probability_of, weight_of
+from auditor.revision.numbering import blanked, counts_up, own_number
+from auditor.revision.pairing import align_versions
 from auditor.revision.reasons import reasons_of
 from auditor.revision.written import as_written
 from auditor.settings import Settings
@@ -34,12 +36,30 @@ _ID = 10
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Sentences of either version that belong together, and the paragraph bead they stand in."""
+    """Sentences of either version that belong together, and the paragraph bead they stand in.
+
+    ``begins``: both begin their paragraph; ``bare``: the numbers these may begin with count up from paragraph to paragraph.
+    """
 
     row: int
     old: tuple[Segment, ...]
     new: tuple[Segment, ...]
     moved: bool
+    begins: bool = False
+    bare: bool = False
+
+    @property
+    def read(self) -> tuple[str, str]:
+        """The texts as they are compared: without numbers of their own that are all that differs there."""
+        return blanked(*self.texts, bare=self.bare) if self.begins else self.texts
+
+    @property
+    def numbers(self) -> tuple[str, str]:
+        """The numbers of their own that are another now; empty where there are none."""
+        if self.read == self.texts:
+            return "", ""
+        first, second = (own_number(text, bare=self.bare).strip() for text in self.texts)
+        return first, second
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -68,7 +88,7 @@ def revise(
         require_covered(encoder, language)
     with watch.stage("alignment"):
         plain = plain_segments(side_old), plain_segments(side_new)
-        aligned = align_documents(*plain, encoder.encode)
+        aligned = align_versions(*plain, encoder.encode)
     places = list(_places(side_old, side_new, aligned))
     with watch.stage("changes"):
         read = _read(places, language, InContext(encoder))
@@ -105,14 +125,23 @@ def _one_language(old: Side, new: Side) -> str:
 
 def _places(old: Side, new: Side, aligned: DocumentAlignment) -> Iterator[_Place]:
     of_old, of_new = old.segmentation.sentences, new.segmentation.sentences
+    counted = [counts_up([p.text for p in s.segmentation.paragraphs]) for s in (old, new)]
     for row, (bead, inner) in enumerate(zip(aligned.beads, aligned.sentences, strict=True)):
         for one in inner or (_whole(bead, old, new),):
+            here, there = tuple(of_old[i] for i in one.a), tuple(of_new[i] for i in one.b)
+            both = bool(here and there)
             yield _Place(
                 row,
-                tuple(of_old[i] for i in one.a),
-                tuple(of_new[i] for i in one.b),
+                here,
+                there,
                 bead.moved or one.moved,
+                begins=both and _begins(here[0], old) and _begins(there[0], new),
+                bare=both and here[0].parent in counted[0] and there[0].parent in counted[1],
             )
+
+
+def _begins(sentence: Segment, side: Side) -> bool:
+    return sentence.start == side.segmentation.paragraphs[sentence.parent].start
 
 
 def _whole(bead: Bead, old: Side, new: Side) -> Bead:
@@ -133,10 +162,10 @@ def _read(places: Sequence[_Place], language: str, context: InContext) -> dict[i
     read: dict[int, Compared] = {}
     for start in range(0, len(differ), BLOCK):
         block = differ[start : start + BLOCK]
-        folded = [tuple(plain_spelling(t, language) for t in p.texts) for _, p in block]
+        folded = [tuple(plain_spelling(t, language) for t in p.read) for _, p in block]
         found = compare([(x.text, y.text) for x, y in folded], language, context)
         for (number, place), (x, y), one in zip(block, folded, found, strict=True):
-            read[number] = as_written(one, x, y, *place.texts)
+            read[number] = as_written(one, x, y, *place.read)
     return read
 
 
@@ -189,8 +218,13 @@ def _change(place: _Place, one: Compared | None, old: Side, new: Side) -> Change
         span_new=_span(place.new),
         marks_old=_marks(one, place.old, old, new=False),
         marks_new=_marks(one, place.new, new, new=True),
-        reasons=reasons_of(before, after, one) if one else (),
+        reasons=(*_renumbered(place), *(reasons_of(*place.read, one) if one else ())),
     )
+
+
+def _renumbered(place: _Place) -> tuple[Reason, ...]:
+    first, second = place.numbers
+    return (Reason("own number", first, second, editorial=True),) if first else ()
 
 
 def _paragraph(sentences: Sequence[Segment]) -> int:

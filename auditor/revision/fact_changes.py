@@ -10,6 +10,7 @@ from auditor.facts.numbers.quantities import KIND as NUMBER
 from auditor.facts.references.values import KIND as REFERENCE
 from auditor.revision.changes import Change, FactChange
 from auditor.revision.features import Compared
+from auditor.revision.numbering import without_number
 from auditor.revision.reasons import paired
 from auditor.revision.values import FACTS, Value, values_of
 
@@ -29,7 +30,10 @@ def fact_changes(
             pairs = paired(_facts(one.reading.held.old), _facts(one.reading.held.new))
         else:
             pairs = paired(
-                *(_facts(values_of(text, language)) for text in (change.old, change.new))
+                *(
+                    _facts(values_of(without_number(text), language))
+                    for text in (change.old, change.new)
+                )
             )
         for before, after in pairs:
             kind = (before or after or Value("", "", 0, 0, "")).kind

@@ -15,7 +15,9 @@ from auditor.evidence.official import official_of
 from auditor.facts import extract
 from auditor.facts.cues.values import EXTENT, MODALITY, NEGATION
 from auditor.judge.features import evidence_of
+from auditor.languages import language as language_of
 from auditor.languages import primary
+from auditor.languages.tables.editing import Editing
 from auditor.logistic import log_odds
 from auditor.model import Difference, Finding, Pair, Passage, Span
 from auditor.pipeline.checking import run_checks
@@ -25,6 +27,7 @@ from auditor.revision.reader import read_together
 from auditor.revision.reading import How, Reading
 from auditor.revision.sameness import Known, everything
 from auditor.revision.values import ACT, FACTS, LIMIT, Held, Value
+from auditor.revision.words import Word, plain
 from auditor.settings import Settings
 
 # Checks of facts and small words; what official acts and limits come to is a figure of its own. Those that ask whether a
@@ -69,7 +72,7 @@ def compare(
         findings = tuple(run_checks([unit], checks))
         features = {
             **_of_words(reading),
-            **_of_values(reading),
+            **_of_values(reading, primary(language)),
             **_of_checks(findings),
             **_of_acts(differences),
             **_of_antonyms(unit, reading, context),
@@ -122,7 +125,7 @@ def _many(count: float) -> float:
     return min(MOST, math.log2(1 + count))
 
 
-def _of_values(reading: Reading) -> dict[str, float]:
+def _of_values(reading: Reading, code: str) -> dict[str, float]:
     """By kind, how many values stand in one text alone among the words that differ."""
     counts = Counter(value.kind for value in (*reading.held.old, *reading.held.new))
     found: dict[str, float] = {}
@@ -136,8 +139,17 @@ def _of_values(reading: Reading) -> dict[str, float]:
         for some in (reading.held.old, reading.held.new)
     )
     found["value.negation"] = _many(abs(old - new))
+    denied = language_of(code).tables(Editing).negators
+    gone = sum(_denies(reading.old[i], denied, code) for i in reading.left_old)
+    came = sum(_denies(reading.new[i], denied, code) for i in reading.left_new)
+    found["negator"] = _many(abs(gone - came))
     found["value.fact"] = _many(sum(counts[kind] for kind in FACTS))
     return found
+
+
+def _denies(word: Word, negators: frozenset[str], code: str) -> bool:
+    """Whether a word denies by itself, as it is written in plain spelling."""
+    return plain(word.text, code) in negators
 
 
 def _exchanged(held: Held, kind: str) -> int:

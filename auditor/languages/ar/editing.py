@@ -40,5 +40,6 @@ TABLES = Editing(
     ),
     adverbs=frozenset("أيضا كذلك كما لذلك بالتالي إذن غير أن بيد".split()),
     in_turn=frozenset({"التوالي", "الأول", "الثاني"}),
+    negators=frozenset("لا لم لن ليس ليست غير دون بدون ولا ولم ولن وليس".split()),
     openers=frozenset("إذا عندما بعد قبل رغم خلال في وفقا بغية".split()),
 )

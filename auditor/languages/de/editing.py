@@ -32,6 +32,7 @@ TABLES = Editing(
     by=frozenset({"von", "durch"}),
     be=frozenset("werden wird wurde wurden worden ist sind war waren sein".split()),
     in_turn=frozenset({"beziehungsweise", "jeweils"}),
+    negators=frozenset("nicht kein keine keiner keinen keinem nie niemals weder ohne nichts niemand".split()),
     openers=frozenset(
         "wenn falls sofern nachdem bevor obwohl während nach vor in im bei trotz gemäß seit um zur zum auf".split()
     ),

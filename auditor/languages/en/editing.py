@@ -95,6 +95,7 @@ TABLES = Editing(
     by=frozenset({"by"}),
     be=frozenset("be is are was were been being".split()),
     in_turn=frozenset({"respectively", "former", "latter"}),
+    negators=frozenset("not no never nor neither none nobody nothing cannot without non".split()),
     openers=frozenset(
         "if when where while after before although though unless since until because in on at during under for "
         "subject despite notwithstanding pursuant following as once whenever to with by".split()

@@ -33,6 +33,7 @@ TABLES = Editing(
     by=frozenset({"por"}),
     be=frozenset("ser es son era eran será serán sido fue fueron sea sean".split()),
     in_turn=frozenset({"respectivamente", "primero", "segundo"}),
+    negators=frozenset("no ni nunca jamás sin ningún ninguna ninguno nada nadie".split()),
     openers=frozenset(
         "si cuando después antes aunque durante para tras en con de salvo pese conforme desde".split()
     ),

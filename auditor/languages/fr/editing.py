@@ -40,6 +40,7 @@ TABLES = Editing(
     by=frozenset({"par"}),
     be=frozenset("être est sont était étaient sera seront été soit soient".split()),
     in_turn=frozenset({"respectivement", "premier", "second"}),
+    negators=frozenset("ne n pas non jamais ni aucun aucune sans nul nulle rien personne".split()),
     openers=frozenset(
         "si quand lorsque après avant bien pendant durant sous pour afin dans en sauf malgré conformément dès".split()
     ),

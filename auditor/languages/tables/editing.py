@@ -14,7 +14,7 @@ class Editing:
     (short, long). ``phrases``: groups of wordings of which one may take the other's place. ``adverbs``: words that join
     or point and assert nothing. ``small``: words of the closed
     classes besides those of `auditor.languages.tables.wording`. ``by``, ``be``: the words a passive is made with. ``in_turn``: words after which the order of a list counts.
-    ``openers``: words that open a clause which may stand before or behind the main one. ``genitive``: whether *'s* is *of*.
+    ``negators``: words that deny by themselves. ``openers``: words that open a clause which may stand before or behind the main one. ``genitive``: whether *'s* is *of*.
     ``synonyms``: a file of rows (word, synonym, part of speech) in the language's folder, ``verbs`` one of forms of verbs
     (form, base, kind).
     """
@@ -28,6 +28,7 @@ class Editing:
     by: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     in_turn: frozenset[str] = frozenset()
+    negators: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     genitive: bool = False
     synonyms: str = ""
