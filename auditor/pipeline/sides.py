@@ -60,7 +60,7 @@ def _settled_together(a: Document, b: Document, settings: Settings) -> tuple[str
     except LanguageError:
         if settings.language_a or a.language:
             raise
-        code_b = settle_language(b, given=settings.language_b, flag="-t")
+        code_b = settle_language(b, given=settings.language_b, flag="-s")
         return code_b, code_b
     try:
         return code_a, settle_language(b, given=settings.language_b, flag="-t")

@@ -208,7 +208,7 @@ def _change(place: _Place, one: Compared | None, old: Side, new: Side) -> Change
     return Change(
         id=hashlib.sha256(f"{before}\0{after}".encode("utf-8", "surrogatepass")).hexdigest()[:_ID],
         kind=kind,
-        weight=weight_of(probability),
+        weight=weight_of(probability, one.features if one else None),
         probability=probability,
         old=before,
         new=after,

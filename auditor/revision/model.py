@@ -16,6 +16,8 @@ SUBSTANTIVE, EDITORIAL = 0.5, 0.2
 # What is there in one version only is a change of meaning by what the word says, not by the model; so is what stands
 # in another place, though less plainly.
 ONE_SIDED, MOVED = 0.98, 0.7
+# The feature of words on one side alone.
+ONE_MORE = "one side"
 
 
 def probability_of(features: Features) -> float:
@@ -25,8 +27,13 @@ def probability_of(features: Features) -> float:
     return round(logistic(weights["bias"] + odds), 4)
 
 
-def weight_of(probability: float) -> Weight:
-    """What a change of that probability is called."""
+def weight_of(probability: float, features: Features | None = None) -> Weight:
+    """What a change of that probability is called.
+
+    A word that says something, put in or taken out with none in its place and none that a table has for it, is left to a
+    reader however likely the model finds that it changes nothing.
+    """
     if probability >= SUBSTANTIVE:
         return Weight.SUBSTANTIVE
-    return Weight.EDITORIAL if probability < EDITORIAL else Weight.UNSURE
+    passed = probability < EDITORIAL and not (features or {}).get(ONE_MORE)
+    return Weight.EDITORIAL if passed else Weight.UNSURE

@@ -58,13 +58,13 @@ class Word:
 
 def words_of(text: str, code: str) -> tuple[Word, ...]:
     """The words and signs of a text, in order; ``code``: the language's primary subtag."""
-    small = _small_words(code)
+    small, spaced = _small_words(code), language_of(code).spaced
     words = []
     for match in _WORD.finditer(text):
         written = match[0]
         bare = plain(written, code)
         sign = not any(char.isalnum() for char in written)
-        little = bare in small or (not small and len(bare) <= _SMALL and bare.isalpha())
+        little = bare in small or (not small and spaced and len(bare) <= _SMALL and bare.isalpha())
         words.append(Word(written, key_of(bare, code), *match.span(), sign, little))
     return tuple(words)
 

@@ -60,6 +60,8 @@ OTHER = [
     ("Walid spoke.", "Khaled spoke.", "en"),
     ("لن تغادر القوات.", "ستغادر القوات.", "ar"),
     ("Il ne partira pas.", "Il partira.", "fr"),
+    ("部队不会撤离。", "部队会撤离。", "zh"),
+    ("Войска не уйдут.", "Войска уйдут.", "ru"),
 ]  # fmt: skip
 
 

@@ -181,6 +181,26 @@ def test_more_evidence_never_lowers_the_probability() -> None:
     ]
 
 
+# One word more or less; what no lawyer would forgive if it were passed over.
+NOT_EDITORIAL = [
+    ("The Minister shall consult the provincial governments before May.", "The Minister shall consult the governments before May.", "en"),
+    ("A fine not exceeding five hundred dollars.", "A fine exceeding five hundred dollars.", "en"),
+    ("The parties agreed to postpone the meeting.", "The parties agreed to cancel the meeting.", "en"),
+    ("The force will reposition over the coming weeks.", "The force will withdraw over the coming weeks.", "en"),
+    ("The vote is binding on the government.", "The vote is not binding on the government.", "en"),
+    ("The Premier asked for delegates.", "The Premier demanded delegates.", "en"),
+    ("Letters from Ruritania addressed to Freedonia.", "Letters from Freedonia addressed to Ruritania.", "en"),
+    ("Le ministre doit payer 30 meters.", "Le ministre doit payer 30 kilometers.", "fr"),
+    ("部队不会撤离。", "部队会撤离。", "zh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "language"), NOT_EDITORIAL)
+def test_what_may_not_be_passed_over(old: str, new: str, language: str) -> None:
+    (change,) = of(old, new, language).changes
+    assert change.weight is not Weight.EDITORIAL, (change.probability, change.reasons)
+
+
 def expected(samples: Path) -> Any:
     return json.loads((samples / "two-letters" / "expected.json").read_text("utf-8"))["revision"]
 
