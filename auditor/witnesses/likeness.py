@@ -1,0 +1,165 @@
+"""How likely it is that two statements tell of the same, from meaning, facts and place: for whole tables at once.
+
+A logistic model weighs the encoder's cosine, how far it is ahead of the best rival on either side, the facts that
+both have, and where they stand. ``data/likeness.json`` has the weights, fitted by ``python -m
+benchmarks.fit_witnesses`` on public texts in several languages with sentences dropped and moved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING
+
+from auditor.languages import primary
+from auditor.logistic import weights_of
+from auditor.witnesses.model import Statement
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+FEATURES = (
+    "cosine",
+    "ahead_row",
+    "ahead_column",
+    "anchors",
+    "no_anchors",
+    "conflict",
+    "place",
+    "length",
+    "one_language",
+    "one_language_cosine",
+)
+# Columns of the hashed facts; a collision of two facts in one text is rare, and costs little.
+_BUCKETS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Rows of statements, as they are compared: what is averaged over a claim to compare it with others.
+
+    ``vectors``: (n, dimensions) unit vectors. ``facts``: (n, buckets) unit vectors of their facts, rare ones
+    heavy; zero without any. ``places``: 0 to 1 through the account. ``lengths``: log of the characters.
+    ``languages``: (n, languages) one-hot.
+    """
+
+    vectors: Floats
+    facts: Floats
+    places: Floats
+    lengths: Floats
+    languages: Floats
+
+    def take(self, rows: Sequence[int]) -> Features:
+        """Those of some rows."""
+        chosen = list(rows)
+        return Features(
+            self.vectors[chosen],
+            self.facts[chosen],
+            self.places[chosen],
+            self.lengths[chosen],
+            self.languages[chosen],
+        )
+
+
+def features_of(statements: Sequence[Statement], vectors: Floats) -> Features:
+    """The features of statements, whose accounts are all there; ``vectors`` are the encoder's."""
+    import numpy as np
+
+    counts = Counter(anchor for one in statements for anchor in one.anchors)
+    sizes = Counter(one.account for one in statements)
+    accounts = max(len(sizes), 1)
+    facts = np.zeros((len(statements), _BUCKETS))
+    for row, one in enumerate(statements):
+        for anchor in sorted(one.anchors):
+            # What every sentence names tells little: as many as there are accounts is what a claim has.
+            rare = log(1 + len(statements) / max(counts[anchor] / accounts, 1))
+            facts[row, _bucket(anchor)] += rare
+    norms = np.linalg.norm(facts, axis=1, keepdims=True)
+    codes = sorted({primary(one.passage.language) for one in statements})
+    spoken = np.zeros((len(statements), len(codes)))
+    for row, one in enumerate(statements):
+        spoken[row, codes.index(primary(one.passage.language))] = 1.0
+    return Features(
+        np.asarray(vectors, dtype=np.float64),
+        facts / np.where(norms, norms, 1.0),
+        np.array([one.index / max(sizes[one.account] - 1, 1) for one in statements]),
+        np.array([log(max(len(one.text), 1)) for one in statements]),
+        spoken,
+    )
+
+
+def _bucket(anchor: str) -> int:
+    from zlib import crc32
+
+    return crc32(anchor.encode("utf-8", "surrogatepass")) % _BUCKETS
+
+
+def table(rows: Features, columns: Features) -> Floats:
+    """The features of every row with every column: (rows, columns, features).
+
+    A column may stand for several statements: then its entries are their means.
+    """
+    import numpy as np
+
+    cosine = rows.vectors @ columns.vectors.T
+    shared = rows.facts @ columns.facts.T
+    have = np.linalg.norm(rows.facts, axis=1) > 0, np.linalg.norm(columns.facts, axis=1) > 0
+    both = have[0][:, None] & have[1][None, :]
+    alike = rows.languages @ columns.languages.T
+    found = np.empty((*cosine.shape, len(FEATURES)))
+    found[..., 0] = cosine
+    found[..., 1] = cosine - _rival(cosine, 1)
+    found[..., 2] = cosine - _rival(cosine, 0)
+    found[..., 3] = shared
+    found[..., 4] = ~both
+    found[..., 5] = both & (shared <= 0)
+    found[..., 6] = np.abs(rows.places[:, None] - columns.places[None, :])
+    found[..., 7] = np.abs(rows.lengths[:, None] - columns.lengths[None, :])
+    found[..., 8] = alike
+    found[..., 9] = alike * cosine
+    return found
+
+
+def _rival(cosine: Floats, axis: int) -> Floats:
+    """Of each cell the highest of its row (axis 1) or column (axis 0) without itself, bounded."""
+    import numpy as np
+
+    if cosine.shape[axis] < 2:
+        return np.full_like(cosine, _FAR)
+    ordered = np.partition(cosine, -2, axis=axis)
+    first = np.take(ordered, [-1], axis=axis)
+    second = np.take(ordered, [-2], axis=axis)
+    return np.maximum(np.where(cosine >= first, second, first), _FAR)
+
+
+# Where there is no rival, one as unlike as unrelated sentences are.
+_FAR = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The weights of ``FEATURES``, the constant, and the log-odds from which a statement joins a claim."""
+
+    weights: tuple[float, ...]
+    bias: float
+    threshold: float
+
+    def log_odds(self, features: Floats) -> Floats:
+        """That a row and a column tell of the same."""
+        import numpy as np
+
+        found: Floats = features @ np.array(self.weights) + self.bias
+        return found
+
+
+def shipped() -> Model:
+    """The model that comes with the package."""
+    weights = weights_of("auditor.witnesses", "likeness")
+    return Model(
+        tuple(weights[name] for name in FEATURES), weights["bias"], weights["threshold"]
+    )
