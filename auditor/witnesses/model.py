@@ -136,13 +136,13 @@ class Point:
 class Claim:
     """What one account or several tell: their statements (several of one where it uses more sentences).
 
-    ``likeness``: the probability that the readings tell of the same, on average.
+    ``similarity``: the mean cosine of its readings, 1 where there is one.
     """
 
     statements: tuple[Statement, ...]
     points: tuple[Point, ...] = ()
     agreement: Agreement = Agreement.AGREE
-    likeness: float = 1.0
+    similarity: float = 1.0
 
     @property
     def accounts(self) -> tuple[int, ...]:

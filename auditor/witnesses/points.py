@@ -1,0 +1,287 @@
+"""Readings of one claim and what was found between them in; the points on which they are compared out.
+
+A point is one thing: findings that touch the same words are about the same one. Who says the same on it stands in one
+group; who says nothing on it in none, for an account may tell less and agree.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from auditor.model import Issue, Span
+from auditor.witnesses.disagreement import differ_from, probability, unsure_from
+from auditor.witnesses.figures import Figure, figures_of
+from auditor.witnesses.model import Agreement, Point, PointKind, Said, Statement
+from auditor.witnesses.pairs import ASKED, Found
+from auditor.witnesses.quoted import quotation_points
+
+_RANK = {agreement: rank for rank, agreement in enumerate(reversed(Agreement))}
+# Of a claim so many points are shown: more is two texts that have little in common.
+MOST = 12
+_BY_VALUE = frozenset({PointKind.NUMBER, PointKind.DATE, PointKind.NAME})
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """What one check found between two accounts, each with its words (none: the account as a whole says otherwise)."""
+
+    kind: PointKind
+    a: int
+    b: int
+    spans_a: tuple[Span, ...]
+    spans_b: tuple[Span, ...]
+    issue: Issue
+    found: Found
+
+
+@dataclass(slots=True)
+class _Open:
+    """A point being gathered."""
+
+    edges: list[_Edge] = field(default_factory=list)
+    spans: dict[int, set[Span]] = field(default_factory=lambda: defaultdict(set))
+
+    def touches(self, edge: _Edge) -> bool:
+        """Whether an edge is about words that are in it already."""
+        return any(
+            _overlap(span, other)
+            for account, spans in ((edge.a, edge.spans_a), (edge.b, edge.spans_b))
+            for span in spans
+            for other in self.spans.get(account, ())
+        )
+
+    def add(self, edge: _Edge) -> None:
+        self.edges.append(edge)
+        self.spans[edge.a].update(edge.spans_a)
+        self.spans[edge.b].update(edge.spans_b)
+
+    def join(self, other: _Open) -> None:
+        self.edges += other.edges
+        for account, spans in other.spans.items():
+            self.spans[account] |= spans
+
+
+def points_of(
+    readings: Mapping[int, Statement], founds: Sequence[Found], *, numbers: bool = True
+) -> tuple[Point, ...]:
+    """The points of a claim, those on which accounts differ first."""
+    opened = _gathered(_edges(founds))
+    points = [point for one in opened if (point := _point(one, readings)) is not None]
+    points += quotation_points(readings)
+    if numbers:
+        points += _agreeing(readings, points)
+    ordered = sorted(points, key=_order)
+    return tuple(ordered[:MOST])
+
+
+def _order(point: Point) -> tuple[int, bool, float, int]:
+    first = min((span[0] for one in point.said for span in one.spans), default=0)
+    return _RANK[point.agreement], point.approximate, -point.probability, first
+
+
+def _edges(founds: Iterable[Found]) -> Iterator[_Edge]:
+    for found in founds:
+        for issue in found.issues:
+            yield _Edge(
+                ASKED[issue.check],
+                found.a.account,
+                found.b.account,
+                issue.spans_a,
+                issue.spans_b,
+                issue,
+                found,
+            )
+
+
+def _gathered(edges: Iterable[_Edge]) -> list[_Open]:
+    """Edges that touch the same words put together; numbers, dates and names each with their own."""
+    families: dict[PointKind | None, list[_Open]] = defaultdict(list)
+    for edge in edges:
+        opened = families[edge.kind if edge.kind in _BY_VALUE else None]
+        touched = [one for one in opened if one.touches(edge)]
+        into = touched[0] if touched else _Open()
+        for other in touched[1:]:
+            into.join(other)
+            opened.remove(other)
+        if not touched:
+            opened.append(into)
+        into.add(edge)
+    return [one for opened in families.values() for one in opened]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
+    """The point that some findings come to; None where they come to too little to be shown."""
+    between = _between(opened.edges)
+    surest = max(between.values())
+    if surest < unsure_from():
+        return None
+    # What a finding only hints at between two accounts stands where others are plainly at odds on it.
+    apart = {pair for pair, chance in between.items() if chance >= unsure_from()}
+    kind = _kind_of(opened.edges)
+    figures = _figures(opened, readings) if kind is PointKind.NUMBER else {}
+    if figures:
+        return _of_figures(figures, surest)
+    accounts = sorted({account for pair in apart for account in pair})
+    groups = _groups(accounts, apart)
+    said = tuple(_said(account, opened, readings[account]) for account in accounts)
+    return Point(
+        kind,
+        Agreement.DIFFER if surest >= differ_from() else Agreement.UNSURE,
+        said,
+        groups,
+        round(surest, 4),
+        subject=_subject(opened.edges),
+        note=_note(opened.edges),
+    )
+
+
+def _between(edges: Sequence[_Edge]) -> dict[tuple[int, int], float]:
+    """By pair of accounts, how likely they differ in what all findings on the point between them say."""
+    by_pair: dict[tuple[int, int], list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        by_pair[edge.a, edge.b].append(edge)
+    return {
+        pair: probability(some[0].found, [edge.issue for edge in some])
+        for pair, some in by_pair.items()
+    }
+
+
+def _kind_of(edges: Sequence[_Edge]) -> PointKind:
+    """What the most confident finding is about."""
+    return max(edges, key=lambda edge: edge.issue.confidence).kind
+
+
+def _groups(
+    accounts: Sequence[int], apart: set[tuple[int, int]]
+) -> tuple[tuple[int, ...], ...]:
+    """Accounts that are not at odds put together, in order; the largest group first."""
+    groups: list[list[int]] = []
+    for account in accounts:
+        fit = (
+            group
+            for group in groups
+            if not any((account, one) in apart or (one, account) in apart for one in group)
+        )
+        into = next(fit, None)
+        if into is None:
+            groups.append([account])
+        else:
+            into.append(account)
+    return tuple(sorted(map(tuple, groups), key=lambda group: (-len(group), group)))
+
+
+def _said(account: int, opened: _Open, reading: Statement) -> Said:
+    spans = tuple(sorted(opened.spans.get(account, ())))
+    passage = reading.passage
+    text = " … ".join(
+        " ".join(passage.text[start - passage.start : end - passage.start].split())
+        for start, end in spans
+    )
+    return Said(account, text, spans)
+
+
+def _subject(edges: Sequence[_Edge]) -> str:
+    """The scale or class of limits that a lexicon finds the accounts on."""
+    for edge in sorted(edges, key=lambda one: -one.issue.confidence):
+        scale = edge.issue.evidence.get("scale")
+        if isinstance(scale, str) and scale:
+            return scale
+    return ""
+
+
+def _note(edges: Sequence[_Edge]) -> str:
+    checks = sorted({edge.issue.check for edge in edges})
+    return "found by: " + ", ".join(checks)
+
+
+def _figures(opened: _Open, readings: Mapping[int, Statement]) -> dict[int, Figure]:
+    """By account the number that a point is about, also of those that give one of the same values."""
+    found: dict[int, Figure] = {}
+    by_account = {account: figures_of(one) for account, one in readings.items()}
+    for account, spans in opened.spans.items():
+        for figure in by_account.get(account, ()):
+            if any(_overlap((figure.start, figure.end), span) for span in spans):
+                found.setdefault(account, figure)
+    for account, figures in by_account.items():
+        if account not in found:
+            same = (
+                one
+                for one in figures
+                if any(one.quantity.agrees(there.quantity) for there in found.values())
+            )
+            figure = next(same, None)
+            if figure is not None:
+                found[account] = figure
+    return found if len(found) > 1 else {}
+
+
+def _of_figures(figures: Mapping[int, Figure], chance: float) -> Point:
+    """The point that numbers make: those that can be the same figure are in one group."""
+    groups: list[list[int]] = []
+    # The exact ones first: an approximate one goes with the exact one it allows.
+    for account in sorted(figures, key=lambda a: (figures[a].approximate, a)):
+        mine = figures[account]
+        fit = (g for g in groups if all(mine.meets(figures[one]) for one in g))
+        into = next(fit, None)
+        if into is None:
+            groups.append([account])
+        else:
+            into.append(account)
+    ordered = sorted((tuple(sorted(g)) for g in groups), key=lambda g: (-len(g), g))
+    said = tuple(_figure_said(account, figures[account]) for account in sorted(figures))
+    approximate = any(one.approximate for one in figures.values())
+    if len(ordered) == 1:
+        note = "the same figure, as exact as it is given" if approximate else ""
+        return Point(PointKind.NUMBER, Agreement.AGREE, said, tuple(ordered), note=note)
+    exact = sum(
+        1
+        for i, group in enumerate(ordered)
+        for other in ordered[i + 1 :]
+        if not all(figures[a].approximate for a in group)
+        and not all(figures[a].approximate for a in other)
+    )
+    agreement = Agreement.DIFFER if chance >= differ_from() else Agreement.UNSURE
+    return Point(
+        PointKind.NUMBER,
+        agreement,
+        said,
+        tuple(ordered),
+        round(chance, 4),
+        note="" if exact else "one figure at least is approximate",
+        approximate=not exact,
+    )
+
+
+def _figure_said(account: int, figure: Figure) -> Said:
+    span = (figure.start, figure.end)
+    return Said(account, figure.text, (span,), str(figure.quantity), figure.approximate)
+
+
+def _agreeing(readings: Mapping[int, Statement], points: Sequence[Point]) -> Iterator[Point]:
+    """Numbers that several readings give and none gives otherwise."""
+    taken = {(said.account, span) for point in points for said in point.said for span in said.spans}
+    by_value: dict[str, dict[int, Figure]] = defaultdict(dict)
+    for account, reading in readings.items():
+        for figure in figures_of(reading):
+            if (account, (figure.start, figure.end)) not in taken:
+                by_value[str(figure.quantity)].setdefault(account, figure)
+    for figures in by_value.values():
+        if len(figures) > 1:
+            yield _of_figures(figures, 0.0)
+
+
+def agreement_of(points: Sequence[Point], accounts: int) -> Agreement:
+    """How a claim stands: as the worst of its points, or told by one account alone."""
+    if accounts < 2:
+        return Agreement.ALONE
+    worst = [point.agreement for point in points]
+    for one in (Agreement.DIFFER, Agreement.UNSURE):
+        if one in worst:
+            return one
+    return Agreement.AGREE
