@@ -23,8 +23,12 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 ROUNDS = 2
+# So much surer (log-odds) a clause must belong to a claim than a whole sentence: it is torn from what it says.
+TORN = 1.0
 # Accounts beyond this are not put back a second time: the claims stand by then.
 _REFINED = 120
+# Less likely than anything.
+_NEVER = -1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +141,37 @@ def _measured(sums: _Sums, features: Features) -> list[Cluster]:
             similarity = float((own @ own.T).sum() - (own * own).sum()) / (count * (count - 1))
         found.append(Cluster(tuple(sorted(members)), similarity))
     return sorted(found, key=lambda one: one.rows[0])
+
+
+def add_clauses(
+    clusters: Sequence[Cluster],
+    statements: Sequence[Statement],
+    features: Features,
+    clauses: Sequence[int],
+    *,
+    model: Model | None = None,
+    torn: float = TORN,
+) -> list[Cluster]:
+    """The clusters with clauses of accounts that are not in them yet, of each account one.
+
+    ``statements`` and ``features`` hold sentences and clauses; ``clauses`` are the rows that are clauses. A clause
+    joins the claim that it is likest, once, though its sentence be in another.
+    """
+    if not clauses or not clusters:
+        return list(clusters)
+    model = model or shipped()
+    sums = _Sums(features)
+    for one in clusters:
+        sums.add(one.rows)
+    means = sums.means()
+    told = [{statements[row].account for row in one.rows} for one in clusters]
+    by_account: dict[int, list[int]] = {}
+    for row in clauses:
+        by_account.setdefault(statements[row].account, []).append(row)
+    for account, rows in by_account.items():
+        odds = model.log_odds(table(features.take(rows), means))
+        closed = [number for number, accounts in enumerate(told) if account in accounts]
+        odds[:, closed] = _NEVER
+        for at, column in _assigned(odds, model.threshold + torn).items():
+            sums.members[column].append(rows[at])
+    return _measured(sums, features)

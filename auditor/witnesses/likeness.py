@@ -67,17 +67,24 @@ class Features:
 
 
 def features_of(statements: Sequence[Statement], vectors: Floats) -> Features:
-    """The features of statements, whose accounts are all there; ``vectors`` are the encoder's."""
+    """The features of statements, whose accounts are all there; ``vectors`` are the encoder's.
+
+    Clauses may be among them: they have their sentence's place, and their facts count once with it.
+    """
     import numpy as np
 
-    counts = Counter(anchor for one in statements for anchor in one.anchors)
-    sizes = Counter(one.account for one in statements)
-    accounts = max(len(sizes), 1)
+    counts = Counter(
+        anchor for _, _, anchor in {(s.account, s.index, a) for s in statements for a in s.anchors}
+    )
+    sizes: dict[int, int] = {}
+    for one in statements:
+        sizes[one.account] = max(sizes.get(one.account, 0), one.index + 1)
+    accounts, sentences = max(len(sizes), 1), sum(sizes.values())
     facts = np.zeros((len(statements), _BUCKETS))
     for row, one in enumerate(statements):
         for anchor in sorted(one.anchors):
             # What every sentence names tells little: as many as there are accounts is what a claim has.
-            rare = log(1 + len(statements) / max(counts[anchor] / accounts, 1))
+            rare = log(1 + sentences / max(counts[anchor] / accounts, 1))
             facts[row, _bucket(anchor)] += rare
     norms = np.linalg.norm(facts, axis=1, keepdims=True)
     codes = sorted({primary(one.passage.language) for one in statements})

@@ -24,6 +24,7 @@ from auditor.witnesses.model import Person, Statement
 MOST = 400
 # Names of other accounts are looked for in so many sentences of a script without capitals.
 _LOOKED_THROUGH = 2_000
+_PART = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ def _telling(text: str, code: str) -> tuple[str, ...]:
 def _is_proper(text: str, value: NameValue, code: str) -> bool:
     if is_acronym(text):
         return False
-    return bool(_telling(text, code)) and (value.confident or bool(value.known))
+    telling = _telling(text, code)
+    # A capital may be there for the sentence's beginning; of two words that is unlikely.
+    return len(telling) > 1 or (bool(telling) and (value.confident or bool(value.known)))
 
 
 def _grouped(spellings: Sequence[_Spelling]) -> list[list[_Spelling]]:
@@ -138,8 +141,16 @@ def _same(one: _Spelling, other: _Spelling) -> bool:
     short, long = sorted((one, other), key=lambda each: len(each.tokens))
     # One word of a name may be another's too: it must be the last, the family's.
     if len(short.tokens) == 1 < len(long.tokens):
-        return likeness(short.tokens[0], long.tokens[-1], long.language) >= FOUND
-    return all(likeness(token, long.text, long.language) >= FOUND for token in short.tokens)
+        return _alike(short.tokens[0], long.tokens[-1], long.language)
+    return all(
+        any(_alike(token, other, long.language) for other in long.tokens) for token in short.tokens
+    )
+
+
+def _alike(token: str, other: str, code: str) -> bool:
+    """Whether two words are spellings of one: of the same consonants, or nearly the same letters."""
+    own, there = skeleton(token), skeleton(other)
+    return (own == there and len(own) > 1) or likeness(token, other, code) >= FOUND
 
 
 def _in_other_scripts(
@@ -166,7 +177,9 @@ def _written(name: _Spelling, passage: Passage) -> str:
     code = primary(passage.language)
     for token in name.tokens:
         looked = name_features(token, passage.text, code, language=name.language)
-        if looked.span is None or looked.best < FOUND:
+        # A part that others write as a prefix (Abdul) sounds less like itself than a name's own words.
+        least = FOUND if token == name.tokens[-1] else _PART
+        if looked.span is None or looked.best < least:
             return ""
         spans.append(looked.span)
     start, end = min(span[0] for span in spans), max(span[1] for span in spans)

@@ -18,18 +18,19 @@ FEATURES = ("behind", "around")
 # Words that say what is counted stand close.
 BEFORE, BEHIND = 3, 4
 _WORD = re.compile(r"\S+")
-_NUMBERED = frozenset({"numbers", "frequency"})
+# Names too: two countries that stand in different places were both only named by one account.
+_ASKED = frozenset({"numbers", "frequency", "names"})
 
 
 def same_role(
     pairs: Sequence[Pair], issues: Sequence[Sequence[Issue]], engines: Engines
 ) -> list[list[Issue]]:
-    """The issues, those about two numbers less confident where these count different things."""
+    """The issues, those about two numbers or names less confident where these stand for different things."""
     asked = [
         (i, k, windows(pair.a, issue.spans_a[0]), windows(pair.b, issue.spans_b[0]))
         for i, (pair, some) in enumerate(zip(pairs, issues, strict=True))
         for k, issue in enumerate(some)
-        if issue.check in _NUMBERED
+        if issue.check in _ASKED
     ]
     found = [list(some) for some in issues]
     if not asked or not engines.calibrated:

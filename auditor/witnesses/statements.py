@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.facts import extract
@@ -12,7 +12,6 @@ from auditor.facts.numbers.quantities import Form, quantities
 from auditor.facts.references.values import references
 from auditor.model import BlockKind, Fact, Passage
 from auditor.pipeline.sides import side_of
-from auditor.segment import split_sentences
 from auditor.watch import Watch
 from auditor.witnesses.model import Account, Statement
 from auditor.witnesses.quotations import quotations
@@ -59,11 +58,15 @@ def statement_of(
         for one in read[key]
     )
     quotes = tuple(passage.span(*span) for span in quotations(passage.text))
-    return Statement(account, index, passage, facts, frozenset(_anchors(facts)), quotes)
+    return Statement(account, index, passage, facts, anchors_of(facts), quotes)
 
 
-def _anchors(facts: Sequence[Fact]) -> Iterable[str]:
+def anchors_of(facts: Sequence[Fact]) -> frozenset[str]:
     """What a statement has in common with another of the same, in whatever language: equal strings."""
+    return frozenset(_anchors(facts))
+
+
+def _anchors(facts: Sequence[Fact]) -> Iterator[str]:
     for _, quantity in quantities(facts):
         small = quantity.value < _TELLING and quantity.unit is None
         if quantity.form not in {Form.SINGLE, Form.VAGUE} and not small:
@@ -81,7 +84,3 @@ def _anchors(facts: Sequence[Fact]) -> Iterable[str]:
             # Vowels and doubled letters differ between spellings; the consonants of a word seldom do.
             yield from (f"sound {one}" for one in name.skeleton.split() if len(one) > 2)
 
-
-def clauses_of(text: str, language: str) -> list[tuple[int, int]]:
-    """The sentences of a stretch of text (offsets into it)."""
-    return list(split_sentences(text, language))

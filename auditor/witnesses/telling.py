@@ -12,7 +12,8 @@ from auditor.pipeline.sides import require_covered
 from auditor.pipeline.signature import signature_of
 from auditor.settings import Settings
 from auditor.watch import Watch
-from auditor.witnesses.claims import Cluster, cluster
+from auditor.witnesses.claims import Cluster, add_clauses, cluster
+from auditor.witnesses.clauses import clauses
 from auditor.witnesses.likeness import features_of
 from auditor.witnesses.model import Account, Agreement, Claim, Comparison, Relation, Statement
 from auditor.witnesses.pairs import Found, compared, joined
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 EACH_WITH_EACH = 6
 # Sentences of all accounts together: beyond, the tables of who is like whom no longer fit a small machine.
 MOST_STATEMENTS = 20_000
+# Of more sentences, clauses are not looked at by themselves.
+_CLAUSE_BY_CLAUSE = 4_000
 _ORDER = (Agreement.DIFFER, Agreement.UNSURE, Agreement.AGREE, Agreement.ALONE)
 
 
@@ -52,14 +55,20 @@ def compare_accounts(
         statements = _beginnings(statements, len(accounts))
         most = MOST_STATEMENTS // len(accounts)
         notes = (*notes, f"of each account the first {most} sentences are compared, for there are many")
+    sentences = range(len(statements))
+    parts = [part for one in statements for part in clauses(one)] if _few(statements) else []
+    both = [*statements, *parts]
     with watch.stage("encoding"):
         vectors = np.asarray(
-            engines.encoder.encode([one.text for one in statements]), dtype=np.float64
-        ).reshape(len(statements), -1)
-    clusters = cluster(statements, features_of(statements, vectors), watch=watch)
+            engines.encoder.encode([one.text for one in both]), dtype=np.float64
+        ).reshape(len(both), -1)
+    features = features_of(both, vectors)
+    found = cluster(statements, features.take(sentences), watch=watch)
+    clusters = add_clauses(found, both, features, range(len(statements), len(both)))
+    people_in, statements = statements, both
     claims = _claims(accounts, statements, vectors, clusters, engines, settings.depth, watch)
     with watch.stage("names"):
-        people = people_of(statements)
+        people = people_of(people_in)
     return Comparison(
         tuple(accounts),
         claims,
@@ -68,6 +77,11 @@ def compare_accounts(
         tuple(notes),
         signature_of(settings, encoder=engines.encoder.name, translator="none"),
     )
+
+
+def _few(statements: Sequence[Statement]) -> bool:
+    """Whether sentences are looked at clause by clause too."""
+    return len(statements) <= _CLAUSE_BY_CLAUSE
 
 
 def _beginnings(statements: Sequence[Statement], accounts: int) -> list[Statement]:
