@@ -37,7 +37,7 @@ OTHER = tuple(
     name for name in KINDS if name not in {*LESS, "sentence-added", "sentence-dropped", "question"}
 )
 # Of faithful readings that are said to differ, and that a person is shown.
-FALSE, SHOWN = 0.01, 0.05
+FALSE, SHOWN = 0.015, 0.05
 # As many readings of the same thing disagree.
 PRIOR = 0.1
 

@@ -14,7 +14,10 @@ from auditor.logistic import logistic, weights_of
 from auditor.model import Issue
 from auditor.witnesses.pairs import ASKED, Found, one_language
 
-FEATURES = (*ASKED, "alike", "even", "one_language")
+# A check that says so with more than this says it of a plain word, and not of one that may be meant.
+PLAIN = 0.95
+_PLAIN = ("negation", "numbers", "official-act")
+FEATURES = (*ASKED, *(f"plain.{name}" for name in _PLAIN), "alike", "even", "one_language")
 
 
 def differ_from() -> float:
@@ -32,6 +35,8 @@ def features_of(found: Found, issues: Iterable[Issue]) -> Mapping[str, float]:
     row = dict.fromkeys(FEATURES, 0.0)
     for issue in issues:
         row[issue.check] = max(row[issue.check], evidence_of(issue.confidence))
+        if issue.check in _PLAIN and issue.confidence >= PLAIN:
+            row[f"plain.{issue.check}"] = 1.0
     row["alike"] = found.similarity
     row["even"] = -abs(math.log(len(found.a.text) / max(len(found.b.text), 1)))
     row["one_language"] = float(one_language(found))

@@ -122,6 +122,9 @@ def _counts(issue: Issue, pair: Pair) -> bool:
         return False
     if issue.check in _TWO_SIDED and not (issue.spans_a and issue.spans_b):
         return False
+    if issue.check == "official-act":
+        # Titles: who calls a prime minister the head of the government does not disagree.
+        return issue.evidence.get("scale") != "post"
     if issue.check != "names":
         return True
     # A person where the other has a country: who tells of both has only named one of them here.

@@ -172,19 +172,27 @@ def _in_other_scripts(
 
 
 def _written(name: _Spelling, passage: Passage) -> str:
-    """The stretch of a text that all telling words of a name are found in, close together."""
-    spans = []
+    """The stretch of a text in which all telling words of a name are found, around its last, the family's."""
     code = primary(passage.language)
+    last = name_features(name.tokens[-1], passage.text, code, language=name.language)
+    if last.span is None or last.best < FOUND:
+        return ""
+    tokens = words(passage.text, code)
+    at = next((i for i, word in enumerate(tokens) if word.start >= last.span[0]), None)
+    if at is None:
+        return ""
+    near = tokens[max(0, at - len(name.tokens)) : at + 2]
+    start = near[0].start
+    stretch = passage.text[start : near[-1].end]
+    spans = []
     for token in name.tokens:
-        looked = name_features(token, passage.text, code, language=name.language)
+        looked = name_features(token, stretch, code, language=name.language)
         # A part that others write as a prefix (Abdul) sounds less like itself than a name's own words.
         least = FOUND if token == name.tokens[-1] else _PART
         if looked.span is None or looked.best < least:
             return ""
         spans.append(looked.span)
-    start, end = min(span[0] for span in spans), max(span[1] for span in spans)
-    text = passage.text[start:end]
-    return " ".join(text.split()) if len(words(text, code)) <= len(name.tokens) + 2 else ""
+    return " ".join(stretch[min(s for s, _ in spans) : max(e for _, e in spans)].split())
 
 
 def _person(group: Sequence[_Spelling]) -> Person:
