@@ -29,21 +29,25 @@ class Given:
 
 
 def accounts_of(given: Sequence[Given]) -> tuple[tuple[Account, ...], tuple[str, ...]]:
-    """The accounts by date, those without one last, as given; and notes on them.
+    """The accounts of documents, `arranged`. Raises LanguageError for a text whose language cannot be told."""
+    return arranged([account_of(one) for one in given])
 
-    What a manifest says comes before a header, and a header before metadata. Raises LanguageError for a text whose
-    language cannot be told, InputError where there are too few.
-    """
-    if len(given) < FEWEST:
-        raise InputError("one account has nothing to be compared with: give two more, or at least one")
-    found = [_account(one) for one in given]
+
+def arranged(found: Sequence[Account]) -> tuple[tuple[Account, ...], tuple[str, ...]]:
+    """The accounts by date, those without one last, as given; and notes on them. InputError where they are too few."""
+    if len(found) < FEWEST:
+        raise InputError("one account has nothing to be compared with: give at least two, better three")
     notes = [*_copies(found), *_undated(found)]
     order = sorted(range(len(found)), key=lambda i: (found[i].about.order or date.max, i))
     accounts = [found[i] for i in order]
     return tuple(_told_apart(accounts)), tuple(notes)
 
 
-def _account(given: Given) -> Account:
+def account_of(given: Given) -> Account:
+    """The account of a document. What a manifest says comes before a header, and that before metadata.
+
+    Raises LanguageError where the language cannot be told.
+    """
     code = settle_language(given.document, given=given.language, flag="--languages")
     document = replace(given.document, language=code)
     header, begins = header_of(document)

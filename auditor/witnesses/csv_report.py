@@ -34,5 +34,5 @@ def render_csv(result: Comparison) -> str:
 
 
 def _point(point: Point, count: int) -> str:
-    groups = " | ".join(f"{who}: {said}" for who, said in groups_of(point, count))
+    groups = " | ".join(f"{who}: {' / '.join(said)}" for who, said in groups_of(point, count))
     return f"{title_of(point)}: {groups}"

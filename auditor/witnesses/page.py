@@ -13,12 +13,12 @@ from auditor.witnesses.picture import picture_of, says, stands
 from auditor.witnesses.words import (
     AGREEMENT,
     NOTHING_SHARED,
+    day,
     groups_of,
     headline,
     mark,
     marks,
     title_of,
-    when,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ class Head:
 
     mark: str
     label: str
-    when: str
+    written: str
+    day: str
     language: str
     code: str
     direction: str
@@ -73,7 +74,7 @@ class PointShown:
     told: str
     sure: str
     note: str
-    groups: tuple[tuple[str, str], ...]
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def render_html(result: Comparison, *, created: str | None = None) -> str:
@@ -123,7 +124,8 @@ def _heads(accounts: Sequence[Account]) -> Iterator[Head]:
         yield Head(
             mark(number, len(accounts)),
             account.label,
-            when(account),
+            account.about.date,
+            day(account),
             display_name(account.language),
             account.language,
             language(primary(account.language)).direction,

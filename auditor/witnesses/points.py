@@ -11,15 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from auditor.model import Issue, Span
+from auditor.witnesses.acts import completed
 from auditor.witnesses.disagreement import differ_from, probability, unsure_from
 from auditor.witnesses.figures import Figure, figures_of
 from auditor.witnesses.model import Agreement, Point, PointKind, Said, Statement
-from auditor.witnesses.pairs import ASKED, Found
+from auditor.witnesses.pairs import ASKED, Found, one_language
 from auditor.witnesses.quoted import quotation_points
 
 _RANK = {agreement: rank for rank, agreement in enumerate(reversed(Agreement))}
 # Of a claim so many points are shown: more is two texts that have little in common.
 MOST = 12
+_GRADED = frozenset({"stronger", "weaker", "opposite"})
 _BY_VALUE = frozenset({PointKind.NUMBER, PointKind.DATE, PointKind.NAME})
 
 
@@ -64,14 +66,14 @@ class _Open:
 
 
 def points_of(
-    readings: Mapping[int, Statement], founds: Sequence[Found], *, numbers: bool = True
+    readings: Mapping[int, Statement], founds: Sequence[Found]
 ) -> tuple[Point, ...]:
     """The points of a claim, those on which accounts differ first."""
     opened = _gathered(_edges(founds))
     points = [point for one in opened if (point := _point(one, readings)) is not None]
+    points = _without_told(points)
     points += quotation_points(readings)
-    if numbers:
-        points += _agreeing(readings, points)
+    points += _agreeing(readings, points)
     ordered = sorted(points, key=_order)
     return tuple(ordered[:MOST])
 
@@ -129,16 +131,54 @@ def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
         return _of_figures(figures, surest)
     accounts = sorted({account for pair in apart for account in pair})
     groups = _groups(accounts, apart)
-    said = tuple(_said(account, opened, readings[account]) for account in accounts)
+    scale = _scale(opened.edges)
+    spans = {account: tuple(sorted(some)) for account, some in opened.spans.items()}
+    if scale:
+        more = completed(groups, spans, readings, scale)
+        groups, spans = more.groups, {**spans, **more.spans}
+    said = tuple(
+        _said(account, spans.get(account, ()), readings[account])
+        for account in sorted(account for group in groups for account in group)
+    )
     return Point(
-        kind,
+        PointKind.ACT if scale else kind,
         Agreement.DIFFER if surest >= differ_from() else Agreement.UNSURE,
         said,
         groups,
         round(surest, 4),
-        subject=_subject(opened.edges),
+        subject=scale or _subject(opened.edges),
         note=_note(opened.edges),
     )
+
+
+def _without_told(points: Sequence[Point]) -> list[Point]:
+    """The points without negations whose words are told of already, in a point about what they turn."""
+    told = {
+        (said.account, span)
+        for point in points
+        if point.kind is PointKind.ACT
+        for said in point.said
+        for span in said.spans
+    }
+    return [
+        point
+        for point in points
+        if point.kind is not PointKind.NEGATION
+        or not all(
+            any(account == said.account and _overlap(span, other) for account, other in told)
+            for said in point.said
+            for span in said.spans
+        )
+    ]
+
+
+def _scale(edges: Sequence[_Edge]) -> str:
+    """The scale of acts on which the point's words are, where they were found by the lexicon of acts."""
+    for edge in sorted(edges, key=lambda one: -one.issue.confidence):
+        scale = edge.issue.evidence.get("scale")
+        if edge.issue.check == "official-act" and isinstance(scale, str):
+            return scale
+    return ""
 
 
 def _between(edges: Sequence[_Edge]) -> dict[tuple[int, int], float]:
@@ -146,10 +186,18 @@ def _between(edges: Sequence[_Edge]) -> dict[tuple[int, int], float]:
     by_pair: dict[tuple[int, int], list[_Edge]] = defaultdict(list)
     for edge in edges:
         by_pair[edge.a, edge.b].append(edge)
-    return {
-        pair: probability(some[0].found, [edge.issue for edge in some])
-        for pair, some in by_pair.items()
-    }
+    found = {}
+    for pair, some in by_pair.items():
+        chance = probability(some[0].found, [edge.issue for edge in some])
+        # In one language no translator chose the word: of two on one scale, a person should see which.
+        if one_language(some[0].found) and any(_graded(edge.issue) for edge in some):
+            chance = max(chance, unsure_from())
+        found[pair] = chance
+    return found
+
+
+def _graded(issue: Issue) -> bool:
+    return issue.check == "official-act" and issue.evidence.get("relation") in _GRADED
 
 
 def _kind_of(edges: Sequence[_Edge]) -> PointKind:
@@ -176,8 +224,7 @@ def _groups(
     return tuple(sorted(map(tuple, groups), key=lambda group: (-len(group), group)))
 
 
-def _said(account: int, opened: _Open, reading: Statement) -> Said:
-    spans = tuple(sorted(opened.spans.get(account, ())))
+def _said(account: int, spans: tuple[Span, ...], reading: Statement) -> Said:
     passage = reading.passage
     text = " … ".join(
         " ".join(passage.text[start - passage.start : end - passage.start].split())

@@ -56,7 +56,7 @@ def _claim(number: int, claim: Claim, count: int) -> Iterator[str]:
             soft = "; approximate" if point.approximate else ""
             yield f"   {title_of(point)} ({AGREEMENT[point.agreement]}, {sure}{soft})"
             for who, said in groups_of(point, count):
-                yield f"      {who}: {said}"
+                yield f"      {who}: {' / '.join(said)}"
     for account in claim.accounts:
         text = " ".join(" ".join(s.text.split()) for s in claim.of(account))
         yield f"   {mark(account, count)} | {_short(text)}"

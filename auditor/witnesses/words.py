@@ -38,18 +38,17 @@ def marks(accounts: Sequence[int], of: int) -> str:
     return ", ".join(mark(one, of) for one in accounts)
 
 
-def when(account: Account) -> str:
-    """The date of an account as it gives it, with the day in ISO 8601 where that is another writing."""
+def day(account: Account) -> str:
+    """The day of an account in ISO 8601, empty where it is not known or written so already."""
     about = account.about
-    if about.order is None or not about.date:
-        return about.date or (about.order.isoformat() if about.order else "")
-    iso = about.order.isoformat()
-    return iso if about.date == iso else f"{about.date} ({iso})"
+    iso = about.order.isoformat() if about.order else ""
+    return "" if iso == about.date else iso
 
 
 def described(account: Account) -> str:
     """Label, date and language of an account in a line."""
-    parts = [account.label, when(account), display_name(account.language)]
+    written = " ".join(filter(None, (account.about.date, f"({iso})" if (iso := day(account)) else "")))
+    parts = [account.label, written, display_name(account.language)]
     return ", ".join(part for part in parts if part)
 
 
@@ -67,14 +66,13 @@ def title_of(point: Point) -> str:
     return f"{name}: {point.subject.replace('-', ' ')}" if point.subject else name
 
 
-def groups_of(point: Point, of: int) -> tuple[tuple[str, str], ...]:
-    """Of each group who is in it, and in what words; a side without words is told as what it lacks."""
+def groups_of(point: Point, of: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Of each group who is in it, and its words, each once; a side without words is told as what it lacks."""
     by_account = {said.account: said for said in point.said}
+    lacking = "no negation there" if point.kind is PointKind.NEGATION else "otherwise"
     found = []
     for group in point.groups:
-        texts = dict.fromkeys(
-            by_account[one].text for one in group if one in by_account and by_account[one].text
-        )
-        lacking = "no negation there" if point.kind is PointKind.NEGATION else "otherwise"
-        found.append((marks(group, of), " / ".join(f"“{t}”" for t in texts) or lacking))
+        texts = (by_account[one].text for one in group if one in by_account)
+        said = tuple(f"“{text}”" for text in dict.fromkeys(texts) if text)
+        found.append((marks(group, of), said or (lacking,)))
     return tuple(found)
