@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 ROUNDS = 2
-# So much surer (log-odds) a clause must belong to a claim than a whole sentence: it is torn from what it says.
-TORN = 1.0
+# So much surer (log-odds) a clause must belong to a claim than a whole sentence: it is torn from what it says. At 0,
+# of 463 sentences of NTREX whose counterparts were dropped six clauses joined another claim; at 1 four, at -1 thirteen.
+TORN = 0.0
 # Accounts beyond this are not put back a second time: the claims stand by then.
 _REFINED = 120
 # Less likely than anything.
@@ -170,8 +171,7 @@ def add_clauses(
         by_account.setdefault(statements[row].account, []).append(row)
     for account, rows in by_account.items():
         odds = model.log_odds(table(features.take(rows), means))
-        closed = [number for number, accounts in enumerate(told) if account in accounts]
-        odds[:, closed] = _NEVER
+        odds[:, [number for number, accounts in enumerate(told) if account in accounts]] = _NEVER
         for at, column in _assigned(odds, model.threshold + torn).items():
             sums.members[column].append(rows[at])
     return _measured(sums, features)

@@ -20,6 +20,12 @@ _PLAIN = ("negation", "numbers", "official-act")
 FEATURES = (*ASKED, *(f"plain.{name}" for name in _PLAIN), "alike", "even", "one_language")
 
 
+# A plain negation of one reading alone is told as a difference though it be likelier than not that the other says it in
+# other words: a missed *not* costs more than a look. Only where the readings are near and of like length (log of the
+# ratio): in a longer one the negation may be of what the other leaves out.
+NEGATION_ALIKE, NEGATION_EVEN = 0.6, 0.35
+
+
 def differ_from() -> float:
     """The probability from which readings are said to differ."""
     return weights_of("auditor.witnesses", "disagreement")["differ"]
@@ -48,3 +54,10 @@ def probability(found: Found, issues: Iterable[Issue]) -> float:
     weights = weights_of("auditor.witnesses", "disagreement")
     row = features_of(found, issues)
     return logistic(weights["bias"] + sum(weights[name] * value for name, value in row.items()))
+
+
+def plainly_negated(found: Found, issues: Iterable[Issue]) -> bool:
+    """Whether one reading plainly negates what the other, near it and of like length, does not."""
+    even = abs(math.log(len(found.a.text) / max(len(found.b.text), 1))) <= NEGATION_EVEN
+    sure = any(issue.check == "negation" and issue.confidence >= PLAIN for issue in issues)
+    return sure and even and found.similarity >= NEGATION_ALIKE

@@ -15,13 +15,14 @@ from auditor.checks import load_check
 from auditor.evidence.in_context import InContext
 from auditor.facts.names.values import NAME, TERRITORY
 from auditor.languages import primary
-from auditor.model import Issue, Pair, Passage, Severity
+from auditor.model import Issue, Pair, Passage, Severity, Span
 from auditor.pipeline.checking import check_unit
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.evidence import probe, with_official
 from auditor.watch import Watch
 from auditor.witnesses.model import PointKind, Statement
 from auditor.witnesses.roles import same_role
+from auditor.witnesses.statements import anchors_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,9 +71,13 @@ def compared(
     engines: Engines,
     *,
     depth: str = "standard",
+    elsewhere: Mapping[int, frozenset[str]] | None = None,
     watch: Watch | None = None,
 ) -> list[Found]:
-    """What stands between the readings of each pair, the third value of which is their cosine; in their order."""
+    """What stands between the readings of each pair, the third value of which is their cosine; in their order.
+
+    ``elsewhere``: what each account names anywhere (`anchors_of`): two names that both tell of are in nobody's place.
+    """
     watch = watch or Watch()
     by_languages: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, (a, b, _) in enumerate(pairs):
@@ -86,7 +91,25 @@ def compared(
     for batch in watch.each("comparing readings", batches):
         some = [pairs[number] for number in batch]
         found |= zip(batch, _compared(some, engines, depth, watch), strict=True)
-    return [found[number] for number in range(len(pairs))]
+    ordered = [found[number] for number in range(len(pairs))]
+    return [_without_named(one, elsewhere) for one in ordered] if elsewhere else ordered
+
+
+def _without_named(found: Found, elsewhere: Mapping[int, frozenset[str]]) -> Found:
+    kept = tuple(
+        issue
+        for issue in found.issues
+        if issue.check != "names"
+        or not (
+            _names_of(found.a, issue.spans_a) <= elsewhere.get(found.b.account, frozenset())
+            and _names_of(found.b, issue.spans_b) <= elsewhere.get(found.a.account, frozenset())
+        )
+    )
+    return replace(found, issues=kept)
+
+
+def _names_of(statement: Statement, spans: Sequence[Span]) -> frozenset[str]:
+    return anchors_of([fact for fact in statement.facts if (fact.start, fact.end) in spans])
 
 
 def _compared(

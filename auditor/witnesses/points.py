@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 
 from auditor.model import Issue, Span
 from auditor.witnesses.acts import completed
-from auditor.witnesses.disagreement import differ_from, probability, unsure_from
+from auditor.witnesses.disagreement import (
+    differ_from,
+    plainly_negated,
+    probability,
+    unsure_from,
+)
 from auditor.witnesses.figures import Figure, figures_of
 from auditor.witnesses.model import Agreement, Point, PointKind, Said, Statement
 from auditor.witnesses.pairs import ASKED, Found, one_language
@@ -22,7 +27,9 @@ _RANK = {agreement: rank for rank, agreement in enumerate(reversed(Agreement))}
 # Of a claim so many points are shown: more is two texts that have little in common.
 MOST = 12
 _GRADED = frozenset({"stronger", "weaker", "opposite"})
-_BY_VALUE = frozenset({PointKind.NUMBER, PointKind.DATE, PointKind.NAME})
+_BY_THEMSELVES = frozenset(
+    {PointKind.NUMBER, PointKind.DATE, PointKind.NAME, PointKind.NEGATION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +105,13 @@ def _edges(founds: Iterable[Found]) -> Iterator[_Edge]:
 
 
 def _gathered(edges: Iterable[_Edge]) -> list[_Open]:
-    """Edges that touch the same words put together; numbers, dates and names each with their own."""
+    """Edges that touch the same words put together; numbers, dates, names and negations each with their own."""
     families: dict[PointKind | None, list[_Open]] = defaultdict(list)
     for edge in edges:
-        opened = families[edge.kind if edge.kind in _BY_VALUE else None]
-        touched = [one for one in opened if one.touches(edge)]
+        opened = families[edge.kind if edge.kind in _BY_THEMSELVES else None]
+        # A negation has no word on the other side by which two could be told apart.
+        all_in_one = edge.kind is PointKind.NEGATION
+        touched = [one for one in opened if all_in_one or one.touches(edge)]
         into = touched[0] if touched else _Open()
         for other in touched[1:]:
             into.join(other)
@@ -152,7 +161,9 @@ def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
 
 
 def _without_told(points: Sequence[Point]) -> list[Point]:
-    """The points without negations whose words are told of already, in a point about what they turn."""
+    """The points without what others tell already: a negation in what it turns, *about* in the figure it stands by."""
+    if any(point.kind is PointKind.NUMBER for point in points):
+        points = [p for p in points if (p.kind, p.subject) != (PointKind.LIMIT, "amount")]
     told = {
         (said.account, span)
         for point in points
@@ -188,7 +199,10 @@ def _between(edges: Sequence[_Edge]) -> dict[tuple[int, int], float]:
         by_pair[edge.a, edge.b].append(edge)
     found = {}
     for pair, some in by_pair.items():
-        chance = probability(some[0].found, [edge.issue for edge in some])
+        issues = [edge.issue for edge in some]
+        chance = probability(some[0].found, issues)
+        if plainly_negated(some[0].found, issues):
+            chance = max(chance, differ_from())
         # In one language no translator chose the word: of two on one scale, a person should see which.
         if one_language(some[0].found) and any(_graded(edge.issue) for edge in some):
             chance = max(chance, unsure_from())

@@ -101,9 +101,9 @@ def _claims(
     read: list[Mapping[int, Statement]] = []
     pairs: list[tuple[Statement, Statement, float]] = []
     owners: list[int] = []
-    for number, one in enumerate(clusters):
+    for number, group in enumerate(clusters):
         rows: dict[int, list[int]] = defaultdict(list)
-        for row in one.rows:
+        for row in group.rows:
             rows[statements[row].account].append(row)
         readings = {
             account: joined([statements[row] for row in some], accounts[account].document.view)
@@ -116,17 +116,21 @@ def _claims(
                 pairs.append((readings[a], readings[b], float(means[a] @ means[b])))
                 owners.append(number)
     between: dict[int, list[Found]] = defaultdict(list)
-    for owner, found in zip(owners, compared(pairs, engines, depth=depth, watch=watch), strict=True):
+    named: dict[int, frozenset[str]] = defaultdict(frozenset)
+    for one in statements:
+        named[one.account] |= one.anchors
+    founds = compared(pairs, engines, depth=depth, elsewhere=named, watch=watch)
+    for owner, found in zip(owners, founds, strict=True):
         between[owner].append(found)
     claims = []
-    for number, one in enumerate(clusters):
+    for number, group in enumerate(clusters):
         points = points_of(read[number], between[number])
         claims.append(
             Claim(
-                tuple(statements[row] for row in one.rows),
+                tuple(statements[row] for row in group.rows),
                 points,
                 agreement_of(points, len(read[number])),
-                round(one.similarity, 4),
+                round(group.similarity, 4),
             )
         )
     return tuple(sorted(claims, key=_order))
