@@ -140,7 +140,9 @@ def line(model: Weights, cases: Sequence[Case]) -> str:
     )
 
 
-def role_rows(data: Path, name: str, engines: Engines, *, most: int) -> tuple[np.ndarray, np.ndarray]:
+def role_rows(
+    data: Path, name: str, engines: Engines, *, most: int
+) -> tuple[np.ndarray, np.ndarray]:
     """The likeness of what stands around numbers that correspond, and around others of the same sentences."""
     asked, labels = [], []
     rows = [row for _, some in rows_of(data, name, most=most) for row in some]
@@ -212,7 +214,9 @@ def main() -> None:
 
 
 def _write(name: str, weights: dict[str, float]) -> None:
-    note = "fitted by python -m benchmarks.fit_disagreement on ntrex, unpc, xquad, FLORES and IWSLT17"
+    note = (
+        "fitted by python -m benchmarks.fit_disagreement on ntrex, unpc, xquad, FLORES and IWSLT17"
+    )
     target = DATA / f"{name}.json"
     target.write_text(json.dumps({"note": note, "weights": weights}, indent=1) + "\n", "utf-8")
     print(f"wrote {target}")

@@ -51,7 +51,8 @@ def prepared(telling: Telling) -> Prepared:
         for index, one in enumerate(sentences):
             statements.append(statement_of(number, index, Passage(one.text, language), read))  # type: ignore[arg-type]
             gold.append(one.row)
-    vectors = load_encoder("use").encode([one.text for one in statements])
+    encoded = load_encoder("use").encode([one.text for one in statements])
+    vectors = np.asarray(encoded, dtype=np.float64)
     return Prepared(tuple(statements), tuple(gold), features_of(statements, vectors))
 
 
@@ -61,7 +62,7 @@ def pairs_of(one: Prepared) -> tuple[np.ndarray, np.ndarray]:
     gold = np.array(one.gold)
     rows, labels = [], []
     for a, b in combinations(sorted(set(accounts)), 2):
-        of_a, of_b = np.flatnonzero(accounts == a), np.flatnonzero(accounts == b)
+        of_a, of_b = (np.flatnonzero(accounts == one).tolist() for one in (a, b))
         features = table(one.features.take(of_a), one.features.take(of_b))
         same = gold[of_a][:, None] == gold[of_b][None, :]
         rows.append(features.reshape(-1, len(FEATURES)))
@@ -128,7 +129,9 @@ def main() -> None:
             f"{own[0]:12.3f} {own[1]:5.3f} {own[2]:5.3f} {model.threshold:5.1f}"
         )
     if options.write:
-        note = "fitted by python -m benchmarks.fit_witnesses on ntrex, unpc, xquad, FLORES and IWSLT17"
+        note = (
+            "fitted by python -m benchmarks.fit_witnesses on ntrex, unpc, xquad, FLORES and IWSLT17"
+        )
         weights = {
             "bias": tuned.bias,
             "threshold": tuned.threshold,

@@ -139,7 +139,9 @@ def tellings(data: Path, name: str, *, most: int) -> list[Telling]:
     return [told(name, document, rows) for document, rows in rows_of(data, name, most=most)]
 
 
-def counted(gold: Sequence[int], found: Sequence[int], accounts: Sequence[int]) -> tuple[int, int, int]:
+def counted(
+    gold: Sequence[int], found: Sequence[int], accounts: Sequence[int]
+) -> tuple[int, int, int]:
     """Of pairs of statements of different accounts: rightly together, together, and to be together."""
     right = together = wanted = 0
     for i in range(len(gold)):

@@ -96,9 +96,7 @@ def count(telling: Telling, engines: Engines, counts: Counts) -> None:
     for claim in result.claims:
         if len(claim.accounts) < 2:
             continue
-        there = {
-            (one.account, rows.get((one.account, one.text), -1)) for one in claim.statements
-        }
+        there = {(one.account, rows.get((one.account, one.text), -1)) for one in claim.statements}
         planted = [kinds[key] for key in there if key in kinds]
         if planted:
             _count_planted(claim, there, kinds, counts)
@@ -177,9 +175,7 @@ def many(rows: Rows, *, accounts: int, paragraphs: int, sentences: int) -> list[
     for number in range(accounts):
         column = number % len(languages)
         texts = list(_shortened(rows, column, number))[: paragraphs * sentences]
-        joined = [
-            " ".join(texts[i : i + sentences]) for i in range(0, len(texts), sentences)
-        ]
+        joined = [" ".join(texts[i : i + sentences]) for i in range(0, len(texts), sentences)]
         found.append(account_of(number, languages[column], joined))
     return found
 

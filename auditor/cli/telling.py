@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from auditor.cli.streams import put, say
 from auditor.cli.task import Output
-from auditor.cli.witnesses import SUFFIXES
 from auditor.cli.writing import DEFAULT_DIRECTORY, today, write_file
 from auditor.errors import AuditError, InputError, SettingsError
 from auditor.languages import is_language
@@ -21,7 +20,7 @@ from auditor.witnesses.accounts import FEWEST, Given, account_of, arranged
 from auditor.witnesses.csv_report import render_csv
 from auditor.witnesses.json_report import render_json
 from auditor.witnesses.manifest import read_manifest
-from auditor.witnesses.model import About, Account, Comparison
+from auditor.witnesses.model import UNKNOWN, About, Account, Comparison
 from auditor.witnesses.page import render_html
 from auditor.witnesses.telling import compare_accounts
 from auditor.witnesses.text_report import render_text
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
     from auditor.settings import Settings
     from auditor.watch import Watch
 
+SUFFIXES = {"html": ".html", "json": ".json", "csv": ".csv", "text": ".txt"}
+# What people put beside the files of a folder to say what they are.
+_NO_ACCOUNTS = frozenset({"readme", "license", "licence", "index", "notes"})
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 
 
@@ -38,13 +40,11 @@ class Named:
     """A file that was named, what a manifest says of it, and its language where it was given."""
 
     path: Path
-    about: About = About()
+    about: About = UNKNOWN
     language: str | None = None
 
 
-def opened(
-    paths: Sequence[Path], manifest: Path | None, languages: Sequence[str]
-) -> list[Named]:
+def opened(paths: Sequence[Path], manifest: Path | None, languages: Sequence[str]) -> list[Named]:
     """The accounts' files, folders and manifest taken apart. Raises InputError or SettingsError."""
     require_one_stdin(*paths)
     entries = read_manifest(manifest) if manifest is not None else []
@@ -58,9 +58,7 @@ def opened(
     if wrong is not None:
         raise SettingsError(f"--languages: {wrong!r} is not a language code; use one like en or ar")
     codes = languages if len(languages) == len(files) else [*languages] * len(files)
-    named += [
-        Named(path, language=codes[i] if codes else None) for i, path in enumerate(files)
-    ]
+    named += [Named(path, language=codes[i] if codes else None) for i, path in enumerate(files)]
     _require_several(named)
     return named
 
@@ -70,9 +68,13 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
         return
     try:
-        found = sorted(p for p in path.iterdir() if p.is_file() and p.suffix.lower() in READERS)
+        there = sorted(p for p in path.iterdir() if p.is_file() and p.suffix.lower() in READERS)
     except OSError as error:
         raise InputError(f"{shown(path)}: cannot be read ({error.strerror})") from error
+    found = [p for p in there if p.stem.casefold() not in _NO_ACCOUNTS]
+    for left in there:
+        if left not in found:
+            say(f"{shown(left)}: left out, as no account; name it by itself if it is one")
     if not found:
         raise InputError(f"{shown(path)}: has no file that could be an account in it")
     yield from found
@@ -96,9 +98,7 @@ def _require_several(named: Sequence[Named]) -> None:
 _CHECKED = 500
 
 
-def plan(
-    paths: Sequence[Path], output: str | None, formats: Sequence[str] | None
-) -> list[Output]:
+def plan(paths: Sequence[Path], output: str | None, formats: Sequence[str] | None) -> list[Output]:
     """The files to write. Raises SettingsError before any work is done."""
     formats = formats or ("html",)
     unknown = next((name for name in formats if name not in SUFFIXES), None)
@@ -127,9 +127,7 @@ def plan(
     return [Output(name, base.with_name(stem + SUFFIXES[name])) for name in formats]
 
 
-def compared(
-    named: Sequence[Named], settings: Settings, watch: Watch
-) -> tuple[Comparison, int]:
+def compared(named: Sequence[Named], settings: Settings, watch: Watch) -> tuple[Comparison, int]:
     """The comparison, and how many accounts could not be read; these are told on stderr and left out."""
     accounts: list[Account] = []
     unread = 0
@@ -147,7 +145,9 @@ def compared(
         notes = (*notes, f"{unread} of {len(named)} files could not be read and are left out")
     if len(found) == FEWEST:
         notes = (*notes, "there are two accounts: audit compare says more of two")
-        say("there are two accounts: audit compare says more of two; they are compared all the same")
+        say(
+            "there are two accounts: audit compare says more of two; they are compared all the same"
+        )
     return compare_accounts(found, settings, notes=notes, watch=watch), unread
 
 

@@ -23,8 +23,6 @@ from auditor.cli.options import (
 if TYPE_CHECKING:
     from auditor.witnesses.model import Comparison
 
-SUFFIXES = {"html": ".html", "json": ".json", "csv": ".csv", "text": ".txt"}
-
 
 def witnesses_command(
     files: Annotated[
@@ -117,4 +115,3 @@ def _code(result: Comparison, unread: int) -> int:
     from auditor.cli.streams import CANNOT
 
     return CANNOT if unread else int(result.differs)
-

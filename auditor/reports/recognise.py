@@ -13,7 +13,10 @@ LOOK = 4096
 # What the lines of ``audit pairs`` begin with.
 PAIR_LINES = (b'{"index": 0, "divergence": ', b'{"index": 0, "line": ')
 # What the reports of `audit witnesses` begin with that no format of an audit has.
-WITNESSES = (b"Accounts compared by statement-audit", b"witnesses_claim,agreement,probability,told_by,points")
+WITNESSES = (
+    b"Accounts compared by statement-audit",
+    b"witnesses_claim,agreement,probability,told_by,points",
+)
 # Where a spreadsheet says who saved it last: a program in which it was edited writes another name.
 PROPERTIES = "docProps/core.xml"
 SAVED_BY_US = b"<cp:lastModifiedBy>statement-audit</cp:lastModifiedBy>"

@@ -11,7 +11,7 @@ from auditor.errors import InputError
 from auditor.model import Document
 from auditor.pipeline.sides import settle_language
 from auditor.witnesses.headers import about_page, header_of
-from auditor.witnesses.model import About, Account
+from auditor.witnesses.model import UNKNOWN, About, Account
 
 # One account is nothing to compare. Two can be: `audit compare` says more of them, and is recommended.
 FEWEST = 2
@@ -23,7 +23,7 @@ class Given:
 
     document: Document
     name: str
-    about: About = About()
+    about: About = UNKNOWN
     language: str | None = None
     page: bytes = b""
 
@@ -36,7 +36,9 @@ def accounts_of(given: Sequence[Given]) -> tuple[tuple[Account, ...], tuple[str,
 def arranged(found: Sequence[Account]) -> tuple[tuple[Account, ...], tuple[str, ...]]:
     """The accounts by date, those without one last, as given; and notes on them. InputError where they are too few."""
     if len(found) < FEWEST:
-        raise InputError("one account has nothing to be compared with: give at least two, better three")
+        raise InputError(
+            "one account has nothing to be compared with: give at least two, better three"
+        )
     notes = [*_copies(found), *_undated(found)]
     order = sorted(range(len(found)), key=lambda i: (found[i].about.order or date.max, i))
     accounts = [found[i] for i in order]

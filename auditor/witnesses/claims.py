@@ -67,7 +67,11 @@ class _Sums:
 
         # The mean of unit vectors: a product with it is the mean of the products, which is average link.
         return Features(
-            mean(own.vectors), mean(own.facts), mean(own.places), mean(own.lengths), mean(own.languages)
+            mean(own.vectors),
+            mean(own.facts),
+            mean(own.places),
+            mean(own.lengths),
+            mean(own.languages),
         )
 
 

@@ -73,4 +73,3 @@ def _part(statement: Statement, span: Span) -> Statement:
         anchors=anchors_of(facts),
         quotes=quotes,
     )
-

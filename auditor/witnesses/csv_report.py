@@ -22,13 +22,21 @@ def render_csv(result: Comparison) -> str:
     writer.writerow([*COLUMNS, *map(guarded, heads)])
     for number, claim in enumerate(result.claims, start=1):
         readings = [
-            " ".join(" ".join(s.text.split()) for s in claim.of(account)) for account in range(count)
+            " ".join(" ".join(s.text.split()) for s in claim.of(account))
+            for account in range(count)
         ]
         chance = max((point.probability for point in claim.points), default=0.0)
         told = " ".join(mark(account, count) for account in claim.accounts)
-        points = "; ".join(_point(p, count) for p in claim.points if p.agreement is not Agreement.AGREE)
+        points = "; ".join(
+            _point(p, count) for p in claim.points if p.agreement is not Agreement.AGREE
+        )
         writer.writerow(
-            [number, claim.agreement.value, f"{chance:.4f}", *map(guarded, (told, points, *readings))]
+            [
+                number,
+                claim.agreement.value,
+                f"{chance:.4f}",
+                *map(guarded, (told, points, *readings)),
+            ]
         )
     return BOM + out.getvalue()
 

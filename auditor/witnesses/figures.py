@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from auditor.checks.numbers.number import Number, numbers_of
 from auditor.facts.numbers.quantities import Form, Quantity
@@ -46,7 +47,10 @@ class Figure:
             return False
         if self.quantity.agrees(other.quantity) or self.quantity.converts_to(other.quantity):
             return True
-        return self.low <= other.high and other.low <= self.high
+        if self.low == self.high or other.low == other.high:
+            return self.low <= other.high and other.low <= self.high
+        # Two ranges that only touch, as about 5,000 and about 6,000 do at 5,500, have nothing in common.
+        return self.low < other.high and other.low < self.high
 
 
 def figures_of(statement: Statement) -> list[Figure]:
@@ -123,13 +127,11 @@ def _range_word(code: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:-|–|—|(?<!\w)(?:{words})(?!\w))\s*", re.IGNORECASE)
 
 
-def _ranges(
-    statement: Statement, numbers: Sequence[Number]
-) -> dict[int, tuple[Decimal, Decimal]]:
+def _ranges(statement: Statement, numbers: Sequence[Number]) -> dict[int, tuple[Decimal, Decimal]]:
     """By where a number starts, the range that it and its neighbour make: 5,000 to 6,000."""
     own, found = statement.passage, {}
     pattern = _range_word(primary(own.language))
-    for one, other in zip(numbers, numbers[1:], strict=False):
+    for one, other in pairwise(numbers):
         low, high = one.quantity.value, other.quantity.value
         plain = {one.quantity.form, other.quantity.form} <= {Form.DIGITS, Form.WORDS}
         between = own.text[one.fact.end - own.start : other.fact.start - own.start]

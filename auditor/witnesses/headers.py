@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from auditor.facts import load_extractor
 from auditor.facts.dates.partial_dates import GREGORIAN, dates
-from auditor.languages import languages, primary
 from auditor.languages import language as language_of
+from auditor.languages import languages, primary
 from auditor.languages.tables.headers import Headers
 from auditor.model import Document
 from auditor.witnesses.model import About

@@ -144,8 +144,9 @@ def _rival(cosine: Floats, axis: int) -> Floats:
     return np.maximum(np.where(cosine >= first, second, first), _FAR)
 
 
-# Where there is no rival, one as unlike as unrelated sentences are.
-_FAR = 0.15
+# The best rival of a sentence, where it has fewer of them than an account of usual length: the median of NTREX and XQuAD
+# is 0.40, of UN documents and talks 0.26.
+_FAR = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,4 @@ class Model:
 def shipped() -> Model:
     """The model that comes with the package."""
     weights = weights_of("auditor.witnesses", "likeness")
-    return Model(
-        tuple(weights[name] for name in FEATURES), weights["bias"], weights["threshold"]
-    )
+    return Model(tuple(weights[name] for name in FEATURES), weights["bias"], weights["threshold"])

@@ -49,7 +49,9 @@ def read_manifest(path: Path) -> list[Entry]:
             continue
         if len(row) > len(heads):
             raise InputError(f"{name}: line {number} has more cells than the first line")
-        entries.append(_entry(dict(zip(heads, (cell.strip() for cell in row), strict=False)), path, number))
+        entries.append(
+            _entry(dict(zip(heads, (cell.strip() for cell in row), strict=False)), path, number)
+        )
     if not entries:
         raise InputError(f"{name}: names no file")
     return entries

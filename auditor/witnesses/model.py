@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Day  # noqa: N812 - the field beside it is a date as written
 from enum import StrEnum
 
 from auditor.model import Document, Fact, Passage, Span
@@ -47,7 +47,11 @@ class About:
     source: str = ""
     date: str = ""
     label: str = ""
-    order: date | None = None
+    order: Day | None = None
+
+
+# Nothing is known of an account.
+UNKNOWN = About()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from auditor.checks import load_check
 from auditor.evidence.in_context import InContext
 from auditor.facts.names.values import NAME, TERRITORY
 from auditor.languages import primary
-from auditor.model import Issue, Pair, Passage, Severity, Span
+from auditor.model import Issue, Pair, Severity, Span
 from auditor.pipeline.checking import check_unit
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.evidence import probe, with_official
@@ -90,7 +90,7 @@ def compared(
     found: dict[int, Found] = {}
     for batch in watch.each("comparing readings", batches):
         some = [pairs[number] for number in batch]
-        found |= zip(batch, _compared(some, engines, depth, watch), strict=True)
+        found |= zip(batch, _compared(some, engines, depth), strict=True)
     ordered = [found[number] for number in range(len(pairs))]
     return [_without_named(one, elsewhere) for one in ordered] if elsewhere else ordered
 
@@ -116,11 +116,8 @@ def _compared(
     pairs: Sequence[tuple[Statement, Statement, float]],
     engines: Engines,
     depth: str,
-    watch: Watch,
 ) -> list[Found]:
-    units = [
-        Pair(a.passage, b.passage, similarity, a.facts, b.facts) for a, b, similarity in pairs
-    ]
+    units = [Pair(a.passage, b.passage, similarity, a.facts, b.facts) for a, b, similarity in pairs]
     languages = pairs[0][0].passage.language, pairs[0][1].passage.language
     covering = engines.covering(*languages)
     if covering.has_encoder:
@@ -156,22 +153,6 @@ def _counts(issue: Issue, pair: Pair) -> bool:
         for facts, spans in ((pair.facts_a, issue.spans_a), (pair.facts_b, issue.spans_b))
     ]
     return kinds[0] == kinds[1]
-
-
-def joined(statements: Sequence[Statement], text: str) -> Statement:
-    """Several sentences of one account that tell one thing, as one reading; ``text``: the account's own view."""
-    ordered = sorted(statements, key=lambda one: one.index)
-    first, last = ordered[0], ordered[-1]
-    if len(ordered) == 1:
-        return first
-    start, end = first.span[0], last.span[1]
-    return replace(
-        first,
-        passage=Passage(text[start:end], first.passage.language, start),
-        facts=tuple(fact for one in ordered for fact in one.facts),
-        anchors=frozenset().union(*(one.anchors for one in ordered)),
-        quotes=tuple(quote for one in ordered for quote in one.quotes),
-    )
 
 
 def one_language(found: Found) -> bool:

@@ -75,7 +75,9 @@ def _spellings(statements: Sequence[Statement]) -> list[_Spelling]:
                 known[text, code] = value.known | known.get((text, code), frozenset())
     often = sorted(accounts, key=lambda key: (-len(accounts[key]), key))[:MOST]
     return [
-        _Spelling(text, code, _telling(text, code), known[text, code], frozenset(accounts[text, code]))
+        _Spelling(
+            text, code, _telling(text, code), known[text, code], frozenset(accounts[text, code])
+        )
         for text, code in often
     ]
 
@@ -94,9 +96,7 @@ def without_titles(text: str, code: str) -> str:
 
 def _telling(text: str, code: str) -> tuple[str, ...]:
     return tuple(
-        word.text
-        for word in words(text, code)
-        if len(word.text) > 2 and not is_common(word.text)
+        word.text for word in words(text, code) if len(word.text) > 2 and not is_common(word.text)
     )
 
 

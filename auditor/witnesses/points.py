@@ -18,18 +18,17 @@ from auditor.witnesses.disagreement import (
     probability,
     unsure_from,
 )
-from auditor.witnesses.figures import Figure, figures_of
+from auditor.witnesses.figure_points import agreeing_figures, figures_at, figures_point
 from auditor.witnesses.model import Agreement, Point, PointKind, Said, Statement
 from auditor.witnesses.pairs import ASKED, Found, one_language
 from auditor.witnesses.quoted import quotation_points
+from auditor.witnesses.spans import overlap
 
 _RANK = {agreement: rank for rank, agreement in enumerate(reversed(Agreement))}
 # Of a claim so many points are shown: more is two texts that have little in common.
 MOST = 12
 _GRADED = frozenset({"stronger", "weaker", "opposite"})
-_BY_THEMSELVES = frozenset(
-    {PointKind.NUMBER, PointKind.DATE, PointKind.NAME, PointKind.NEGATION}
-)
+_BY_THEMSELVES = frozenset({PointKind.NUMBER, PointKind.DATE, PointKind.NAME, PointKind.NEGATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class _Open:
     def touches(self, edge: _Edge) -> bool:
         """Whether an edge is about words that are in it already."""
         return any(
-            _overlap(span, other)
+            overlap(span, other)
             for account, spans in ((edge.a, edge.spans_a), (edge.b, edge.spans_b))
             for span in spans
             for other in self.spans.get(account, ())
@@ -72,15 +71,13 @@ class _Open:
             self.spans[account] |= spans
 
 
-def points_of(
-    readings: Mapping[int, Statement], founds: Sequence[Found]
-) -> tuple[Point, ...]:
+def points_of(readings: Mapping[int, Statement], founds: Sequence[Found]) -> tuple[Point, ...]:
     """The points of a claim, those on which accounts differ first."""
     opened = _gathered(_edges(founds))
     points = [point for one in opened if (point := _point(one, readings)) is not None]
     points = _without_told(points)
     points += quotation_points(readings)
-    points += _agreeing(readings, points)
+    points += agreeing_figures(readings, points)
     ordered = sorted(points, key=_order)
     return tuple(ordered[:MOST])
 
@@ -122,10 +119,6 @@ def _gathered(edges: Iterable[_Edge]) -> list[_Open]:
     return [one for opened in families.values() for one in opened]
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
 def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
     """The point that some findings come to; None where they come to too little to be shown."""
     between = _between(opened.edges)
@@ -135,9 +128,9 @@ def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
     # What a finding only hints at between two accounts stands where others are plainly at odds on it.
     apart = {pair for pair, chance in between.items() if chance >= unsure_from()}
     kind = _kind_of(opened.edges)
-    figures = _figures(opened, readings) if kind is PointKind.NUMBER else {}
+    figures = figures_at(opened.spans, readings) if kind is PointKind.NUMBER else {}
     if figures:
-        return _of_figures(figures, surest)
+        return figures_point(figures, surest)
     accounts = sorted({account for pair in apart for account in pair})
     groups = _groups(accounts, apart)
     scale = _scale(opened.edges)
@@ -176,7 +169,7 @@ def _without_told(points: Sequence[Point]) -> list[Point]:
         for point in points
         if point.kind is not PointKind.NEGATION
         or not all(
-            any(account == said.account and _overlap(span, other) for account, other in told)
+            any(account == said.account and overlap(span, other) for account, other in told)
             for said in point.said
             for span in said.spans
         )
@@ -219,9 +212,7 @@ def _kind_of(edges: Sequence[_Edge]) -> PointKind:
     return max(edges, key=lambda edge: edge.issue.confidence).kind
 
 
-def _groups(
-    accounts: Sequence[int], apart: set[tuple[int, int]]
-) -> tuple[tuple[int, ...], ...]:
+def _groups(accounts: Sequence[int], apart: set[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
     """Accounts that are not at odds put together, in order; the largest group first."""
     groups: list[list[int]] = []
     for account in accounts:
@@ -259,82 +250,6 @@ def _subject(edges: Sequence[_Edge]) -> str:
 def _note(edges: Sequence[_Edge]) -> str:
     checks = sorted({edge.issue.check for edge in edges})
     return "found by: " + ", ".join(checks)
-
-
-def _figures(opened: _Open, readings: Mapping[int, Statement]) -> dict[int, Figure]:
-    """By account the number that a point is about, also of those that give one of the same values."""
-    found: dict[int, Figure] = {}
-    by_account = {account: figures_of(one) for account, one in readings.items()}
-    for account, spans in opened.spans.items():
-        for figure in by_account.get(account, ()):
-            if any(_overlap((figure.start, figure.end), span) for span in spans):
-                found.setdefault(account, figure)
-    for account, figures in by_account.items():
-        if account not in found:
-            same = (
-                one
-                for one in figures
-                if any(one.quantity.agrees(there.quantity) for there in found.values())
-            )
-            figure = next(same, None)
-            if figure is not None:
-                found[account] = figure
-    return found if len(found) > 1 else {}
-
-
-def _of_figures(figures: Mapping[int, Figure], chance: float) -> Point:
-    """The point that numbers make: those that can be the same figure are in one group."""
-    groups: list[list[int]] = []
-    # The exact ones first: an approximate one goes with the exact one it allows.
-    for account in sorted(figures, key=lambda a: (figures[a].approximate, a)):
-        mine = figures[account]
-        fit = (g for g in groups if all(mine.meets(figures[one]) for one in g))
-        into = next(fit, None)
-        if into is None:
-            groups.append([account])
-        else:
-            into.append(account)
-    ordered = sorted((tuple(sorted(g)) for g in groups), key=lambda g: (-len(g), g))
-    said = tuple(_figure_said(account, figures[account]) for account in sorted(figures))
-    approximate = any(one.approximate for one in figures.values())
-    if len(ordered) == 1:
-        note = "the same figure, as exact as it is given" if approximate else ""
-        return Point(PointKind.NUMBER, Agreement.AGREE, said, tuple(ordered), note=note)
-    exact = sum(
-        1
-        for i, group in enumerate(ordered)
-        for other in ordered[i + 1 :]
-        if not all(figures[a].approximate for a in group)
-        and not all(figures[a].approximate for a in other)
-    )
-    agreement = Agreement.DIFFER if chance >= differ_from() else Agreement.UNSURE
-    return Point(
-        PointKind.NUMBER,
-        agreement,
-        said,
-        tuple(ordered),
-        round(chance, 4),
-        note="" if exact else "one figure at least is approximate",
-        approximate=not exact,
-    )
-
-
-def _figure_said(account: int, figure: Figure) -> Said:
-    span = (figure.start, figure.end)
-    return Said(account, figure.text, (span,), str(figure.quantity), figure.approximate)
-
-
-def _agreeing(readings: Mapping[int, Statement], points: Sequence[Point]) -> Iterator[Point]:
-    """Numbers that several readings give and none gives otherwise."""
-    taken = {(said.account, span) for point in points for said in point.said for span in said.spans}
-    by_value: dict[str, dict[int, Figure]] = defaultdict(dict)
-    for account, reading in readings.items():
-        for figure in figures_of(reading):
-            if (account, (figure.start, figure.end)) not in taken:
-                by_value[str(figure.quantity)].setdefault(account, figure)
-    for figures in by_value.values():
-        if len(figures) > 1:
-            yield _of_figures(figures, 0.0)
 
 
 def agreement_of(points: Sequence[Point], accounts: int) -> Agreement:

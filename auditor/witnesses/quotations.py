@@ -8,7 +8,7 @@ from auditor.model import Span
 
 # Opening marks and what closes them. An apostrophe stands in too many words to be one.
 _QUOTED = re.compile(
-    "“([^“”\n]{2,600})[”“]|«([^«»\n]{2,600})»|„([^„“”\n]{2,600})[“”]|「([^「」\n]{2,600})」|\"([^\"\n]{2,600})\""
+    '“([^“”\n]{2,600})[”“]|«([^«»\n]{2,600})»|„([^„“”\n]{2,600})[“”]|「([^「」\n]{2,600})」|"([^"\n]{2,600})"'
 )
 # A word or two in quotation marks are a title or a doubt, not somebody's words.
 LEAST_WORDS = 3

@@ -57,7 +57,9 @@ def _one_language(readings: Mapping[int, Statement], one: int, other: int) -> bo
 def words(text: str, statement: Statement, span: Span) -> tuple[str, ...]:
     """The words of a quotation as they are compared, in small letters."""
     start = statement.passage.start
-    return tuple(_WORD.findall(text[span[0] - start : span[1] - start].casefold().replace("’", "'")))
+    return tuple(
+        _WORD.findall(text[span[0] - start : span[1] - start].casefold().replace("’", "'"))
+    )
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> float:
@@ -68,15 +70,11 @@ def _point(
     quoted: Sequence[tuple[int, Span, tuple[str, ...]]], readings: Mapping[int, Statement]
 ) -> Point:
     groups: dict[tuple[str, ...], list[int]] = {}
-    for account, _, said in quoted:
-        groups.setdefault(said, []).append(account)
+    for account, _, its in quoted:
+        groups.setdefault(its, []).append(account)
     code = primary(readings[quoted[0][0]].passage.language)
     apart = sorted(
-        {
-            word
-            for one, other in combinations(groups, 2)
-            for word in _different(one, other)
-        }
+        {word for one, other in combinations(groups, 2) for word in _different(one, other)}
     )
     telling = [word for word in apart if _tells(word, code)]
     said = tuple(
@@ -87,9 +85,7 @@ def _point(
         return Point(PointKind.QUOTATION, Agreement.AGREE, said, tuple(ordered))
     note = "the quotations differ in: " + ", ".join(apart[:8])
     if telling:
-        return Point(
-            PointKind.QUOTATION, Agreement.DIFFER, said, tuple(ordered), _EXACT, note=note
-        )
+        return Point(PointKind.QUOTATION, Agreement.DIFFER, said, tuple(ordered), _EXACT, note=note)
     everyone = (tuple(sorted({account for account, _, _ in quoted})),)
     return Point(PointKind.QUOTATION, Agreement.AGREE, said, everyone, note=note)
 

@@ -58,6 +58,4 @@ def likeness(
     texts = list(dict.fromkeys(text for a, b in asked for text in (*a, *b)))
     vectors = engines.encoder.encode(texts)
     at = {text: vectors[i] for i, text in enumerate(texts)}
-    return [
-        (float(at[a[0]] @ at[b[0]]), float(at[a[1]] @ at[b[1]])) for a, b in asked
-    ]
+    return [(float(at[a[0]] @ at[b[0]]), float(at[a[1]] @ at[b[1]])) for a, b in asked]

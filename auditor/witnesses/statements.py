@@ -83,4 +83,3 @@ def _anchors(facts: Sequence[Fact]) -> Iterator[str]:
         if name.confident and not name.known:
             # Vowels and doubled letters differ between spellings; the consonants of a word seldom do.
             yield from (f"sound {one}" for one in name.skeleton.split() if len(one) > 2)
-

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from auditor.witnesses.claims import Cluster, add_clauses, cluster
 from auditor.witnesses.clauses import clauses
 from auditor.witnesses.likeness import features_of
 from auditor.witnesses.model import Account, Agreement, Claim, Comparison, Relation, Statement
-from auditor.witnesses.pairs import Found, compared, joined
+from auditor.witnesses.pairs import Found, compared
 from auditor.witnesses.people import people_of
 from auditor.witnesses.points import agreement_of, points_of
 from auditor.witnesses.statements import statements_of
@@ -54,7 +55,10 @@ def compare_accounts(
     if len(statements) > MOST_STATEMENTS:
         statements = _beginnings(statements, len(accounts))
         most = MOST_STATEMENTS // len(accounts)
-        notes = (*notes, f"of each account the first {most} sentences are compared, for there are many")
+        notes = (
+            *notes,
+            f"of each account the first {most} sentences are compared, for there are many",
+        )
     sentences = range(len(statements))
     parts = [part for one in statements for part in clauses(one)] if _few(statements) else []
     both = [*statements, *parts]
@@ -63,12 +67,22 @@ def compare_accounts(
             engines.encoder.encode([one.text for one in both]), dtype=np.float64
         ).reshape(len(both), -1)
     features = features_of(both, vectors)
-    found = cluster(statements, features.take(sentences), watch=watch)
-    clusters = add_clauses(found, both, features, range(len(statements), len(both)))
-    people_in, statements = statements, both
-    claims = _claims(accounts, statements, vectors, clusters, engines, settings.depth, watch)
+    whole = cluster(statements, features.take(sentences), watch=watch)
+    clusters = add_clauses(whole, both, features, range(len(statements), len(both)))
+    asked = list(_asked(clusters, both, vectors))
+    founds = compared(
+        [one.pair for one in asked],
+        engines,
+        depth=settings.depth,
+        elsewhere=_named(statements),
+        watch=watch,
+    )
+    between: dict[int, list[Found]] = defaultdict(list)
+    for one, found in zip(asked, founds, strict=True):
+        between[one.claim].append(found)
+    claims = _claims(clusters, both, between)
     with watch.stage("names"):
-        people = people_of(people_in)
+        people = people_of(statements)
     return Comparison(
         tuple(accounts),
         claims,
@@ -89,50 +103,47 @@ def _beginnings(statements: Sequence[Statement], accounts: int) -> list[Statemen
     return [one for one in statements if one.index < most]
 
 
-def _claims(
-    accounts: Sequence[Account],
-    statements: Sequence[Statement],
-    vectors: Floats,
-    clusters: Sequence[Cluster],
-    engines: Engines,
-    depth: str,
-    watch: Watch,
-) -> tuple[Claim, ...]:
-    read: list[Mapping[int, Statement]] = []
-    pairs: list[tuple[Statement, Statement, float]] = []
-    owners: list[int] = []
-    for number, group in enumerate(clusters):
-        rows: dict[int, list[int]] = defaultdict(list)
-        for row in group.rows:
-            rows[statements[row].account].append(row)
-        readings = {
-            account: joined([statements[row] for row in some], accounts[account].document.view)
-            for account, some in sorted(rows.items())
-        }
-        means = {account: vectors[some].mean(axis=0) for account, some in rows.items()}
-        read.append(readings)
-        for a, b in pairs_of(means):
-            if readings[a].text != readings[b].text:
-                pairs.append((readings[a], readings[b], float(means[a] @ means[b])))
-                owners.append(number)
-    between: dict[int, list[Found]] = defaultdict(list)
-    named: dict[int, frozenset[str]] = defaultdict(frozenset)
+def _named(statements: Sequence[Statement]) -> Mapping[int, frozenset[str]]:
+    """What each account names, anywhere in it."""
+    found: dict[int, set[str]] = defaultdict(set)
     for one in statements:
-        named[one.account] |= one.anchors
-    founds = compared(pairs, engines, depth=depth, elsewhere=named, watch=watch)
-    for owner, found in zip(owners, founds, strict=True):
-        between[owner].append(found)
+        found[one.account] |= one.anchors
+    return {account: frozenset(anchors) for account, anchors in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Readings that are to be compared, their cosine, and the number of the claim they are of."""
+
+    pair: tuple[Statement, Statement, float]
+    claim: int
+
+
+def _asked(
+    clusters: Sequence[Cluster], statements: Sequence[Statement], vectors: Floats
+) -> Iterator[_Asked]:
+    """The pairs of readings of all claims; two that are word for word the same need not be asked about."""
+    for number, group in enumerate(clusters):
+        rows = {statements[row].account: row for row in group.rows}
+        for a, b in pairs_of({account: vectors[row] for account, row in rows.items()}):
+            one, other = rows[a], rows[b]
+            if statements[one].text != statements[other].text:
+                cosine = float(vectors[one] @ vectors[other])
+                yield _Asked((statements[one], statements[other], cosine), number)
+
+
+def _claims(
+    clusters: Sequence[Cluster],
+    statements: Sequence[Statement],
+    between: Mapping[int, Sequence[Found]],
+) -> tuple[Claim, ...]:
     claims = []
     for number, group in enumerate(clusters):
-        points = points_of(read[number], between[number])
-        claims.append(
-            Claim(
-                tuple(statements[row] for row in group.rows),
-                points,
-                agreement_of(points, len(read[number])),
-                round(group.similarity, 4),
-            )
-        )
+        told = tuple(statements[row] for row in group.rows)
+        readings = {one.account: one for one in sorted(told, key=lambda one: one.account)}
+        points = points_of(readings, between.get(number, ()))
+        standing = agreement_of(points, len(readings))
+        claims.append(Claim(told, points, standing, round(group.similarity, 4)))
     return tuple(sorted(claims, key=_order))
 
 
@@ -178,9 +189,7 @@ def _relations(claims: Sequence[Claim], accounts: int) -> tuple[Relation, ...]:
             if worst is not None:
                 apart[worst][pair] += 1
     return tuple(
-        Relation(
-            *pair, shared[pair], apart[Agreement.DIFFER][pair], apart[Agreement.UNSURE][pair]
-        )
+        Relation(*pair, shared[pair], apart[Agreement.DIFFER][pair], apart[Agreement.UNSURE][pair])
         for pair in combinations(range(accounts), 2)
         if shared[pair]
     )

@@ -47,7 +47,9 @@ def day(account: Account) -> str:
 
 def described(account: Account) -> str:
     """Label, date and language of an account in a line."""
-    written = " ".join(filter(None, (account.about.date, f"({iso})" if (iso := day(account)) else "")))
+    written = " ".join(
+        filter(None, (account.about.date, f"({iso})" if (iso := day(account)) else ""))
+    )
     parts = [account.label, written, display_name(account.language)]
     return ", ".join(part for part in parts if part)
 

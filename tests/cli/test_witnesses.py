@@ -11,10 +11,19 @@ from tests.support.command_line import Cli
 from tests.support.real_models import ROOT
 
 SAMPLE = ROOT / "samples" / "one-phone-call"
-ONE = "The ministry sent 36 experts to the meeting on water."
-TWO = "Le ministère a envoyé 36 experts à la réunion sur l'eau, dans la capitale."
-THREE = "The ministry sent 48 experts to the meeting on water."
-OTHER = "A new school was opened near the river last week."
+ONE = (
+    "The ministry sent 36 experts to the meeting on water. The farmers of the northern valley, who had asked for such "
+    "a meeting since the spring, were not invited."
+)
+TWO = (
+    "Le ministère a envoyé 36 experts à la réunion sur l'eau. Les agriculteurs de la vallée du nord, qui demandaient "
+    "une telle réunion depuis le printemps, n'ont pas été invités."
+)
+THREE = (
+    "The ministry sent 48 experts to the meeting on water. The farmers of the valley in the north, who had asked for "
+    "such a meeting since spring, were not invited to it."
+)
+OTHER = "A new school was opened near the river last week, in the presence of the parents and their children."
 
 
 @pytest.fixture
@@ -38,17 +47,19 @@ def test_the_sample(audit_cli: Cli, tmp_path: Path) -> None:
 def test_one_differs(audit_cli: Cli, files: list[Path], tmp_path: Path) -> None:
     said = audit_cli("witnesses", *files, "--format", "json", "-o", "-")
     assert said.code == 1
-    (claim,) = json.loads(said.out)["claims"]
-    assert claim["agreement"] == "differ"
+    claim, other = json.loads(said.out)["claims"]
+    assert [claim["agreement"], other["agreement"]] == ["differ", "agree"]
     assert sorted(map(sorted, claim["points"][0]["groups"])) == [[0, 1], [2]]
 
 
 def test_all_agree(audit_cli: Cli, files: list[Path]) -> None:
-    files[2].write_text("Experts, 36 of them, were sent by the ministry to the meeting on water.")
+    files[2].write_text(THREE.replace("48", "36"))
     assert audit_cli("witnesses", *files, "-q").code == 0
 
 
-def test_a_manifest_gives_order_and_languages(audit_cli: Cli, files: list[Path], tmp_path: Path) -> None:
+def test_a_manifest_gives_order_and_languages(
+    audit_cli: Cli, files: list[Path], tmp_path: Path
+) -> None:
     (tmp_path / "list.csv").write_text(
         "file,source,date,language\na.txt,Radio,2020-03-01,en\nb.txt,Agence,2020-01-01,fr\nc.txt,Paper,,en\n"
     )
@@ -59,15 +70,21 @@ def test_a_manifest_gives_order_and_languages(audit_cli: Cli, files: list[Path],
 
 
 def test_languages_are_given(audit_cli: Cli, files: list[Path]) -> None:
-    said = audit_cli("witnesses", *files, "--languages", "en,fr,en-GB", "--format", "json", "-o", "-")
+    said = audit_cli(
+        "witnesses", *files, "--languages", "en,fr,en-GB", "--format", "json", "-o", "-"
+    )
     assert [one["language"] for one in json.loads(said.out)["accounts"]] == ["en", "fr", "en-GB"]
     audit_cli("witnesses", *files, "--languages", "en,fr").assert_refused("2 for 3 files")
-    audit_cli("witnesses", *files, "--languages", "en,fr,xxxx").assert_refused("not a language code")
+    audit_cli("witnesses", *files, "--languages", "en,fr,xxxx").assert_refused(
+        "not a language code"
+    )
 
 
 def test_nothing_in_common_is_said_once(audit_cli: Cli, files: list[Path]) -> None:
     files[1].write_text(OTHER)
-    files[2].write_text("The price of bread will not rise this year, the bakers said.")
+    files[2].write_text(
+        "The price of bread will not rise this year, the bakers of the capital said on the radio this morning."
+    )
     said = audit_cli("witnesses", *files)
     assert said.code == 0
     assert said.out.count("No two accounts tell of the same") == 1
@@ -89,7 +106,9 @@ def test_the_same_file_twice(audit_cli: Cli, files: list[Path]) -> None:
     audit_cli("witnesses", *files, files[0]).assert_refused("are the same file: name it once")
 
 
-def test_one_that_cannot_be_read_is_left_out_and_told(audit_cli: Cli, files: list[Path], tmp_path: Path) -> None:
+def test_one_that_cannot_be_read_is_left_out_and_told(
+    audit_cli: Cli, files: list[Path], tmp_path: Path
+) -> None:
     (tmp_path / "empty.txt").write_text("")
     said = audit_cli("witnesses", *files, "empty.txt", "missing.txt", "--format", "text", "-o", "-")
     assert said.code == 2
@@ -113,7 +132,9 @@ def test_a_folder_without_accounts(audit_cli: Cli, tmp_path: Path) -> None:
     audit_cli("witnesses", "none").assert_refused("no file that could be an account")
 
 
-def test_what_is_not_ours_is_not_overwritten(audit_cli: Cli, files: list[Path], tmp_path: Path) -> None:
+def test_what_is_not_ours_is_not_overwritten(
+    audit_cli: Cli, files: list[Path], tmp_path: Path
+) -> None:
     mine = tmp_path / "mine.html"
     mine.write_text("my own page")
     audit_cli("witnesses", *files, "-o", mine).assert_refused("was not written by audit")

@@ -29,7 +29,7 @@ def figure(text: str, language: str = "en") -> Figure:
         ("There are about 5,900 troops.", "There are about 6,000 troops.", True),
         ("There are more than 5,000 troops.", "There are 5,200 troops.", True),
         ("There are more than 5,000 troops.", "There are 4,900 troops.", False),
-        ("There are up to 5,000 troops.", "There are 4,900 troops.", True),
+        ("There are at most 5,000 troops.", "There are 4,900 troops.", True),
         ("There are at least 300 people.", "There are 250 people.", False),
         ("There are about 20 ships.", "There are 21 ships.", True),
         ("There are about 17 ships.", "There are 19 ships.", False),

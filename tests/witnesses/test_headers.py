@@ -30,9 +30,7 @@ def document(text: str, language: str = "en") -> Document:
         ("المصدر: وكالة\nالتاريخ: 10 كانون الثاني 2020\n\nهطل المطر.", "ar", "وكالة", (2020, 1, 10)),
     ],
 )  # fmt: skip
-def test_header_lines(
-    text: str, language: str, source: str, order: tuple[int, int, int]
-) -> None:
+def test_header_lines(text: str, language: str, source: str, order: tuple[int, int, int]) -> None:
     about, begins = header_of(document(text, language))
     assert about.source == source
     assert about.order == date(*order)
@@ -59,11 +57,7 @@ def test_metadata_of_a_page() -> None:
         b'<meta name="author" content="A. Writer"></head><body><p>Text.</p></body></html>'
     )
     about = about_page(page, language="en")
-    assert (about.source, about.date, about.order) == (
-        "The Daily",
-        "2020-01-12",
-        date(2020, 1, 12),
-    )
+    assert about == About("The Daily", "2020-01-12", "", date(2020, 1, 12))
     plain = b"<html><head><title>Call</title></head><body><p>Text.</p></body></html>"
     assert about_page(plain, language="en") == About("Call")
 

@@ -75,7 +75,10 @@ def test_an_arabic_column_is_set_from_the_right(opened: Callable[[int], Browser]
     style = "getComputedStyle(document.querySelector('.cell [lang=ar]'))"
     assert browser.run(f"{style}.direction") == "rtl"
     assert browser.run(f"{style}.textAlign") in {"right", "start"}
-    assert browser.run("getComputedStyle(document.querySelector('.cell [lang=en]')).direction") == "ltr"
+    assert (
+        browser.run("getComputedStyle(document.querySelector('.cell [lang=en]')).direction")
+        == "ltr"
+    )
 
 
 def test_the_page_asks_for_nothing_and_says_nothing(opened: Callable[[int], Browser]) -> None:
@@ -91,7 +94,9 @@ def test_the_page_asks_for_nothing_and_says_nothing(opened: Callable[[int], Brow
     assert all(url.startswith(("file:", "data:")) for url in urls)
 
 
-def test_all_claims_are_there_and_folded_alike(opened: Callable[[int], Browser], sample: Comparison) -> None:
+def test_all_claims_are_there_and_folded_alike(
+    opened: Callable[[int], Browser], sample: Comparison
+) -> None:
     browser = opened(1280)
     assert browser.run("document.querySelectorAll('.claim').length") == len(sample.claims)
     assert browser.run("document.querySelectorAll('details .claim.agree').length") > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from auditor.model import Block, Document
@@ -10,8 +11,6 @@ from auditor.witnesses.accounts import Given, accounts_of
 from auditor.witnesses.model import Agreement, Comparison, PointKind
 from auditor.witnesses.telling import compare_accounts, pairs_of
 from tests.support.real_models import shared_engines
-
-import numpy as np
 
 
 def compared(*texts: tuple[str, str]) -> Comparison:

@@ -65,9 +65,9 @@ def test_one_person_has_all_spellings(sample: Comparison) -> None:
 
 
 def test_the_accounts_stand_in_the_order_of_their_dates(sample: Comparison) -> None:
-    days = [account.about.order for account in sample.accounts]
-    assert None not in days
-    assert days == sorted(day for day in days if day)
+    days = [one.about.order for one in sample.accounts if one.about.order is not None]
+    assert len(days) == len(sample.accounts)
+    assert days == sorted(days)
     assert sample.notes == ()
 
 
