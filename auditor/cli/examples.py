@@ -37,3 +37,12 @@ WITNESSES = """Examples:
   audit witnesses accounts/ --format html,json,csv -o out/
   audit witnesses accounts/ --format text -o -        no file at all
 """
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""
