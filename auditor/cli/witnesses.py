@@ -76,7 +76,7 @@ def witnesses_command(
     """Compare three or more accounts of the same thing: who tells what, and who tells it differently.
 
     No account is taken to be the right one. Dates and sources come from lines before the text ("Date:", "Source:"),
-    from a web page's metadata, or from --manifest. Exit code 0: nothing told differently; 1: something; 2: it could
+    from a web page's metadata, or from --manifest. Exit code 0: all agree; 1: some differ; 2: it could
     not be done, or not for all files.
     """
     from auditor.cli.progress import step

@@ -72,7 +72,6 @@ class PointShown:
     title: str
     agreement: str
     told: str
-    sure: str
     note: str
     groups: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -149,12 +148,10 @@ def _row(number: int, claim: Claim, heads: tuple[Head, ...]) -> Row:
 
 
 def _point(point: Point, count: int) -> PointShown:
-    sure = f"{round(100 * point.probability)}%" if point.probability else ""
     return PointShown(
         title_of(point),
         point.agreement.value,
         AGREEMENT[point.agreement],
-        sure,
         point.note,
         groups_of(point, count),
     )

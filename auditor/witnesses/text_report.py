@@ -52,9 +52,8 @@ def _claim(number: int, claim: Claim, count: int) -> Iterator[str]:
     yield f"{number}. {AGREEMENT[claim.agreement]}, by {marks(claim.accounts, count)}"
     for point in claim.points:
         if point.agreement in {Agreement.DIFFER, Agreement.UNSURE}:
-            sure = f"{round(100 * point.probability)}%"
             soft = "; approximate" if point.approximate else ""
-            yield f"   {title_of(point)} ({AGREEMENT[point.agreement]}, {sure}{soft})"
+            yield f"   {title_of(point)} ({AGREEMENT[point.agreement]}{soft})"
             for who, said in groups_of(point, count):
                 yield f"      {who}: {' / '.join(said)}"
     for account in claim.accounts:
