@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.watch import Watch
-from auditor.witnesses.likeness import Features, Model, shipped, table
+from auditor.witnesses.likeness import Features, Model, shipped
 from auditor.witnesses.model import Statement
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _put(sums: _Sums, features: Features, rows: Sequence[int], model: Model) -> 
     """Put an account's statements into the claims that they belong to, the surest first, or make new ones."""
     chosen: dict[int, int] = {}
     if sums.members:
-        odds = model.log_odds(table(features.take(rows), sums.means()))
+        odds = model.log_odds(features.take(rows), sums.means())
         chosen = _assigned(odds, model.threshold)
     for at, row in enumerate(rows):
         if at in chosen:
@@ -174,7 +174,7 @@ def add_clauses(
     for row in clauses:
         by_account.setdefault(statements[row].account, []).append(row)
     for account, rows in by_account.items():
-        odds = model.log_odds(table(features.take(rows), means))
+        odds = model.log_odds(features.take(rows), means)
         odds[:, [number for number, accounts in enumerate(told) if account in accounts]] = _NEVER
         for at, column in _assigned(odds, model.threshold + torn).items():
             sums.members[column].append(rows[at])

@@ -8,7 +8,7 @@ benchmarks.fit_witnesses`` on public texts in several languages with sentences d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING
@@ -107,29 +107,35 @@ def _bucket(anchor: str) -> int:
 
 
 def table(rows: Features, columns: Features) -> Floats:
-    """The features of every row with every column: (rows, columns, features).
+    """The features of every row with every column: (rows, columns, features), for fitting."""
+    import numpy as np
+
+    found: Floats = np.stack(list(_features(rows, columns)), axis=-1)
+    return found
+
+
+def _features(rows: Features, columns: Features) -> Iterator[Floats]:
+    """The features one after the other, each (rows, columns), in the order of ``FEATURES``.
 
     A column may stand for several statements: then its entries are their means.
     """
     import numpy as np
 
     cosine = rows.vectors @ columns.vectors.T
+    yield cosine
+    yield cosine - _rival(cosine, 1)
+    yield cosine - _rival(cosine, 0)
     shared = rows.facts @ columns.facts.T
+    yield shared
     have = np.linalg.norm(rows.facts, axis=1) > 0, np.linalg.norm(columns.facts, axis=1) > 0
     both = have[0][:, None] & have[1][None, :]
+    yield (~both).astype(np.float64)
+    yield (both & (shared <= 0)).astype(np.float64)
+    yield np.abs(rows.places[:, None] - columns.places[None, :])
+    yield np.abs(rows.lengths[:, None] - columns.lengths[None, :])
     alike = rows.languages @ columns.languages.T
-    found = np.empty((*cosine.shape, len(FEATURES)))
-    found[..., 0] = cosine
-    found[..., 1] = cosine - _rival(cosine, 1)
-    found[..., 2] = cosine - _rival(cosine, 0)
-    found[..., 3] = shared
-    found[..., 4] = ~both
-    found[..., 5] = both & (shared <= 0)
-    found[..., 6] = np.abs(rows.places[:, None] - columns.places[None, :])
-    found[..., 7] = np.abs(rows.lengths[:, None] - columns.lengths[None, :])
-    found[..., 8] = alike
-    found[..., 9] = alike * cosine
-    return found
+    yield alike
+    yield alike * cosine
 
 
 def _rival(cosine: Floats, axis: int) -> Floats:
@@ -157,11 +163,13 @@ class Model:
     bias: float
     threshold: float
 
-    def log_odds(self, features: Floats) -> Floats:
-        """That a row and a column tell of the same."""
+    def log_odds(self, rows: Features, columns: Features) -> Floats:
+        """That a row and a column tell of the same: (rows, columns). The features are never all in memory."""
         import numpy as np
 
-        found: Floats = features @ np.array(self.weights) + self.bias
+        found: Floats = np.full((len(rows.places), len(columns.places)), self.bias)
+        for weight, values in zip(self.weights, _features(rows, columns), strict=True):
+            found += weight * values
         return found
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import isqrt
 from typing import TYPE_CHECKING
 
 from auditor.pipeline.engines import Engines
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
 # Of so many readings of a claim each is compared with each; of more, each with the one that is nearest to all.
 EACH_WITH_EACH = 6
-# Sentences of all accounts together: beyond, the tables of who is like whom no longer fit a small machine.
-MOST_STATEMENTS = 20_000
+# Sentences of all accounts together, and an account's times those of all: a table of that many cells, 128 MB, is
+# what a small machine holds several of.
+MOST_STATEMENTS, MOST_CELLS = 20_000, 16_000_000
 # Of more sentences, clauses are not looked at by themselves.
 _CLAUSE_BY_CLAUSE = 4_000
 _ORDER = (Agreement.DIFFER, Agreement.UNSURE, Agreement.AGREE, Agreement.ALONE)
@@ -52,13 +54,10 @@ def compare_accounts(
     engines = engines or Engines.load(settings)
     require_covered(engines.encoder, *dict.fromkeys(one.language for one in accounts))
     statements = statements_of(accounts, watch=watch)
-    if len(statements) > MOST_STATEMENTS:
-        statements = _beginnings(statements, len(accounts))
-        most = MOST_STATEMENTS // len(accounts)
-        notes = (
-            *notes,
-            f"of each account the first {most} sentences are compared, for there are many",
-        )
+    most = most_of_each(len(accounts))
+    if any(one.index >= most for one in statements):
+        statements = [one for one in statements if one.index < most]
+        notes = (*notes, f"of each account only the first {most:,} sentences are compared")
     sentences = range(len(statements))
     parts = [part for one in statements for part in clauses(one)] if _few(statements) else []
     both = [*statements, *parts]
@@ -98,9 +97,9 @@ def _few(statements: Sequence[Statement]) -> bool:
     return len(statements) <= _CLAUSE_BY_CLAUSE
 
 
-def _beginnings(statements: Sequence[Statement], accounts: int) -> list[Statement]:
-    most = MOST_STATEMENTS // accounts
-    return [one for one in statements if one.index < most]
+def most_of_each(accounts: int) -> int:
+    """How many sentences of each account are compared, of so many accounts."""
+    return min(MOST_STATEMENTS // accounts, isqrt(MOST_CELLS // accounts))
 
 
 def _named(statements: Sequence[Statement]) -> Mapping[int, frozenset[str]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from auditor.model import Passage
 from auditor.witnesses.claims import add_clauses, cluster
 from auditor.witnesses.clauses import clauses
-from auditor.witnesses.likeness import features_of
+from auditor.witnesses.likeness import features_of, shipped, table
 from auditor.witnesses.model import Statement
 from auditor.witnesses.statements import statement_of
 from tests.support.real_models import shared_encoder
@@ -88,3 +88,11 @@ def test_every_statement_is_in_one_claim_and_no_account_twice(sizes: list[int], 
     for one in found:
         accounts = [some[row].account for row in one.rows]
         assert len(set(accounts)) == len(accounts)
+
+
+def test_log_odds_are_those_of_the_table() -> None:
+    some = statements([[(row[0], "en") for row in ROWS], [(row[1], "fr") for row in ROWS]])
+    features, model = features_of(some, encoded(some)), shipped()
+    one, other = features.take(range(5)), features.take(range(5, 10))
+    plain = table(one, other) @ np.array(model.weights) + model.bias
+    assert np.allclose(model.log_odds(one, other), plain)

@@ -9,7 +9,7 @@ from auditor.model import Block, Document
 from auditor.settings import Settings
 from auditor.witnesses.accounts import Given, accounts_of
 from auditor.witnesses.model import Agreement, Comparison, PointKind
-from auditor.witnesses.telling import compare_accounts, pairs_of
+from auditor.witnesses.telling import compare_accounts, most_of_each, pairs_of
 from tests.support.real_models import shared_engines
 
 
@@ -128,3 +128,8 @@ def test_of_many_readings_each_is_compared_with_one(accounts: int, pairs: int) -
     random = np.random.default_rng(1)
     means = {account: random.normal(size=4) for account in range(accounts)}
     assert len(set(pairs_of(means))) == pairs
+
+
+@pytest.mark.parametrize(("accounts", "most"), [(2, 2828), (5, 1788), (50, 400), (200, 100)])
+def test_what_is_compared_of_each_account_is_bounded(accounts: int, most: int) -> None:
+    assert most_of_each(accounts) == most
