@@ -50,6 +50,12 @@ DIFFER = [
         ("The Council condemns the decision of the two governments.", "en"),
     ),
     (
+        PointKind.ACT,
+        ("The draft letter said that the force would reposition in the coming days.", "en"),
+        ("The letter said that the force would be repositioned within days.", "en"),
+        ("The letter said that the force would withdraw from the country in the coming days.", "en"),
+    ),
+    (
         PointKind.QUOTATION,
         ('“We will leave the island in the spring,” the mayor said.', "en"),
         ('“We will leave the island in the spring,” said the mayor.', "en"),

@@ -18,6 +18,7 @@ from auditor.witnesses.page import render_html
 from auditor.witnesses.picture import picture_of
 from auditor.witnesses.text_report import MARK, render_text
 from auditor.witnesses.words import mark
+from tests.support.real_models import ROOT
 
 
 def test_json_keeps_its_schema(sample: Comparison) -> None:
@@ -95,3 +96,9 @@ def test_many_accounts_are_drawn_as_a_grid(sample: Comparison) -> None:
     assert not picture_of(replace(sample, accounts=sample.accounts * 20)).squares
     assert render_html(many)
     assert [mark(0, 5), mark(25, 26), mark(26, 27)] == ["A", "Z", "27"]
+
+
+def test_the_page_of_the_documentation_shows_what_comes_out(sample: Comparison) -> None:
+    page = (ROOT / "docs" / "witnesses.md").read_text(encoding="utf-8")
+    shown = page.split("```\n")[1]
+    assert shown in render_text(sample)
