@@ -27,6 +27,7 @@ from auditor.witnesses.spans import overlap
 _RANK = {agreement: rank for rank, agreement in enumerate(reversed(Agreement))}
 # Of a claim so many points are shown: more is two texts that have little in common.
 MOST = 12
+_FIGURES = frozenset({"numbers", "frequency"})
 _GRADED = frozenset({"stronger", "weaker", "opposite"})
 _BY_THEMSELVES = frozenset({PointKind.NUMBER, PointKind.DATE, PointKind.NAME, PointKind.NEGATION})
 
@@ -128,7 +129,9 @@ def _point(opened: _Open, readings: Mapping[int, Statement]) -> Point | None:
     # What a finding only hints at between two accounts stands where others are plainly at odds on it.
     apart = {pair for pair, chance in between.items() if chance >= unsure_from()}
     kind = _kind_of(opened.edges)
-    figures = figures_at(opened.spans, readings) if kind is PointKind.NUMBER else {}
+    # Numbers that have changed places are the same numbers: they are no two figures of one thing.
+    by_value = kind is PointKind.NUMBER and any(e.issue.check in _FIGURES for e in opened.edges)
+    figures = figures_at(opened.spans, readings) if by_value else {}
     if figures:
         return figures_point(figures, surest)
     accounts = sorted({account for pair in apart for account in pair})
