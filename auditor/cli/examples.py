@@ -38,6 +38,17 @@ WITNESSES = """Examples:
   audit witnesses accounts/ --format text -o -        no file at all
 """
 
+REVISE = """Examples:
+
+\b
+  audit revise draft-1.docx draft-2.docx    what changed, and does it matter
+  audit revise old.txt new.txt -q --fail-on unsure      the exit code, for CI
+  audit revise en-1.txt en-2.txt --against ar-1.txt ar-2.txt
+                                            what it did to the Arabic
+  audit revise ar-1.txt ar-2.txt --against en.txt en.txt
+                                            the English was not revised
+"""
+
 MATCH = """Examples:
 
 \b

@@ -8,6 +8,8 @@ from pathlib import Path
 from auditor.paths import open_file
 from auditor.reports import MARKS
 
+# How the reports of `auditor.revision` begin that are no JSON or HTML.
+REVISIONS = (b"Revision by statement-audit", b"audit_revision,id,list")
 # How much of a file is read to find a mark.
 LOOK = 4096
 # What the lines of ``audit pairs`` begin with.
@@ -33,7 +35,7 @@ def is_report(path: Path) -> bool:
             return _is_our_spreadsheet(path)
     except OSError:
         return False
-    marks = (*(mark.encode() for mark in MARKS.values()), *WITNESSES)
+    marks = (*(mark.encode() for mark in MARKS.values()), *WITNESSES, *REVISIONS)
     return start.startswith(PAIR_LINES) or any(mark in start for mark in marks)
 
 
