@@ -12,7 +12,7 @@ from auditor.cli.compare import compare_command
 from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
 from auditor.cli.diff import diff_command
-from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE
+from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE, WITNESSES
 from auditor.cli.log import log_said
 from auditor.cli.match import match_command
 from auditor.cli.models import models_app
@@ -22,6 +22,7 @@ from auditor.cli.revise import revise_command
 from auditor.cli.spreading import spread
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
 from auditor.cli.verify import verify_command
+from auditor.cli.witnesses import witnesses_command
 from auditor.errors import AuditError, system_reason
 
 app = typer.Typer(
@@ -73,6 +74,7 @@ def options(
 app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
+app.command("witnesses", epilog=WITNESSES)(witnesses_command)
 app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
 app.command("revise", epilog=REVISE)(revise_command)

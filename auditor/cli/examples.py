@@ -27,6 +27,17 @@ PAIRS = """Examples:
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
 
+WITNESSES = """Examples:
+
+\b
+  audit witnesses premier.txt agency.txt daily.html   three accounts of one call
+  audit witnesses accounts/                 all files of a folder
+  audit witnesses a.txt b.txt c.txt --languages en,en,ar
+  audit witnesses --manifest list.csv       file,source,date,language,label
+  audit witnesses accounts/ --format html,json,csv -o out/
+  audit witnesses accounts/ --format text -o -        no file at all
+"""
+
 REVISE = """Examples:
 
 \b
