@@ -159,8 +159,34 @@ def _account(one: Named, settings: Settings) -> Account:
     return account_of(Given(document, shown(Path(one.path.name)), one.about, one.language, page))
 
 
-def write_reports(result: Comparison, outputs: Sequence[Output], *, quiet: bool) -> None:
-    """Write all reports, then what came of it to stdout. Raises OutputError."""
+def record_accounts(
+    path: Path,
+    result: Comparison,
+    settings: Settings,
+    *,
+    reports: Sequence[Path],
+    manifest: Path | None,
+) -> None:
+    """Keep what was compared, and say so. Raises InputError, OutputError."""
+    from auditor.cli.recording import document_input, keep_record, other_inputs, tell_record
+
+    documents = (account.document for account in result.accounts)
+    inputs = [document_input(one, Path(one.path or str(STDIN))) for one in documents]
+    listed = [("manifest", manifest, None)] if manifest is not None else []
+    tell_record(
+        keep_record(
+            path,
+            command="witnesses",
+            created=today(),
+            inputs=[*inputs, *listed, *other_inputs(settings)],
+            reports=reports,
+            signature=result.signature,
+        )
+    )
+
+
+def write_reports(result: Comparison, outputs: Sequence[Output], *, quiet: bool) -> Sequence[Path]:
+    """Write all reports, then what came of it to stdout; the files written. Raises OutputError."""
     created = today()
     made = [(one, _rendered(result, one.format, created)) for one in outputs]
     written = []
@@ -174,6 +200,7 @@ def write_reports(result: Comparison, outputs: Sequence[Output], *, quiet: bool)
     if not quiet:
         reports = "".join(f"Report: {shown(path)}\n" for path in written)
         put(f"{render_text(result)}\n{reports}".encode("utf-8", "replace"))
+    return written
 
 
 def _rendered(result: Comparison, name: str, created: str) -> str:

@@ -19,6 +19,7 @@ from auditor.cli.options import (
     given_paths,
     split_list,
 )
+from auditor.cli.recording import RecordPath
 
 if TYPE_CHECKING:
     from auditor.witnesses.model import Comparison
@@ -70,6 +71,7 @@ def witnesses_command(
     encoder: EncoderName = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print no summary.")] = False,
     tracked_changes: TrackedChanges = None,
+    record: RecordPath = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
@@ -80,7 +82,8 @@ def witnesses_command(
     not be done, or not for all files.
     """
     from auditor.cli.progress import step
-    from auditor.cli.telling import compared, opened, plan, write_reports
+    from auditor.cli.recording import require_record
+    from auditor.cli.telling import compared, opened, plan, record_accounts, write_reports
     from auditor.cli.writing import require_writable
     from auditor.watch import Watch
 
@@ -98,10 +101,15 @@ def witnesses_command(
     )
     for one in outputs:
         require_writable(one, inputs=[each.path for each in named], overwrite=overwrite)
+    kept = given_path(record, "--record")
+    require_record(kept, inputs=[each.path for each in named], overwrite=overwrite)
     watch = Watch()
     with step("comparing accounts") as told, watch.shown_by(told):
         result, unread = compared(named, settings, watch)
-    write_reports(result, outputs, quiet=quiet or (output == "-"))
+    written = write_reports(result, outputs, quiet=quiet or (output == "-"))
+    if kept is not None:
+        listed = given_path(manifest, "--manifest")
+        record_accounts(kept, result, settings, reports=written, manifest=listed)
     raise typer.Exit(_code(result, unread))
 
 

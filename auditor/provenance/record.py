@@ -30,7 +30,7 @@ _VERSION_KEY = "version:"
 class Recorded:
     """A file and the SHA-256 (hex) of its bytes.
 
-    ``role``: document, settings, review, alignment, translations or report. ``path`` is relative to the record's folder
+    ``role``: document, settings, review, alignment, translations, manifest or report. ``path`` is relative to the record's folder
     wherever it can be, so that a folder can be moved as a whole; ``-`` for stdin.
     """
 

@@ -91,6 +91,21 @@ def test_nothing_in_common_is_said_once(audit_cli: Cli, files: list[Path]) -> No
     assert "Told by one alone" not in said.out
 
 
+def test_a_record_of_what_was_compared(audit_cli: Cli, files: list[Path], tmp_path: Path) -> None:
+    record = tmp_path / "record.json"
+    said = audit_cli("witnesses", *files, "-o", tmp_path / "w.html", "--record", record)
+    assert said.code == 1
+    assert "Record: " in said.out
+    kept = json.loads(record.read_text("utf-8"))
+    assert sorted(one["path"] for one in kept["inputs"]) == ["a.txt", "b.txt", "c.txt"]
+    assert [one["path"] for one in kept["reports"]] == ["w.html"]
+    assert audit_cli("verify", record).code == 0
+    files[1].write_text(TWO.replace("36", "63"), encoding="utf-8")
+    found = audit_cli("verify", record)
+    assert found.code == 1
+    assert "changed         document      b.txt" in found.out
+
+
 def test_two_are_compared_all_the_same(audit_cli: Cli, files: list[Path]) -> None:
     said = audit_cli("witnesses", files[0], files[2])
     assert said.code == 1
