@@ -70,8 +70,8 @@ def compare_command(
         typer.Option(
             "--format",
             metavar="NAMES",
-            help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
-            "several separated by commas. [html]",
+            help="html, json, jsonl, text, markdown, line, csv, xlsx, docx, sarif, junit, tmx, "
+            "xliff; several separated by commas. [html]",
             autocompletion=some_of(known_formats),
         ),
     ] = None,

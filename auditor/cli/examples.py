@@ -10,6 +10,7 @@ COMPARE = """Examples:
   audit compare en.txt ar.txt -s en -t ar   languages given, not detected
   audit compare statement/ -s en            a folder of en.txt, ar.txt, fr.txt
   audit compare memory.tmx -o out/ --format html,xlsx,json
+  audit compare en.docx ar.docx --format docx    both texts, comments on the words
   audit compare a.txt b.txt --same-language two drafts in one language: BLEU
   audit compare en.txt ar.txt -q --fail-on critical     the exit code, for CI
   audit compare en.txt ar.txt --format text -o -        no file at all

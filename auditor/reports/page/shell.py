@@ -14,6 +14,7 @@ from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from auditor.reports.page.messages import line
+from auditor.reports.page.stage_lines import stage_detail, stage_name
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "ribbons.css", "paper.css")
-SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
+STYLES = ("report.css", "cards.css", "tools.css", "ribbons.css", "paper.css")
+SCRIPTS = ("report.js", "desk.js", "filter.js", "review.js", "bulk.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
 
@@ -48,6 +49,8 @@ def fill(
         ui=ui_language,
         ui_direction=text_direction(ui_language),
         told=partial(line, words=words),
+        stage_name=partial(stage_name, words=words),
+        stage_detail=partial(stage_detail, words=words),
         style=style,
         script=script,
         picture_style=_picture_style(),
