@@ -12,9 +12,10 @@ from auditor.align.headers_footers import align_copies, headers_and_footers
 from auditor.align.lone_terms import join_lone_terms
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
+from auditor.align.parting import parted
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
-from auditor.align.weights import SENTENCES
+from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
 from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 
@@ -26,6 +27,7 @@ __all__ = [
     "DocumentAlignment",
     "Encode",
     "align_documents",
+    "align_paragraphs",
     "align_segments",
     "align_sentences",
     "align_whole",
@@ -37,32 +39,62 @@ class DocumentAlignment:
     """Paragraph beads in A's order and, for each, the beads of the sentences inside it.
 
     ``related`` is False where the two texts do not look like translations of each other at all.
+    ``sides`` are the two sides that the beads count the paragraphs of: cut where those of the other end.
     """
 
     beads: tuple[Bead, ...]
     sentences: tuple[tuple[Bead, ...], ...]
+    sides: tuple[Side, Side]
     related: bool = True
 
 
 def align_documents(
     a: Side, b: Side, encode: Encode, *, given: Sequence[Bead] | None = None
 ) -> DocumentAlignment:
-    """Align paragraphs, find the moved ones, then align the sentences of each bead.
+    """Align sentences, find the moved ones, and part the documents into passages (`parting`).
 
     ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
     """
+    if given is not None:
+        return _as_given(a, b, encode, given)
+    sentences_a = segments_of(a.segmentation.sentences, encode)
+    sentences_b = segments_of(b.segmentation.sentences, encode)
+    found = align_segments(sentences_a, sentences_b, encode, weights=SENTENCES)
+    beads, inside, sides = parted(a, b, found)
+    related = not unrelated(found, sentences_a, sentences_b)
+    return DocumentAlignment(beads, inside, sides, related)
+
+
+def align_paragraphs(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
+    """Align paragraphs as they are, find the moved ones, then align the sentences of each bead."""
     paragraphs_a = segments_of(a.segmentation.paragraphs, encode)
     paragraphs_b = segments_of(b.segmentation.paragraphs, encode)
-    if given is None:
-        beads = align_segments(paragraphs_a, paragraphs_b, encode)
-    else:
-        check_complete(given, len(paragraphs_a), len(paragraphs_b))
-        beads = _measured(with_moves(given), paragraphs_a, paragraphs_b, encode)
+    beads = align_segments(paragraphs_a, paragraphs_b, encode)
+    return DocumentAlignment(
+        beads,
+        _inside(a, b, beads, encode),
+        (a, b),
+        not unrelated(beads, paragraphs_a, paragraphs_b),
+    )
+
+
+def _as_given(a: Side, b: Side, encode: Encode, given: Sequence[Bead]) -> DocumentAlignment:
+    paragraphs_a = segments_of(a.segmentation.paragraphs, encode)
+    paragraphs_b = segments_of(b.segmentation.paragraphs, encode)
+    check_complete(given, len(paragraphs_a), len(paragraphs_b))
+    beads = _measured(with_moves(given), paragraphs_a, paragraphs_b, encode)
+    return DocumentAlignment(beads, _inside(a, b, beads, encode), (a, b))
+
+
+def _inside(
+    a: Side, b: Side, beads: Sequence[Bead], encode: Encode
+) -> tuple[tuple[Bead, ...], ...]:
+    """The beads of the sentences inside each bead of paragraphs."""
     of_a = _by_parent(a.segmentation.sentences)
     of_b = _by_parent(b.segmentation.sentences)
     # All sentences in one batch: the encoder remembers them.
     encode([s.text for s in (*a.segmentation.sentences, *b.segmentation.sentences)])
-    inner = tuple(
+    return tuple(
         _sentence_beads(
             [s for paragraph in bead.a for s in of_a.get(paragraph, ())],
             [s for paragraph in bead.b for s in of_b.get(paragraph, ())],
@@ -70,21 +102,22 @@ def align_documents(
         )
         for bead in beads
     )
-    related = given is not None or not unrelated(beads, paragraphs_a, paragraphs_b)
-    return DocumentAlignment(beads, inner, related)
 
 
-def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
+def align_segments(
+    a: Segments, b: Segments, encode: Encode, *, weights: Weights = PARAGRAPHS
+) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
     copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
     if not copies_a and not copies_b:
-        return join_lone_terms(find_moved(align(a, b, encode), a, b), a, b, encode)
+        found = align(a, b, encode, weights=weights)
+        return join_lone_terms(find_moved(found, a, b), a, b, encode)
     apart_a = {i for members in copies_a.values() for i in members}
     apart_b = {j for members in copies_b.values() for j in members}
     body_a = [i for i in range(len(a)) if i not in apart_a]
     body_b = [j for j in range(len(b)) if j not in apart_b]
     part_a, part_b = a.part(body_a), b.part(body_b)
-    body = find_moved(align(part_a, part_b, encode), part_a, part_b)
+    body = find_moved(align(part_a, part_b, encode, weights=weights), part_a, part_b)
     beads = [
         replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
         for bead in body
@@ -132,7 +165,7 @@ def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     whole_a, whole_b = encode([a.document.view, b.document.view])
     bead = Bead(members_a, members_b, similarity=float(whole_a @ whole_b))
     inner = _sentence_beads(a.segmentation.sentences, b.segmentation.sentences, encode)
-    return DocumentAlignment((bead,), (inner,))
+    return DocumentAlignment((bead,), (inner,), (a, b))
 
 
 def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:

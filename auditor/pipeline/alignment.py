@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.align.documents import align_documents, align_sentences
+from auditor.align.documents import align_paragraphs, align_sentences
 from auditor.align.formats import Aligned
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import SettingsError
@@ -39,7 +39,7 @@ def align(
     if level == "line":
         side_a, side_b = _in_lines(side_a), _in_lines(side_b)
     plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)
-    found = align_documents(plain_a, plain_b, encoder.encode)
+    found = align_paragraphs(plain_a, plain_b, encoder.encode)
     beads = found.beads
     of_a, of_b = side_a.segmentation.paragraphs, side_b.segmentation.paragraphs
     if level == "sentence":

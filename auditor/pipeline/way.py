@@ -106,6 +106,7 @@ def follow(
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
+        sides = [one.sides for one in aligned]
     terms = term_finders(settings, languages)
     units = [
         unit
