@@ -1,6 +1,6 @@
 """Whether an audit says the same however a text was laid out: ``python -m benchmarks.layouts --data ../shared/data``.
 
-Statements of 8 to 12 paragraphs out of UN documents, NTREX and XQuAD, faithful and with planted differences and
+Statements of 8 to 12 paragraphs of running text, each ended by a stop, out of UN documents, NTREX and XQuAD, faithful and with planted differences and
 an omission, each side in paragraphs, as one block, a sentence a line, hard-wrapped, with page ends in it, as
 a list and as a table. A case is a text in two layouts, held against the same text in paragraphs on both sides:
 a finding is its check and the words that it marks, and an omission or addition the sentences that it covers.
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from auditor.align.anchors_in_text import closing
 from auditor.model import Audit, Document, Issue, Side, Span, Verdict
 from auditor.pipeline.documents import audit
 from auditor.pipeline.engines import Engines
@@ -34,6 +35,8 @@ Paragraphs: TypeAlias = Sequence[Sequence[str]]
 """The paragraphs of a text, each its sentences."""
 Finding: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...]]
 
+# Full stop and question mark, as `closing` counts.
+ENDS = (1, 2)
 COLUMNS, PAGE_LINES = 70, 12
 SEED = 41
 SIZES = (8, 12)
@@ -164,11 +167,16 @@ def _sources(data: Path) -> Iterator[tuple[str, tuple[str, str], list[list[tuple
         for code in codes:
             grouped: dict[str, list[tuple[str, str]]] = {}
             for pair in read(data, code):
-                if min(len(pair.a), len(pair.b)) > COLUMNS:
+                if min(len(pair.a), len(pair.b)) > COLUMNS and _ended(pair.a) and _ended(pair.b):
                     grouped.setdefault(pair.document, []).append((pair.a.strip(), pair.b.strip()))
             yield f"{name} {code}", ("en", code), list(grouped.values())
     articles = [pairs for name, pairs in documents(data) if name.startswith("xquad")]
     yield "xquad ar", ("en", "ar"), [[pair for pairs in articles for pair in pairs]]
+
+
+def _ended(text: str) -> bool:
+    """Whether its end is one by its mark too: in one block nothing else would tell."""
+    return closing(text) in ENDS
 
 
 def _sentences(text: str, language: str) -> list[str]:

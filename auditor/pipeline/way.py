@@ -109,12 +109,12 @@ def follow(
         aligned = _align(texts, sides, engines.encoder)
         sides = [one.sides for one in aligned]
     terms = term_finders(settings, languages)
+    whole = all(two.whole for two in texts)
     units = [
         unit
         for (a, b), one in zip(sides, aligned, strict=True)
-        for unit in units_of(a, b, one, terms=terms, watch=watch)
+        for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
-    whole = all(two.whole for two in texts)
     recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
         units, translation = translate(
