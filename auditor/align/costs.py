@@ -219,6 +219,10 @@ def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
 
     n = len(side)
     kinds = np.array([kind_number(kind) for kind in side.kinds])
+    parents = np.array(side.parents or [0] * n)
+    crossings = np.concatenate(([0], np.cumsum(parents[1:] != parents[:-1])))
+    # Where every sentence is a paragraph, that one ends says nothing.
+    border = weights.border * (1 - (int(crossings[-1]) + 1) / n)
     penalty = np.zeros((MAX_RUN, n), dtype=np.float32)
     for size in range(2, MAX_RUN + 1):
         kept = n - size + 1
@@ -231,6 +235,7 @@ def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
         penalty[size - 1, :kept] = (size - 1) * (
             separate * weights.kind + headings * weights.heading
         )
+        penalty[size - 1, :kept] += border * (crossings[size - 1 :] - crossings[:kept])
     return penalty
 
 

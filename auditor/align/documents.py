@@ -176,7 +176,8 @@ def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
     lengths = np.array([len(" ".join(s.text.split())) for s in segments], dtype=np.float32)
     kinds = tuple(str(segment.kind) for segment in segments)
     texts = tuple(segment.text for segment in segments)
-    return Segments(encode(texts), lengths, kinds, texts)
+    parents = tuple(segment.parent for segment in segments)
+    return Segments(encode(texts), lengths, kinds, texts, parents)
 
 
 def _around(

@@ -29,6 +29,8 @@ class Weights:
     enough: int = 25
     # Merging list items or table rows with each other or with a paragraph.
     kind: float = 0.25
+    # Joining the last sentence of a paragraph with the first of the next, in texts with several a paragraph.
+    border: float = 0.05
     # A heading is never swallowed by its neighbours.
     heading: float = 100.0
 
