@@ -135,7 +135,7 @@ def side_of(texts: Sequence[str], language: str) -> Side:
 
 @dataclass(frozen=True, slots=True)
 class LawFigures:
-    """Precision and recall of links (as 1-1 beads), and the share of crossing definitions told as moved."""
+    """Precision and recall of links (as 1-1 beads), and the share of crossing definitions found by themselves."""
 
     links: Score
     moved: float
@@ -149,21 +149,24 @@ def law_figures(some: Sequence[Statute], encoder: Encoder) -> LawFigures:
     for one in some:
         sides = side_of(one.a, "en"), side_of(one.b, "fr")
         found = align_documents(*sides, encoder.encode)
-        linked: dict[tuple[int, int], bool] = {}
-        for bead, inside in zip(found.beads, found.sentences, strict=True):
+        linked: set[tuple[int, int]] = set()
+        alone: set[tuple[int, int]] = set()
+        for inside in found.sentences:
             for inner in inside:
                 own = [
                     {side.segmentation.sentences[k].parent for k in members}
                     for side, members in zip(sides, (inner.a, inner.b), strict=True)
                 ]
-                linked |= {(i, j): bead.moved for i in own[0] for j in own[1]}
+                links = {(i, j) for i in own[0] for j in own[1]}
+                linked |= links
+                alone |= links if len(links) == 1 else set()
         known_a, known_b = {i for i, _ in one.links}, {j for _, j in one.links}
-        asked = [link for link in linked if link[0] in known_a and link[1] in known_b]
+        asked = [link for link in sorted(linked) if link[0] in known_a and link[1] in known_b]
         pairs.append((_beads(list(one.links)), _beads(asked)))
         for link, definition in one.links.items():
             if definition and any((link[0] - i) * (link[1] - j) < 0 for i, j in one.links):
                 crossing += 1
-                moved += link in linked
+                moved += link in alone
     return LawFigures(score(pairs), moved / max(crossing, 1), crossing)
 
 

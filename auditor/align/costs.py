@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, substance
+from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, opening, substance
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
 from auditor.align.spillover import Spillover
 from auditor.align.weights import PARAGRAPHS, Weights
@@ -50,6 +50,7 @@ class Costs:
     lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
     penalty: tuple[NDArray[np.float32], NDArray[np.float32]]
     ends: tuple[NDArray[np.int8], NDArray[np.int8]]
+    openings: tuple[NDArray[np.int64], NDArray[np.int64]]
     gaps: tuple[NDArray[np.float64], NDArray[np.float64]]
     marks: tuple[Marks, Marks] | None
     weights: Weights
@@ -70,6 +71,7 @@ def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
         lengths=(_run_lengths(a) * scale_a, _run_lengths(b) * scale_b),
         penalty=(_penalties(a, weights), _penalties(b, weights)),
         ends=(_ends(a), _ends(b)),
+        openings=_openings(a, b),
         gaps=(_gaps(a, weights), _gaps(b, weights)),
         marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
         weights=weights,
@@ -124,6 +126,7 @@ def block_costs(
     spillover = Spillover.between(costs.marks, rows, columns)
     clash = np.array(CLASH, dtype=np.float32)
     nr, nc = len(i), len(j)
+    counted = _counted(costs.openings[0][i], costs.openings[1][j])
     result = {}
     for x, y in MOVES:
         cosine = cosines[x, y][:nr, :nc]
@@ -141,6 +144,7 @@ def block_costs(
         if costs.marks is not None:
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
+            cost += w.opening * counted
             cost += w.spillover * np.minimum(spillover.of(x, y), MOST_SPILLOVER)
         if x > 1 or y > 1:
             without = _without_one(costs, cosines, (x, y), i, j)
@@ -243,6 +247,27 @@ def _ends(side: Segments) -> NDArray[np.int8]:
     import numpy as np
 
     return np.array([closing(text) for text in side.texts] or [0] * len(side), dtype=np.int8)
+
+
+def _openings(a: Segments, b: Segments) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """What counts each segment, as numbers that are equal where that is; 0 for none."""
+    import numpy as np
+
+    known = {"": 0}
+    numbers = [
+        [known.setdefault(opening(text), len(known)) for text in side.texts] or [0] * len(side)
+        for side in (a, b)
+    ]
+    return np.array(numbers[0], dtype=np.int64), np.array(numbers[1], dtype=np.int64)
+
+
+def _counted(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float32]:
+    """-1 where two segments are counted alike, 1 where otherwise, 0 where one of them is not."""
+    import numpy as np
+
+    both = (a[:, None] > 0) & (b[None] > 0)
+    signs: NDArray[np.float32] = np.where(a[:, None] == b[None], -1.0, 1.0).astype(np.float32)
+    return both * signs
 
 
 def _gaps(side: Segments, weights: Weights) -> NDArray[np.float64]:

@@ -1,16 +1,19 @@
 """The second pass: segments that the path left over but that clearly belong together were moved.
 
-Told by three things: how near the two are, how much nearer than anything else in either document,
-and how well their lengths agree.
+Told by four things: how near the two are, how much nearer than anything else in either document,
+how well their lengths agree, and which rare numbers, names and terms they share.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from auditor.align.anchors_in_text import Marks, marks_of
+from auditor.align.band import rising
 from auditor.align.costs import length_difference, lengths_compared, typical_distances
+from auditor.align.order import in_order
 from auditor.align.segments import Segments
 from auditor.logistic import logistic
 from auditor.model import Bead
@@ -36,6 +39,8 @@ CLEARLY = 0.02
 TAKEN = 0.1
 # Two neighbours have changed places if they fit crosswise this much better than straight.
 CROSSED = 0.2
+# What sharing a mark of weight 1 (a rare number, name or term) adds to a cosine, and the most of them that count.
+SHARED, MOST_SHARED = 0.08, 2.0
 # Rows of segments compared at a time, so that memory stays linear.
 BLOCK = 512
 
@@ -47,9 +52,32 @@ class _Sides:
     vectors: tuple[NDArray[np.float32], NDArray[np.float32]]
     typical: tuple[NDArray[np.float32], NDArray[np.float32]]
     lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
+    marks: tuple[Marks, Marks] | None
+    places: tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]
 
     def swapped(self) -> _Sides:
-        return _Sides(self.vectors[::-1], self.typical[::-1], self.lengths[::-1])
+        return _Sides(
+            self.vectors[::-1],
+            self.typical[::-1],
+            self.lengths[::-1],
+            self.marks and self.marks[::-1],
+            self.places[::-1],
+        )
+
+    def likeness(self, rows: Sequence[int]) -> NDArray[np.float32]:
+        """Those segments of A against all of B: cosines, and what the marks that they share add."""
+        import numpy as np
+
+        cosine: NDArray[np.float32] = self.vectors[0][list(rows)] @ self.vectors[1].T
+        if self.marks is None:
+            return cosine
+        own = self.marks[0]
+        shared = np.zeros_like(cosine)
+        for row, i in enumerate(rows):
+            for mark in own.of[i]:
+                shared[row, self.places[1].get(mark, ())] += own.weights[mark]
+        found: NDArray[np.float32] = (cosine + SHARED * np.minimum(shared, MOST_SHARED)).astype(np.float32)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +102,13 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
     """
     if not len(a) or not len(b):
         return tuple(beads)
+    marks = marks_of(a.texts, b.texts) if a.texts and b.texts else None
     sides = _Sides(
         (a.vectors, b.vectors),
         (typical_distances(a.vectors, b.vectors), typical_distances(b.vectors, a.vectors)),
         lengths_compared(a, b),
+        marks,
+        (_places(marks[0]), _places(marks[1])) if marks else ({}, {}),
     )
     beads = _uncross(beads, sides)
     beads = _release(beads, sides)
@@ -98,6 +129,15 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
     return tuple(result)
 
 
+def _places(marks: Marks) -> Mapping[int, Sequence[int]]:
+    """In which segments each mark stands."""
+    found: dict[int, list[int]] = {}
+    for i, some in enumerate(marks.of):
+        for mark in some:
+            found.setdefault(mark, []).append(i)
+    return found
+
+
 def _joined(pair: _Pair, matched: Sequence[tuple[int, int]]) -> Bead:
     """The bead of a pair; moved only if another bead stands across it."""
     return Bead(
@@ -114,24 +154,47 @@ def _mirrored(beads: Sequence[Bead]) -> list[Bead]:
 
 
 def _uncross(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
-    """Open 2-2 beads whose members match crosswise better than straight: two neighbours swapped."""
+    """Open beads of several with several whose members match crosswise: neighbours that changed places."""
     result: list[Bead] = []
     for bead in beads:
-        if bead.kind != "2-2":
-            result.append(bead)
-            continue
-        cosine = sides.vectors[0][list(bead.a)] @ sides.vectors[1][list(bead.b)].T
-        straight = cosine[0, 0] + cosine[1, 1]
-        crosswise = cosine[0, 1] + cosine[1, 0]
-        pairs = _judged(sides, bead.a, bead.b[::-1])
-        # Both must fit: where one does, a clause has only gone from one sentence to the next.
-        if crosswise <= straight + CROSSED or min(pair.odds for pair in pairs) < 0:
-            result.append(bead)
-            continue
-        first = replace(bead, a=bead.a[:1], b=bead.b[1:], similarity=float(cosine[0, 1]))
-        second = replace(bead, a=bead.a[1:], b=bead.b[:1], similarity=float(cosine[1, 0]))
-        result += [first, replace(second, moved=True)]
+        opened = _opened(bead, sides) if min(len(bead.a), len(bead.b)) > 1 else ()
+        result += opened or (bead,)
     return result
+
+
+def _opened(bead: Bead, sides: _Sides) -> Sequence[Bead]:
+    """Such a bead as beads of its pairs; nothing where they do not cross."""
+    like = sides.likeness(bead.a)[:, list(bead.b)]
+    best_a = like.argmax(axis=0)
+    pairs = [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
+    crossed = any(
+        x < other_x and y > other_y
+        and like[x, y] + like[other_x, other_y] > like[x, other_y] + like[other_x, y] + CROSSED
+        for x, y in pairs
+        for other_x, other_y in pairs
+    )
+    if not crossed or len(pairs) < min(like.shape):
+        return ()
+    judged = _judged(sides, [bead.a[x] for x, _ in pairs], [bead.b[y] for _, y in pairs])
+    # All must fit: where one does not, a clause has only gone from one sentence to the next.
+    if min(pair.odds for pair in judged) < 0:
+        return ()
+    chain = set(rising(pairs))
+    found = [
+        replace(
+            bead,
+            a=(pair.a,),
+            b=(pair.b,),
+            similarity=round(pair.cosine, 6),
+            moved=place not in chain,
+        )
+        for pair, place in zip(judged, pairs, strict=True)
+    ]
+    left_a = set(bead.a) - {pair.a for pair in judged}
+    left_b = set(bead.b) - {pair.b for pair in judged}
+    found += [Bead((i,), (), confidence=bead.confidence) for i in sorted(left_a)]
+    found += [Bead((), (j,), confidence=bead.confidence) for j in sorted(left_b)]
+    return in_order(found)
 
 
 def _release(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
@@ -185,8 +248,7 @@ def _best(sides: _Sides, beads: Sequence[Bead]) -> list[_Pair]:
     left = [bead.a[0] for bead in beads if not bead.b]
     nearest: list[int] = []
     for start in range(0, len(left), BLOCK):
-        cosine = sides.vectors[0][left[start : start + BLOCK]] @ sides.vectors[1].T
-        nearest += cosine.argmax(axis=1).tolist()
+        nearest += sides.likeness(left[start : start + BLOCK]).argmax(axis=1).tolist()
     return _judged(sides, left, nearest)
 
 
@@ -200,27 +262,30 @@ def _judged(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -
     (a, b), (long_a, long_b) = sides.vectors, sides.lengths
     cosine = np.einsum("kd,kd->k", a[i], b[j])
     typical = (sides.typical[0][i] + sides.typical[1][j]) / 2
-    rival = np.maximum(_rivals(a[i], b, j), _rivals(b[j], a, i))
-    margin = (cosine - rival) / typical
+    own, rivals_b = _rivals(sides, i, j)
+    _, rivals_a = _rivals(sides.swapped(), j, i)
+    margin = (own - np.maximum(rivals_a, rivals_b)) / typical
     difference = length_difference(long_a[i], long_b[j])
     size = np.full(len(i), np.log(min(len(a), len(b), MOST_RIVALS)))
-    features = np.stack([np.ones(len(i)), (1 - cosine) / typical, margin, difference, size])
+    features = np.stack([np.ones(len(i)), (1 - own) / typical, margin, difference, size])
     odds = np.array(BELONG) @ features
     values = zip(i, j, cosine, margin, odds, strict=True)
     return [_Pair(int(x), int(y), float(c), float(m), float(o)) for x, y, c, m, o in values]
 
 
 def _rivals(
-    vectors: NDArray[np.float32], others: NDArray[np.float32], own: NDArray[np.int64]
-) -> NDArray[np.float32]:
-    """The cosine of each vector and the nearest of the others that is not its own; 0 if none is."""
+    sides: _Sides, rows: NDArray[np.int64], own: NDArray[np.int64]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How like each of A's segments is to its own of B, and to the next most like; 0 if there is none."""
     import numpy as np
 
-    found = np.zeros(len(vectors), dtype=np.float32)
-    if len(others) < 2:
-        return found
-    for start in range(0, len(vectors), BLOCK):
-        cosine = vectors[start : start + BLOCK] @ others.T
-        cosine[np.arange(len(cosine)), own[start : start + BLOCK]] = -1.0
-        found[start : start + BLOCK] = cosine.max(axis=1)
-    return found
+    like = np.zeros(len(rows), dtype=np.float32)
+    rival = np.zeros(len(rows), dtype=np.float32)
+    for start in range(0, len(rows), BLOCK):
+        block = sides.likeness(rows[start : start + BLOCK].tolist())
+        at = (np.arange(len(block)), own[start : start + BLOCK])
+        like[start : start + BLOCK] = block[at]
+        if block.shape[1] > 1:
+            block[at] = -1.0
+            rival[start : start + BLOCK] = block.max(axis=1)
+    return like, rival

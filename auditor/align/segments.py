@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Runs of up to this many segments are tried. Larger ones are vanishingly rare in gold alignments.
-MAX_RUN = 5
+MAX_RUN = 6
 # Joined texts past this many characters are averaged from their members instead of encoded.
 MAX_JOINED = 3000
 # At most so many runs of a side are encoded: beyond, means have to do.

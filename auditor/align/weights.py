@@ -15,6 +15,8 @@ class Weights:
     length: float = 0.06
     closing: float = 0.056
     spillover: float = 0.314
+    # Both sides being counted ("3.", "(a)"), alike or not.
+    opening: float = 0.16
     # A member without which the rest would fit better, as a multiple of how much better.
     idle: float = 1.0
     # What a member must add to the fit, per share of the run's length.
