@@ -33,6 +33,7 @@ RANGES = {
     "both": (0.03, 0.14),
     "gap": (0.08, 0.2),
     "enough": (4, 26),
+    "opening": (0.0, 0.3),
 }
 SEED, FRESH = 1, 2
 

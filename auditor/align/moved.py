@@ -41,6 +41,8 @@ TAKEN = 0.1
 CROSSED = 0.2
 # What sharing a mark of weight 1 (a rare number, name or term) adds to a cosine, and the most of them that count.
 SHARED, MOST_SHARED = 0.08, 2.0
+# Beads below this confidence may be none; each of the two has a like elsewhere that is so much nearer.
+WEAK, ELSEWHERE = 0.95, 0.2
 # Rows of segments compared at a time, so that memory stays linear.
 BLOCK = 512
 
@@ -110,7 +112,7 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
         marks,
         (_places(marks[0]), _places(marks[1])) if marks else ({}, {}),
     )
-    beads = _uncross(beads, sides)
+    beads = _uncross(_loosened(beads, sides), sides)
     beads = _release(beads, sides)
     beads = _mirrored(_release(_mirrored(beads), sides.swapped()))
     left_b = {bead.b[0] for bead in beads if not bead.a}
@@ -151,6 +153,34 @@ def _joined(pair: _Pair, matched: Sequence[tuple[int, int]]) -> Bead:
 
 def _mirrored(beads: Sequence[Bead]) -> list[Bead]:
     return [replace(bead, a=bead.b, b=bead.a) for bead in beads]
+
+
+def _loosened(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
+    """Part two segments that the path put together for want of better, each of which has its like elsewhere."""
+    weak = [bead for bead in beads if bead.kind == "1-1" and bead.confidence < WEAK]
+    if not weak:
+        return list(beads)
+    own_a, elsewhere_a = _rivals(
+        sides, _indices([bead.a[0] for bead in weak]), _indices([bead.b[0] for bead in weak])
+    )
+    own_b, elsewhere_b = _rivals(
+        sides.swapped(), _indices([bead.b[0] for bead in weak]), _indices([bead.a[0] for bead in weak])
+    )
+    apart = {
+        bead
+        for bead, one, other, x, y in zip(
+            weak, elsewhere_a, elsewhere_b, own_a, own_b, strict=True
+        )
+        if one > x + ELSEWHERE and other > y + ELSEWHERE
+    }
+    result: list[Bead] = []
+    for bead in beads:
+        result += (
+            [replace(bead, b=(), similarity=0.0), replace(bead, a=(), similarity=0.0)]
+            if bead in apart
+            else [bead]
+        )
+    return result
 
 
 def _uncross(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
@@ -271,6 +301,12 @@ def _judged(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -
     odds = np.array(BELONG) @ features
     values = zip(i, j, cosine, margin, odds, strict=True)
     return [_Pair(int(x), int(y), float(c), float(m), float(o)) for x, y, c, m, o in values]
+
+
+def _indices(members: Sequence[int]) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.array(members, dtype=np.int64)
 
 
 def _rivals(
