@@ -38,8 +38,8 @@ def statutes(data: Path) -> Iterator[Statute]:
     for path in sorted((data / "laws").glob("*.en.tsv")):
         english = _rows(path)
         french = _rows(path.with_name(path.name.replace(".en.", ".fr.")))
-        links = {link: False for link in _by_label(english, french)}
-        links |= {link: True for link in _definitions(english, french)}
+        links = dict.fromkeys(_by_label(english, french), False)
+        links |= dict.fromkeys(_definitions(english, french), True)
         yield Statute(
             path.name.removesuffix(".en.tsv"),
             tuple(text for _, text in english),

@@ -132,17 +132,16 @@ def _bead(
 ) -> tuple[int, tuple[list[str], list[str]]]:
     """How many of the lines go into it, and the two sides of a bead."""
     a, b = [x for x, _ in lines], [y for _, y in lines]
-    if kind == "only a":
-        return 1, (a[:1], [])
-    if kind == "only b":
-        return 1, ([], b[:1])
-    if kind == "cut a":
-        return 1, (_cut(a[0], 2, rng), b[:1])
-    if kind == "cut b":
-        return 1, (a[:1], _cut(b[0], 2, rng))
-    if kind == "cut in three b":
-        return 1, (a[:1], _cut(b[0], 3, rng))
     count = 3 if "three" in kind else 2
+    sides = {
+        "only a": lambda: (a[:1], []),
+        "only b": lambda: ([], b[:1]),
+        "cut a": lambda: (_cut(a[0], 2, rng), b[:1]),
+        "cut b": lambda: (a[:1], _cut(b[0], 2, rng)),
+        "cut in three b": lambda: (a[:1], _cut(b[0], 3, rng)),
+    }
+    if kind in sides:
+        return 1, sides[kind]()
     if kind.startswith("join") and len(lines) >= count:
         joined_a, joined_b = [" ".join(a[:count])], [" ".join(b[:count])]
         return count, (joined_a, b[:count]) if kind.endswith("a") else (a[:count], joined_b)

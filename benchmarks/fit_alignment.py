@@ -59,9 +59,7 @@ def figures(
 ) -> dict[str, float]:
     """Strict F1 of each set."""
     return {
-        name: score(
-            [(one.gold, indices(found(one.a, one.b, encoder, weights))) for one in some]
-        ).f1
+        name: score([(one.gold, indices(found(one.a, one.b, encoder, weights))) for one in some]).f1
         for name, some in sets.items()
     }
 
@@ -89,7 +87,9 @@ def main() -> None:
         names = [name for name in SETS if name != left_out]
         some, known = {name: sets[name] for name in names}, list(shared)
         for step in range(options.steps):
-            weights = drawn(rng, best(known, names)[0], share=0.3 if 2 * step < options.steps else 0.12)
+            weights = drawn(
+                rng, best(known, names)[0], share=0.3 if 2 * step < options.steps else 0.12
+            )
             known.append((weights, figures(some, weights, encoder)))
         weights, tuned = best(known, names)
         print("fitted on", ", ".join(f"{name} {tuned[name]:.3f}" for name in names))
@@ -100,7 +100,9 @@ def main() -> None:
             unseen = figures(fresh, weights, encoder)
             print("  other seeds:", ", ".join(f"{k} {v:.3f}" for k, v in unseen.items()))
             berg = textberg_score(options.data, encoder)
-            print(f"  left out: Text+Berg dev {textberg_score(options.data, encoder, weights).f1:.3f}")
+            print(
+                f"  left out: Text+Berg dev {textberg_score(options.data, encoder, weights).f1:.3f}"
+            )
             print(f"  (with the weights in the package {berg.f1:.3f})")
         print("  ", asdict(weights), flush=True)
 

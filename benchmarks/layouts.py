@@ -187,9 +187,7 @@ def _sentences(text: str, language: str) -> list[str]:
 def laid_out(text: Paragraphs, layout: str, language: str) -> Document:
     """The document that such a file is read as."""
     write = LAYOUTS[layout]
-    return (
-        document_from_text(write(text), language=language) if write else _table(text, language)
-    )
+    return document_from_text(write(text), language=language) if write else _table(text, language)
 
 
 def findings(result: Audit) -> frozenset[Finding]:
@@ -198,7 +196,9 @@ def findings(result: Audit) -> frozenset[Finding]:
     for issue in result.issues:
         if issue.check in WHOLE:
             side, spans = (
-                (result.a, issue.spans_a) if issue.check == "omission" else (result.b, issue.spans_b)
+                (result.a, issue.spans_a)
+                if issue.check == "omission"
+                else (result.b, issue.spans_b)
             )
             found |= {(issue.check, (text,), ()) for text in _covered(side, spans)}
         else:

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, opening, substance
+from auditor.align.anchors_in_text import CLASH, Marks, marks_of
+from auditor.align.edges import counted_alike, ends_of, gaps_of, openings_of
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
 from auditor.align.spillover import Spillover
 from auditor.align.weights import PARAGRAPHS, Weights
@@ -70,9 +71,9 @@ def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
         distance=(_distances(runs[0], b), _distances(runs[1], a)),
         lengths=(_run_lengths(a) * scale_a, _run_lengths(b) * scale_b),
         penalty=(_penalties(a, weights), _penalties(b, weights)),
-        ends=(_ends(a), _ends(b)),
-        openings=_openings(a, b),
-        gaps=(_gaps(a, weights), _gaps(b, weights)),
+        ends=(ends_of(a), ends_of(b)),
+        openings=openings_of(a, b),
+        gaps=(gaps_of(a, weights), gaps_of(b, weights)),
         marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
         weights=weights,
     )
@@ -126,7 +127,7 @@ def block_costs(
     spillover = Spillover.between(costs.marks, rows, columns)
     clash = np.array(CLASH, dtype=np.float32)
     nr, nc = len(i), len(j)
-    counted = _counted(costs.openings[0][i], costs.openings[1][j])
+    counted = counted_alike(costs.openings[0][i], costs.openings[1][j])
     result = {}
     for x, y in MOVES:
         cosine = cosines[x, y][:nr, :nc]
@@ -241,43 +242,6 @@ def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
         )
         penalty[size - 1, :kept] += border * (crossings[size - 1 :] - crossings[:kept])
     return penalty
-
-
-def _ends(side: Segments) -> NDArray[np.int8]:
-    import numpy as np
-
-    return np.array([closing(text) for text in side.texts] or [0] * len(side), dtype=np.int8)
-
-
-def _openings(a: Segments, b: Segments) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """What counts each segment, as numbers that are equal where that is; 0 for none."""
-    import numpy as np
-
-    known = {"": 0}
-    numbers = [
-        [known.setdefault(opening(text), len(known)) for text in side.texts] or [0] * len(side)
-        for side in (a, b)
-    ]
-    return np.array(numbers[0], dtype=np.int64), np.array(numbers[1], dtype=np.int64)
-
-
-def _counted(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float32]:
-    """-1 where two segments are counted alike, 1 where otherwise, 0 where one of them is not."""
-    import numpy as np
-
-    both = (a[:, None] > 0) & (b[None] > 0)
-    signs: NDArray[np.float32] = np.where(a[:, None] == b[None], -1.0, 1.0).astype(np.float32)
-    return both * signs
-
-
-def _gaps(side: Segments, weights: Weights) -> NDArray[np.float64]:
-    import numpy as np
-
-    if not side.texts:
-        return np.full(len(side), weights.gap)
-    return weights.gap * np.array(
-        [max(substance(text, weights.enough), 0.05) for text in side.texts]
-    )
 
 
 def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:

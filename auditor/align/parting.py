@@ -99,7 +99,9 @@ def _cut(side: Side, members: Sequence[Sequence[int]]) -> tuple[Side, list[tuple
             own = paragraphs[sentence.parent]
             inside[place[1]].append(len(pieces))
             pieces.append(
-                replace(own, index=len(pieces), start=sentence.start, parent=len(pieces), own=place[0])
+                replace(
+                    own, index=len(pieces), start=sentence.start, parent=len(pieces), own=place[0]
+                )
             )
             previous = place
         number = len(pieces) - 1

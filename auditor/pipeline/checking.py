@@ -52,9 +52,7 @@ def found_around(check: Check, part: Pair, wide: Pair) -> list[Finding]:
 
 
 def _touch(spans: Iterable[Span], others: Sequence[Span]) -> bool:
-    return any(
-        start < last and first < end for start, end in spans for first, last in others
-    )
+    return any(start < last and first < end for start, end in spans for first, last in others)
 
 
 def check_unit(

@@ -138,9 +138,7 @@ def follow(
     ]
     asked = [
         _Asked(*one, around=around[k] if around else ())
-        for k, one in enumerate(
-            zip(numbered, gathered.units, gathered.parts, shared, strict=True)
-        )
+        for k, one in enumerate(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
     ]
     followed = _judge(watch.each("checks", asked), checks, settings.ignore)
     return Followed(
@@ -240,7 +238,9 @@ def judge_unit(
     """
     if bead.repeated:
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
-    issues, ignored = without_ignored(check_unit(unit, checks, bead=number, around=around), unit, ignore)
+    issues, ignored = without_ignored(
+        check_unit(unit, checks, bead=number, around=around), unit, ignore
+    )
     judgement, worth = judged(bead, issues, parts, shared)
     kept = most_confident(worth, most=most)
     return Judged(
