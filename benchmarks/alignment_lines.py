@@ -133,7 +133,7 @@ def _bead(
     """How many of the lines go into it, and the two sides of a bead."""
     a, b = [x for x, _ in lines], [y for _, y in lines]
     count = 3 if "three" in kind else 2
-    sides = {
+    sides: dict[str, Callable[[], tuple[list[str], list[str]]]] = {
         "only a": lambda: (a[:1], []),
         "only b": lambda: ([], b[:1]),
         "cut a": lambda: (_cut(a[0], 2, rng), b[:1]),

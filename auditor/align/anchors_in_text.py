@@ -70,8 +70,10 @@ def marks_of(a: Sequence[str], b: Sequence[str]) -> tuple[Marks, Marks]:
 
 
 def _words(text: str) -> set[str]:
-    text = unicodedata.normalize("NFKD", text[:SEARCHED]).casefold()
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text[:SEARCHED].casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in text if not unicodedata.combining(char))
     found = set()
     for word in _WORD.findall(text):
         if word[0].isdecimal():
