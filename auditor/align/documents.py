@@ -20,8 +20,7 @@ from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    pass
 
 __all__ = [
     "DocumentAlignment",
@@ -29,7 +28,6 @@ __all__ = [
     "align_documents",
     "align_paragraphs",
     "align_segments",
-    "align_sentences",
     "align_whole",
 ]
 
@@ -126,38 +124,6 @@ def align_segments(
     return join_lone_terms(in_place, a, b, encode)
 
 
-def align_sentences(
-    a: Side, b: Side, encode: Encode, paragraphs: Sequence[Bead]
-) -> tuple[Bead, ...]:
-    """Beads of all sentences, across the borders of the paragraph beads that lead the way."""
-    sentences_a, sentences_b = a.segmentation.sentences, b.segmentation.sentences
-    of_a, of_b = _by_parent(sentences_a), _by_parent(sentences_b)
-    moved = [bead for bead in paragraphs if bead.moved]
-    apart_a = {s.index for bead in moved for p in bead.a for s in of_a.get(p, ())}
-    apart_b = {s.index for bead in moved for p in bead.b for s in of_b.get(p, ())}
-    kept_a = [s for s in sentences_a if s.index not in apart_a]
-    kept_b = [s for s in sentences_b if s.index not in apart_b]
-    rows, columns = [0], [0]
-    for bead in paragraphs:
-        if not bead.moved:
-            rows.append(rows[-1] + sum(len(of_a.get(p, ())) for p in bead.a))
-            columns.append(columns[-1] + sum(len(of_b.get(p, ())) for p in bead.b))
-    side_a, side_b = segments_of(kept_a, encode), segments_of(kept_b, encode)
-    limits = _around(rows, columns, len(kept_a), len(kept_b))
-    beads = list(
-        _renumbered(align(side_a, side_b, encode, limits=limits, weights=SENTENCES), kept_a, kept_b)
-    )
-    for bead in moved:
-        inside_a = [s for p in bead.a for s in of_a.get(p, ())]
-        inside_b = [s for p in bead.b for s in of_b.get(p, ())]
-        beads += [
-            replace(inner, moved=not inner.one_sided)
-            for inner in _sentence_beads(inside_a, inside_b, encode)
-        ]
-    whole_a, whole_b = segments_of(sentences_a, encode), segments_of(sentences_b, encode)
-    return find_moved(in_order(beads), whole_a, whole_b)
-
-
 def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     """One bead of all paragraphs of both sides, for texts known to belong together."""
     members_a = tuple(range(len(a.segmentation.paragraphs)))
@@ -178,22 +144,6 @@ def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
     texts = tuple(segment.text for segment in segments)
     parents = tuple(segment.parent for segment in segments)
     return Segments(encode(texts), lengths, kinds, texts, parents)
-
-
-def _around(
-    rows: list[int], columns: list[int], n: int, m: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Limits of the path from borders of paragraph beads: its own and its neighbours' columns."""
-    import numpy as np
-
-    states = np.arange(n + 1)
-    borders, starts = np.array([*rows, n]), np.array([*columns, m])
-    before = np.searchsorted(borders, states, side="left") - 2
-    after = np.searchsorted(borders, states, side="right") + 1
-    first = starts[np.clip(before, 0, len(starts) - 1)]
-    last = starts[np.clip(after, 0, len(starts) - 1)]
-    first[0], last[-1] = 0, m
-    return first.astype(np.int64), last.astype(np.int64)
 
 
 def _measured(beads: Sequence[Bead], a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:

@@ -2,16 +2,21 @@
 
 A passage ends where a paragraph of either side ends, if a bead of sentences ends there too. So a text in
 one block is compared paragraph by paragraph with one in paragraphs, and a paragraph whose halves belong to
-two paragraphs of the other side is cut between them.
+two paragraphs of the other side is cut between them. What one side has at length and the other not at all,
+as a full text beside its summary, is one passage.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from auditor.align.order import in_order
 from auditor.model import Bead, Segment, Segmentation, Side
+
+# So many sentences in a row that the other side does not have are one passage, whatever paragraphs they are in.
+MANY = 12
 
 
 @dataclass(slots=True)
@@ -35,7 +40,7 @@ def parted(
 
     ``sentences`` are beads over all sentences of both sides, each in exactly one.
     """
-    passages = _passages(a, b, in_order(sentences))
+    passages = _with_runs(_passages(a, b, in_order(sentences)))
     cut_a, pieces_a = _cut(a, [passage.a for passage in passages])
     cut_b, pieces_b = _cut(b, [passage.b for passage in passages])
     beads = []
@@ -61,6 +66,35 @@ def _passages(a: Side, b: Side, sentences: Iterable[Bead]) -> list[_Passage]:
             found.append(_Passage())
         found[-1].add(bead)
     return found
+
+
+def _with_runs(passages: Sequence[_Passage]) -> list[_Passage]:
+    """The passages, many in a row that one side does not have as one: a summary lacks them for one reason."""
+    found: list[_Passage] = []
+    for _, group in groupby(passages, key=_alone):
+        run = list(group)
+        sentences = sum(len(passage.a) + len(passage.b) for passage in run)
+        if not _alone(run[0]) or len(run) == 1 or sentences < MANY or not _in_a_row(run):
+            found += run
+            continue
+        whole = _Passage()
+        for passage in run:
+            for bead in passage.beads:
+                whole.add(bead)
+        found.append(whole)
+    return found
+
+
+def _alone(passage: _Passage) -> str:
+    """The side that a passage stands on, if it stands on one alone."""
+    if any(bead.repeated for bead in passage.beads) or (passage.a and passage.b):
+        return ""
+    return "a" if passage.a else "b"
+
+
+def _in_a_row(run: Sequence[_Passage]) -> bool:
+    members = [i for passage in run for i in (passage.a or passage.b)]
+    return members == list(range(members[0], members[0] + len(members)))
 
 
 def _continues(passage: _Passage, bead: Bead, a: Side, b: Side) -> bool:

@@ -45,6 +45,9 @@ REPEATED = "a page header or footer, repeated more often than on the other side"
 # this many, one: a report of them all would be the work of minutes.
 MOST_OF_A_CHECK, MOST_IN_FULL = 50, 3_000
 
+# What is told of a section of so many sentences that the other side does not have.
+MANY, SECTION = 12, frozenset({"omission", "addition"})
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -238,6 +241,9 @@ def judge_unit(
     """
     if bead.repeated:
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
+    if bead.one_sided and len(parts) >= MANY:
+        # What a whole section says is not told number by number and name by name.
+        checks = [check for check in checks if check.id in SECTION]
     issues, ignored = without_ignored(
         check_unit(unit, checks, bead=number, around=around), unit, ignore
     )
