@@ -78,6 +78,11 @@ def textberg_score(data: Path, encoder: Encoder, weights: Weights = SENTENCES) -
     return score([(gold, indices(found(german, french, encoder, weights)))])
 
 
+def lines_score(sets: Sequence[Edited], encoder: Encoder, weights: Weights = SENTENCES) -> Score:
+    """Figures on edited lines (`benchmarks.alignment_lines`), aligned as sentences."""
+    return score([(one.gold, indices(found(one.a, one.b, encoder, weights))) for one in sets])
+
+
 @dataclass(frozen=True, slots=True)
 class EditedFigures:
     """What became of the edits: shares found of the true ones, and shares false of those claimed."""

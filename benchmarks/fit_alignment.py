@@ -15,10 +15,9 @@ from pathlib import Path
 
 from auditor.align.weights import SENTENCES, Weights
 from auditor.encoders import Encoder, load_encoder
-from benchmarks.alignment import found, indices, textberg_score
+from benchmarks.alignment import lines_score, textberg_score
 from benchmarks.alignment_edits import Edited
 from benchmarks.alignment_lines import SETS, edited_lines
-from benchmarks.alignment_scores import score
 
 # Between which values each weight is looked for.
 RANGES = {
@@ -58,10 +57,7 @@ def figures(
     sets: Mapping[str, Sequence[Edited]], weights: Weights, encoder: Encoder
 ) -> dict[str, float]:
     """Strict F1 of each set."""
-    return {
-        name: score([(one.gold, indices(found(one.a, one.b, encoder, weights))) for one in some]).f1
-        for name, some in sets.items()
-    }
+    return {name: lines_score(some, encoder, weights).f1 for name, some in sets.items()}
 
 
 def best(

@@ -236,6 +236,23 @@ def cases(found: Sequence[Statement], engines: Engines) -> Iterator[Case]:
             yield Case(one.name, layouts, found_here, expected, (said, divergent))
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The share of cases told the same, and of single findings; how many findings there are in all."""
+
+    cases: float
+    findings: float
+    count: int
+
+
+def shares(every: Sequence[Case]) -> Shares:
+    """Of all cases."""
+    shared = sum(len(case.found & case.expected) for case in every)
+    either = sum(len(case.found | case.expected) for case in every)
+    same = sum(case.same for case in every)
+    return Shares(same / max(len(every), 1), shared / max(either, 1), either)
+
+
 def main() -> None:
     """Print the shares."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -260,10 +277,9 @@ def main() -> None:
                 ):
                     for check, a, b in sorted(those):
                         print("  ", sign, check, [t[:60] for t in a], [t[:60] for t in b])
-    shared = sum(len(case.found & case.expected) for case in every)
-    either = sum(len(case.found | case.expected) for case in every)
-    print(f"findings that are the same: {shared / max(either, 1):.4f} of {either}")
-    print(f"cases told the same: {sum(c.same for c in every) / max(len(every), 1):.4f}")
+    found = shares(every)
+    print(f"findings that are the same: {found.findings:.4f} of {found.count}")
+    print(f"cases told the same: {found.cases:.4f} of {len(every)}")
 
 
 if __name__ == "__main__":

@@ -104,7 +104,8 @@ def test_every_sentence_stands_in_one_passage_and_every_piece_in_one_bead() -> N
 def test_whole_paragraphs_of_a_block_and_of_its_paragraphs() -> None:
     beads, _, (a, b) = parted(side(4), side(1, 2, 1), straight(4))
     found = of_whole_paragraphs(beads, a, b)
-    assert found and [(bead.a, bead.b) for bead in found] == [((0,), (0, 1, 2))]
+    assert found is not None
+    assert [(bead.a, bead.b) for bead in found] == [((0,), (0, 1, 2))]
 
 
 def test_paragraphs_strewn_over_the_other_side_have_no_whole() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -35,7 +36,7 @@ CHANGED = FRENCH[3].replace("120", "210")
 
 def paragraphs(sentences: Sequence[str], ends: Sequence[int]) -> str:
     cuts = [0, *ends, len(sentences)]
-    whole = [" ".join(sentences[i:j]) for i, j in zip(cuts, cuts[1:], strict=False) if i < j]
+    whole = [" ".join(sentences[i:j]) for i, j in pairwise(cuts) if i < j]
     return "\n\n".join(whole)
 
 
