@@ -234,8 +234,9 @@ def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
         if kept <= 0:
             break
         members = np.stack([kinds[k : k + kept] for k in range(size)])
-        # Two headings or two list items are as separate as a heading and a paragraph.
-        separate = (members != 0).any(axis=0)
+        # Two headings are as separate as a heading and a paragraph; a list's or a table's items are where all is
+        # one only by their looks.
+        separate = (members != members[:1]).any(axis=0)
         headings = (members == HEADING).any(axis=0)
         penalty[size - 1, :kept] = (size - 1) * (
             separate * weights.kind + headings * weights.heading
