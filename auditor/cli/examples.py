@@ -26,3 +26,22 @@ PAIRS = """Examples:
   audit pairs en.json de.json               two files of texts by key
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
+
+MATCH = """Examples:
+
+\b
+  audit match archive/ -o archive/manifest.csv   then: audit batch archive/manifest.csv -o out/
+  audit match english/ arabic/              versions in two folders
+  audit match statements/ -s en             English stands first in each pair
+  audit match treaties/ --all-pairs         also French with Arabic
+  audit match heap/ --rest rest.csv         what is left over, and why
+"""
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""
