@@ -38,7 +38,8 @@ def align_versions(old: Side, new: Side, encode: Encode) -> DocumentAlignment:
             )
         )
     a, b = (segments_of(s.paragraphs, encode) for s in (of_old, of_new))
-    return DocumentAlignment(paragraphs, tuple(inner), not unrelated(paragraphs, a, b))
+    related = not unrelated(paragraphs, a, b)
+    return DocumentAlignment(paragraphs, tuple(inner), (old, new), related)
 
 
 def _beads(
