@@ -36,6 +36,7 @@ from auditor.cli.options import (
     languages,
     split_list,
 )
+from auditor.cli.recording import RecordPath
 
 if TYPE_CHECKING:
     from auditor.reports.review import Review
@@ -115,6 +116,7 @@ def compare_command(
         ),
     ] = False,
     tracked_changes: TrackedChanges = None,
+    record: RecordPath = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
@@ -163,6 +165,8 @@ def compare_command(
             strict=strict,
             profile=profile,
             show=show,
+            record=given_path(record, "--record"),
+            review=given_path(review, "--review"),
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())

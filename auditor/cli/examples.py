@@ -28,6 +28,28 @@ PAIRS = """Examples:
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
 
+WITNESSES = """Examples:
+
+\b
+  audit witnesses premier.txt agency.txt daily.html   three accounts of one call
+  audit witnesses accounts/                 all files of a folder
+  audit witnesses a.txt b.txt c.txt --languages en,en,ar
+  audit witnesses --manifest list.csv       file,source,date,language,label
+  audit witnesses accounts/ --format html,json,csv -o out/
+  audit witnesses accounts/ --format text -o -        no file at all
+"""
+
+REVISE = """Examples:
+
+\b
+  audit revise draft-1.docx draft-2.docx    what changed, and does it matter
+  audit revise old.txt new.txt -q --fail-on unsure      the exit code, for CI
+  audit revise en-1.txt en-2.txt --against ar-1.txt ar-2.txt
+                                            what it did to the Arabic
+  audit revise ar-1.txt ar-2.txt --against en.txt en.txt
+                                            the English was not revised
+"""
+
 MATCH = """Examples:
 
 \b

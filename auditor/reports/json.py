@@ -126,6 +126,7 @@ def _document(side: Side, name: str) -> dict[str, object]:
                 "kind": s.kind.value,
                 "place": locations.place(s.start),
                 "text": s.text,
+                **({} if s.own is None else {"paragraph": s.own}),
             }
             for s in cut.paragraphs
         ],

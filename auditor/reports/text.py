@@ -138,7 +138,7 @@ def _since(review: Review) -> str:
 
 def _source(side: Side) -> str:
     document = side.document
-    count = len(side.segmentation.paragraphs)
+    count = side.segmentation.own_paragraphs
     named = display_name(document.language) if document.language else "language not known"
     facts = [document.path or "text", named, f"{count} paragraph{'s' * (count != 1)}"]
     return " · ".join(facts)

@@ -146,7 +146,7 @@ def _source(name: str, side: Side, *, full: bool, ui_language: str) -> Source:
         direction=text_direction(code),
         sha256=document.sha256,
         encoding=document.encoding or "",
-        paragraphs=len(side.segmentation.paragraphs),
+        paragraphs=side.segmentation.own_paragraphs,
         words=sum(len(s.text.split()) for s in side.segmentation.paragraphs),
         notes=document.notes,
     )
