@@ -58,7 +58,15 @@ def test_no_rule_is_broken(
         browser.run(f"{card}.querySelector('[data-do={action}]').click()")
     browser.run("document.querySelector('[data-facet=severity] button').click()")
     browser.run("document.querySelector('[data-facet=severity] button').click()")
+    browser.run("document.querySelector('.every').click()")
     faults = _faults(browser)
+    for dialog in ("alike", "faithful"):
+        browser.run(
+            f"document.querySelectorAll('.finding')[1].querySelector('[data-do={dialog}]').click()"
+        )
+        faults += _faults(browser)
+        browser.run(f"document.querySelector('#{dialog} .yes').click()")
+    faults += _faults(browser)
     browser.run("localStorage.clear()")
     browser.call("Emulation.setEmulatedMedia", features=[])
     assert faults == []
