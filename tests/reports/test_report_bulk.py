@@ -148,6 +148,8 @@ def test_cancelled_it_does_nothing(page: Browser) -> None:
         page.key(key)
         page.run(f"document.querySelector('#{dialog} [value=\"\"]').click()")
         assert page.run(f"document.getElementById('{dialog}').open") is False
+        # The close event comes later; by it the focus goes back.
+        page.wait_for("document.activeElement.classList.contains('finding')", True)
     assert page.run(STATES) == "0,0,7"
     assert page.run("document.activeElement.classList.contains('finding')")
 
@@ -165,6 +167,7 @@ def test_what_was_dismissed_is_counted_by_check(page: Browser) -> None:
     _focus(page, "Numbers")
     page.key("l")
     page.run("document.querySelector('#alike .yes').click()")
+    page.wait_for(STATES, "0,3,4")
     _focus(page, "Negation")
     page.key("d")
     page.run("document.querySelector('.settled').open = true")
@@ -180,9 +183,11 @@ def test_it_is_saved_as_the_schema_has_it(page: Browser, tmp_path: Path) -> None
     _focus(page, "Numbers")
     page.key("l")
     page.run("document.querySelector('#alike .yes').click()")
+    page.wait_for(STATES, "0,3,4")
     _focus(page, "Modality")
     page.key("f")
     page.run("document.querySelector('#faithful .yes').click()")
+    page.wait_for(STATES, "0,4,3")
     page.run("document.querySelector('.export').click()")
     saved = tmp_path / "review.json"
     while not saved.exists() or not saved.read_text(encoding="utf-8").endswith("}\n"):
@@ -222,6 +227,7 @@ def test_hostile_words_in_a_rule(opened: Open, hostile_audit: Audit) -> None:
     browser.run("document.querySelector('.finding').focus()")
     browser.key("l")
     browser.run("document.querySelector('#alike .yes').click()")
+    browser.wait_for(f"{TOML}.startsWith('[[ignore]]')", True)
     assert ignore_rules(tomllib.loads(browser.run(TOML))["ignore"], ("ignore",))
     assert browser.troubles() == []
     browser.run("localStorage.clear()")

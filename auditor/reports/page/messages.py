@@ -57,6 +57,7 @@ MESSAGES = (
     N_("%(own)s has no word missing there"),
     N_("%(own)s has a paragraph that %(other)s does not have"),
     N_("%(own)s has a sentence that %(other)s does not have"),
+    N_("%(own)s has a passage of %(n)s sentences that %(other)s does not have"),
     N_("this passage is in a different place in B"),
     N_("A has the placeholders %(a)s in this order, B has %(b)s; without numbers each is given the other's value"),
     N_("A has the placeholder %(a)s, B has %(b)s"),
