@@ -95,6 +95,11 @@ def names_columns(cells: Sequence[str], wanted: Languages) -> bool:
     return len(codes) > 1
 
 
+def begins_with_key(row: Sequence[str] | str) -> bool:
+    """Whether a row of two cells may be a key and a text."""
+    return not isinstance(row, str) and len(row) == 2 and bool(_KEY.fullmatch(row[0].strip()))
+
+
 def holds_keys(rows: Sequence[Sequence[str]]) -> bool:
     """Whether rows without names of columns are a key and a text each, so that they hold one version."""
     if len(rows) < 2 or any(len(row) != 2 for row in rows):

@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from io import BufferedReader
-from itertools import chain, islice
+from itertools import chain
 
 from auditor.errors import InputError
-from auditor.readers.bilingual.columns import Columns, columns_named, holds_keys, names_columns
+from auditor.readers.bilingual.columns import (
+    Columns,
+    begins_with_key,
+    columns_named,
+    holds_keys,
+    names_columns,
+)
 from auditor.readers.bilingual.separators import Separator, said_separator, separator_of
 from auditor.readers.bilingual.table_bytes import as_utf8, beginning
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitReader, UnitStream
@@ -88,7 +94,12 @@ def _after_header(records: Records, wanted: Languages) -> tuple[Columns, Records
     cells = [] if isinstance(first[1], str) else first[1]
     if (columns := columns_named(cells, wanted)) is not None:
         return columns, records
-    begun = [first, *islice(records, _FIRST_ROWS)]
+    begun = [first]
+    # Of a pipe no more is read than tells: a row at a time, while each begins with a key.
+    while len(begun) < _FIRST_ROWS and begins_with_key(begun[-1][1]):
+        if (row := next(records, None)) is None:
+            break
+        begun.append(row)
     if holds_keys([row for _, row in begun if not isinstance(row, str)]):
         raise InputError(
             "the first of its two columns holds keys, no text, so that there is one version in it; "
