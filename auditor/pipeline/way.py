@@ -106,6 +106,24 @@ def follow(
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
+    return follow_aligned(
+        texts, sides, aligned, settings, checks, engines, languages=languages, watch=watch
+    )
+
+
+def follow_aligned(
+    texts: Sequence[Texts],
+    sides: Sequence[tuple[Side, Side]],
+    aligned: Sequence[DocumentAlignment],
+    settings: Settings,
+    checks: Sequence[Check],
+    engines: Engines,
+    *,
+    languages: tuple[str, str],
+    watch: Watch | None = None,
+) -> Followed:
+    """The rest of the way of texts that are segmented and aligned: all that is found out bead by bead."""
+    watch = watch or Watch()
     terms = term_finders(settings, languages)
     units = [
         unit
