@@ -10,11 +10,12 @@ from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, PAIRS
+from auditor.cli.examples import COMPARE, PAIRS, SELFTEST
 from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
+from auditor.cli.selftest import selftest_command
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
 from auditor.errors import AuditError, system_reason
 
@@ -61,6 +62,7 @@ def options(
 app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
+app.command("selftest", epilog=SELFTEST)(selftest_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")

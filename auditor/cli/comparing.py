@@ -34,11 +34,11 @@ def compare_one(task: Task, versions: Versions) -> int:
     beads: tuple[Bead, ...] | None
     if b is None:
         with task.watch.stage("reading"):
-            documents, beads, unread = _read_both(a, settings)
+            documents, beads, unread = read_both(a, settings)
     else:
         settings = replace(settings, language_b=b.language)
         with task.watch.stage("reading"):
-            documents, beads = _read_two(a, b, settings)
+            documents, beads = read_two(a, b, settings)
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
@@ -71,7 +71,7 @@ def compare_each(task: Task, versions: Versions) -> int:
         settings = replace(task.settings, language_b=version.language)
         try:
             with task.watch.stage("reading"):
-                documents, beads = _read_two(versions.a, version, settings, document)
+                documents, beads = read_two(versions.a, version, settings, document)
             result = _audit(documents, settings, task.watch, engines=engines, beads=beads)
         except AuditError as error:
             say(
@@ -114,7 +114,7 @@ def _require_single(settings: Settings, manner: Manner) -> None:
             raise SettingsError(f"{flag} is about two versions: compare them by themselves")
 
 
-def _read_two(
+def read_two(
     a: Version, b: Version, settings: Settings, document: Document | None = None
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...] | None]:
     """The documents of two versions, A's where it was read before; of texts by key their beads as well."""
@@ -130,7 +130,7 @@ def _read_two(
     return (found.a, found.b), found.beads
 
 
-def _read_both(
+def read_both(
     file: Version, settings: Settings
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...], str]:
     """The two documents, their beads, and a line on what of the file could not be read."""

@@ -15,6 +15,7 @@ from auditor.reports import Report
 from auditor.reports.entries import Entry, open_entries, opened
 from auditor.reports.locations import Location
 from auditor.reports.order import gravity
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -53,6 +54,8 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         key=lambda entry: (*gravity(entry.judged.judgement, entry.severity), entry.bead),
     )
     parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
+    if assured := assurance(audit):
+        parts.append(plain(assured))
     parts.append("\n".join((*_source("A", audit.a), *_source("B", audit.b))))
     rows = list(_rows(entries))
     if rows:

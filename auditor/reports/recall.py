@@ -12,6 +12,34 @@ from auditor.model import Selftest, Trial, Verdict
 NORMAL_95 = 1.959964
 
 
+def N_(text: str) -> str:  # noqa: N802 - gettext's own name for words that are translated later
+    """Mark a text for the catalogue."""
+    return text
+
+
+# What people call kinds of difference together, in the order of `auditor.planting.KINDS`.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    N_("numbers and units"): ("number", "magnitude", "unit"),
+    N_("references"): ("reference",),
+    N_("dates"): ("date", "month", "year", "weekday"),
+    N_("names"): ("name", "country", "people", "organisation"),
+    N_("negations"): ("negation-added", "negation-dropped"),
+    N_("opposites"): ("antonym",),
+    N_("verbs and acts"): ("predicate-on-scale", "predicate-off-scale", "official-act"),
+    N_("may, must and will"): ("modality-up", "modality-down", "certainty"),
+    N_("hedges and attributions"): ("hedge-added", "hedge-dropped", "attribution-dropped"),
+    N_("durations and pace"): ("duration", "pace", "time-bound"),
+    N_("quantities and bounds"): ("quantifier", "bound"),
+    N_("conditions and limits"): (
+        "restriction-added", "restriction-dropped", "exception", "condition-dropped", "condition-reversed", "connective",
+    ),
+    N_("who does what to whom"): ("direction", "who", "roles"),
+    N_("the for some"): ("definiteness",),
+    N_("clauses and sentences"): ("clause-dropped", "clause-added", "sentence-added", "sentence-dropped"),
+    N_("questions"): ("question",),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """The planted differences of a kind, by what an audit says of them; ``example``: one that it missed."""
@@ -61,6 +89,20 @@ def by_kind(found: Selftest) -> tuple[Tally, ...]:
     """A tally for each kind, in the order in which they were first planted."""
     kinds = dict.fromkeys(trial.kind for trial in found.trials)
     return tuple(_tally(kind, [t for t in found.trials if t.kind == kind]) for kind in kinds)
+
+
+def by_family(tallies: Iterable[Tally]) -> tuple[Tally, ...]:
+    """Tallies of kinds added up by `FAMILIES`, those of which none was planted left out."""
+    kinds = {tally.kind: tally for tally in tallies}
+    found = []
+    for family, members in FAMILIES.items():
+        some = [kinds[kind] for kind in members if kind in kinds]
+        if some:
+            planted, divergent, review = (
+                sum(figures) for figures in zip(*((t.planted, t.divergent, t.review) for t in some), strict=True)
+            )
+            found.append(Tally(family, planted, divergent, review))
+    return tuple(found)
 
 
 def overall(found: Selftest) -> Tally:

@@ -20,6 +20,7 @@ from auditor.reports.missing import Missing, missing
 from auditor.reports.order import gravity
 from auditor.reports.page.places import clipped
 from auditor.reports.review import Review, held_against, open_issues, without_dismissed
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -98,6 +99,7 @@ def lines(
     alarming = counts.verdicts[Verdict.DIVERGENT] or not counts.related
     style = "bold red" if alarming else "bold"
     yield from _wrapped(answer(counts), width, style=style)
+    yield from _wrapped(assurance(audit), width, style="dim")
     if review:
         yield Text(_since(review), "dim")
     ordered = sorted(

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from auditor.errors import InputError
 from auditor.languages import display_name, language, languages
 from auditor.languages.tables.planting import Planting
 from auditor.model import Audit, Bead, JudgedBead, Verdict
 from auditor.pipeline.documents import Audited
 from auditor.planting import KINDS, Planted, plant
-from auditor.selftest.errors import CannotPlantError
 
 # Paragraphs that are looked at, 5 ms each; of a longer text a sample.
 LOOKED_AT = 300
@@ -44,12 +44,12 @@ def choose(
 ) -> Choice:
     """Up to ``count`` differences in the side named, or in the one that more kinds can be planted in, B if as many.
 
-    Raises CannotPlantError where there is none to choose.
+    Raises InputError where there is none to choose.
     """
     able = _able(base, side)
     paragraphs = {number: _paragraphs(base.audit, number) for number in able}
     if not any(paragraphs.values()):
-        raise CannotPlantError(
+        raise InputError(
             "nothing can be planted: no paragraph has a counterpart and is without a finding so far; what is already "
             "flagged proves nothing"
         )
@@ -61,7 +61,7 @@ def choose(
     if not found[best]:
         names = " or ".join(display_name(base.languages[number]) for number in able)
         asked = "none of these kinds" if len(kinds) < len(KINDS) else "none"
-        raise CannotPlantError(
+        raise InputError(
             f"nothing can be planted: the text has a place for {asked} in {names}; give a longer one"
             + (", or other --kinds" if len(kinds) < len(KINDS) else "")
         )
@@ -71,14 +71,14 @@ def choose(
 
 
 def _able(base: Audited, side: str | None) -> list[int]:
-    """The sides whose languages have words to plant with. Raises CannotPlantError."""
+    """The sides whose languages have words to plant with. Raises InputError."""
     wanted = [SIDES.index(side)] if side else [0, 1]
     able = [n for n in wanted if language(base.languages[n]).has(Planting)]
     if able:
         return able
     names = " or ".join(dict.fromkeys(display_name(base.languages[n]) for n in wanted))
     known = ", ".join(display_name(c) for c in languages() if language(c).has(Planting))
-    raise CannotPlantError(f"nothing can be planted in {names}: there are words for {known}")
+    raise InputError(f"nothing can be planted in {names}: there are words for {known}")
 
 
 def _paragraphs(audit: Audit, side: int) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ def selftest(
 
     ``kinds``: ids of `auditor.planting.KINDS`; None: all. ``side``: ``a`` or ``b``; None: the one that more kinds
     can be planted in. Which are planted depends on the texts and ``seed`` alone. Nothing is planted in a bead that
-    is flagged already. Raises CannotPlantError, KeyError for an unknown kind.
+    is flagged already. Raises InputError, KeyError for an unknown kind.
     """
     watch = watch or Watch()
     began = process_time()

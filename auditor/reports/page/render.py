@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Unpack
 from auditor.model import Audit, Document, FactStatus, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports import Report
 from auditor.reports.page.facets import facets_of
+from auditor.reports.page.seen import seen_of
 from auditor.reports.page.shell import fill
 from auditor.reports.page.translations import LABELS, load_words
 from auditor.reports.page.values import page_of
 from auditor.reports.review import Review, held_against, without_dismissed
-from auditor.reports.summary import answer, summarise
+from auditor.reports.summary import answer, per_cent, summarise
 
 if TYPE_CHECKING:
     from auditor.reports import Gate
@@ -41,6 +42,7 @@ def render(
     words = words or load_words(ui_language)
     review = held_against(review, audit) if review else None
     counts = summarise(without_dismissed(audit, review))
+    seen = seen_of(audit, words)
     shown = page_of(audit, ui_language=ui_language, review=review)
     values: dict[str, object] = {
         "page": shown,
@@ -48,6 +50,8 @@ def render(
         "verdicts": summarise(audit).verdicts,
         "counts": counts,
         "answer": answer(counts, words),
+        "seen": seen,
+        "alarms": per_cent(seen.benchmark.alarms) if seen.benchmark else "",
         "stages": sorted(audit.stages, key=_missing_first),
         "signature": audit.signature,
         "created": created,

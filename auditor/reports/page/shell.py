@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "paper.css")
+STYLES = ("report.css", "tools.css", "seen.css", "paper.css")
 SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
