@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
-from auditor.cli.selftest import selftest_command
+from auditor.cli.selftest import COUNT, selftest_command
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
 from auditor.errors import AuditError, system_reason
 
@@ -75,6 +76,7 @@ def execute(arguments: list[str]) -> int:
     Not by the command's own ``main``: that one answers an interrupt and a broken pipe by itself.
     """
     command = typer.main.get_command(app)
+    arguments = counted(arguments)
     context = None
     try:
         with (
@@ -104,6 +106,16 @@ def execute(arguments: list[str]) -> int:
         say(_unforeseen(error))
         return CANNOT
     return 0
+
+
+def counted(arguments: list[str]) -> list[str]:
+    """The arguments with the number that ``--selftest`` has where none is given: an option can't have one or none."""
+    found: list[str] = []
+    for argument, following in zip_longest(arguments, arguments[1:], fillvalue=""):
+        found.append(argument)
+        if argument == "--selftest" and not following.lstrip("+-").isdigit():
+            found.append(str(COUNT))
+    return found
 
 
 def _unforeseen(error: Exception) -> str:

@@ -111,6 +111,14 @@ def compare_command(
             "alignment, translation, each kind of evidence, checks, reports.",
         ),
     ] = False,
+    selftest: Annotated[
+        int | None,
+        typer.Option(
+            "--selftest",
+            metavar="[N]",
+            help="Plant N differences, 60 unless given, and say in the report how many of them are seen.",
+        ),
+    ] = None,
     tracked_changes: TrackedChanges = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
@@ -121,12 +129,15 @@ def compare_command(
     """
     written: list[Path] = []
     try:
+        from auditor.cli.selftest import require_count
         from auditor.cli.comparing import compare_each, compare_one
         from auditor.cli.progress import OTHER
         from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
         from auditor.cli.writing import today
 
+        if selftest is not None:
+            require_count(selftest, "--selftest")
         merged = configured(
             config,
             no_config,
@@ -160,6 +171,7 @@ def compare_command(
             strict=strict,
             profile=profile,
             show=show,
+            selftest=selftest,
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())

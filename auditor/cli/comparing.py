@@ -16,6 +16,7 @@ from auditor.readers.keyed import is_keyed
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Bead, Document
+    from auditor.pipeline.documents import Audited
     from auditor.pipeline.engines import Engines
     from auditor.readers.bilingual.documents import Bilingual
     from auditor.settings import Settings
@@ -42,7 +43,7 @@ def compare_one(task: Task, versions: Versions) -> int:
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
-    result = _audit(documents, settings, task.watch, beads=beads)
+    result = _audit(documents, settings, task, beads=beads)
     _tell(result, outputs, task)
     _tell_profile(task)
     _open(task, next((one.path for one in outputs if one.format == "html"), None))
@@ -72,7 +73,7 @@ def compare_each(task: Task, versions: Versions) -> int:
         try:
             with task.watch.stage("reading"):
                 documents, beads = read_two(versions.a, version, settings, document)
-            result = _audit(documents, settings, task.watch, engines=engines, beads=beads)
+            result = _audit(documents, settings, task, engines=engines, beads=beads)
         except AuditError as error:
             say(
                 str(error)
@@ -176,17 +177,32 @@ def _unread(file: Version, found: Bilingual) -> str:
 def _audit(
     documents: tuple[Document, Document],
     settings: Settings,
-    watch: Watch,
+    task: Task,
     *,
     engines: Engines | None = None,
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
 
+    watch = task.watch
     with step("comparing") as told, watch.shown_by(told):
         with watch.stage("loading"):
-            from auditor.pipeline.documents import audit
-        return audit(*documents, settings, engines=engines, beads=beads, watch=watch)
+            from auditor.pipeline.documents import audited
+        base = audited(*documents, settings, engines=engines, beads=beads, watch=watch)
+        return _tested(base, task.selftest, watch) if task.selftest else base.audit
+
+
+def _tested(base: Audited, count: int, watch: Watch) -> Audit:
+    """The audit with its self-test, or with what kept it from being made."""
+    from auditor.model import Stage, StageStatus
+    from auditor.selftest import selftest
+
+    audit = base.audit
+    try:
+        return replace(audit, selftest=selftest(base, count=count, watch=watch))
+    except InputError as error:
+        missing = Stage("self-test", StageStatus.NOT_RUN, str(error))
+        return replace(audit, stages=(*audit.stages, missing))
 
 
 def _tell_profile(task: Task) -> None:

@@ -26,7 +26,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     N_("negations"): ("negation-added", "negation-dropped"),
     N_("opposites"): ("antonym",),
     N_("verbs and acts"): ("predicate-on-scale", "predicate-off-scale", "official-act"),
-    N_("may, must and will"): ("modality-up", "modality-down", "certainty"),
+    N_("modal verbs"): ("modality-up", "modality-down", "certainty"),
     N_("hedges and attributions"): ("hedge-added", "hedge-dropped", "attribution-dropped"),
     N_("durations and pace"): ("duration", "pace", "time-bound"),
     N_("quantities and bounds"): ("quantifier", "bound"),
