@@ -23,11 +23,11 @@ from auditor.model import Document, Segment, Selftest
 from auditor.pipeline.again import Auditing, Change
 from auditor.pipeline.documents import Audited, audited
 from auditor.pipeline.engines import Engines
+from auditor.planting import KINDS
 from auditor.reports.recall import by_kind, overall
 from auditor.selftest import selftest
 from auditor.selftest.choosing import Place, choose
 from auditor.settings import Settings
-from auditor.planting import KINDS
 from benchmarks.corpora import ParallelPair, ntrex, unpc
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "withdrawal-letter"
@@ -49,13 +49,16 @@ class Texts:
 
     @property
     def languages(self) -> tuple[str, str]:
+        """Those of A and B."""
         return self.a.language or "", self.b.language or ""
 
 
 def texts_of(name: str, pairs: list[tuple[str, str]], languages: tuple[str, str]) -> Texts:
     """Paragraphs as two documents."""
     a, b = ("\n\n".join(pair[side].strip() for pair in pairs) for side in (0, 1))
-    return Texts(name, *(auditor.document(t, language=c) for t, c in zip((a, b), languages, strict=True)))
+    return Texts(
+        name, *(auditor.document(t, language=c) for t, c in zip((a, b), languages, strict=True))
+    )
 
 
 def letter() -> Texts:
@@ -115,7 +118,9 @@ def show(texts: Texts, found: Selftest, *, spent: float) -> None:
     )
     for tally in sorted(by_kind(found), key=lambda t: (-t.share, -t.planted)):
         low, high = tally.interval
-        print(f"  {tally.kind:22} {tally.seen:3} of {tally.planted:3}  {tally.share:.2f} ({low:.2f} to {high:.2f})")
+        print(
+            f"  {tally.kind:22} {tally.seen:3} of {tally.planted:3}  {tally.share:.2f} ({low:.2f} to {high:.2f})"
+        )
     print(f"  none could be planted of: {', '.join(found.absent) or '-'}")
 
 
@@ -124,7 +129,10 @@ def cases(data: Path, engines: Engines, count: int) -> Iterator[tuple[Texts, Aud
     random = Random(SEED)
     sets = [
         [letter()],
-        [statute(data, p.name[: -len(".en.tsv")]) for p in sorted((data / "laws").glob("*.en.tsv"))],
+        [
+            statute(data, p.name[: -len(".en.tsv")])
+            for p in sorted((data / "laws").glob("*.en.tsv"))
+        ],
         *(list(documents(unpc(data, code), f"unpc {code}")) for code in ("ar", "fr", "es")),
         *(list(documents(ntrex(data, code), f"ntrex {code}")) for code in ("ar", "de")),
     ]
@@ -135,7 +143,9 @@ def cases(data: Path, engines: Engines, count: int) -> Iterator[tuple[Texts, Aud
         base = base_of(texts, engines)
         side = random.choice("ab")
         try:
-            choice = choose(base, count=200, kinds=tuple(KINDS), seed=random.randrange(1000), side=side)
+            choice = choose(
+                base, count=200, kinds=tuple(KINDS), seed=random.randrange(1000), side=side
+            )
         except auditor.AuditError:
             continue
         for place in random.sample(choice.places, min(EACH, count - made, len(choice.places))):
@@ -150,17 +160,22 @@ def equal(data: Path, count: int) -> int:
     seen: Counter[str] = Counter()
     for texts, base, side, place in cases(data, engines, count):
         (again,) = Auditing(base).judge([Change(side, place.paragraph, place.planted.text)])
-        documents_ = [texts.a, texts.b]
         paragraph = (base.audit.a, base.audit.b)[side].segmentation.paragraphs[place.paragraph]
-        documents_[side] = with_change(documents_[side], paragraph, place.planted.text)
-        full = audited(*documents_, base.settings, engines=engines).audit
+        changed = with_change((texts.a, texts.b)[side], paragraph, place.planted.text)
+        a, b = (changed, texts.b) if side == 0 else (texts.a, changed)
+        full = audited(a, b, base.settings, engines=engines).audit
         judged = next(j for j in full.beads if place.paragraph in (j.bead.a, j.bead.b)[side])
         ours, theirs = again.judged.judgement, judged.judgement
         whole += again.whole
         seen[theirs.verdict.value] += 1
-        if ours.verdict is not theirs.verdict or (again.bead.a, again.bead.b) != (judged.bead.a, judged.bead.b):
+        if ours.verdict is not theirs.verdict or (again.bead.a, again.bead.b) != (
+            judged.bead.a,
+            judged.bead.b,
+        ):
             different += 1
-            print(f"  {texts.name} {place.planted.kind}: {ours.verdict.value} {ours.divergence} {again.bead.kind}, as a whole {theirs.verdict.value} {theirs.divergence} {judged.bead.kind}")
+            print(
+                f"  {texts.name} {place.planted.kind}: {ours.verdict.value} {ours.divergence} {again.bead.kind}, as a whole {theirs.verdict.value} {theirs.divergence} {judged.bead.kind}"
+            )
     print(
         f"\n{count - different} of {count} planted differences come to what a comparison of the whole text says "
         f"({', '.join(f'{n} {name}' for name, n in seen.items())}); for {whole} all paragraphs were aligned anew"
@@ -170,7 +185,9 @@ def equal(data: Path, count: int) -> int:
 
 def main() -> None:
     """Print the figures; exit with 1 where the two ways differ."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--cases", type=int, default=100)
     parser.add_argument("--count", type=int, default=120)

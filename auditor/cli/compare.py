@@ -129,9 +129,9 @@ def compare_command(
     """
     written: list[Path] = []
     try:
-        from auditor.cli.selftest import require_count
         from auditor.cli.comparing import compare_each, compare_one
         from auditor.cli.progress import OTHER
+        from auditor.cli.selftest import require_count
         from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
         from auditor.cli.writing import today

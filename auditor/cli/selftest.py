@@ -31,7 +31,6 @@ from auditor.cli.options import (
     split_list,
 )
 from auditor.errors import InputError, SettingsError
-from auditor.watch import Watch
 
 if TYPE_CHECKING:
     from auditor.cli.task import Output
@@ -67,9 +66,7 @@ def selftest_command(
         str | None,
         typer.Option(metavar="SIDE", help="a or b: where to plant. [where more kinds fit]"),
     ] = None,
-    seed: Annotated[
-        int, typer.Option(metavar="N", help="Another number, other differences.")
-    ] = 0,
+    seed: Annotated[int, typer.Option(metavar="N", help="Another number, other differences.")] = 0,
     at_least: Annotated[
         float,
         typer.Option(metavar="SHARE", help="Exit with 1 where less than this share is seen."),
@@ -201,7 +198,9 @@ def _planned(
     elif len(names) == 1:
         found = [Output(names[0], folder)]
     else:
-        raise SettingsError(f"-o {output}: is one file for several formats; give a directory, as out/")
+        raise SettingsError(
+            f"-o {output}: is one file for several formats; give a directory, as out/"
+        )
     for one in found:
         require_writable(one, inputs=inputs, overwrite=overwrite)
     return found
@@ -219,6 +218,7 @@ def _tested(
     """Read, audit, plant."""
     from auditor.cli.comparing import read_both, read_two
     from auditor.cli.progress import step
+    from auditor.watch import Watch
 
     if versions.others:
         (other,) = versions.others

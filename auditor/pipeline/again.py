@@ -76,7 +76,7 @@ class Auditing:
             [_inside(two, place.bead, base) for two, place in zip(sides, places, strict=True)],
             base.settings,
             base.checks,
-            base.engines,
+            engines=base.engines,
             languages=base.languages,
         )
         return [

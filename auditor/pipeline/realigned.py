@@ -76,7 +76,11 @@ class Realigning:
             near = self._near.setdefault(number, self._neighbourhood(bead))
             if near.same:
                 found = self._aligned(near.members, side, paragraph, text)
-                same = found is not None and (found.a, found.b, found.moved) == (bead.a, bead.b, False)
+                same = found is not None and (found.a, found.b, found.moved) == (
+                    bead.a,
+                    bead.b,
+                    False,
+                )
                 if found is not None and same and found.confidence >= SURE:
                     return Place(found)
         everything = tuple(range(len(self._sides[0]))), tuple(range(len(self._sides[1])))
@@ -131,16 +135,12 @@ class Realigning:
         for number, members in enumerate((bead.a, bead.b)):
             texts = self._sides[number].texts
             changed = number == side
-            both.append(
-                " ".join(text if changed and i == paragraph else texts[i] for i in members)
-            )
+            both.append(" ".join(text if changed and i == paragraph else texts[i] for i in members))
         left, right = self._encode(both)
         return round(float(left @ right), 6)
 
 
-def _with(
-    segments: Segments, place: int, text: str, vector: NDArray[np.float32]
-) -> Segments:
+def _with(segments: Segments, place: int, text: str, vector: NDArray[np.float32]) -> Segments:
     """The segments with another text in one place."""
     vectors, lengths = segments.vectors.copy(), segments.lengths.copy()
     vectors[place], lengths[place] = vector, len(" ".join(text.split()))

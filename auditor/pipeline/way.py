@@ -107,7 +107,7 @@ def follow(
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
     return follow_aligned(
-        texts, sides, aligned, settings, checks, engines, languages=languages, watch=watch
+        texts, sides, aligned, settings, checks, engines=engines, languages=languages, watch=watch
     )
 
 
@@ -117,8 +117,8 @@ def follow_aligned(
     aligned: Sequence[DocumentAlignment],
     settings: Settings,
     checks: Sequence[Check],
-    engines: Engines,
     *,
+    engines: Engines,
     languages: tuple[str, str],
     watch: Watch | None = None,
 ) -> Followed:

@@ -82,7 +82,10 @@ def wilson(seen: int, of: int) -> tuple[float, float]:
     middle = share + z2 / (2 * of)
     spread = NORMAL_95 * sqrt(share * (1 - share) / of + z2 / (4 * of * of))
     scale = 1 + z2 / of
-    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
+    # By rounding an end may lie a hair inside the share itself.
+    return max(0.0, min(share, (middle - spread) / scale)), min(
+        1.0, max(share, (middle + spread) / scale)
+    )
 
 
 def by_kind(found: Selftest) -> tuple[Tally, ...]:
@@ -99,7 +102,8 @@ def by_family(tallies: Iterable[Tally]) -> tuple[Tally, ...]:
         some = [kinds[kind] for kind in members if kind in kinds]
         if some:
             planted, divergent, review = (
-                sum(figures) for figures in zip(*((t.planted, t.divergent, t.review) for t in some), strict=True)
+                sum(figures)
+                for figures in zip(*((t.planted, t.divergent, t.review) for t in some), strict=True)
             )
             found.append(Tally(family, planted, divergent, review))
     return tuple(found)

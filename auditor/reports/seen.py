@@ -16,6 +16,7 @@ from auditor.model import Audit, Stage, StageStatus
 from auditor.reports.missing import CHECK
 from auditor.reports.recall import Tally, by_family, by_kind, overall
 from auditor.reports.summary import per_cent
+from auditor.reports.visible import one_line
 
 ENGLISH = "en"
 # Of the kinds a self-test missed so many are named.
@@ -119,7 +120,9 @@ def _by_benchmark(audit: Audit, words: NullTranslations) -> str:
 
 def _not_run(stages: Sequence[Stage]) -> list[str]:
     """The checks and other parts that did not run, each once."""
-    names = (s.name.removeprefix(CHECK) for s in stages if s.status is StageStatus.NOT_RUN)
+    names = (
+        one_line(s.name.removeprefix(CHECK)) for s in stages if s.status is StageStatus.NOT_RUN
+    )
     return list(dict.fromkeys(names))
 
 

@@ -67,7 +67,9 @@ def choose(
         )
     places = tuple(_drawn(found[best], count=count, kinds=kinds, seed=seed))
     there = {place.planted.kind for place in found[best]}
-    return Choice(best, places, tuple(kind for kind in KINDS if kind in kinds and kind not in there))
+    return Choice(
+        best, places, tuple(kind for kind in KINDS if kind in kinds and kind not in there)
+    )
 
 
 def _able(base: Audited, side: str | None) -> list[int]:
@@ -103,9 +105,7 @@ def _sound(judged: JudgedBead) -> bool:
 
 def _neighbours(bead: Bead) -> bool:
     """Whether its paragraphs follow each other on both sides, as all do that were aligned here."""
-    return all(
-        members == tuple(range(members[0], members[-1] + 1)) for members in (bead.a, bead.b)
-    )
+    return all(members == tuple(range(members[0], members[-1] + 1)) for members in (bead.a, bead.b))
 
 
 def _candidates(

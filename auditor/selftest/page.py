@@ -47,6 +47,5 @@ def render(
 def title_of(audit: Audit) -> str:
     """The names of the two files."""
     return " – ".join(
-        PurePath(side.document.path or name).name
-        for name, side in (("A", audit.a), ("B", audit.b))
+        PurePath(side.document.path or name).name for name, side in (("A", audit.a), ("B", audit.b))
     )

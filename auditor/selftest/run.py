@@ -98,7 +98,11 @@ def _sentences(text: str, span: Span, language: str) -> str:
 
 def _touch(sentence: Span, span: Span) -> bool:
     """Whether they share a character; of a place between two, the sentence that ends there is touched too."""
-    return sentence[0] <= span[1] and span[0] <= sentence[1] and sentence[0] < max(span[1], span[0] + 1)
+    return (
+        sentence[0] <= span[1]
+        and span[0] <= sentence[1]
+        and sentence[0] < max(span[1], span[0] + 1)
+    )
 
 
 def _opposite(base: Audited, side: int, place: Place, span: Span) -> str:
@@ -115,7 +119,9 @@ def _opposite(base: Audited, side: int, place: Place, span: Span) -> str:
             found += theirs
     if not found:
         members = (judged.bead.b, judged.bead.a)[side]
-        return _joined(sides[1 - side], [sides[1 - side].segmentation.paragraphs[i] for i in members])
+        return _joined(
+            sides[1 - side], [sides[1 - side].segmentation.paragraphs[i] for i in members]
+        )
     return _joined(sides[1 - side], [others[i] for i in sorted(set(found))])
 
 

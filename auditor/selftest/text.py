@@ -28,7 +28,9 @@ def render(audit: Audit, found: Selftest, *, created: str | None = None, width: 
 
     out = io.StringIO()
     console = Console(file=out, width=width, color_system=None, force_terminal=False, emoji=False)
-    console.print(f"{HEAD} · self-test" + (f" · {one_line(created)}" if created else ""), highlight=False)
+    console.print(
+        f"{HEAD} · self-test" + (f" · {one_line(created)}" if created else ""), highlight=False
+    )
     for line in _answer(audit, found):
         console.print(line, highlight=False, markup=False)
     console.print()
