@@ -87,11 +87,11 @@ def test_what_cannot_be_read(audit_cli: Cli, harbour: Docs, tmp_path: Path) -> N
     empty = tmp_path / "empty.txt"
     empty.write_text("", encoding="utf-8")
     audit_cli("selftest", english, tmp_path / "none.txt").assert_refused("none.txt")
-    audit_cli("selftest", english, empty, "-s", "en", "-t", "fr").assert_refused(
-        "nothing can be planted"
-    )
+    audit_cli("selftest", english, empty, "-s", "en", "-t", "fr").assert_refused("is empty")
     audit_cli("selftest", english).assert_refused("is one version")
-    audit_cli("selftest", english, french, french).assert_refused("two versions")
+    third = tmp_path / "third.txt"
+    third.write_text(text(FRENCH), encoding="utf-8")
+    audit_cli("selftest", english, french, third).assert_refused("two versions")
     audit_cli("selftest", english, french, "-o", english, "--overwrite").assert_refused(
         "is one of the documents"
     )
