@@ -19,8 +19,6 @@ from auditor.reports.summary import per_cent
 from auditor.reports.visible import one_line
 
 ENGLISH = "en"
-# Of the kinds a self-test missed so many are named.
-NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,8 @@ def assurance(audit: Audit, words: NullTranslations | None = None) -> str:
     idle = _not_run(audit.stages)
     if not idle:
         return seen
-    return f"{seen} {words.gettext('Not run: %(names)s.') % {'names': _listed(idle)}}"
+    missing = words.gettext("Not run: %(names)s.") % {"names": _listed(idle)}
+    return f"{seen} {missing}"
 
 
 def _by_selftest(audit: Audit, words: NullTranslations) -> str:
@@ -95,13 +94,12 @@ def _by_selftest(audit: Audit, words: NullTranslations) -> str:
         "Of %(num)s differences planted in this text, %(seen)s would have been seen",
         of_all.planted,
     ) % {"num": of_all.planted, "seen": of_all.seen}
-    missed = sorted((t for t in by_kind(found) if t.missed), key=lambda t: -t.missed)
+    missed = sorted((t for t in by_family(by_kind(found)) if t.missed), key=lambda t: -t.missed)
     if not missed:
         return f"{said}."
-    named = [f"{name_of(t.kind)} {t.missed}/{t.planted}" for t in missed[:NAMED]]
-    more = ["…"] if len(missed) > NAMED else []
-    not_seen = words.gettext("not seen: %(kinds)s.") % {"kinds": _listed([*named, *more])}
-    return f"{said}{words.gettext('; ')}{not_seen}"
+    named = [f"{words.gettext(tally.kind)} {tally.missed}/{tally.planted}" for tally in missed]
+    not_seen = words.gettext("not seen: %(kinds)s.") % {"kinds": _listed(named)}
+    return said + words.gettext("; ") + not_seen
 
 
 def _by_benchmark(audit: Audit, words: NullTranslations) -> str:

@@ -75,7 +75,7 @@ def test_nor_of_other_languages(clean: Audit) -> None:
 def test_a_selftest_speaks_of_this_text(clean: Audit) -> None:
     line = assurance(replace(clean, selftest=selftested()))
     assert line == (
-        "Of 4 differences planted in this text, 2 would have been seen; not seen: predicate off scale 1/2, roles 1/1. "
+        "Of 4 differences planted in this text, 2 would have been seen; not seen: verbs and acts 1/2, who does what to whom 1/1. "
         "Not run: surprisal."
     )
 
