@@ -110,7 +110,7 @@ def main() -> None:
     print(
         "kind, planted, seen (divergent or for review), 95%; by the shipped model, fitted on these too"
     )
-    for kind, one in sorted(figures.kinds.items(), key=lambda item: -item[1].seen):
+    for kind, one in sorted(figures.kinds.items(), key=lambda item: -item[1].share):
         low, high = wilson(one.seen, one.planted)
         beside = tuned.kinds[kind]
         print(
