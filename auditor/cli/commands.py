@@ -10,8 +10,9 @@ import typer
 from auditor.cli.align import align_command
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
+from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, PAIRS, SELFTEST
+from auditor.cli.examples import COMPARE, COMPLETION, PAIRS, SELFTEST
 from auditor.cli.log import log_said
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
@@ -32,9 +33,10 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        from importlib.metadata import version
+        from auditor.cli.version import version_lines
 
-        put_line(f"audit {version('statement-audit')}")
+        for line in version_lines():
+            put_line(line)
         raise typer.Exit
 
 
@@ -54,7 +56,12 @@ def options(
     ] = False,
     version: Annotated[
         bool,
-        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
+        typer.Option(
+            "--version",
+            help="Print the version, and those of what results depend on.",
+            callback=_version,
+            is_eager=True,
+        ),
     ] = False,
 ) -> None:
     """Find where two language versions of one official statement differ in meaning, offline."""
@@ -68,6 +75,7 @@ app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
 app.add_typer(config_app, name="config")
+app.command("completion", epilog=COMPLETION)(completion_command)
 
 
 def execute(arguments: list[str]) -> int:
@@ -75,6 +83,8 @@ def execute(arguments: list[str]) -> int:
 
     Not by the command's own ``main``: that one answers an interrupt and a broken pipe by itself.
     """
+    if (asked := answered(app)) is not None:
+        return asked
     command = typer.main.get_command(app)
     arguments = counted(arguments)
     context = None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.completion import formats as known_formats
+from auditor.cli.completion import some_of
 from auditor.cli.configured import configured
 from auditor.cli.options import (
     Checks,
@@ -69,6 +71,7 @@ def compare_command(
             metavar="NAMES",
             help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
             "several separated by commas. [html]",
+            autocompletion=some_of(known_formats),
         ),
     ] = None,
     overwrite: Overwrite = False,

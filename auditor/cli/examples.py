@@ -36,3 +36,12 @@ SELFTEST = """Examples:
   audit selftest memory.tmx --at-least 0.5 -q      the exit code, for CI
   audit selftest en.txt ar.txt --format text -o -  no file at all
 """
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
+"""

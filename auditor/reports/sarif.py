@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from auditor.reports import Described, Options
 
 TOOL = "statement-audit"
-HOME = "https://github.com/statement-audit/audit"
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
@@ -70,7 +69,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
 
 
 def _driver(audit: Audit, rules: list[dict[str, object]]) -> dict[str, object]:
-    driver: dict[str, object] = {"name": TOOL, "informationUri": HOME, "rules": rules}
+    driver: dict[str, object] = {"name": TOOL, "rules": rules}
     version = audit.signature.get("version:statement-audit")
     return driver | ({"version": version} if version else {})
 
