@@ -91,7 +91,10 @@ def documents(pairs: Iterator[ParallelPair], name: str) -> Iterator[Texts]:
 
 def un_document(data: Path, language: str = "fr") -> Texts:
     """The UN document of most paragraphs, of those the longest: the set has a dozen of each at most."""
-    return max(documents(unpc(data, language), "UN document"), key=lambda one: (len(one.a.blocks), len(one.a.text)))
+    return max(
+        documents(unpc(data, language), "UN document"),
+        key=lambda one: (len(one.a.blocks), len(one.a.text)),
+    )
 
 
 def base_of(texts: Texts, engines: Engines) -> Audited:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
+from auditor.reports.page.render import render as report
 from auditor.selftest.formats import render
 from benchmarks.chromium import Browser, chromium, find_chromium
 from tests.support.selftested import base, selftested
@@ -74,6 +76,32 @@ def test_no_rule_is_broken(opened: Browser, width: int, scheme: str) -> None:
     options = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
     found = opened.run(f"axe.run(document, {options}).then((r) => JSON.stringify(r.violations))")
     opened.call("Emulation.setEmulatedMedia", features=[])
+    assert [
+        (rule["id"], node["html"][:200]) for rule in json.loads(found) for node in rule["nodes"]
+    ] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("planted", [True, False])
+def test_the_report_of_a_comparison_says_it(
+    browser: Browser, tmp_path: Path, language: str, planted: bool
+) -> None:
+    path = tmp_path / "report.html"
+    one = replace(base().audit, selftest=selftested() if planted else None)
+    path.write_text(report(one, ui_language=language), encoding="utf-8")
+    browser.open(path)
+    for width in (390, 1280):
+        browser.resize(width, 900)
+        browser.run("document.querySelector('details.seen').open = true")
+        assert browser.run("document.documentElement.scrollWidth") <= width
+        # It stands right under the answer, and the table has its kinds.
+        assert browser.run("document.querySelector('h1 + .assurance') !== null")
+        rows = browser.run("document.querySelectorAll('.seen tbody tr').length")
+        assert rows == 3 if planted else rows >= 40
+    assert browser.troubles() == []
+    browser.run(_axe() + "; 0")
+    options = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
+    found = browser.run(f"axe.run(document, {options}).then((r) => JSON.stringify(r.violations))")
     assert [
         (rule["id"], node["html"][:200]) for rule in json.loads(found) for node in rule["nodes"]
     ] == []
