@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -99,3 +101,80 @@ def test_its_types_are_seen_from_outside(python: Path, tmp_path: Path) -> None:
     assert [line.split(":")[:2] for line in said] == [
         ["mistakes.py", str(number)] for number in (3, 4, 5, 6)
     ], done.stdout + done.stderr
+
+
+def steps() -> list[tuple[str, str]]:
+    """The instructions of the Containerfile, each with its words."""
+    lines = (ROOT / "Containerfile").read_text("utf-8").splitlines()
+    found = [line.partition(" ") for line in lines if line and not line.startswith("#")]
+    return [(name, words) for name, _, words in found]
+
+
+def test_the_container_is_without_root_and_network() -> None:
+    names = [name for name, _ in steps()]
+    said = dict(steps())
+    assert names[0] == "FROM"
+    assert said["USER"].split(":")[0] not in {"root", "0"}
+    assert names.index("USER") < names.index("ENTRYPOINT")
+    assert "/models" in said["VOLUME"]
+    assert not {"EXPOSE", "ADD"} & set(names)
+    assert not any(
+        re.search(r"curl|wget|apt|https?:", words) for name, words in steps() if name == "RUN"
+    )
+    assert said["ENTRYPOINT"] == '["audit"]'
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="another system's users")
+def test_the_steps_of_the_container(python: Path, tmp_path: Path) -> None:
+    """Those as its user, with the wheel installed: as nobody where we are root, without a network where that can be had."""
+    said = dict(steps())
+    home, work = tmp_path / "home", tmp_path / "work"
+    for folder in (home, work):
+        folder.mkdir()
+        folder.chmod(0o777)
+    # The tests' own folder is closed to others; nobody must be able to come through.
+    for parent in (*python.parents, tmp_path, *tmp_path.parents):
+        if parent.is_relative_to(tmp_path.parents[2]) and os.access(parent, os.W_OK):
+            parent.chmod(parent.stat().st_mode | 0o055)
+    written = said["ENV"].replace("/home/audit", str(home)).replace("/models", str(home / "models"))
+    variables = dict(pair.split("=", 1) for pair in written.split())
+    variables |= {"HOME": str(home), "PATH": f"{python.parent}:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+    alone = ["unshare", "--net"] if can_be_alone() else []
+    user = 65534 if os.geteuid() == 0 and can_reach(python) else None
+    warm = [words for name, words in steps() if name == "RUN"][-1].replace("/tmp", str(work))
+
+    def step(command: str) -> subprocess.CompletedProcess[str]:
+        shell = ["bash", "-ec", command]
+        if user is not None:
+            shell = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", *shell]
+        return subprocess.run(
+            [*alone, *shell], cwd=work, env=variables, capture_output=True, text=True, check=False
+        )
+
+    done = step(warm)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list((home / ".cache").rglob("*")), "the weights were not unpacked at build time"
+    shutil.copytree(ROOT / "samples" / "withdrawal-letter", work / "letter")
+    done = step("audit compare letter/en.txt letter/ar.txt -o - --format text")
+    assert done.returncode == 1, done.stderr
+    assert "1 of 12 paragraphs differs in meaning." in done.stdout
+
+
+def can_be_alone() -> bool:
+    """Whether this process may take the network away from another."""
+    if shutil.which("unshare") is None or shutil.which("setpriv") is None:
+        return False
+    return (
+        subprocess.run(["unshare", "--net", "true"], capture_output=True, check=False).returncode
+        == 0
+    )
+
+
+def can_reach(python: Path) -> bool:
+    """Whether nobody could run that interpreter: root's own home may be in the way."""
+    if shutil.which("setpriv") is None:
+        return False
+    # By a shell: the rights of root are only lost when a program of that user's starts another.
+    shell = ["bash", "-ec", f"'{python}' -c 'import typer'"]
+    command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *shell]
+    return subprocess.run(command, capture_output=True, check=False, cwd="/").returncode == 0

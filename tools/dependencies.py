@@ -155,15 +155,16 @@ def canonical(name: str) -> str:
 
 def licence_of(one: Distribution) -> str:
     """The SPDX expression of a package's licence; as it says it where that is none."""
-    said = one.metadata.get("License-Expression") or ""
-    if said:
+    fields = one.metadata.json
+    said = fields.get("license_expression")
+    if isinstance(said, str):
         return " ".join(said.split())
     classified = [
         line.rpartition(" :: ")[2]
-        for line in one.metadata.get_all("Classifier") or ()
+        for line in fields.get("classifier", ())
         if line.startswith("License ::") and not line.endswith("OSI Approved")
     ]
-    written = (one.metadata.get("License") or "").strip().splitlines()
+    written = str(fields.get("license", "")).strip().splitlines()
     names = [*written[:1], *classified]
     known = (_NAMES.get(name.lower().strip(), name if name in ALLOWED else "") for name in names)
     return next(filter(None, known), (names or ["not said"])[0][:60])

@@ -33,7 +33,7 @@ def completion_command(
 
     It is printed and not installed: no start-up file of yours is touched.
     """
-    from typer.completion import get_completion_script
+    from typer._completion_shared import get_completion_script
 
     script = get_completion_script(
         prog_name="audit", complete_var=VARIABLE, shell=_known_to_typer(shell)
@@ -46,7 +46,8 @@ def answered(app: typer.Typer) -> int | None:
     instruction = os.environ.get(VARIABLE)
     if not instruction:
         return None
-    from typer.completion import completion_init, shell_complete
+    from typer._completion_classes import completion_init
+    from typer.completion import shell_complete
 
     completion_init()
     return shell_complete(typer.main.get_command(app), {}, "audit", VARIABLE, instruction)
