@@ -196,6 +196,7 @@ def _planned(
     if output is None or output.endswith("/") or is_folder(folder):
         found = [Output(name, folder / (title + SUFFIXES[name])) for name in names]
     elif len(names) == 1:
+        _require_own_suffix(folder, names[0])
         found = [Output(names[0], folder)]
     else:
         raise SettingsError(
@@ -204,6 +205,17 @@ def _planned(
     for one in found:
         require_writable(one, inputs=inputs, overwrite=overwrite)
     return found
+
+
+def _require_own_suffix(path: Path, format_: str) -> None:
+    """Refuse a file that is called what another format is: then --format was left out, or the wrong one."""
+    from auditor.paths import shown
+
+    meant = {".html": "html", ".htm": "html", ".json": "json", ".txt": "text"}
+    if (name := meant.get(path.suffix.lower(), format_)) != format_:
+        raise SettingsError(
+            f"{shown(path)}: would hold {format_}; add --format {name}, or rename it"
+        )
 
 
 def _tested(
@@ -218,6 +230,7 @@ def _tested(
     """Read, audit, plant."""
     from auditor.cli.comparing import read_both, read_two
     from auditor.cli.progress import step
+    from auditor.cli.streams import say
     from auditor.watch import Watch
 
     if versions.others:
@@ -225,7 +238,9 @@ def _tested(
         settings = replace(settings, language_b=other.language)
         documents, beads = read_two(versions.a, other, settings)
     else:
-        documents, beads, _ = read_both(versions.a, settings)
+        documents, beads, unread = read_both(versions.a, settings)
+        if unread:
+            say(unread)
     watch = Watch()
     with step("testing") as told, watch.shown_by(told):
         from auditor.pipeline.documents import audited

@@ -72,6 +72,7 @@ def test_too_few_were_seen(audit_cli: Cli, harbour: Docs) -> None:
         (("--at-least", "80"), ("--at-least: 80.0 is no share",)),
         (("--side", "c"), ("--side: 'c' is neither a nor b",)),
         (("--format", "pdf"), ("--format: unknown format 'pdf': use html, json, text",)),
+        (("-o", "one.json"), ("one.json: would hold html; add --format json",)),
         (("--format", "html,json", "-o", "-"), ("-o - prints one format",)),
         (("--format", "html,json", "-o", "one.html"), ("one file for several formats",)),
     ],
