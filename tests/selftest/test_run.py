@@ -7,7 +7,7 @@ import pytest
 from auditor import document
 from auditor.errors import InputError
 from auditor.model import Verdict
-from auditor.pipeline.documents import audited
+from auditor.pipeline.documents import Audited, audited
 from auditor.planting import KINDS
 from auditor.reports.recall import overall
 from auditor.selftest import selftest
@@ -84,10 +84,10 @@ def test_progress_is_told() -> None:
     assert ("planted differences", 2, 2) in told
 
 
-def _one(a: str, b: str, languages: tuple[str, str]) -> object:
+def _one(a: str, b: str, languages: tuple[str, str]) -> Audited:
     settings = Settings(language_a=languages[0], language_b=languages[1], translator="none")
-    documents = (document(t, language=c) for t, c in zip((a, b), languages, strict=True))
-    return audited(*documents, settings, engines=shared_engines())  # type: ignore[misc]
+    one, other = document(a, language=languages[0]), document(b, language=languages[1])
+    return audited(one, other, settings, engines=shared_engines())
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_where_nothing_can_be_planted_it_says_why(
     a: str, b: str, languages: tuple[str, str], kinds: tuple[str, ...], why: str
 ) -> None:
     with pytest.raises(InputError, match=why):
-        selftest(_one(a, b, languages), kinds=kinds)  # type: ignore[arg-type]
+        selftest(_one(a, b, languages), kinds=kinds)
 
 
 def test_all_of_what_was_planted_is_in_the_count() -> None:
