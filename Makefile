@@ -8,7 +8,7 @@ export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
-.PHONY: bench bench-install bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
+.PHONY: bench bench-install bench-samples bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -52,6 +52,9 @@ bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit,
 
 bench-encoder: $(VENV)/.ready  ## the embedded encoder against its wheel's own: loading, texts, variants, spans
 	$(BIN)/python -m benchmarks.encoder --data $(DATA)
+
+bench-matching: $(VENV)/.ready  ## which files are versions of one text: fitted on other sets, beside fitted on all; 400 files
+	$(BIN)/python -m benchmarks.matching --data $(DATA) $(ARGS)
 
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report

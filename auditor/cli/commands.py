@@ -12,8 +12,9 @@ from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, COMPLETION, PAIRS, SELFTEST
+from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, SELFTEST
 from auditor.cli.log import log_said
+from auditor.cli.match import match_command
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
@@ -71,6 +72,7 @@ app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("selftest", epilog=SELFTEST)(selftest_command)
+app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")

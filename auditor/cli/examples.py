@@ -37,6 +37,16 @@ SELFTEST = """Examples:
   audit selftest en.txt ar.txt --format text -o -  no file at all
 """
 
+MATCH = """Examples:
+
+\b
+  audit match archive/ -o archive/manifest.csv   then: audit batch archive/manifest.csv -o out/
+  audit match english/ arabic/              versions in two folders
+  audit match statements/ -s en             English stands first in each pair
+  audit match treaties/ --all-pairs         also French with Arabic
+  audit match heap/ --rest rest.csv         what is left over, and why
+"""
+
 COMPLETION = """Examples:
 
 \b

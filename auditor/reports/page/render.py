@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Unpack
 from auditor.model import Audit, Document, FactStatus, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports import Report
 from auditor.reports.page.facets import facets_of
+from auditor.reports.page.ribbons import picture_of_audit
 from auditor.reports.page.seen import seen_of
 from auditor.reports.page.shell import fill
 from auditor.reports.page.translations import LABELS, load_words
 from auditor.reports.page.values import page_of
 from auditor.reports.review import Review, held_against, without_dismissed
 from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.visible import direction
 
 if TYPE_CHECKING:
     from auditor.reports import Gate
@@ -46,6 +48,7 @@ def render(
     shown = page_of(audit, ui_language=ui_language, review=review)
     values: dict[str, object] = {
         "page": shown,
+        "picture": picture_of_audit(audit, mirrored=direction(ui_language) == "rtl"),
         "review": review,
         "verdicts": summarise(audit).verdicts,
         "counts": counts,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "seen.css", "paper.css")
+STYLES = ("report.css", "tools.css", "seen.css", "ribbons.css", "paper.css")
 SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
@@ -41,8 +41,18 @@ def fill(
         told=partial(line, words=words),
         style=style,
         script=script,
+        picture_style=_picture_style(),
         policy=policy(style, script),
     )
+
+
+def _picture_style() -> Markup:
+    """The style of a picture by itself: the colours, which the first style names, and its own."""
+    from markupsafe import Markup
+
+    # Up to the first rule that is about a page.
+    colours = _read("report.css").partition("*, *::before")[0]
+    return Markup(colours + _read("ribbons.css") + ".page { fill: var(--paper); }\n")  # noqa: S704 - our own files
 
 
 def policy(style: str, script: str) -> str:
