@@ -8,7 +8,7 @@ export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
-.PHONY: bench bench-install bench-samples bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
+.PHONY: bench bench-install bench-samples bench-layouts bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -43,6 +43,9 @@ bench: $(VENV)/.ready  ## every public set in one table, held to its floors (DAT
 
 bench-samples: $(VENV)/.ready  ## the samples: found, missed, false alarms
 	$(BIN)/python -m benchmarks.samples
+
+bench-layouts: $(VENV)/.ready  ## the same statements laid out otherwise: what is not told alike (ARGS=--show)
+	$(BIN)/python -m benchmarks.layouts --data $(DATA) $(ARGS)
 
 bench-speed: $(VENV)/.ready  ## what an audit costs, against the plain cosine and an earlier commit (docs/speed.md)
 	$(BIN)/python -m benchmarks.speed --data $(DATA) --models $(MODELS) $(ARGS)

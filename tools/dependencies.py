@@ -38,6 +38,7 @@ REASONS: Mapping[str, str] = {
     "platformdirs": "where caches and data belong on each system",
     "rapidfuzz": "edit distances of names and lines",
     "regex": "scripts and properties of characters in patterns",
+    "python-docx": "the Word report, with its comments",
     "rich": "tables and progress in the terminal",
     "rjieba": "words of a Chinese text",
     "sacrebleu": "BLEU and chrF with their signatures",

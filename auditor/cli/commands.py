@@ -12,14 +12,19 @@ from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, SELFTEST
+from auditor.cli.diff import diff_command
+from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE, SELFTEST, WITNESSES
 from auditor.cli.log import log_said
 from auditor.cli.match import match_command
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
+from auditor.cli.revise import revise_command
 from auditor.cli.selftest import COUNT, selftest_command
+from auditor.cli.spreading import spread
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
+from auditor.cli.verify import verify_command
+from auditor.cli.witnesses import witnesses_command
 from auditor.errors import AuditError, system_reason
 
 app = typer.Typer(
@@ -72,8 +77,12 @@ app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("selftest", epilog=SELFTEST)(selftest_command)
+app.command("witnesses", epilog=WITNESSES)(witnesses_command)
 app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
+app.command("revise", epilog=REVISE)(revise_command)
+app.command("diff")(diff_command)
+app.command("verify")(verify_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
 app.add_typer(config_app, name="config")
@@ -92,7 +101,7 @@ def execute(arguments: list[str]) -> int:
     context = None
     try:
         with (
-            command.make_context("audit", list(arguments)) as context,
+            command.make_context("audit", spread(arguments)) as context,
             log_said(verbose=bool(context.params.get("verbose"))),
         ):
             command.invoke(context)

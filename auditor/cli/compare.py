@@ -36,6 +36,7 @@ from auditor.cli.options import (
     languages,
     split_list,
 )
+from auditor.cli.recording import RecordPath
 
 if TYPE_CHECKING:
     from auditor.reports.review import Review
@@ -69,8 +70,8 @@ def compare_command(
         typer.Option(
             "--format",
             metavar="NAMES",
-            help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
-            "several separated by commas. [html]",
+            help="html, json, jsonl, text, markdown, line, csv, xlsx, docx, sarif, junit, tmx, "
+            "xliff; several separated by commas. [html]",
             autocompletion=some_of(known_formats),
         ),
     ] = None,
@@ -123,6 +124,7 @@ def compare_command(
         ),
     ] = None,
     tracked_changes: TrackedChanges = None,
+    record: RecordPath = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
@@ -175,6 +177,8 @@ def compare_command(
             profile=profile,
             show=show,
             selftest=selftest,
+            record=given_path(record, "--record"),
+            review=given_path(review, "--review"),
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())

@@ -10,6 +10,7 @@ COMPARE = """Examples:
   audit compare en.txt ar.txt -s en -t ar   languages given, not detected
   audit compare statement/ -s en            a folder of en.txt, ar.txt, fr.txt
   audit compare memory.tmx -o out/ --format html,xlsx,json
+  audit compare en.docx ar.docx --format docx    both texts, comments on the words
   audit compare a.txt b.txt --same-language two drafts in one language: BLEU
   audit compare en.txt ar.txt -q --fail-on critical     the exit code, for CI
   audit compare en.txt ar.txt --format text -o -        no file at all
@@ -35,6 +36,28 @@ SELFTEST = """Examples:
   audit selftest en.txt ar.txt --kinds number,date,negation-added
   audit selftest memory.tmx --at-least 0.5 -q      the exit code, for CI
   audit selftest en.txt ar.txt --format text -o -  no file at all
+"""
+
+WITNESSES = """Examples:
+
+\b
+  audit witnesses premier.txt agency.txt daily.html   three accounts of one call
+  audit witnesses accounts/                 all files of a folder
+  audit witnesses a.txt b.txt c.txt --languages en,en,ar
+  audit witnesses --manifest list.csv       file,source,date,language,label
+  audit witnesses accounts/ --format html,json,csv -o out/
+  audit witnesses accounts/ --format text -o -        no file at all
+"""
+
+REVISE = """Examples:
+
+\b
+  audit revise draft-1.docx draft-2.docx    what changed, and does it matter
+  audit revise old.txt new.txt -q --fail-on unsure      the exit code, for CI
+  audit revise en-1.txt en-2.txt --against ar-1.txt ar-2.txt
+                                            what it did to the Arabic
+  audit revise ar-1.txt ar-2.txt --against en.txt en.txt
+                                            the English was not revised
 """
 
 MATCH = """Examples:

@@ -84,12 +84,18 @@ Tokens = Annotated[
 ]
 UiLang = Annotated[
     str,
-    typer.Option("--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar."),
+    typer.Option(
+        "--ui-lang",
+        metavar="LANG",
+        help="Language of the report's own words: en, ar, es, fr, ru, zh.",
+    ),
 ]
 ReportLang = Annotated[
     str | None,
     typer.Option(
-        "--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar. [en]"
+        "--ui-lang",
+        metavar="LANG",
+        help="Language of the report's own words: en, ar, es, fr, ru, zh. [en]",
     ),
 ]
 TrackedChanges = Annotated[

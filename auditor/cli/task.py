@@ -45,6 +45,7 @@ class Task:
     ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
     holds both versions is an error in the end. ``watch`` takes the time of all; ``profile``: it is printed.
     ``selftest``: how many differences are planted to test each comparison with. ``show``: the page is opened in the browser, that over all versions where there are several.
+    ``record``: where what was compared is recorded; ``review``: the file of the earlier review.
     """
 
     settings: Settings
@@ -60,3 +61,5 @@ class Task:
     profile: bool = False
     show: bool = False
     selftest: int | None = None
+    record: Path | None = None
+    review: Path | None = None

@@ -6,7 +6,7 @@ so that the encoder and the translator are called once for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from auditor.align.given import read_alignment
 from auditor.checks import back_checks
 from auditor.checks.base import Check
 from auditor.encoders import Encoder
-from auditor.judge import is_reported, judge, shown
+from auditor.evidence.in_context import InContext
+from auditor.judge import is_reported, judged
 from auditor.judge.features import Part
 from auditor.model import (
     Bead,
@@ -31,8 +32,9 @@ from auditor.model import (
 )
 from auditor.pipeline.checking import check_back, check_unit, most_confident, without_ignored
 from auditor.pipeline.engines import Engines
-from auditor.pipeline.evidence import gather
+from auditor.pipeline.evidence import gather, with_names
 from auditor.pipeline.sides import side_of
+from auditor.pipeline.surroundings import surroundings
 from auditor.pipeline.translation import translate
 from auditor.pipeline.units import term_finders, units_of
 from auditor.settings import IgnoreRule, Settings
@@ -43,6 +45,9 @@ REPEATED = "a page header or footer, repeated more often than on the other side"
 # Of one check in one unit so many findings are kept, all of them weighed; nobody reads more. And where an audit has
 # this many, one: a report of them all would be the work of minutes.
 MOST_OF_A_CHECK, MOST_IN_FULL = 50, 3_000
+
+# What is told of a section of so many sentences that the other side does not have.
+MANY, SECTION = 12, frozenset({"omission", "addition"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,7 @@ def follow(
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
+        sides = [one.sides for one in aligned]
     return follow_aligned(
         texts, sides, aligned, settings, checks, engines=engines, languages=languages, watch=watch
     )
@@ -120,69 +126,115 @@ def follow_aligned(
     *,
     engines: Engines,
     languages: tuple[str, str],
+    focus: Sequence[Collection[int]] | None = None,
     watch: Watch | None = None,
 ) -> Followed:
-    """The rest of the way of texts that are segmented and aligned: all that is found out bead by bead."""
+    """The rest of the way of texts that are segmented and aligned: all that is found out bead by bead.
+
+    ``focus``: of each text the beads that are judged; the others are only there to be looked at beside them.
+    """
     watch = watch or Watch()
     terms = term_finders(settings, languages)
-    units = [
+    whole = all(two.whole for two in texts)
+    every = [
         unit
         for (a, b), one in zip(sides, aligned, strict=True)
-        for unit in units_of(a, b, one, terms=terms, watch=watch)
+        for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
-    recorded = [two.back_translation for two in texts] if all(t.whole for t in texts) else None
+    numbered = [
+        (t, i, two.index + i, bead)
+        for t, (two, one) in enumerate(zip(texts, aligned, strict=True))
+        for i, bead in enumerate(one.beads)
+    ]
+    mine = [k for k, (t, i, _, _) in enumerate(numbered) if focus is None or i in focus[t]]
+    units = [every[k] for k in mine]
+    recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
         units, translation = translate(
             units, engines.translator, languages=languages, recorded=recorded, watch=watch
         )
     depth = engines.depth(settings)
-    gathered = gather(units, engines, languages=languages, depth=depth, watch=watch)
+    gathered = gather(
+        units, engines, languages=languages, depth=depth, in_parts=not whole, watch=watch
+    )
+    beside = _beside(every, dict(zip(mine, gathered.units, strict=True)), engines, depth=depth)
+    around = [] if whole else _around(beside, sides, aligned)
     backs = back_checks() if engines.calibrated else ()
-    numbered = [
-        (two.index + i, bead)
-        for two, one in zip(texts, aligned, strict=True)
-        for i, bead in enumerate(one.beads)
-    ]
     # What was found out of B's words says nothing of the back-translation's.
     shared = [
         {**one, **check_back(plain, backs)}
         for plain, one in zip(units, gathered.shared, strict=True)
     ]
-    asked = list(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
-    judged = _judge(watch.each("checks", asked), checks, settings.ignore)
+    asked = [
+        _Asked(numbered[k][2:], *one, around=around[k] if around else ())
+        for k, one in zip(
+            mine, zip(gathered.units, gathered.parts, shared, strict=True), strict=True
+        )
+    ]
+    followed = _judge(watch.each("checks", asked), checks, settings.ignore)
     return Followed(
         tuple(sides),
         tuple(aligned),
         gathered.units,
-        judged,
+        followed,
         tuple(translation),
         gathered.forced,
     )
 
 
-_Asked = tuple[tuple[int, Bead], Pair, Sequence[Part], Mapping[str, float]]
+def _beside(
+    every: Sequence[Pair], gathered: Mapping[int, Pair], engines: Engines, *, depth: str
+) -> list[Pair]:
+    """All units: those with their evidence, and the others with what is looked at of neighbours, their names."""
+    left = [k for k in range(len(every)) if k not in gathered]
+    rest = [every[k] for k in left]
+    if rest and engines.has_encoder and depth != "quick":
+        rest = with_names(rest, InContext(engines.encoder), in_parts=True)
+    found = {**gathered, **dict(zip(left, rest, strict=True))}
+    return [found[k] for k in range(len(every))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A bead with its number, its unit, the figures of its parts and its own, and what stands around the parts."""
+
+    bead: tuple[int, Bead]
+    unit: Pair
+    parts: Sequence[Part]
+    figures: Mapping[str, float]
+    around: Sequence[Pair]
+
+
+def _around(
+    units: Sequence[Pair], sides: Sequence[tuple[Side, Side]], aligned: Sequence[DocumentAlignment]
+) -> list[tuple[Pair, ...]]:
+    found: list[tuple[Pair, ...]] = []
+    for (a, b), one in zip(sides, aligned, strict=True):
+        found += surroundings(units[len(found) : len(found) + len(one.beads)], a, b)
+    return found
 
 
 def _judge(
     asked: Iterable[_Asked], checks: Sequence[Check], ignore: Sequence[IgnoreRule]
 ) -> tuple[Judged, ...]:
-    judged: list[Judged] = []
+    every: list[Judged] = []
     found = 0
-    for (number, bead), unit, parts, figures in asked:
-        most = MOST_OF_A_CHECK if found < MOST_IN_FULL else 1
+    for one_asked in asked:
+        number, bead = one_asked.bead
         one = judge_unit(
-            unit,
+            one_asked.unit,
             bead,
             checks,
             number=number,
-            parts=parts,
-            shared=figures,
+            parts=one_asked.parts,
+            shared=one_asked.figures,
+            around=one_asked.around,
             ignore=ignore,
-            most=most,
+            most=MOST_OF_A_CHECK if found < MOST_IN_FULL else 1,
         )
-        judged.append(one)
+        every.append(one)
         found += len(one.issues)
-    return tuple(judged)
+    return tuple(every)
 
 
 def _align(
@@ -217,20 +269,25 @@ def judge_unit(
     number: int,
     parts: Sequence[Part] = (),
     shared: Mapping[str, float] | None = None,
+    around: Sequence[Pair] = (),
     ignore: Sequence[IgnoreRule] = (),
     most: int = MOST_OF_A_CHECK,
 ) -> Judged:
     """What the checks find in a unit, and what it comes to; of each check's findings ``most`` are kept.
 
-    ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, and
-    ``shared`` figures of the unit as a whole; findings that
+    ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, ``around``
+    the same pairs with their neighbours, and ``shared`` figures of the unit as a whole; findings that
     one of the rules ``ignore`` is about are taken out before the judgement.
     """
     if bead.repeated:
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
-    issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
-    judgement = judge(bead, issues, parts, shared)
-    worth = shown(issues, judgement.verdict)
+    if bead.one_sided and len(parts) >= MANY:
+        # What a whole section says is not told number by number and name by name.
+        checks = [check for check in checks if check.id in SECTION]
+    issues, ignored = without_ignored(
+        check_unit(unit, checks, bead=number, around=around), unit, ignore
+    )
+    judgement, worth = judged(bead, issues, parts, shared)
     kept = most_confident(worth, most=most)
     return Judged(
         tuple(kept),

@@ -125,7 +125,7 @@ def _candidates(
         for paragraph, bead in order[:LOOKED_AT]
         for copy in plant(texts[paragraph].text, language=code, kinds=kinds, seed=seed, most=EACH)
         # A paragraph is one block: what would make two of it is another document.
-        if copy.text.strip() == copy.text and "\n" not in copy.after
+        if copy.text and copy.text.strip() == copy.text and "\n" not in copy.after
     ]
 
 

@@ -131,5 +131,6 @@ CHECK = Check(
     compares="numbers, quantities, shares and clock times by value, in digits of any script or in words",
     example="A: “312 sailors” / B: “427 بحارا”",
     run=run,
+    around=True,
     on_back_translation=True,
 )

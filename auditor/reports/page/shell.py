@@ -14,6 +14,7 @@ from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from auditor.reports.page.messages import line
+from auditor.reports.page.stage_lines import stage_detail, stage_name
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
@@ -21,24 +22,35 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "seen.css", "ribbons.css", "paper.css")
-SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
+STYLES = ("report.css", "cards.css", "tools.css", "seen.css", "ribbons.css", "paper.css")
+SCRIPTS = ("report.js", "desk.js", "filter.js", "review.js", "bulk.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
 
 
 def fill(
-    template: str, values: Mapping[str, object], *, ui_language: str, words: NullTranslations
+    template: str,
+    values: Mapping[str, object],
+    *,
+    ui_language: str,
+    words: NullTranslations,
+    own: tuple[str, ...] = (),
 ) -> str:
-    """A page from a template and its values; ``words`` are the interface's in ``ui_language``."""
+    """A page from a template and its values; ``words`` are the interface's in ``ui_language``.
+
+    ``own``: the style sheets of a page that stands in a room of its own, whose package comes first in a name
+    (``auditor.witnesses:page.css``), as in the template's.
+    """
     environment = _environment()
     environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    style, script = _asset(*STYLES), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
+    style, script = _asset(*STYLES, *own), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
     return environment.get_template(template).render(
         **values,
         ui=ui_language,
         ui_direction=text_direction(ui_language),
         told=partial(line, words=words),
+        stage_name=partial(stage_name, words=words),
+        stage_detail=partial(stage_detail, words=words),
         style=style,
         script=script,
         picture_style=_picture_style(),
@@ -106,5 +118,7 @@ def _asset(*names: str, before: str = "\n", after: str = "") -> Markup:
 def _read(name: str) -> str:
     from importlib.resources import files
 
-    text = files("auditor.reports").joinpath("templates", name).read_text(encoding="utf-8")
+    package, colon, own = name.rpartition(":")
+    folder = files(package) if colon else files("auditor.reports").joinpath("templates")
+    text = folder.joinpath(own).read_text(encoding="utf-8")
     return text.replace("\r\n", "\n")
