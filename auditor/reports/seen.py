@@ -96,10 +96,9 @@ def _by_selftest(audit: Audit, words: NullTranslations) -> str:
     ) % {"num": of_all.planted, "seen": of_all.seen}
     missed = sorted((t for t in by_family(by_kind(found)) if t.missed), key=lambda t: -t.missed)
     if not missed:
-        return f"{said}."
+        return said + words.gettext(".")
     named = [f"{words.gettext(tally.kind)} {tally.missed}/{tally.planted}" for tally in missed]
-    not_seen = words.gettext("not seen: %(kinds)s.") % {"kinds": _listed(named)}
-    return said + words.gettext("; ") + not_seen
+    return said + words.gettext("; not seen: %(kinds)s.") % {"kinds": _listed(named)}
 
 
 def _by_benchmark(audit: Audit, words: NullTranslations) -> str:
