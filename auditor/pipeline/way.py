@@ -141,12 +141,7 @@ def follow_aligned(
         for (a, b), one in zip(sides, aligned, strict=True)
         for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
-    numbered = [
-        (t, i, two.index + i, bead)
-        for t, (two, one) in enumerate(zip(texts, aligned, strict=True))
-        for i, bead in enumerate(one.beads)
-    ]
-    mine = [k for k, (t, i, _, _) in enumerate(numbered) if focus is None or i in focus[t]]
+    numbered, mine = _numbered(texts, aligned, focus)
     units = [every[k] for k in mine]
     recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
@@ -166,7 +161,7 @@ def follow_aligned(
         for plain, one in zip(units, gathered.shared, strict=True)
     ]
     asked = [
-        _Asked(numbered[k][2:], *one, around=around[k] if around else ())
+        _Asked(numbered[k], *one, around=around[k] if around else ())
         for k, one in zip(
             mine, zip(gathered.units, gathered.parts, shared, strict=True), strict=True
         )
@@ -180,6 +175,21 @@ def follow_aligned(
         tuple(translation),
         gathered.forced,
     )
+
+
+def _numbered(
+    texts: Sequence[Texts],
+    aligned: Sequence[DocumentAlignment],
+    focus: Sequence[Collection[int]] | None,
+) -> tuple[list[tuple[int, Bead]], list[int]]:
+    """All beads with their numbers, and which of them are judged."""
+    numbered: list[tuple[int, Bead]] = []
+    mine: list[int] = []
+    for place, (two, one) in enumerate(zip(texts, aligned, strict=True)):
+        wanted = range(len(one.beads)) if focus is None else focus[place]
+        mine += [len(numbered) + i for i in range(len(one.beads)) if i in wanted]
+        numbered += [(two.index + i, bead) for i, bead in enumerate(one.beads)]
+    return numbered, mine
 
 
 def _beside(
