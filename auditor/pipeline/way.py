@@ -15,7 +15,6 @@ from auditor.align.given import read_alignment
 from auditor.checks import back_checks
 from auditor.checks.base import Check
 from auditor.encoders import Encoder
-from auditor.evidence.in_context import InContext
 from auditor.judge import is_reported, judged
 from auditor.judge.features import Part
 from auditor.model import (
@@ -32,7 +31,8 @@ from auditor.model import (
 )
 from auditor.pipeline.checking import check_back, check_unit, most_confident, without_ignored
 from auditor.pipeline.engines import Engines
-from auditor.pipeline.evidence import gather, with_names
+from auditor.pipeline.evidence import gather
+from auditor.pipeline.focus import numbered_beads, with_the_others
 from auditor.pipeline.sides import side_of
 from auditor.pipeline.surroundings import surroundings
 from auditor.pipeline.translation import translate
@@ -141,7 +141,7 @@ def follow_aligned(
         for (a, b), one in zip(sides, aligned, strict=True)
         for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
-    numbered, mine = _numbered(texts, aligned, focus)
+    numbered, mine = numbered_beads([two.index for two in texts], aligned, focus)
     units = [every[k] for k in mine]
     recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
@@ -152,7 +152,9 @@ def follow_aligned(
     gathered = gather(
         units, engines, languages=languages, depth=depth, in_parts=not whole, watch=watch
     )
-    beside = _beside(every, dict(zip(mine, gathered.units, strict=True)), engines, depth=depth)
+    beside = with_the_others(
+        every, dict(zip(mine, gathered.units, strict=True)), engines, depth=depth
+    )
     around = [] if whole else _around(beside, sides, aligned)
     backs = back_checks() if engines.calibrated else ()
     # What was found out of B's words says nothing of the back-translation's.
@@ -175,33 +177,6 @@ def follow_aligned(
         tuple(translation),
         gathered.forced,
     )
-
-
-def _numbered(
-    texts: Sequence[Texts],
-    aligned: Sequence[DocumentAlignment],
-    focus: Sequence[Collection[int]] | None,
-) -> tuple[list[tuple[int, Bead]], list[int]]:
-    """All beads with their numbers, and which of them are judged."""
-    numbered: list[tuple[int, Bead]] = []
-    mine: list[int] = []
-    for place, (two, one) in enumerate(zip(texts, aligned, strict=True)):
-        wanted = range(len(one.beads)) if focus is None else focus[place]
-        mine += [len(numbered) + i for i in range(len(one.beads)) if i in wanted]
-        numbered += [(two.index + i, bead) for i, bead in enumerate(one.beads)]
-    return numbered, mine
-
-
-def _beside(
-    every: Sequence[Pair], gathered: Mapping[int, Pair], engines: Engines, *, depth: str
-) -> list[Pair]:
-    """All units: those with their evidence, and the others with what is looked at of neighbours, their names."""
-    left = [k for k in range(len(every)) if k not in gathered]
-    rest = [every[k] for k in left]
-    if rest and engines.has_encoder and depth != "quick":
-        rest = with_names(rest, InContext(engines.encoder), in_parts=True)
-    found = {**gathered, **dict(zip(left, rest, strict=True))}
-    return [found[k] for k in range(len(every))]
 
 
 @dataclass(frozen=True, slots=True)
