@@ -8,7 +8,7 @@ export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
-.PHONY: bench bench-install bench-samples bench-layouts bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-behaviour
+.PHONY: bench bench-install bench-samples bench-layouts bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
@@ -70,6 +70,9 @@ bench-hostile: $(VENV)/.ready  ## text made to be slow, for every reader, finder
 
 bench-attacks: $(VENV)/.ready  ## files, places, settings and servers made to harm (ARGS="--before COMMIT", "--only html")
 	$(BIN)/python -m benchmarks.attacks $(ARGS)
+
+bench-selftest: $(VENV)/.ready  ## planted differences seen in three texts, their CPU, and that each is what a whole comparison says
+	$(BIN)/python -m benchmarks.selftest --data $(DATA) $(ARGS)
 
 bench-behaviour: $(VENV)/.ready  ## record what the tool says (RECORD=...; a record that is there is compared with)
 	@mkdir -p $(dir $(RECORD))

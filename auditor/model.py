@@ -365,10 +365,55 @@ class JudgedBead:
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """A difference planted in a pair of texts, and what an audit says of the bead it stands in.
+
+    ``kind``: one of `auditor.planting.KINDS`; ``bead``: the index of the bead it was planted in; ``before`` and
+    ``after``: the words exchanged, either empty where something was put in or taken out; ``original`` and ``text``:
+    the sentences around them, as they were and as changed; ``other``: what the other text says there.
+    """
+
+    kind: str
+    bead: int
+    before: str
+    after: str
+    original: str
+    text: str
+    other: str
+    verdict: Verdict
+    divergence: float
+
+    @property
+    def seen(self) -> bool:
+        """Whether a reader of the report would have come upon it."""
+        return self.verdict is not Verdict.EQUIVALENT
+
+
+@dataclass(frozen=True, slots=True)
+class Selftest:
+    """Differences planted one at a time in one of two faithful texts: which of them an audit sees.
+
+    ``side``: ``a`` or ``b``, the text they were planted in, and ``language`` its own; ``asked``: how many were
+    wanted; ``absent``: kinds of which none could be planted; ``alarms``: the beads of the untouched texts that are
+    divergent or for review; ``cpu``: seconds of the processor a planted difference, on the machine it ran on.
+    """
+
+    side: str
+    language: str
+    seed: int
+    asked: int
+    trials: tuple[Trial, ...]
+    absent: tuple[str, ...] = ()
+    alarms: tuple[int, ...] = ()
+    cpu: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """The result of comparing two documents; ``tokens`` (A's words, B's words) where asked for.
 
-    ``facts`` is the ledger of both documents' facts; ``ignored`` is what rules have taken out.
+    ``facts`` is the ledger of both documents' facts; ``ignored`` is what rules have taken out; ``selftest``, where
+    asked for, which planted differences would have been seen.
     """
 
     a: Side
@@ -380,6 +425,7 @@ class Audit:
     tokens: tuple[tuple[TokenScore, ...], tuple[TokenScore, ...]] | None = None
     facts: tuple[LedgerEntry, ...] = ()
     ignored: tuple[Ignored, ...] = ()
+    selftest: Selftest | None = None
 
 
 @dataclass(frozen=True, slots=True)

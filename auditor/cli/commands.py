@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Annotated
 
 import typer
@@ -12,13 +13,14 @@ from auditor.cli.compare import compare_command
 from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
 from auditor.cli.diff import diff_command
-from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE, WITNESSES
+from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE, SELFTEST, WITNESSES
 from auditor.cli.log import log_said
 from auditor.cli.match import match_command
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
 from auditor.cli.revise import revise_command
+from auditor.cli.selftest import COUNT, selftest_command
 from auditor.cli.spreading import spread
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
 from auditor.cli.verify import verify_command
@@ -74,6 +76,7 @@ def options(
 app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
+app.command("selftest", epilog=SELFTEST)(selftest_command)
 app.command("witnesses", epilog=WITNESSES)(witnesses_command)
 app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
@@ -94,6 +97,7 @@ def execute(arguments: list[str]) -> int:
     if (asked := answered(app)) is not None:
         return asked
     command = typer.main.get_command(app)
+    arguments = counted(arguments)
     context = None
     try:
         with (
@@ -123,6 +127,16 @@ def execute(arguments: list[str]) -> int:
         say(_unforeseen(error))
         return CANNOT
     return 0
+
+
+def counted(arguments: list[str]) -> list[str]:
+    """The arguments with the number that ``--selftest`` has where none is given: an option can't have one or none."""
+    found: list[str] = []
+    for argument, following in zip_longest(arguments, arguments[1:], fillvalue=""):
+        found.append(argument)
+        if argument == "--selftest" and not following.lstrip("+-").isdigit():
+            found.append(str(COUNT))
+    return found
 
 
 def _unforeseen(error: Exception) -> str:

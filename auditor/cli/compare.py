@@ -115,6 +115,14 @@ def compare_command(
             "alignment, translation, each kind of evidence, checks, reports.",
         ),
     ] = False,
+    selftest: Annotated[
+        int | None,
+        typer.Option(
+            "--selftest",
+            metavar="[N]",
+            help="Plant N differences, 60 unless given, and say in the report how many of them are seen.",
+        ),
+    ] = None,
     tracked_changes: TrackedChanges = None,
     record: RecordPath = None,
     config: ConfigPath = None,
@@ -128,10 +136,13 @@ def compare_command(
     try:
         from auditor.cli.comparing import compare_each, compare_one
         from auditor.cli.progress import OTHER
+        from auditor.cli.selftest import require_count
         from auditor.cli.task import Manner, Task
         from auditor.cli.versions import versions_of
         from auditor.cli.writing import today
 
+        if selftest is not None:
+            require_count(selftest, "--selftest")
         merged = configured(
             config,
             no_config,
@@ -165,6 +176,7 @@ def compare_command(
             strict=strict,
             profile=profile,
             show=show,
+            selftest=selftest,
             record=given_path(record, "--record"),
             review=given_path(review, "--review"),
         )

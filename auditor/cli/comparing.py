@@ -23,6 +23,7 @@ from auditor.readers.keyed import is_keyed
 
 if TYPE_CHECKING:
     from auditor.model import Audit, Bead, Document
+    from auditor.pipeline.documents import Audited
     from auditor.pipeline.engines import Engines
     from auditor.readers.bilingual.documents import Bilingual
     from auditor.settings import Settings
@@ -41,16 +42,16 @@ def compare_one(task: Task, versions: Versions) -> int:
     beads: tuple[Bead, ...] | None
     if b is None:
         with task.watch.stage("reading"):
-            documents, beads, unread = _read_both(a, settings)
+            documents, beads, unread = read_both(a, settings)
     else:
         settings = replace(settings, language_b=b.language)
         with task.watch.stage("reading"):
-            documents, beads = _read_two(a, b, settings)
+            documents, beads = read_two(a, b, settings)
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
     require_record(task.record, inputs=inputs, overwrite=task.overwrite)
-    result = _audit(documents, settings, task.watch, beads=beads)
+    result = _audit(documents, settings, task, beads=beads)
     _tell(result, outputs, task)
     _record(task, list(zip(inputs, documents, strict=False)), result)
     _tell_profile(task)
@@ -83,8 +84,8 @@ def compare_each(task: Task, versions: Versions) -> int:
         settings = replace(task.settings, language_b=version.language)
         try:
             with task.watch.stage("reading"):
-                documents, beads = _read_two(versions.a, version, settings, document)
-            result = _audit(documents, settings, task.watch, engines=engines, beads=beads)
+                documents, beads = read_two(versions.a, version, settings, document)
+            result = _audit(documents, settings, task, engines=engines, beads=beads)
             read |= {versions.a.path: documents[0], version.path: documents[1]}
         except AuditError as error:
             say(
@@ -149,7 +150,7 @@ def _require_single(settings: Settings, manner: Manner) -> None:
             raise SettingsError(f"{flag} is about two versions: compare them by themselves")
 
 
-def _read_two(
+def read_two(
     a: Version, b: Version, settings: Settings, document: Document | None = None
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...] | None]:
     """The documents of two versions, A's where it was read before; of texts by key their beads as well."""
@@ -165,7 +166,7 @@ def _read_two(
     return (found.a, found.b), found.beads
 
 
-def _read_both(
+def read_both(
     file: Version, settings: Settings
 ) -> tuple[tuple[Document, Document], tuple[Bead, ...], str]:
     """The two documents, their beads, and a line on what of the file could not be read."""
@@ -211,17 +212,32 @@ def _unread(file: Version, found: Bilingual) -> str:
 def _audit(
     documents: tuple[Document, Document],
     settings: Settings,
-    watch: Watch,
+    task: Task,
     *,
     engines: Engines | None = None,
     beads: tuple[Bead, ...] | None = None,
 ) -> Audit:
     from auditor.cli.progress import step
 
+    watch = task.watch
     with step("comparing") as told, watch.shown_by(told):
         with watch.stage("loading"):
-            from auditor.pipeline.documents import audit
-        return audit(*documents, settings, engines=engines, beads=beads, watch=watch)
+            from auditor.pipeline.documents import audited
+        base = audited(*documents, settings, engines=engines, beads=beads, watch=watch)
+        return _tested(base, task.selftest, watch) if task.selftest else base.audit
+
+
+def _tested(base: Audited, count: int, watch: Watch) -> Audit:
+    """The audit with its self-test, or with what kept it from being made."""
+    from auditor.model import Stage, StageStatus
+    from auditor.selftest import selftest
+
+    audit = base.audit
+    try:
+        return replace(audit, selftest=selftest(base, count=count, watch=watch))
+    except InputError as error:
+        missing = Stage("self-test", StageStatus.NOT_RUN, str(error))
+        return replace(audit, stages=(*audit.stages, missing))
 
 
 def _tell_profile(task: Task) -> None:

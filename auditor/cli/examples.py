@@ -28,6 +28,16 @@ PAIRS = """Examples:
   cut -f1,2 big.tsv | audit pairs - -s en -t ar | grep divergent
 """
 
+SELFTEST = """Examples:
+
+\b
+  audit selftest en.txt ar.txt              60 differences, where most kinds fit
+  audit selftest en.docx fr.pdf -n 200 --format html,json
+  audit selftest en.txt ar.txt --kinds number,date,negation-added
+  audit selftest memory.tmx --at-least 0.5 -q      the exit code, for CI
+  audit selftest en.txt ar.txt --format text -o -  no file at all
+"""
+
 WITNESSES = """Examples:
 
 \b

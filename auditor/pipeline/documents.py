@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from auditor.checks.base import Check
 from auditor.evidence.back_translation.lexical import lexical_scorer
 from auditor.evidence.back_translation.scores import bead_scores
 from auditor.facts.ledger import ledger_of
@@ -19,6 +20,23 @@ from auditor.pipeline.translation import engines_of
 from auditor.pipeline.way import Followed, Texts, follow
 from auditor.settings import Settings
 from auditor.watch import Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """An audit with what it was made of, for whoever audits a part of it again.
+
+    ``documents``: as written and as read; ``given``: whether the alignment came with them.
+    """
+
+    audit: Audit
+    documents: tuple[Normalized, Normalized]
+    way: Followed
+    checks: tuple[Check, ...]
+    settings: Settings
+    engines: Engines
+    languages: tuple[str, str]
+    given: bool
 
 
 def audit(
@@ -36,6 +54,19 @@ def audit(
     ``settings.alignment`` is a file of such. Each block must stand in exactly one. ``watch``: takes
     the time of the stages.
     """
+    return audited(a, b, settings, engines=engines, beads=beads, watch=watch).audit
+
+
+def audited(
+    a: Document,
+    b: Document,
+    settings: Settings | None = None,
+    *,
+    engines: Engines | None = None,
+    beads: Sequence[Bead] | None = None,
+    watch: Watch | None = None,
+) -> Audited:
+    """The same as `audit`, with all that it was made of."""
     settings, watch = settings or Settings(), watch or Watch()
     with watch.stage("loading"):
         checks = chosen_checks(settings)
@@ -58,7 +89,16 @@ def audit(
             way, checks, settings, engines=engines, languages=languages, given=beads is not None
         )
         result = _audit(way, (as_a, as_b), settings, engines=engines, languages=languages)
-        return audit_as_written(replace(result, stages=status), as_a, as_b)
+        return Audited(
+            audit_as_written(replace(result, stages=status), as_a, as_b),
+            (as_a, as_b),
+            way,
+            tuple(checks),
+            settings,
+            engines,
+            languages,
+            given=beads is not None or settings.alignment is not None,
+        )
 
 
 def _audit(

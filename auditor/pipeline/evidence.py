@@ -112,17 +112,24 @@ def probe(
         return list(units)
     watch = watch or Watch()
     near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
+    named = with_names(units, context, in_parts=in_parts, watch=watch)
+    parts: list[Pair] = []
+    for block in watch.blocks("probes", [part for unit in named for part in parts_of(unit)]):
+        parts += _probed(block, context, near=near, watch=watch)
+    return with_parts(named, parts)
+
+
+def with_names(
+    units: Sequence[Pair], context: InContext, *, in_parts: bool, watch: Watch | None = None
+) -> list[Pair]:
+    """The same units with what the encoder has to say of their names alone."""
+    watch = watch or Watch()
     named: list[Pair] = []
     of_names = [part for unit in units for part in parts_of(unit)] if in_parts else units
     for block in watch.blocks("names", of_names):
         with watch.stage("names"):
             named += name_support(block, context)
-    if in_parts:
-        named = with_parts(units, named)
-    parts: list[Pair] = []
-    for block in watch.blocks("probes", [part for unit in named for part in parts_of(unit)]):
-        parts += _probed(block, context, near=near, watch=watch)
-    return with_parts(named, parts)
+    return with_parts(units, named) if in_parts else named
 
 
 def _probed(

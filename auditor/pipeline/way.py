@@ -6,7 +6,7 @@ so that the encoder and the translator are called once for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from auditor.model import (
 from auditor.pipeline.checking import check_back, check_unit, most_confident, without_ignored
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.evidence import gather
+from auditor.pipeline.focus import numbered_beads, with_the_others
 from auditor.pipeline.sides import side_of
 from auditor.pipeline.surroundings import surroundings
 from auditor.pipeline.translation import translate
@@ -111,13 +112,37 @@ def follow(
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
         sides = [one.sides for one in aligned]
+    return follow_aligned(
+        texts, sides, aligned, settings, checks, engines=engines, languages=languages, watch=watch
+    )
+
+
+def follow_aligned(
+    texts: Sequence[Texts],
+    sides: Sequence[tuple[Side, Side]],
+    aligned: Sequence[DocumentAlignment],
+    settings: Settings,
+    checks: Sequence[Check],
+    *,
+    engines: Engines,
+    languages: tuple[str, str],
+    focus: Sequence[Collection[int]] | None = None,
+    watch: Watch | None = None,
+) -> Followed:
+    """The rest of the way of texts that are segmented and aligned: all that is found out bead by bead.
+
+    ``focus``: of each text the beads that are judged; the others are only there to be looked at beside them.
+    """
+    watch = watch or Watch()
     terms = term_finders(settings, languages)
     whole = all(two.whole for two in texts)
-    units = [
+    every = [
         unit
         for (a, b), one in zip(sides, aligned, strict=True)
         for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
+    numbered, mine = numbered_beads([two.index for two in texts], aligned, focus)
+    units = [every[k] for k in mine]
     recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
         units, translation = translate(
@@ -127,21 +152,21 @@ def follow(
     gathered = gather(
         units, engines, languages=languages, depth=depth, in_parts=not whole, watch=watch
     )
-    around = [] if whole else _around(gathered.units, sides, aligned)
+    beside = with_the_others(
+        every, dict(zip(mine, gathered.units, strict=True)), engines, depth=depth
+    )
+    around = [] if whole else _around(beside, sides, aligned)
     backs = back_checks() if engines.calibrated else ()
-    numbered = [
-        (two.index + i, bead)
-        for two, one in zip(texts, aligned, strict=True)
-        for i, bead in enumerate(one.beads)
-    ]
     # What was found out of B's words says nothing of the back-translation's.
     shared = [
         {**one, **check_back(plain, backs)}
         for plain, one in zip(units, gathered.shared, strict=True)
     ]
     asked = [
-        _Asked(*one, around=around[k] if around else ())
-        for k, one in enumerate(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
+        _Asked(numbered[k], *one, around=around[k] if around else ())
+        for k, one in zip(
+            mine, zip(gathered.units, gathered.parts, shared, strict=True), strict=True
+        )
     ]
     followed = _judge(watch.each("checks", asked), checks, settings.ignore)
     return Followed(

@@ -22,11 +22,13 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.reports import Report
+from auditor.reports import Report, seen
 from auditor.reports.groups import groups_by_finding
 from auditor.reports.identity import ignored_ids, issue_ids
 from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
+from auditor.reports.seen import assurance
+from auditor.reports.selftest_data import selftest_data
 from auditor.reports.summary import answer, summarise
 
 if TYPE_CHECKING:
@@ -80,6 +82,8 @@ def as_data(
         "created": created,
         "summary": {
             "answer": answer(counts),
+            "assurance": assurance(audit),
+            "checks": counts.checks,
             "beads": counts.beads,
             "verdicts": {verdict.value: counts.verdicts[verdict] for verdict in Verdict},
             "severities": {severity.value: counts.severities[severity] for severity in Severity},
@@ -101,6 +105,10 @@ def as_data(
     }
     if review is not None:
         data["review"] = _review(held_against(review, audit))
+    if (recall := seen.as_data(audit)) is not None:
+        data["recall"] = recall
+    if audit.selftest is not None:
+        data["selftest"] = selftest_data(audit.selftest)
     if audit.tokens is not None:
         sides = zip("ab", audit.tokens, strict=True)
         data["tokens"] = {side: [[s, e, figure(d)] for s, e, d in words] for side, words in sides}

@@ -24,6 +24,7 @@ from auditor.model import (
     Score,
     Segment,
     Segmentation,
+    Selftest,
     Severity,
     Side,
     Span,
@@ -36,6 +37,7 @@ from auditor.model import (
 from auditor.paths import shown
 from auditor.reports.json import schema
 from auditor.reports.json_file import read_json
+from auditor.reports.selftest_data import selftest_of
 
 # Beyond this, what is read is no report of two statements.
 LARGEST = 128 * 1024 * 1024
@@ -86,7 +88,16 @@ def _audit(data: Mapping[str, Any]) -> Audit:
         tokens=(_tokens(tokens["a"]), _tokens(tokens["b"])) if tokens else None,
         facts=tuple(_fact(fact) for fact in data["facts"]),
         ignored=ignored,
+        selftest=_selftest(data, len(beads)),
     )
+
+
+def _selftest(data: Mapping[str, Any], beads: int) -> Selftest | None:
+    if "selftest" not in data:
+        return None
+    found = selftest_of(data["selftest"])
+    _require([*found.alarms, *(trial.bead for trial in found.trials)], beads)
+    return found
 
 
 def _require(indices: Any, length: int) -> None:

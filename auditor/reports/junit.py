@@ -22,6 +22,7 @@ from auditor.reports.entries import (
     text_of,
 )
 from auditor.reports.gate import Threshold, fails
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.tmx import note_of
 from auditor.reports.visible import visible
@@ -58,7 +59,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         **{key: str(sum(int(s.get(key, "0")) for s in suites)) for key in _COUNTED},
     )
     root.extend(suites)
-    said = "\n".join((visible(answer(summarise(audit))), *note_lines(audit)))
+    said = "\n".join((visible(answer(summarise(audit))), assurance(audit), *note_lines(audit)))
     suites[0].append(element("system-out", said))
     return document(root)
 

@@ -14,6 +14,7 @@ from auditor.reports import Report
 from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines
 from auditor.reports.levels import level_of
 from auditor.reports.locations import Location
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, likelihood, summarise
 from auditor.reports.visible import isolated, one_line, visible
 
@@ -29,6 +30,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     audit = opened(audit, review)
     head = " · ".join([HEAD, *([one_line(created)] if created else [])])
     lines = [f"{head}: {answer(summarise(audit))}"]
+    lines += [f"# {line}" for line in (assurance(audit),) if line]
     lines += [f"# {one_line(line)}" for line in note_lines(audit)]
     lines += [line_of(entry) for entry in open_entries(audit, review)]
     lines += [f"# {one_line(line)}" for line in stage_lines(audit)]

@@ -16,6 +16,7 @@ from auditor.reports.differences import Difference, open_differences
 from auditor.reports.entries import entries_of, opened
 from auditor.reports.groups import Standing
 from auditor.reports.locations import Location
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, chance, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -56,6 +57,8 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     dismissed = len(entries_of(audit, review)) - sum(len(one.entries) for one in found)
     audit = opened(audit, review)
     parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
+    if assured := assurance(audit):
+        parts.append(plain(assured))
     parts.append("\n".join((*_source("A", audit.a), *_source("B", audit.b))))
     rows = list(_rows(found))
     if rows:

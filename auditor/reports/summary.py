@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gettext import NullTranslations
 
 from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
+from auditor.reports.missing import CHECK
 
 # The stage that runs in part only where the texts are unrelated.
 ALIGNMENT = "alignment"
@@ -18,7 +19,7 @@ VERY = 0.9
 class Summary:
     """Counts of beads by verdict and issues by severity; ``worst`` is None without issues.
 
-    ``related`` False: the two texts do not look like translations of each other.
+    ``related`` False: the two texts do not look like translations of each other. ``checks``: how many ran.
     """
 
     beads: int
@@ -27,6 +28,7 @@ class Summary:
     worst: Severity | None
     incomplete: int
     related: bool = True
+    checks: int = 0
 
 
 def summarise(audit: Audit) -> Summary:
@@ -45,6 +47,10 @@ def summarise(audit: Audit) -> Summary:
         incomplete=sum(stage.status is not StageStatus.RAN for stage in audit.stages),
         related=not any(
             stage.name == ALIGNMENT and stage.status is StageStatus.PARTLY for stage in audit.stages
+        ),
+        checks=sum(
+            stage.name.startswith(CHECK) and stage.status is not StageStatus.NOT_RUN
+            for stage in audit.stages
         ),
     )
 
@@ -83,11 +89,10 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
             "No paragraph was found to differ in meaning; %(n)s of %(total)s are to review.",
             review,
         ) % {"n": review, "total": total}
+    # Never that there is no difference: only that these checks found none.
     return words.ngettext(
-        "No difference found in the one paragraph.",
-        "No difference found in any of the %(total)s paragraphs.",
-        total,
-    ) % {"total": total}
+        "Nothing found by %(num)s check.", "Nothing found by %(num)s checks.", summary.checks
+    ) % {"num": summary.checks}
 
 
 def likelihood(judgement: Judgement) -> str:

@@ -20,6 +20,7 @@ from auditor.reports.groups import Standing
 from auditor.reports.missing import Missing, missing
 from auditor.reports.page.places import clipped
 from auditor.reports.review import Review, held_against, without_dismissed
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
@@ -103,6 +104,7 @@ def lines(
     alarming = counts.verdicts[Verdict.DIVERGENT] or not counts.related
     style = "bold red" if alarming else "bold"
     yield from _wrapped(answer(counts), width, style=style)
+    yield from _wrapped(assurance(audit), width, style="dim")
     if review:
         yield Text(_since(review), "dim")
     found = [one for one in open_differences(audit, review) if one.group.issues]

@@ -16,6 +16,7 @@ from auditor.reports.entries import (
     text_of,
 )
 from auditor.reports.json import figure
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, summarise
 from auditor.reports.visible import visible
 
@@ -53,7 +54,12 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         (audit.a.document.language, audit.b.document.language),
         version=audit.signature.get("version:statement-audit", "0"),
         properties={"x-created": created} if created else {},
-        notes=(answer(summarise(audit)), *note_lines(audit), *stage_lines(audit)),
+        notes=(
+            answer(summarise(audit)),
+            *((assurance(audit),) if audit.beads else ()),
+            *note_lines(audit),
+            *stage_lines(audit),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from auditor.model import Audit, JudgedBead, Severity, Verdict
 from auditor.reports import Report
 from auditor.reports.entries import Entry, note_lines, open_entries, opened, stage_lines, text_of
 from auditor.reports.locations import Finder, Location
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, summarise
 from auditor.reports.tmx import note_of
 
@@ -66,6 +67,7 @@ def _header(audit: Audit, created: str | None) -> Element:
     version = audit.signature.get("version:statement-audit")
     header.append(element("tool", tool_id=TOOL, tool_name=TOOL, tool_version=version))
     said = [answer(summarise(audit)), *([f"audited {created}"] if created else [])]
+    said += [assurance(audit)] if audit.beads else []
     said += [*note_lines(audit), *stage_lines(audit)]
     header.extend(element("note", line, **{"from": TOOL}) for line in said)
     return header

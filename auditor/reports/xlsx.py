@@ -11,6 +11,7 @@ from auditor.languages import display_name
 from auditor.model import Audit, Side
 from auditor.reports import Report
 from auditor.reports.entries import document_notes, opened
+from auditor.reports.seen import assurance
 from auditor.reports.summary import answer, summarise
 from auditor.reports.table import COLUMNS, Cell, rows_of
 from auditor.reports.visible import direction, visible
@@ -75,6 +76,7 @@ def _about(book: Any, audit: Audit, created: str | None) -> None:
     bold = book.add_format({"bold": True, "valign": "top"})
     wrapped = book.add_format({"valign": "top", "text_wrap": True})
     lines: list[tuple[str, str, str]] = [("answer", answer(summarise(audit)), "")]
+    lines += [("how much is seen", assurance(audit), "")] if audit.beads else []
     lines += [("created", created, "")] if created else []
     lines += [_source("A", audit.a), _source("B", audit.b)]
     lines += [(f"note {name}", note, "") for name, note in document_notes(audit)]

@@ -22,6 +22,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports.json import jsonable, render, schema
+from auditor.reports.seen import assurance
 
 
 def _valid(text: str) -> Any:
@@ -91,6 +92,8 @@ def test_the_summary_counts(audit: Audit) -> None:
     summary = _valid(render(audit))["summary"]
     assert summary == {
         "answer": "3 of 9 paragraphs differ in meaning; 2 to review.",
+        "assurance": assurance(audit),
+        "checks": 0,
         "beads": 9,
         "verdicts": {"equivalent": 4, "review": 2, "divergent": 3},
         "severities": {"neutral": 0, "minor": 2, "major": 2, "critical": 1},

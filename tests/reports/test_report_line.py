@@ -94,7 +94,7 @@ def test_a_finding_is_one_line(audit: Audit, text: str) -> None:
         a=replace(audit.a, document=document),
         issues=(replace(audit.issues[0], message=text),),
     )
-    assert render(one).count("\n") == 1 + len(entries_of(one)) + 2
+    assert render(one).count("\n") == 2 + len(entries_of(one)) + 2
     assert "\x1b" not in render(one)
     assert "\r" not in render(one)
 

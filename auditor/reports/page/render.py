@@ -14,11 +14,12 @@ from auditor.reports.groups import Standing
 from auditor.reports.page.embedded import findings_data
 from auditor.reports.page.facets import facets_of
 from auditor.reports.page.ribbons import picture_of_audit
+from auditor.reports.page.seen import seen_of
 from auditor.reports.page.shell import fill
 from auditor.reports.page.translations import LABELS, load_words
 from auditor.reports.page.values import page_of
 from auditor.reports.review import Review, held_against, without_dismissed
-from auditor.reports.summary import answer, chance, summarise
+from auditor.reports.summary import answer, chance, per_cent, summarise
 from auditor.reports.visible import direction
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def render(
     words = words or load_words(ui_language)
     review = held_against(review, audit) if review else None
     counts = summarise(without_dismissed(audit, review))
+    seen = seen_of(audit, words)
     shown = page_of(audit, ui_language=ui_language, review=review)
     values: dict[str, object] = {
         "page": shown,
@@ -51,6 +53,8 @@ def render(
         "verdicts": summarise(audit).verdicts,
         "counts": counts,
         "answer": answer(counts, words),
+        "seen": seen,
+        "alarms": per_cent(seen.benchmark.alarms) if seen.benchmark else "",
         "stages": sorted(audit.stages, key=_missing_first),
         "signature": audit.signature,
         "created": created,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "cards.css", "tools.css", "ribbons.css", "paper.css")
+STYLES = ("report.css", "cards.css", "tools.css", "seen.css", "ribbons.css", "paper.css")
 SCRIPTS = ("report.js", "desk.js", "filter.js", "review.js", "bulk.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"

@@ -250,7 +250,8 @@ def test_scores_show_their_signatures(page: Any) -> None:
 
 def test_an_audit_without_findings(audit: Audit) -> None:
     page = _page(replace(audit, beads=audit.beads[:2], issues=(), stages=()))
-    assert _text(_select(page, "h1")[0]) == "No difference found in any of the 2 paragraphs."
+    assert _text(_select(page, "h1")[0]) == "Nothing found by 0 checks."
+    assert "not known" in _text(_select(page, ".assurance")[0])
     assert _select(page, ".clean")
     assert not _select(page, ".incomplete")
 
