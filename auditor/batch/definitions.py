@@ -56,9 +56,9 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     if tables.verbs:
         verbs = "|".join(re.escape(verb) for verb in sorted(tables.verbs, key=len, reverse=True))
         bare = rf"(?P<bare>[^\W\d_][\w’'-]*(?:\s[\w’'-]+){{0,{_WORDS - 1}}}?)"
-        found.append(
-            re.compile(rf"^{_NUMBER}(?:{quoted}|{bare})\s*,?\s+(?:{verbs})(?!\w)", re.IGNORECASE)
-        )
+        means = rf"\s*,?\s+(?:{verbs})(?!\w)"
+        found.append(re.compile(quoted + means, re.IGNORECASE))
+        found.append(re.compile(rf"^{_NUMBER}{bare}{means}", re.IGNORECASE))
     if tables.before:
         before = "|".join(map(re.escape, tables.before))
         found.append(re.compile(rf"(?<!\w)(?:{before})\s*{quoted}", re.IGNORECASE))

@@ -65,6 +65,11 @@ class Source(Protocol):
         ...
 
     @property
+    def size(self) -> int:
+        """How many units a part has, the last one perhaps fewer."""
+        ...
+
+    @property
     def languages(self) -> tuple[str | None, str | None]:
         """Of every unit, where the source knows them; a row of a manifest may have its own."""
         ...

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from auditor.cli.align import align_command
+from auditor.cli.batch import batch_app
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.config import config_app
@@ -62,6 +63,7 @@ app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
 app.command("checks")(checks_command)
+app.add_typer(batch_app, name="batch")
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
 app.add_typer(config_app, name="config")
