@@ -20,7 +20,7 @@ _IN_BRACKETS = re.compile(
 )
 # Without quotation marks a sentence may begin so as well (This means that …): a term is then in small letters,
 # or the other language's term stands in brackets at the end, as in Canada.
-_COUNTERPART = re.compile(r"\([^()]{2,60}\)\s*[.;]?\s*$")
+_COUNTERPART = re.compile(r"\(([^()]{2,60})\)\s*[.;]?\s*$")
 # What may stand before the term that a paragraph defines: 2, (a), 1.3.
 _NUMBER = r"\s*(?:[(\[]?[\w.]{1,6}[)\].]\s+|\d+(?:\.\d+)*\s+)?"
 _ARTICLE_END = re.compile(r"[.;:!?]")
@@ -38,6 +38,13 @@ def defined(text: str, code: str) -> tuple[str, ...]:
             found.append(groups.get("quoted") or bare or "")
     terms = (" ".join(term.split()).strip(" ,") for term in found)
     return tuple(dict.fromkeys(term for term in terms if _is_term(term)))
+
+
+def counterpart(text: str, other: str) -> str:
+    """The other language's term that a definition ends with, in brackets, if the other side has it; else nothing."""
+    found = _COUNTERPART.search(text)
+    term = " ".join(found[1].split()) if found else ""
+    return term if term and _is_term(term) and term.casefold() in other.casefold() else ""
 
 
 def _is_term(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from auditor.batch.definitions import defined
+from auditor.batch.definitions import counterpart, defined
 from auditor.batch.schema import Row
 from auditor.model import Audit, Bead, Issue, Judgement, Severity, Side, Verdict
 from auditor.pipeline.consistency import comparable
@@ -118,7 +118,7 @@ def bead_rows(
             line=pair.line if pair else None,
             place=place,
             state=pair.state if pair else "",
-            **_texts(a, b, place, where, judged.bead),
+            **texts_of(a, b, place, where, one_sided=judged.bead.one_sided),
             similarity=round(judged.bead.similarity, DIGITS),
             alignment=round(judged.bead.confidence, DIGITS),
             moved=judged.bead.moved,
@@ -139,19 +139,24 @@ def bad_row(bad: BadLine, where: Where) -> Row:
     )
 
 
-def _texts(a: str, b: str, place: str, where: Where, bead: Bead) -> dict[str, object]:
-    both = None if bead.one_sided else comparable(a, b, place)
+def texts_of(a: str, b: str, place: str, where: Where, *, one_sided: bool) -> dict[str, object]:
+    """The two texts as a row has them: what they are compared by over the corpus, and what they define."""
+    both = None if one_sided else comparable(a, b, place)
     defines = [
         list(defined(text, code or "und"))
         for text, code in zip((a, b), where.languages, strict=True)
     ]
+    for one, other in ((0, 1), (1, 0)):
+        if len(defines[one]) == 1 and not defines[other]:
+            named = counterpart((a, b)[one], (a, b)[other])
+            defines[other] = [named] if named else []
     return {
         "a": _valid(a),
         "b": _valid(b),
         "fold_a": _digest(both[0]) if both else None,
         "fold_b": _digest(both[1]) if both else None,
-        "defines_a": defines[0],
-        "defines_b": defines[1],
+        "defines_a": [_valid(term) for term in defines[0]],
+        "defines_b": [_valid(term) for term in defines[1]],
     }
 
 

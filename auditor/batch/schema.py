@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.batch.extras import need
@@ -77,6 +78,31 @@ class ManifestWriter:
         if self._rows:
             self._writer.write_table(Table.from_pylist(self._rows, schema=self._schema))
             self._rows.clear()
+
+
+class PartWriter:
+    """Writes rows to a file, some at a time, for what does not fit in memory."""
+
+    def __init__(self, path: Path, columns: Mapping[str, object]) -> None:
+        need("pyarrow")
+        from pyarrow.parquet import ParquetWriter
+
+        self._schema = arrow_schema(columns)
+        self._writer = ParquetWriter(path, self._schema)
+
+    def write(self, rows: list[Row]) -> None:
+        """Some more rows."""
+        from pyarrow import Table
+
+        self._writer.write_table(Table.from_pylist(rows, schema=self._schema))
+
+    def __enter__(self) -> PartWriter:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Write the file's end."""
+        self._writer.close()
 
 
 def _bytes(rows: Iterable[Row], columns: Mapping[str, object]) -> bytes:
