@@ -12,11 +12,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.batch.database import Record, database, opened, records
+from auditor.batch.database import Record, database, opened, records, text_of_sql
+from auditor.batch.model import DOCUMENTS
 from auditor.batch.schema import PART, PartWriter, Row
 from auditor.batch.segments import Segments
-from auditor.batch.store import Store
-from auditor.batch.term_use import TERM_USE
+from auditor.batch.store import Store, get_json
 from auditor.errors import InputError
 from auditor.paths import shown
 from auditor.readers.pairs import TextPair
@@ -25,8 +25,8 @@ from auditor.settings import Settings
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-# Of one text so many ways are listed, and of each text so many characters.
-WAYS, SHOWN = 8, 80
+# Of a text so many characters are listed.
+SHOWN = 80
 _ROWS = 10_000
 KINDS: Mapping[str, str] = {
     "source": "one A, several B",
@@ -36,29 +36,16 @@ KINDS: Mapping[str, str] = {
     "unused": "a term defined and never used",
     "undefined": "a term that other documents define, used without a definition",
 }
-_BOTH = """
-SELECT language_a, language_b, arg_min({shown}, first) AS text, sum(n)::BIGINT AS n, count(*) AS several,
-    list({{'text': {other}, 'n': n, 'document': document, 'bead': bead}} ORDER BY n DESC, other_key)[1:{most}] AS ways
-FROM (
-    SELECT language_a, language_b, fold_{one} AS key, fold_{two} AS other_key, count(*) AS n,
-        min((unit, bead)) AS first, arg_min(a, (unit, bead)) AS a, arg_min(b, (unit, bead)) AS b,
-        arg_min(document, (unit, bead)) AS document, arg_min(bead, (unit, bead)) AS bead
-    FROM beads WHERE fold_a IS NOT NULL GROUP BY ALL
-)
-GROUP BY language_a, language_b, key HAVING count(*) > 1 ORDER BY n DESC, key
-"""
-_TERMS = """
-SELECT language_a, language_b, arg_min(a, first) AS text, sum(n)::BIGINT AS n, count(*) AS several,
-    list({{'text': b, 'n': n, 'document': document, 'bead': bead}} ORDER BY n DESC, other_key)[1:{most}] AS ways
-FROM (
-    SELECT language_a, language_b, lower(defines_a[1]) AS key, lower(defines_b[1]) AS other_key, count(*) AS n,
-        min((unit, bead)) AS first, arg_min(defines_a[1], (unit, bead)) AS a,
-        arg_min(defines_b[1], (unit, bead)) AS b, arg_min(document, (unit, bead)) AS document,
-        arg_min(bead, (unit, bead)) AS bead
-    FROM beads WHERE len(defines_a) = 1 AND len(defines_b) = 1 GROUP BY ALL
-)
-GROUP BY language_a, language_b, key HAVING count(*) > 1 ORDER BY n DESC, key
-"""
+# In the order of KINDS; the last three are of documents, in which one paragraph comes before another.
+VIEWS: Mapping[str, str] = {
+    "source": "SELECT * FROM one_source",
+    "target": "SELECT * FROM one_target",
+    "term": "SELECT * FROM one_term",
+    "before": "SELECT * FROM used_before",
+    "unused": "SELECT * FROM never_used",
+    "undefined": "SELECT * FROM never_defined",
+}
+OF_DOCUMENTS = frozenset({"before", "unused", "undefined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +75,23 @@ class Inconsistency:
     def line(self) -> str:
         """It in one line."""
         ways = "; ".join(
-            f"“{_cut(way.text)}” ({way.n:,}, first in {way.document} {way.bead + 1})" for way in self.ways
+            f"“{_cut(way.text)}” ({way.n:,}, first in {way.document} {way.bead + 1})"
+            for way in self.ways
         )
         more = self.several - len(self.ways)
         tail = f"; and {more:,} more" if more > 0 else ""
         return f"{KINDS[self.kind]} [{self.languages}]: “{_cut(self.text)}”: {ways}{tail}"
 
 
-def of_corpus(store: Store, *, most: int | None = None) -> Iterator[Inconsistency]:
-    """All kinds, over all documents of a run; of each kind the commonest ``most``. Raises InputError."""
+def of_corpus(store: Store) -> Iterator[Inconsistency]:
+    """All kinds, over all documents of a run, of each the commonest first. Raises InputError."""
     with database(store) as connection:
-        yield from _all(connection, most, documents=True)
+        yield from inconsistencies(connection, documents=has_documents(store))
+
+
+def has_documents(store: Store) -> bool:
+    """Whether it is a run over documents: the lines of a bitext may be of any, in any order."""
+    return get_json(store.run).get("kind") == DOCUMENTS
 
 
 def of_file(path: Path, languages: tuple[str | None, str | None]) -> Iterator[Inconsistency]:
@@ -112,10 +105,9 @@ def of_file(path: Path, languages: tuple[str | None, str | None]) -> Iterator[In
             rows = (row for row in source.open().rows if isinstance(row, TextPair))
             while batch := list(islice(rows, _ROWS)):
                 writer.write([_row(pair, shown(path), codes) for pair in batch])
-        connection.execute(
-            f"CREATE VIEW beads AS SELECT * FROM read_parquet('{place}')"  # our own folder's name
-        )
-        yield from _all(connection, None, documents=False)
+        connection.read_parquet(str(place)).create_view("beads")
+        connection.execute(text_of_sql("consistency.sql"))
+        yield from inconsistencies(connection, documents=False)
 
 
 def _row(pair: TextPair, name: str, codes: tuple[str, str]) -> Row:
@@ -126,25 +118,17 @@ def _row(pair: TextPair, name: str, codes: tuple[str, str]) -> Row:
     return where.row(BEAD, bead=pair.index, line=pair.line, place=pair.place, **texts)
 
 
-def _all(
-    connection: DuckDBPyConnection, most: int | None, *, documents: bool
+def inconsistencies(
+    connection: DuckDBPyConnection, *, documents: bool, most: int | None = None
 ) -> Iterator[Inconsistency]:
-    limit = f" LIMIT {most}" if most is not None else ""
-    for kind, sql in (
-        ("source", _BOTH.format(one="a", two="b", shown="a", other="b", most=WAYS)),
-        ("target", _BOTH.format(one="b", two="a", shown="b", other="a", most=WAYS)),
-        ("term", _TERMS.format(most=WAYS)),
-    ):
-        for row in records(connection, sql + limit):
-            languages = f"{row['language_a']}-{row['language_b']}"
-            yield _found(kind, languages, row)
-    if documents:
-        for kind, sql in TERM_USE.items():
-            for row in records(connection, sql.format(most=WAYS) + limit):
-                yield _found(kind, str(row["language"]), row)
+    """All kinds over the view ``beads``; of each the commonest ``most``; ``documents``: those of documents too."""
+    for kind, sql in VIEWS.items():
+        if documents or kind not in OF_DOCUMENTS:
+            for row in records(connection, sql, most=most):
+                yield _found(kind, row)
 
 
-def _found(kind: str, languages: str, row: Record) -> Inconsistency:
+def _found(kind: str, row: Record) -> Inconsistency:
     ways = row["ways"]
     if not isinstance(ways, Sequence):
         raise InputError(f"consistency: {kind} has no ways")
@@ -152,7 +136,12 @@ def _found(kind: str, languages: str, row: Record) -> Inconsistency:
         Way(str(w["text"]), int(w["n"]), str(w["document"]), int(w["bead"])) for w in ways
     )
     return Inconsistency(
-        kind, languages, str(row["text"]), int(str(row["n"])), int(str(row["several"])), listed
+        kind,
+        str(row["languages"]),
+        str(row["text"]),
+        int(str(row["n"])),
+        int(str(row["several"])),
+        listed,
     )
 
 

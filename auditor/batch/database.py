@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.batch.extras import need
@@ -43,9 +42,10 @@ def database(store: Store) -> Iterator[DuckDBPyConnection]:
     with opened() as connection:
         _decisions(connection, store)
         _marks(connection, marks)
-        parts = ", ".join(_quoted(str(store.part(mark.part))) for mark in marks)
-        connection.execute(f"CREATE VIEW rows AS SELECT * FROM read_parquet([{parts}])")
-        connection.execute(files("auditor.batch").joinpath("views.sql").read_text("utf-8"))
+        parts = [str(store.part(mark.part)) for mark in marks]
+        connection.read_parquet(parts).create_view("rows")
+        for name in ("views.sql", "consistency.sql"):
+            connection.execute(text_of_sql(name))
         yield connection
 
 
@@ -67,13 +67,23 @@ def opened() -> Iterator[DuckDBPyConnection]:
             connection.close()
 
 
+def text_of_sql(name: str) -> str:
+    """One of our own files of SQL."""
+    return files("auditor.batch").joinpath(name).read_text("utf-8")
+
+
 def records(
-    connection: DuckDBPyConnection, sql: str, values: Sequence[object] = ()
+    connection: DuckDBPyConnection,
+    sql: str,
+    values: Sequence[object] = (),
+    *,
+    most: int | None = None,
 ) -> list[Record]:
-    """The rows of a query, by column."""
+    """The rows of a query, by column; the first ``most`` of them."""
     found = connection.execute(sql, list(values))
     names = [str(column[0]) for column in found.description or ()]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    rows = found.fetchall() if most is None else found.fetchmany(most)
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def query(store: Store, sql: str, *, as_json: bool = False) -> Iterator[str]:
@@ -89,12 +99,17 @@ def query(store: Store, sql: str, *, as_json: bool = False) -> Iterator[str]:
             while rows := found.fetchmany(_FETCHED):
                 for row in rows:
                     yield (
-                        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=str) + "\n"
+                        json.dumps(
+                            dict(zip(names, row, strict=True)), ensure_ascii=False, default=str
+                        )
+                        + "\n"
                         if as_json
                         else _csv(row)
                     )
         except duckdb.Error as error:
-            raise InputError(f"the query cannot be answered: {' '.join(str(error).split())[:300]}") from None
+            raise InputError(
+                f"the query cannot be answered: {' '.join(str(error).split())[:300]}"
+            ) from None
 
 
 def count_reached(store: Store, level: str) -> int:
@@ -127,13 +142,14 @@ def _marks(connection: DuckDBPyConnection, marks: Sequence[Done]) -> None:
         "CREATE TABLE parts (part BIGINT, units BIGINT, beads BIGINT, failed BIGINT, bytes BIGINT, "
         "seconds DOUBLE, cpu_seconds DOUBLE, rss_mb BIGINT, worker TEXT, finished TEXT)"
     )
-    # One statement: rows one by one would take longer than the rest of all.
-    rows = ", ".join(
-        f"({m.part}, {m.units}, {m.beads}, {m.failed}, {m.bytes}, {m.seconds}, {m.cpu_seconds}, {m.rss_mb}, "
-        f"{_quoted(m.worker)}, {_quoted(m.finished)})"
+    columns = [
+        [m.part, m.units, m.beads, m.failed, m.bytes, m.seconds, m.cpu_seconds, m.rss_mb, m.worker, m.finished]
         for m in marks
-    )
-    connection.execute(f"INSERT INTO parts VALUES {rows}")
+    ]  # fmt: skip
+    # One statement: rows one by one would take longer than the rest of all.
+    lists = [list(column) for column in zip(*columns, strict=True)]
+    unnested = ", ".join("unnest(?)" for _ in lists)
+    connection.execute("INSERT INTO parts SELECT " + unnested, lists)
 
 
 def _quoted(text: str) -> str:
@@ -143,10 +159,10 @@ def _quoted(text: str) -> str:
 def _csv(row: Sequence[object]) -> str:
     line = io.StringIO()
     cells = [
-        json.dumps(cell, ensure_ascii=False, default=str) if isinstance(cell, (list, dict)) else cell
+        json.dumps(cell, ensure_ascii=False, default=str)
+        if isinstance(cell, (list, dict))
+        else cell
         for cell in row
     ]
     csv.writer(line, lineterminator="\n").writerow(cells)
     return line.getvalue()
-
-

@@ -10,7 +10,7 @@ from auditor.languages.tables.definitions import Definitions
 
 # A term has so many words and characters at most; what is longer is a quotation.
 _WORDS, _LONGEST = 6, 60
-_OPEN, _CLOSE = "“”„«»\"‹›「『", "”“»«\"‹›」』"
+_OPEN, _CLOSE = '“”„«»"‹›「『', '”“»«"‹›」』'
 _MARK = f"[{_OPEN}{_CLOSE}]"
 _INSIDE = f"[^{_OPEN}{_CLOSE}]{{2,{_LONGEST}}}?"
 # (hereinafter “the Fund”): a parenthesis with one term in it and few words.
@@ -61,12 +61,16 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     found = []
     quoted = rf"{_MARK}\s*(?P<quoted>{_INSIDE})\s*{_MARK}"
     if tables.verbs:
-        verbs = "|".join(re.escape(verb) for verb in sorted(tables.verbs, key=len, reverse=True))
+        found.append(re.compile(quoted + _means(tables.verbs), re.IGNORECASE))
+    if tables.bare:
         bare = rf"(?P<bare>[^\W\d_][\w’'-]*(?:\s[\w’'-]+){{0,{_WORDS - 1}}}?)"
-        means = rf"\s*,?\s+(?:{verbs})(?!\w)"
-        found.append(re.compile(quoted + means, re.IGNORECASE))
-        found.append(re.compile(rf"^{_NUMBER}{bare}{means}", re.IGNORECASE))
+        found.append(re.compile(rf"^{_NUMBER}{bare}{_means(tables.bare)}", re.IGNORECASE))
     if tables.before:
         before = "|".join(map(re.escape, tables.before))
         found.append(re.compile(rf"(?<!\w)(?:{before})\s*{quoted}", re.IGNORECASE))
     return tuple(found)
+
+
+def _means(verbs: tuple[str, ...]) -> str:
+    longest_first = sorted(verbs, key=len, reverse=True)
+    return rf"\s*,?\s+(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from auditor.batch.documents import Documents
+from auditor.batch.folders import Folder
 from auditor.batch.manifests import Manifest, is_manifest
 from auditor.batch.model import DOCUMENTS, SEGMENTS, Source
-from auditor.batch.folders import Folder
 from auditor.batch.segments import Segments
 from auditor.errors import InputError, SettingsError
 from auditor.paths import STDIN, is_folder, shown
@@ -19,7 +19,11 @@ PART_SIZE = {DOCUMENTS: 4, SEGMENTS: 1000}
 
 
 def source_of(
-    paths: Sequence[Path], settings: Settings, *, part_size: int | None = None, kind: str | None = None
+    paths: Sequence[Path],
+    settings: Settings,
+    *,
+    part_size: int | None = None,
+    kind: str | None = None,
 ) -> Source:
     """A source of parts; ``kind`` says what a table is where its columns do not.
 

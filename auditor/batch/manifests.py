@@ -42,7 +42,9 @@ def is_manifest(path: Path) -> bool:
     if suffix in _LINES:
         found = _object(first)
         return found is not None and {"a", "b"} <= set(found)
-    cells = [cell.strip().lower() for cell in next(csv.reader([first], delimiter=_TEXT[suffix]), [])]
+    cells = [
+        cell.strip().lower() for cell in next(csv.reader([first], delimiter=_TEXT[suffix]), [])
+    ]
     return {"a", "b"} <= set(cells)
 
 

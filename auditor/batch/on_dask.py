@@ -52,7 +52,7 @@ class Dask:
     def close(self, *, now: bool) -> None:
         """End: when what is running is done, or at once."""
         self.executor.shutdown(wait=not now)
-        self.client.close()
+        self.client.close()  # type: ignore[no-untyped-call]
         if self.cluster is not None:
             self.cluster.close()
 
@@ -68,22 +68,25 @@ def connect(scheduler: str | None, *, jobs: int, out: Path) -> Dask:
 
     cluster = None
     if scheduler is None:
-        cluster = LocalCluster(
+        cluster = LocalCluster(  # type: ignore[no-untyped-call]
             n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=None
         )
     try:
-        client = Client(cluster or scheduler, timeout=_PATIENCE, set_as_default=False)
+        client = Client(  # type: ignore[no-untyped-call]
+            cluster or scheduler, timeout=_PATIENCE, set_as_default=False
+        )
     except (OSError, TimeoutError, ValueError) as error:
         raise InputError(
             f"--scheduler {scheduler}: no Dask scheduler answers there ({str(error)[:100]})"
         ) from None
     blind = [name for name, sees in client.run(_sees, str(out)).items() if not sees]
     if blind:
-        client.close()
+        client.close()  # type: ignore[no-untyped-call]
         raise OutputError(
             f"{shown(out)}: the worker {blind[0]} does not see this folder; give one on storage that all share"
         )
-    return Dask(client, cluster, client.get_executor(pure=False), KilledWorker)
+    executor = client.get_executor(pure=False)  # type: ignore[no-untyped-call]
+    return Dask(client, cluster, executor, KilledWorker)
 
 
 def _sees(out: str) -> bool:

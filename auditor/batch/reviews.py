@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.batch.store import Store, write_whole
-from auditor.paths import shown
 from auditor.errors import InputError
+from auditor.paths import shown
 from auditor.reports.review import load_review
 
 

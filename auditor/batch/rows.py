@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Literal
 
 from auditor.batch.definitions import counterpart, defined
 from auditor.batch.schema import Row
@@ -22,7 +23,7 @@ from auditor.reports.json import jsonable
 
 BEAD, DOCUMENT, ERROR = "bead", "document", "error"
 # What --fail-on may ask of a bead.
-LEVELS: tuple[Severity | Verdict, ...] = (
+LEVELS: tuple[Severity | Literal[Verdict.REVIEW], ...] = (
     Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Verdict.REVIEW,
 )  # fmt: skip
 # Beyond these the figures are the last bits of a sum, which the order of its terms decides.
@@ -42,9 +43,7 @@ class Counts:
         """One more bead."""
         self.verdicts[judgement.verdict.value] += 1
         for level in LEVELS:
-            # Of the two kinds of level a threshold may be, the verdict is one alone.
-            threshold = Verdict.REVIEW if isinstance(level, Verdict) else level
-            self.reached[level.value] += reaches(judgement, severities, threshold)
+            self.reached[level.value] += reaches(judgement, severities, level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,9 @@ def _digest(units: tuple[TextPair | BadLine, ...]) -> str:
         else:
             more = unit.one_number, unit.of_none, unit.codes, unit.syntax, unit.back_translation
             texts = unit.a, unit.b, unit.place, unit.state, str(unit.line)
-            said = "\x1f".join((*texts, repr(more) if any(map(any, more[:3])) or any(more[3:]) else ""))
+            said = "\x1f".join(
+                (*texts, repr(more) if any(map(any, more[:3])) or any(more[3:]) else "")
+            )
         found.update(said.encode("utf-8", "surrogatepass"))
         found.update(b"\x1e")
     return found.hexdigest()

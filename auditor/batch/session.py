@@ -118,34 +118,22 @@ def run_batch(
         todo = planned.todo(job, store, failed=request.retry)
         progress = Progress(total=len(planned.digests), done=len(planned.digests) - len(todo))
         if todo:
-            _work(request, job, store, planned, source, todo, progress, stop=stop, told=told)
+            run = Run(
+                job, store, planned, _pool(request, store, len(todo)), progress, stop.asked, told
+            )
+            _work(run, source, todo)
         return _outcome(store, job, planned, progress, stop)
 
 
-def _work(
-    request: Request,
-    job: Job,
-    store: Store,
-    planned: Plan,
-    source: Source,
-    todo: frozenset[int],
-    progress: Progress,
-    *,
-    stop: Stop,
-    told: Callable[[Progress], None],
-) -> None:
-    pool = _pool(request, store, len(todo))
-    now = True
+def _work(run: Run, source: Source, todo: frozenset[int]) -> None:
+    now = False
     try:
-        Run(job, store, planned, pool, progress, stop.asked, told).go(source, todo)
-        now = False
+        run.go(source, todo)
     except KeyboardInterrupt:
-        raise
-    except BaseException:
-        now = False
+        now = True
         raise
     finally:
-        pool.close(now=now)
+        run.pool.close(now=now)
 
 
 def _pool(request: Request, store: Store, parts: int) -> Pool:
@@ -187,7 +175,9 @@ def _is_remnant(store: Store) -> bool:
 
 
 def _named(paths: Sequence[Path]) -> list[str]:
-    return [os.fsdecode(path.absolute()).encode("utf-8", "backslashreplace").decode() for path in paths]
+    return [
+        os.fsdecode(path.absolute()).encode("utf-8", "backslashreplace").decode() for path in paths
+    ]
 
 
 def _write_run(
@@ -264,4 +254,6 @@ def stopping() -> Iterator[Stop]:
 def require_input(paths: Sequence[Path]) -> None:
     """Refuse anything but one input or two. Raises InputError."""
     if len(paths) not in (1, 2):
-        raise InputError("give a manifest, a folder or a bitext; two files are a bitext, line by line")
+        raise InputError(
+            "give a manifest, a folder or a bitext; two files are a bitext, line by line"
+        )

@@ -1,14 +1,14 @@
 """The folder of a run: where everything stands in it, and how a file gets there whole or not at all.
 
-    OUT/
-      run.json                 what was asked, of what, and how it is cut up
-      manifest.parquet         a row a pair of documents, or a row a part of a bitext
-      parts/part-00042.parquet the results (docs/batch.md has the schema)
-      done/00042.json          that the part is whole, its key, counts and seconds
-      failed/00042-337.json    a unit that was set aside, and why
-      reports/                 HTML of single documents, where asked
-      reviews/                 what reviewers dismissed
-      lock                     who is at work here
+OUT/
+  run.json                 what was asked, of what, and how it is cut up
+  manifest.parquet         a row a pair of documents, or a row a part of a bitext
+  parts/part-00042.parquet the results (docs/batch.md has the schema)
+  done/00042.json          that the part is whole, its key, counts and seconds
+  failed/00042-337.json    a unit that was set aside, and why
+  reports/                 HTML of single documents, where asked
+  reviews/                 what reviewers dismissed
+  lock                     who is at work here
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ class Store:
     def numbers(self, folder: str, name: re.Pattern[str]) -> list[int]:
         """The numbers in a folder's file names, in order."""
         try:
-            names = os.listdir(self.root / folder)
+            names = [path.name for path in (self.root / folder).iterdir()]
         except OSError:
             return []
         return sorted({int(found[1]) for one in names if (found := name.fullmatch(one))})

@@ -37,4 +37,6 @@ def _opened(path: Path) -> ParquetFile:
     try:
         return ParquetFile(path)
     except (OSError, pyarrow.ArrowException) as error:
-        raise InputError(f"{shown(path)}: is no Parquet file ({system_reason(error)[:100]})") from None
+        raise InputError(
+            f"{shown(path)}: is no Parquet file ({system_reason(error)[:100]})"
+        ) from None

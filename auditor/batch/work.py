@@ -175,9 +175,7 @@ def _audited(job: Job, pair: DocumentPair, engines: Engines) -> tuple[Audit, str
         a = read(Path(pair.a), language=settings.language_a, tracked_changes=changes)
         b = read(Path(pair.b), language=settings.language_b, tracked_changes=changes)
     else:
-        both = read_bilingual(
-            Path(pair.a), source=settings.language_a, target=settings.language_b
-        )
+        both = read_bilingual(Path(pair.a), source=settings.language_a, target=settings.language_b)
         a, b, beads = both.a, both.b, both.beads
     for depth in _depths(job):
         result = audit(a, b, replace(settings, depth=depth), engines=engines, beads=beads)

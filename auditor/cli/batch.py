@@ -41,7 +41,8 @@ RUN = "run"
 class RunByDefault(TyperGroup):
     """A group of commands that runs one of them where none is named."""
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+    # Typer brings its own copy of click, whose context is another class.
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Put the default command's name where it was left out."""
         if args and args[0] != "--help" and args[0] not in self.commands:
             args = [RUN, *args]
@@ -91,7 +92,9 @@ def run_command(
     kind: Annotated[
         str | None,
         typer.Option(
-            "--input", metavar="KIND", help="What a table holds: documents or segments. [by its columns]"
+            "--input",
+            metavar="KIND",
+            help="What a table holds: documents or segments. [by its columns]",
         ),
     ] = None,
     part_size: Annotated[
@@ -105,7 +108,9 @@ def run_command(
     ] = None,
     jobs: Annotated[
         int | None,
-        typer.Option("-j", "--jobs", metavar="N", min=1, help="Number of processes. [one per core]"),
+        typer.Option(
+            "-j", "--jobs", metavar="N", min=1, help="Number of processes. [one per core]"
+        ),
     ] = None,
     executor: Annotated[
         str,
@@ -153,7 +158,7 @@ def run_command(
     import os
 
     from auditor.batch.session import Request, require_input
-    from auditor.cli.batching import run, require_choice
+    from auditor.cli.batching import require_choice, run
     from auditor.errors import SettingsError
 
     merged = configured(
@@ -242,7 +247,9 @@ def query_command(
 def consistency_command(
     where: Annotated[
         Path,
-        typer.Argument(metavar="OUT|FILE", help="A batch's folder, or a TMX, XLIFF, PO, TSV … file."),
+        typer.Argument(
+            metavar="OUT|FILE", help="A batch's folder, or a TMX, XLIFF, PO, TSV … file."
+        ),
     ],
     *,
     source: Source = None,

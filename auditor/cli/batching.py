@@ -82,7 +82,9 @@ def _tell(request: Request, outcome: Outcome) -> None:
     divergent, review = (outcome.verdicts[one] for one in (Verdict.DIVERGENT, Verdict.REVIEW))
     total = outcome.verdicts.total()
     say(f"{out}: {outcome.units:,} units, {total:,} pairs of passages in {outcome.parts:,} parts")
-    say(f"{divergent:,} {'differs' if divergent == 1 else 'differ'} in meaning, {review:,} to review")
+    say(
+        f"{divergent:,} {'differs' if divergent == 1 else 'differ'} in meaning, {review:,} to review"
+    )
     if request.cascade:
         went = "; ".join(f"{n:,} units to {depth}" for depth, n in sorted(outcome.deeper.items()))
         share = max(outcome.deeper.values(), default=0) / max(1, outcome.units)
@@ -157,10 +159,11 @@ def tell_consistency(
     from auditor.batch.consistency import of_corpus, of_file
 
     found = of_corpus(_store(where)) if is_folder(where) else of_file(where, languages)
-    count = 0
-    for count, one in enumerate(found, 1):
+    any_found = False
+    for one in found:
+        any_found = True
         put_line(json.dumps(asdict(one), ensure_ascii=False) if as_json else one.line())
-    return int(count > 0)
+    return int(any_found)
 
 
 def _store(out: Path) -> Store:

@@ -8,6 +8,17 @@ from __future__ import annotations
 from auditor.languages.tables.definitions import Definitions
 
 TABLES = Definitions(
-    verbs=("means", "mean", "includes", "include", "has the meaning", "has the same meaning", "have the same meaning", "shall mean", "refers to", "is defined as"),
-    before=(),
+    verbs=(
+        "means",
+        "mean",
+        "includes",
+        "include",
+        "has the meaning",
+        "has the same meaning",
+        "have the same meaning",
+        "shall mean",
+        "refers to",
+        "is defined as",
+    ),
+    bare=("means", "has the meaning", "has the same meaning", "have the same meaning"),
 )

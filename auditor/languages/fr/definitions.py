@@ -8,6 +8,24 @@ from __future__ import annotations
 from auditor.languages.tables.definitions import Definitions
 
 TABLES = Definitions(
-    verbs=("désigne", "désignent", "s’entend", "s’entendent", "s'entend", "s'entendent", "signifie", "vise", "est assimilé", "sont assimilés"),
-    before=("on entend par", "il faut entendre par", "l’expression", "les expressions", "le terme", "les termes"),
+    verbs=(
+        "désigne",
+        "désignent",
+        "s’entend",
+        "s’entendent",
+        "s'entend",
+        "s'entendent",
+        "signifie",
+        "vise",
+        "est assimilé",
+        "sont assimilés",
+    ),
+    before=(
+        "on entend par",
+        "il faut entendre par",
+        "l’expression",
+        "les expressions",
+        "le terme",
+        "les termes",
+    ),
 )

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class Definitions:
     """The phrases of definitions, as they stand, small letters.
 
-    ``verbs`` follow the term that begins the paragraph (*“vessel” means …*); ``before`` stand before a term in
-    quotation marks (*on entend par « navire » …*).
+    ``verbs`` follow a term in quotation marks (*“vessel” means …*), ``before`` stand before one (*on entend par
+    « navire » …*); ``bare`` follow a term that begins the paragraph without any (*vessel means …*).
     """
 
     verbs: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
