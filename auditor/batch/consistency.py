@@ -148,3 +148,14 @@ def _found(kind: str, row: Record) -> Inconsistency:
 def _cut(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
+
+
+def number_of_kinds(
+    connection: DuckDBPyConnection, kinds: Sequence[str]
+) -> dict[str, tuple[int, str]]:
+    """How many there are of each kind, and the query that lists them all."""
+    found = {}
+    for kind in kinds:
+        row = records(connection, VIEWS[kind].replace("*", "count(*) AS n"))[0]
+        found[kind] = int(str(row["n"])), VIEWS[kind]
+    return found

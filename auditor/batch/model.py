@@ -116,7 +116,7 @@ class Done:
     """A finished part: what was counted, how its file can be recognised, what it took.
 
     ``verdicts`` of beads; ``reached``: how many reach each value of --fail-on; ``deeper``: how many units the
-    cascade took on, by depth; ``seconds`` by a clock that cannot be set back; ``rss_mb``: the worker's memory
+    cascade took on, by depth; ``not_run``: what did not run, and of how many documents; ``seconds`` by a clock that cannot be set back; ``rss_mb``: the worker's memory
     when it was done.
     """
 
@@ -130,6 +130,7 @@ class Done:
     verdicts: Mapping[str, int] = field(default_factory=dict)
     reached: Mapping[str, int] = field(default_factory=dict)
     deeper: Mapping[str, int] = field(default_factory=dict)
+    not_run: Mapping[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     rss_mb: int = 0

@@ -38,6 +38,7 @@ class Counts:
 
     verdicts: Counter[str] = field(default_factory=Counter)
     reached: Counter[str] = field(default_factory=Counter)
+    not_run: Counter[str] = field(default_factory=Counter)
 
     def add(self, judgement: Judgement, severities: Sequence[Severity]) -> None:
         """One more bead."""
@@ -66,12 +67,14 @@ class Where:
         }
 
 
-def document_row(audit: Audit, where: Where, **more: object) -> Row:
+def document_row(audit: Audit, where: Where, counts: Counts, **more: object) -> Row:
     """What is to be said of the audit as a whole: the readers' notes, what did not run."""
+    not_run = list(stage_lines(audit))
+    counts.not_run.update(not_run)
     return where.row(
         DOCUMENT,
         notes=[f"{name}: {note}" for name, note in document_notes(audit)],
-        not_run=list(stage_lines(audit)),
+        not_run=not_run,
         **more,
     )
 

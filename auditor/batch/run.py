@@ -55,6 +55,8 @@ class Run:
         ahead = True
         while True:
             ending = self.stop() or self._error is not None
+            if ending:
+                self._recall()
             if not ending and self._suspects and not self._running:
                 self._retry(self._suspects.popleft())
                 continue
@@ -72,6 +74,11 @@ class Run:
         self.progress.stopped = self.stop()
         if self._error is not None:
             raise self._error
+
+    def _recall(self) -> None:
+        """Take back what no worker has begun."""
+        for future in [future for future in self._running if future.cancel()]:
+            del self._running[future]
 
     def _parts(self, source: Source, todo: frozenset[int]) -> Iterator[Part]:
         """The parts to do, as they are read again. Raises InputError where the input has changed meanwhile."""
@@ -95,6 +102,8 @@ class Run:
             self._mourn([part])
 
     def _await(self) -> None:
+        if not self._running:
+            return
         done, _ = wait(self._running, timeout=_LOOK, return_when=FIRST_COMPLETED)
         dead: list[Part] = []
         for future in done:

@@ -72,6 +72,7 @@ class Outcome:
     verdicts: Counter[str] = field(default_factory=Counter)
     reached: Counter[str] = field(default_factory=Counter)
     deeper: Counter[str] = field(default_factory=Counter)
+    not_run: Counter[str] = field(default_factory=Counter)
 
 
 def run_batch(
@@ -213,10 +214,12 @@ def _outcome(store: Store, job: Job, planned: Plan, progress: Progress, stop: St
     verdicts: Counter[str] = Counter()
     reached: Counter[str] = Counter()
     deeper: Counter[str] = Counter()
+    not_run: Counter[str] = Counter()
     for mark in marks:
         verdicts.update(mark.verdicts)
         reached.update(mark.reached)
         deeper.update(mark.deeper)
+        not_run.update(mark.not_run)
     return Outcome(
         progress,
         parts=len(keys),
@@ -227,6 +230,7 @@ def _outcome(store: Store, job: Job, planned: Plan, progress: Progress, stop: St
         verdicts=verdicts,
         reached=reached,
         deeper=deeper,
+        not_run=not_run,
     )
 
 

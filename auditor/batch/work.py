@@ -30,9 +30,11 @@ from auditor.batch.schema import Row, part_bytes
 from auditor.batch.store import Store
 from auditor.errors import InputError, ModelError, OutputError, SettingsError
 from auditor.model import Audit, Judgement, Verdict
+from auditor.pipeline.chosen import chosen_checks
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.gathered import Source, gathered
 from auditor.pipeline.pairs import BATCH, AuditedPair, audit_batch
+from auditor.pipeline.status import status_of_pairs
 from auditor.readers.pairs import BadLine, TextPair
 from auditor.settings import DEPTHS, Settings
 
@@ -76,6 +78,7 @@ def work_part(job: Job, part: Part, skip: Mapping[int, str]) -> Done:
             verdicts=dict(found.counts.verdicts),
             reached=dict(found.counts.reached),
             deeper=dict(found.deeper),
+            not_run=dict(found.counts.not_run),
             seconds=round(monotonic() - began, 3),
             cpu_seconds=round(process_time() - cpu, 3),
             rss_mb=_memory(),
@@ -156,7 +159,9 @@ def _document(job: Job, pair: DocumentPair, engines: Engines, found: _Findings) 
     report = _report(job, pair, audit)
     shas = {"sha256_a": pair.sha256[0], "sha256_b": pair.sha256[1]}
     found.rows.append(
-        document_row(audit, where, depth=depth, report=report, match=pair.confidence, **shas)
+        document_row(
+            audit, where, found.counts, depth=depth, report=report, match=pair.confidence, **shas
+        )
     )
     found.rows += bead_rows(audit, where, found.counts, depths=[depth])
 
@@ -230,7 +235,11 @@ def _segments(
         for one, depth in _cascaded(job, batch, engines, found):
             kept.append(one)
             depths.append(depth)
-    audit = gathered(kept, Source(job.name, "", languages))
+    stages = status_of_pairs(
+        chosen_checks(job.settings), job.settings, engines=engines, languages=languages
+    )
+    audit = gathered(kept, Source(job.name, "", languages), stages=stages)
+    found.rows.append(document_row(audit, where, found.counts))
     found.deeper.update(depth for depth in depths if job.cascade and depth != DEPTHS[0])
     pairs = [one.pair for one in kept]
     found.rows += bead_rows(audit, where, found.counts, depths=depths or [""], pairs=pairs)

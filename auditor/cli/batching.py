@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from auditor.batch.store import Store
 
 _MINUTE, _HOUR = 60, 3600
+# Lines on what did not run, the most frequent first.
+_NAMED = 3
 
 
 def require_choice(option: str, value: str | None) -> None:
@@ -89,6 +91,10 @@ def _tell(request: Request, outcome: Outcome) -> None:
         went = "; ".join(f"{n:,} units to {depth}" for depth, n in sorted(outcome.deeper.items()))
         share = max(outcome.deeper.values(), default=0) / max(1, outcome.units)
         say(f"cascade: {share:.1%} went on from quick ({went or 'none'})")
+    for line, _ in outcome.not_run.most_common(_NAMED):
+        say(line)
+    if len(outcome.not_run) > _NAMED:
+        say(f"and {len(outcome.not_run) - _NAMED} more lines on what did not run; see the index")
     if outcome.failed:
         say(f"{outcome.failed:,} set aside with an error; see {shown(request.out / 'failed')}")
     if outcome.progress.died:
