@@ -6,7 +6,13 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.batch.consistency import KINDS, has_documents, inconsistencies, number_of_kinds
+from auditor.batch.consistency import (
+    KINDS,
+    OF_DOCUMENTS,
+    has_documents,
+    inconsistencies,
+    number_of_kinds,
+)
 from auditor.batch.database import Record, database, records
 from auditor.batch.intervals import interval
 from auditor.batch.listed import (
@@ -104,6 +110,7 @@ def _index(
         inconsistent=[
             (kind, Count(kinds[kind].total, f"{FOLDER}/{kind}.html") if kind in kinds else Count(0))
             for kind in KINDS
+            if documents or kind not in OF_DOCUMENTS
         ],
         not_run=[(str(row["line"]), _whole(row["n"])) for row in records(connection, _NOT_RUN)],
     )

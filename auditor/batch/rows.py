@@ -16,10 +16,11 @@ from auditor.batch.schema import Row
 from auditor.model import Audit, Bead, Issue, Judgement, Severity, Side, Verdict
 from auditor.pipeline.consistency import comparable
 from auditor.readers.pairs import BadLine, TextPair
-from auditor.reports.entries import JUDGEMENT, document_notes, stage_lines, text_of
+from auditor.reports.entries import JUDGEMENT, document_notes, text_of
 from auditor.reports.gate import reaches
 from auditor.reports.identity import bead_ids, issue_ids
 from auditor.reports.json import jsonable
+from auditor.reports.missing import missing
 
 BEAD, DOCUMENT, ERROR = "bead", "document", "error"
 # What --fail-on may ask of a bead.
@@ -69,7 +70,10 @@ class Where:
 
 def document_row(audit: Audit, where: Where, counts: Counts, **more: object) -> Row:
     """What is to be said of the audit as a whole: the readers' notes, what did not run."""
-    not_run = list(stage_lines(audit))
+    not_run = [
+        one.line + (f"; to enable it: {one.remedy}" if one.remedy else "")
+        for one in missing(audit.stages)
+    ]
     counts.not_run.update(not_run)
     return where.row(
         DOCUMENT,
