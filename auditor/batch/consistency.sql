@@ -59,7 +59,10 @@ SELECT languages, term AS text, count(*) AS n, count(*) AS several,
     list({'text': text, 'n': 1, 'document': document, 'bead': bead} ORDER BY unit, bead)[1:8] AS ways
 FROM (
     SELECT d.language AS languages, d.term, d.document, d.unit, min(s.bead) AS bead, arg_min(s.text, s.bead) AS text
-    FROM telling d JOIN sides s ON s.unit = d.unit AND s.side = d.side AND s.bead < d.bead AND has_word(s.text, d.term)
+    FROM telling d JOIN sides s ON s.unit = d.unit AND s.side = d.side AND s.bead < d.bead
+        AND has_word(s.text, d.term)
+        -- Not as the beginning of a longer name (the Agency Act).
+        AND NOT regexp_matches(s.text, regexp_escape(d.term) || ' \p{Lu}')
     GROUP BY ALL
 )
 GROUP BY languages, term ORDER BY n DESC, term;
