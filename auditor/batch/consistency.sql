@@ -10,20 +10,20 @@ GROUP BY ALL;
 
 CREATE VIEW one_source AS
 SELECT languages, arg_min(a, first) AS text, sum(n)::BIGINT AS n, count(*) AS several,
-    list({'text': b, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, fold_b)[1:8] AS ways
+    list({'text': b, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, first)[1:8] AS ways
 FROM renderings
 GROUP BY languages, fold_a HAVING count(*) > 1 ORDER BY n DESC, fold_a;
 
 CREATE VIEW one_target AS
 SELECT languages, arg_min(b, first) AS text, sum(n)::BIGINT AS n, count(*) AS several,
-    list({'text': a, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, fold_a)[1:8] AS ways
+    list({'text': a, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, first)[1:8] AS ways
 FROM renderings
 GROUP BY languages, fold_b HAVING count(*) > 1 ORDER BY n DESC, fold_b;
 
 -- A definition of one term that stands beside a definition of one: their two names.
 CREATE VIEW one_term AS
 SELECT languages, arg_min(a, first) AS text, sum(n)::BIGINT AS n, count(*) AS several,
-    list({'text': b, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, other)[1:8] AS ways
+    list({'text': b, 'n': n, 'document': document, 'bead': bead} ORDER BY n DESC, first)[1:8] AS ways
 FROM (
     SELECT language_a || '-' || language_b AS languages, lower(defines_a[1]) AS term, lower(defines_b[1]) AS other,
         count(*) AS n, min((unit, bead)) AS first, arg_min(defines_a[1], (unit, bead)) AS a,

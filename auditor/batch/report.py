@@ -100,9 +100,11 @@ def _index(
     return Index(
         name=str(known.get("name", "")),
         documents=documents,
-        totals=_totals(records(connection, _TOTALS)[0], lists),
+        totals=_totals(records(connection, _TOTALS)[0], lists, documents=documents),
         parts=(_whole(parts), _whole(known.get("parts"))),
-        languages=[_language(row, lists) for row in records(connection, _BY_LANGUAGE)],
+        languages=[
+            _language(row, lists, documents=documents) for row in records(connection, _BY_LANGUAGE)
+        ],
         checks=[_check(row, lists) for row in records(connection, _BY_CHECK)],
         worst=[_worst(row, lists) for row in records(connection, _WORST, most=WORST)]
         if documents
@@ -116,12 +118,12 @@ def _index(
     )
 
 
-def _totals(row: Record, lists: Lists) -> Totals:
+def _totals(row: Record, lists: Lists, *, documents: bool) -> Totals:
     def of(name: str, view: str, where: str) -> Count:
         return lists.count(row[name], Asked(name, "", view, where))
 
     return Totals(
-        documents=of("documents", DOCUMENTS, "true"),
+        documents=of("documents", DOCUMENTS, "true") if documents else Count(0),
         passages=of("passages", PASSAGES, "true"),
         divergent=of("divergent", PASSAGES, "open_verdict = 'divergent'"),
         review=of("review", PASSAGES, "open_verdict = 'review'"),
@@ -133,7 +135,7 @@ def _totals(row: Record, lists: Lists) -> Totals:
     )
 
 
-def _language(row: Record, lists: Lists) -> LanguageRow:
+def _language(row: Record, lists: Lists, *, documents: bool) -> LanguageRow:
     name = str(row["languages"])
 
     def of(what: str, view: str, where: str) -> Count:
@@ -144,7 +146,7 @@ def _language(row: Record, lists: Lists) -> LanguageRow:
     low, high = interval(share, n, squares, _whole(row["documents"]))
     return LanguageRow(
         name,
-        of("documents", DOCUMENTS, "languages = ? AND beads > 0"),
+        of("documents", DOCUMENTS, "languages = ? AND beads > 0") if documents else Count(0),
         of("passages", PASSAGES, "languages = ?"),
         of("divergent", PASSAGES, "languages = ? AND open_verdict = 'divergent'"),
         of("review", PASSAGES, "languages = ? AND open_verdict = 'review'"),
