@@ -67,7 +67,9 @@ def made(data: Path, documents: int, *, seed: int) -> Iterator[Made]:
         length = random.randint(SHORTEST, min(LONGEST, len(paragraphs)))
         start = random.randrange(len(paragraphs) - length + 1)
         chosen = paragraphs[start : start + length]
-        pair = Made(f"{name}-{number:04}", (tuple(p[0] for p in chosen), tuple(p[1] for p in chosen)))
+        pair = Made(
+            f"{name}-{number:04}", (tuple(p[0] for p in chosen), tuple(p[1] for p in chosen))
+        )
         yield _planted(pair, random) if number % ONE_IN == 0 else pair
 
 

@@ -115,7 +115,7 @@ class Failure:
 class Done:
     """A finished part: what was counted, how its file can be recognised, what it took.
 
-    ``verdicts`` of beads; ``reached``: how many reach each value of --fail-on; ``deeper``: how many units the
+    ``unread``: lines that should be pairs and are none; ``verdicts`` of beads; ``reached``: how many reach each value of --fail-on; ``deeper``: how many units the
     cascade took on, by depth; ``not_run``: what did not run, and of how many documents; ``seconds`` by a clock that cannot be set back; ``rss_mb``: the worker's memory
     when it was done.
     """
@@ -125,6 +125,7 @@ class Done:
     units: int
     beads: int
     failed: int
+    unread: int
     bytes: int
     sha256: str
     verdicts: Mapping[str, int] = field(default_factory=dict)

@@ -68,6 +68,7 @@ class Outcome:
     left: int
     units: int
     failed: int
+    unread: int
     stopped_by: int = 0
     verdicts: Counter[str] = field(default_factory=Counter)
     reached: Counter[str] = field(default_factory=Counter)
@@ -226,6 +227,7 @@ def _outcome(store: Store, job: Job, planned: Plan, progress: Progress, stop: St
         left=len(keys) - len(marks),
         units=sum(mark.units for mark in marks),
         failed=sum(mark.failed for mark in marks),
+        unread=sum(mark.unread for mark in marks),
         stopped_by=stop.by if progress.stopped else 0,
         verdicts=verdicts,
         reached=reached,

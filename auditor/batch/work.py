@@ -73,6 +73,7 @@ def work_part(job: Job, part: Part, skip: Mapping[int, str]) -> Done:
             units=len(part.units),
             beads=found.counts.verdicts.total(),
             failed=len(found.failures),
+            unread=sum(isinstance(one, BadLine) and one.unread for one in part.units),
             bytes=len(data),
             sha256=sha256(data).hexdigest(),
             verdicts=dict(found.counts.verdicts),

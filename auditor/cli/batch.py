@@ -153,7 +153,7 @@ def run_command(
 
     Ctrl-C ends when the parts at work are done; a second one at once. Nothing finished is lost, whatever
     happens. Exit code 0: no finding at or above --fail-on; 1: at least one; 2: it could not be done, or
-    something was set aside; 130 or 143: stopped.
+    something was set aside or was no pair; 130 or 143: stopped.
     """
     import os
 

@@ -53,7 +53,7 @@ def run(request: Request, fail_on: FailOn, *, quiet: bool) -> int:
         _tell(request, outcome)
     if outcome.stopped_by:
         return 128 + outcome.stopped_by
-    if outcome.failed:
+    if outcome.failed or outcome.unread:
         return CANNOT
     return int(_reached(request, outcome, fail_on))
 
@@ -97,6 +97,8 @@ def _tell(request: Request, outcome: Outcome) -> None:
         say(f"and {len(outcome.not_run) - _NAMED} more lines on what did not run; see the index")
     if outcome.failed:
         say(f"{outcome.failed:,} set aside with an error; see {shown(request.out / 'failed')}")
+    if outcome.unread:
+        say(f"{outcome.unread:,} line(s) are not pairs; the index lists them")
     if outcome.progress.died:
         say(f"{outcome.progress.died} worker(s) died on the way; their parts were done again")
     say(f"the index: audit batch report {out}")

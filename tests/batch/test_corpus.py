@@ -35,9 +35,7 @@ def out(pool: Inline, lines: Path, tmp_path: Path) -> Store:
 
 
 @pytest.fixture
-def documents(
-    pool: Inline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Store:
+def documents(pool: Inline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     """A run over three documents and one that is not there."""
     monkeypatch.setattr(auditor.batch.work, "_engines", lambda *_: shared_engines())
     bodies = {
@@ -94,7 +92,9 @@ def test_tables(out: Store) -> None:
     }
 
 
-@pytest.mark.parametrize("sql", ["SELECT nonsense", "this is no query", "SELECT * FROM 'nowhere.csv'"])
+@pytest.mark.parametrize(
+    "sql", ["SELECT nonsense", "this is no query", "SELECT * FROM 'nowhere.csv'"]
+)
 def test_a_query_that_cannot_be_answered(out: Store, sql: str) -> None:
     with pytest.raises(InputError, match="the query cannot be answered: ") as refused:
         asked(out, sql)
@@ -120,7 +120,9 @@ def test_the_schema_is_described() -> None:
 
 def review(path: Path, *findings: tuple[str, str]) -> Path:
     """A review.json with decisions."""
-    entries = [{"id": i, "decision": d, "note": "seen", "decided": "2026-01-01"} for i, d in findings]
+    entries = [
+        {"id": i, "decision": d, "note": "seen", "decided": "2026-01-01"} for i, d in findings
+    ]
     head = {"schema_version": 1, "kind": "review", "exported": "2026-01-01"}
     path.write_text(json.dumps({**head, "findings": entries}))
     return path
@@ -128,7 +130,9 @@ def review(path: Path, *findings: tuple[str, str]) -> Path:
 
 def test_what_was_dismissed_stays_so(pool: Inline, out: Store, lines: Path, tmp_path: Path) -> None:
     with database(out) as connection:
-        ids = [str(row["id"]) for row in records(connection, "SELECT id FROM findings ORDER BY line")]
+        ids = [
+            str(row["id"]) for row in records(connection, "SELECT id FROM findings ORDER BY line")
+        ]
     path = review(tmp_path / "review.json", (ids[0], "dismissed"), (ids[1], "accepted"))
     assert count_reached(out, "critical") == 3
     pool.given.clear()
@@ -158,7 +162,8 @@ def kinds(found: object) -> list[tuple[str, str, list[str]]]:
 def test_one_in_several_ways(pool: Inline, tmp_path: Path) -> None:
     path = tmp_path / "p.tsv"
     path.write_text(
-        "Cancel.\tAnnuler.\nClose.\tFermer.\nCancel.\tAnnuler.\ncancel\tRésilier.\nShut.\tFermer.\n", "utf-8"
+        "Cancel.\tAnnuler.\nClose.\tFermer.\nCancel.\tAnnuler.\ncancel\tRésilier.\nShut.\tFermer.\n",
+        "utf-8",
     )
     run(request_of(path, tmp_path / "out"))
     expected = [
@@ -176,7 +181,9 @@ def test_one_in_several_ways(pool: Inline, tmp_path: Path) -> None:
 
 def test_consistent(pool: Inline, tmp_path: Path) -> None:
     path = tmp_path / "p.tsv"
-    path.write_text("Save\tSauver\nsave …\tsauver\nParis\tParis\n12\tdouze\n12\tune douzaine\n", "utf-8")
+    path.write_text(
+        "Save\tSauver\nsave …\tsauver\nParis\tParis\n12\tdouze\n12\tune douzaine\n", "utf-8"
+    )
     run(request_of(path, tmp_path / "out"))
     assert list(of_corpus(Store(tmp_path / "out"))) == []
 
@@ -198,7 +205,9 @@ def test_a_document_that_is_not_there(documents: Store) -> None:
         line.split(",", 2) for line in asked(documents, "SELECT document, error FROM errors")[1:]
     )
     assert "no such file" in error
-    assert asked(documents, "SELECT document FROM documents WHERE error IS NOT NULL")[1:] == ["gone"]
+    assert asked(documents, "SELECT document FROM documents WHERE error IS NOT NULL")[1:] == [
+        "gone"
+    ]
 
 
 class _Links(HTMLParser):
@@ -232,7 +241,7 @@ def test_every_figure_leads_to_what_it_counts(
     for href, number in figures:
         page = (index.parent / href).read_text("utf-8")
         assert re.search(rf"<h1>.*: {number}</h1>", page, re.DOTALL), href
-        items = page.count("<tr><th scope=\"row\">") + page.count("<section>")
+        items = page.count('<tr><th scope="row">') + page.count("<section>")
         # A passage may have several findings; of what it lists the heading has the number.
         assert 0 < items <= number
         for inner, _ in _Links(page).found:

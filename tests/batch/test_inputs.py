@@ -149,7 +149,9 @@ def test_two_files_that_do_not_belong_together(tmp_path: Path, b: bytes, told: s
 @pytest.mark.parametrize("names", [("source", "target"), ("en", "fr"), ("left", "right")])
 def test_two_columns_of_parquet(tmp_path: Path, names: tuple[str, str]) -> None:
     path = tmp_path / "pairs.parquet"
-    write_table(pyarrow.table({names[0]: ["One.", "Two.", None], names[1]: ["Un.", None, "x"]}), path)
+    write_table(
+        pyarrow.table({names[0]: ["One.", "Two.", None], names[1]: ["Un.", None, "x"]}), path
+    )
     found = units(path)
     assert [type(unit) for unit in found] == [TextPair, BadLine, BadLine]
 
