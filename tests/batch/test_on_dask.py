@@ -77,7 +77,7 @@ def _await_workers(address: str, count: int) -> None:
     from distributed import Client
 
     with Client(address, set_as_default=False) as client:  # type: ignore[no-untyped-call]
-        client.wait_for_workers(count)  # type: ignore[no-untyped-call]
+        client.wait_for_workers(count)
 
 
 def test_no_scheduler_there(

@@ -158,8 +158,7 @@ def test_a_poison_pair_is_set_aside_and_its_neighbours_are_not(
     pool: Inline, lines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import auditor.batch.work
-
-    audit_batch = auditor.batch.work.audit_batch
+    from auditor.pipeline.pairs import audit_batch
 
     def poisoned(batch: object, *rest: object, **more: object) -> object:
         if any("14 euros" in pair.a for pair in batch):  # type: ignore[attr-defined]
@@ -206,8 +205,7 @@ def test_input_that_changes_meanwhile(
     pool: Inline, lines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import auditor.batch.session
-
-    plan = auditor.batch.session.plan
+    from auditor.batch.plan import plan
 
     def planned(*given: object, **more: object) -> object:
         found = plan(*given, **more)  # type: ignore[arg-type]

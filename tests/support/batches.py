@@ -20,7 +20,7 @@ SETTINGS = Settings(language_a="en", language_b="fr", encoder="none", translator
 Value = TypeVar("Value")
 
 
-class Died(Exception):
+class DiedError(Exception):
     """What the future of a part gets whose worker died."""
 
 
@@ -33,7 +33,7 @@ class Inline:
 
     kills: dict[int, int] = field(default_factory=dict)
     width: int = 2
-    died: type[Exception] = Died
+    died: type[Exception] = DiedError
     died_together: bool = True
     given: list[int] = field(default_factory=list)
     before: Callable[[int], None] = lambda _number: None
@@ -55,7 +55,7 @@ class Inline:
         deadly = next((one for one in units if self.kills.get(one, 0) > 0), None)
         if deadly is not None:
             self.kills[deadly] -= 1
-            future.set_exception(Died())
+            future.set_exception(DiedError())
             return future
         try:
             future.set_result(task())
