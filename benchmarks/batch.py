@@ -47,13 +47,13 @@ def pairs_of(data: Path, *, language: str = "fr") -> Iterator[tuple[str, str]]:
                 yield a, b
                 continue
             # A text without a number gets one: the same in both.
-            moved = [
-                _NUMBER.sub(lambda found: str(int(found[0]) + turn), text)
-                if _NUMBER.search(text)
-                else f"({turn}) {text}"
-                for text in (a, b)
-            ]
-            yield moved[0], moved[1]
+            yield _moved(a, turn), _moved(b, turn)
+
+
+def _moved(text: str, turn: int) -> str:
+    if not _NUMBER.search(text):
+        return f"({turn}) {text}"
+    return _NUMBER.sub(lambda found: str(int(found[0]) + turn), text)
 
 
 def write_pairs(path: Path, data: Path, number: int) -> Path:
@@ -69,7 +69,16 @@ class Bench:
 
     def __init__(self, folder: Path, depth: str, encoder: str) -> None:
         self.folder = folder
-        self.options = [*LANGUAGES, "--depth", depth, "--encoder", encoder, "-q", "--fail-on", "never"]
+        self.options = [
+            *LANGUAGES,
+            "--depth",
+            depth,
+            "--encoder",
+            encoder,
+            "-q",
+            "--fail-on",
+            "never",
+        ]
 
     def batch(self, pairs: Path, out: str, *more: str) -> Cost:
         """One batch from nothing."""
@@ -86,7 +95,9 @@ class Bench:
 
     def pairs(self, pairs: Path, *more: str) -> Cost:
         """``audit pairs`` of the same, in as many processes as asked."""
-        command = NOW.command("pairs", str(pairs), "-o", "pairs.jsonl", "--overwrite", *self.options, *more)
+        command = NOW.command(
+            "pairs", str(pairs), "-o", "pairs.jsonl", "--overwrite", *self.options, *more
+        )
         return cost_of(command, NOW, self.folder)
 
 
@@ -104,14 +115,20 @@ def speed(bench: Bench, pairs: Path, number: int, rounds: int) -> None:
         found["pairs"].append(bench.pairs(pairs, "-j", "1"))
     for name, costs in found.items():
         cpu, wall = median(c.cpu for c in costs), median(c.wall for c in costs)
-        print(f"  {name}: {cpu:.1f} s of CPU, {wall:.1f} s by the clock, {1000 * cpu / number:.2f} ms of CPU a pair")
+        print(
+            f"  {name}: {cpu:.1f} s of CPU, {wall:.1f} s by the clock, {1000 * cpu / number:.2f} ms of CPU a pair"
+        )
     two = median(a.wall / b.wall for a, b in zip(found["one"], found["two"], strict=True))
     work = median(a.cpu / b.cpu for a, b in zip(found["one"], found["two"], strict=True))
     print(f"  two processes, by the clock: {two:.2f} times one (target 1.8)")
-    print(f"  two processes, pairs a CPU second each: {work:.2f} of one; {2 * work:.2f} times one on two idle cores")
+    print(
+        f"  two processes, pairs a CPU second each: {work:.2f} of one; {2 * work:.2f} times one on two idle cores"
+    )
     by_cpu = median(a.cpu / b.cpu for a, b in zip(found["pairs"], found["one"], strict=True))
     by_clock = median(a.wall / b.wall for a, b in zip(found["pairs"], found["one"], strict=True))
-    print(f"  batch against audit pairs, one process: {by_cpu:.2f} by CPU, {by_clock:.2f} by the clock (target 0.95)")
+    print(
+        f"  batch against audit pairs, one process: {by_cpu:.2f} by CPU, {by_clock:.2f} by the clock (target 0.95)"
+    )
     same = _sums(bench.folder / "one") == _sums(bench.folder / "two")
     print(f"  parts of one and of two processes: {'the same bytes' if same else 'NOT THE SAME'}")
 
@@ -120,7 +137,9 @@ def memory(bench: Bench, out: str) -> None:
     """Each worker's resident memory when its parts were done, after the first WARM pairs and in the end."""
     by_worker: dict[str, list[tuple[int, int]]] = {}
     for mark in marks_of(bench.folder / out):
-        by_worker.setdefault(str(mark["worker"]), []).append((int(str(mark["units"])), int(str(mark["rss_mb"]))))
+        by_worker.setdefault(str(mark["worker"]), []).append(
+            (int(str(mark["units"])), int(str(mark["rss_mb"])))
+        )
     for worker, parts in sorted(by_worker.items()):
         done, warm = 0, 0
         for units, rss in parts:
@@ -166,9 +185,11 @@ def kill(bench: Bench, pairs: Path, moments: int, seed: int) -> None:
         process.wait()
         left.append(len(list(out.glob("done/*.json"))))
         bench.go(pairs, "killed", *more)
-        hidden = [path for path in out.rglob(".*.tmp")]
+        hidden = list(out.rglob(".*.tmp"))
         wrong += _sums(out) != whole or len(marks_of(out)) != len(whole) or bool(hidden)
-    print(f"  killed at {moments} moments, {min(left)} to {max(left)} of {len(whole)} parts done: {wrong} wrong after resuming")
+    print(
+        f"  killed at {moments} moments, {min(left)} to {max(left)} of {len(whole)} parts done: {wrong} wrong after resuming"
+    )
 
 
 def _sums(out: Path) -> dict[str, str]:
@@ -193,7 +214,9 @@ def cascade(bench: Bench, pairs: Path, folder: Path) -> None:
     units = sum(int(str(mark["units"])) for mark in marks_of(folder / "cascade"))
     print(f"  went on: {deeper:,} of {units:,} pairs, {deeper / units:.1%}")
     missed = found["standard"] - found["cascade"]
-    print(f"  of {len(found['standard'])} that standard depth reports, the cascade misses {len(missed)}, quick misses {len(found['standard'] - found['quick'])}")
+    print(
+        f"  of {len(found['standard'])} that standard depth reports, the cascade misses {len(missed)}, quick misses {len(found['standard'] - found['quick'])}"
+    )
 
 
 def _counts(mark: Mapping[str, object]) -> Mapping[str, object]:
@@ -251,12 +274,19 @@ def main() -> None:
         print(f"load of the machine at the beginning: {load:.1f} on {os.cpu_count()} cores")
         steps: Mapping[str, Callable[[], None]] = {
             "speed": lambda: _speed_and_memory(bench, options.data, options.pairs, options.rounds),
-            "resume": lambda: resume(cheap, write_pairs(folder / "thousand.tsv", options.data, 1000)),
+            "resume": lambda: resume(
+                cheap, write_pairs(folder / "thousand.tsv", options.data, 1000)
+            ),
             "kill": lambda: kill(
-                cheap, write_pairs(folder / "small.tsv", options.data, options.small), options.moments, options.seed
+                cheap,
+                write_pairs(folder / "small.tsv", options.data, options.small),
+                options.moments,
+                options.seed,
             ),
             "cascade": lambda: cascade(
-                bench, write_pairs(folder / "cascade.tsv", options.data, min(options.pairs, 2000)), folder
+                bench,
+                write_pairs(folder / "cascade.tsv", options.data, min(options.pairs, 2000)),
+                folder,
             ),
             "costs": lambda: costs(bench, folder, options.data, min(options.pairs, 1000)),
         }

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 # Of a text so many characters are listed.
-SHOWN = 80
+SHOWN = 120
 _ROWS = 10_000
 KINDS: Mapping[str, str] = {
     "source": "one A, several B",
@@ -75,12 +75,12 @@ class Inconsistency:
     def line(self) -> str:
         """It in one line."""
         ways = "; ".join(
-            f"“{_cut(way.text)}” ({way.n:,}, first in {way.document} {way.bead + 1})"
+            f"“{cut(way.text)}” ({way.n:,}, first in {way.document} {way.bead + 1})"
             for way in self.ways
         )
         more = self.several - len(self.ways)
         tail = f"; and {more:,} more" if more > 0 else ""
-        return f"{KINDS[self.kind]} [{self.languages}]: “{_cut(self.text)}”: {ways}{tail}"
+        return f"{KINDS[self.kind]} [{self.languages}]: “{cut(self.text)}”: {ways}{tail}"
 
 
 def of_corpus(store: Store) -> Iterator[Inconsistency]:
@@ -145,7 +145,8 @@ def _found(kind: str, row: Record) -> Inconsistency:
     )
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """A text on one line, of so many characters as are listed."""
     text = " ".join(text.split())
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 

@@ -19,13 +19,24 @@ MOST = 200
 TEXT = 600
 FOLDER = "index"
 
+# What the lists ask again and again, once: all that anything was said of, a small part of a corpus.
+_PREPARED = """
+CREATE TABLE told AS SELECT * FROM beads WHERE verdict <> 'equivalent' OR len(findings) > 0;
+CREATE TABLE told_findings AS SELECT * FROM findings;
+CREATE TABLE told_documents AS SELECT * FROM documents;
+"""
 _PASSAGES = """
 SELECT b.document, b.place, b.line, b.bead, b.language_a, b.language_b, b.open_verdict, b.divergence, b.a, b.b,
     b.findings, d.report
-FROM ({chosen}) b LEFT JOIN documents d ON d.unit = b.unit AND d.document = b.document
-ORDER BY b.divergence DESC, b.unit, b.bead
+FROM ({chosen}) b LEFT JOIN told_documents d ON d.unit = b.unit AND d.document = b.document
+ORDER BY b.divergence DESC, b.unit, b.bead LIMIT {most}
 """
 PASSAGES, FINDINGS, DOCUMENTS, ERRORS = "beads", "findings", "documents", "errors"
+
+
+def prepare(connection: DuckDBPyConnection) -> None:
+    """Make the tables that lists are asked of."""
+    connection.execute(_PREPARED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ class Lists:
                 for row in records(self.connection, _chosen(asked), asked.values, most=MOST)
             ]
         elif asked.view == DOCUMENTS:
-            sql = f"SELECT * FROM documents WHERE {asked.where} ORDER BY divergent DESC, review DESC, unit"  # noqa: S608
+            sql = f"SELECT * FROM told_documents WHERE {asked.where} ORDER BY divergent DESC, review DESC, unit"  # noqa: S608
             entries = [
                 _document(row) for row in records(self.connection, sql, asked.values, most=MOST)
             ]
@@ -97,10 +108,13 @@ class Lists:
 
 
 def _chosen(asked: Asked) -> str:
-    if asked.view == PASSAGES:
-        return _PASSAGES.format(chosen=f"SELECT * FROM beads WHERE {asked.where}")  # noqa: S608
-    found = f"SELECT unit, bead FROM findings WHERE {asked.where}"  # noqa: S608 - ours
-    return _PASSAGES.format(chosen=f"SELECT * FROM beads WHERE (unit, bead) IN ({found})")  # noqa: S608
+    if asked.view == FINDINGS:
+        found = f"SELECT unit, bead FROM told_findings WHERE {asked.where}"  # noqa: S608 - ours
+        chosen = f"SELECT * FROM told WHERE (unit, bead) IN ({found})"  # noqa: S608
+    else:
+        view = "told" if "open_verdict" in asked.where else "beads"
+        chosen = f"SELECT * FROM {view} WHERE {asked.where}"  # noqa: S608
+    return _PASSAGES.format(chosen=chosen, most=MOST)
 
 
 def _passage(row: Record) -> Passage:

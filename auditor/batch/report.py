@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from auditor.batch.consistency import (
     KINDS,
     OF_DOCUMENTS,
+    cut,
     has_documents,
     inconsistencies,
     number_of_kinds,
@@ -24,6 +25,7 @@ from auditor.batch.listed import (
     PASSAGES,
     Asked,
     Lists,
+    prepare,
 )
 from auditor.batch.store import Store, get_json, write_whole
 from auditor.reports.page.corpus import (
@@ -49,33 +51,34 @@ _BY_LANGUAGE = """
 SELECT languages, count(*) AS documents, sum(beads)::BIGINT AS passages, sum(divergent)::BIGINT AS divergent,
     sum(review)::BIGINT AS review, sum(divergent) / nullif(sum(beads), 0) AS share,
     sum(divergent * divergent)::DOUBLE AS dd, sum(divergent * beads)::DOUBLE AS dn, sum(beads * beads)::DOUBLE AS nn
-FROM documents WHERE beads > 0 GROUP BY languages ORDER BY languages
+FROM told_documents WHERE beads > 0 GROUP BY languages ORDER BY languages
 """
 _BY_CHECK = """
 SELECT "check" AS name, count(*) FILTER (NOT dismissed) AS findings,
     count(*) FILTER (NOT dismissed AND severity = 'critical') AS critical,
     count(*) FILTER (NOT dismissed AND severity = 'major') AS major,
     count(*) FILTER (NOT dismissed AND severity = 'minor') AS minor, count(*) FILTER (dismissed) AS dismissed
-FROM findings GROUP BY 1 ORDER BY critical DESC, findings DESC, 1
+FROM told_findings GROUP BY 1 ORDER BY critical DESC, findings DESC, 1
 """
 _TOTALS = """
-SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM beads) AS passages,
-    (SELECT count(*) FROM beads WHERE open_verdict = 'divergent') AS divergent,
-    (SELECT count(*) FROM beads WHERE open_verdict = 'review') AS review,
-    (SELECT count(*) FROM findings WHERE NOT dismissed) AS findings,
-    (SELECT count(*) FROM findings WHERE dismissed) AS dismissed,
-    (SELECT count(*) FROM findings WHERE decision = 'accepted') AS accepted,
+SELECT (SELECT count(*) FROM told_documents) AS documents, (SELECT count(*) FROM beads) AS passages,
+    (SELECT count(*) FROM told WHERE open_verdict = 'divergent') AS divergent,
+    (SELECT count(*) FROM told WHERE open_verdict = 'review') AS review,
+    (SELECT count(*) FROM told_findings WHERE NOT dismissed) AS findings,
+    (SELECT count(*) FROM told_findings WHERE dismissed) AS dismissed,
+    (SELECT count(*) FROM told_findings WHERE decision = 'accepted') AS accepted,
     (SELECT count(*) FROM errors WHERE bead IS NULL) AS failed,
     (SELECT count(*) FROM errors WHERE bead IS NOT NULL) AS unread
 """
-_WORST = "SELECT * FROM documents WHERE divergent + review > 0 ORDER BY divergent DESC, review DESC, worst DESC, unit"
-_NOT_RUN = "SELECT line, count(*) AS n FROM (SELECT unnest(not_run) AS line FROM documents) GROUP BY 1 ORDER BY 2 DESC, 1"
+_WORST = "SELECT * FROM told_documents WHERE divergent + review > 0 ORDER BY divergent DESC, review DESC, worst DESC, unit"
+_NOT_RUN = "SELECT line, count(*) AS n FROM (SELECT unnest(not_run) AS line FROM told_documents) GROUP BY 1 ORDER BY 2 DESC, 1"
 
 
 def write_index(store: Store, *, ui_language: str = "en") -> Path:
     """Write ``index.html`` and the lists below ``index/``. Raises InputError, OutputError."""
     folder = store.root / FOLDER
     with database(store) as connection:
+        prepare(connection)
         lists = Lists(connection)
         kinds = _inconsistent(connection, documents=has_documents(store))
         index = _index(store, connection, lists, kinds)
@@ -98,7 +101,7 @@ def _index(
     parts = records(connection, "SELECT count(*) AS n FROM parts")[0]["n"]
     documents = has_documents(store)
     return Index(
-        name=str(known.get("name", "")),
+        name=" + ".join(PurePath(str(path)).name for path in _listed(known.get("input"))),
         documents=documents,
         totals=_totals(records(connection, _TOTALS)[0], lists, documents=documents),
         parts=(_whole(parts), _whole(known.get("parts"))),
@@ -194,15 +197,19 @@ def _inconsistent(connection: DuckDBPyConnection, *, documents: bool) -> dict[st
     """The list of each kind there is any of."""
     entries: dict[str, list[Lines]] = {}
     for one in inconsistencies(connection, documents=documents, most=MOST):
-        lines = [f"{way.text} ({way.n:,} · {way.document} {way.bead + 1})" for way in one.ways]
+        lines = [f"{cut(way.text)} ({way.n:,} · {way.document} {way.bead + 1})" for way in one.ways]
         if one.several > len(one.ways):
             lines.append(f"+ {one.several - len(one.ways):,}")
-        entries.setdefault(one.kind, []).append(Lines(f"{one.text} ({one.languages})", lines))
+        entries.setdefault(one.kind, []).append(Lines(f"{cut(one.text)} ({one.languages})", lines))
     numbers = number_of_kinds(connection, list(entries))
     return {
         kind: Listing(kind, "", numbers[kind][0], numbers[kind][1], entries=found)
         for kind, found in entries.items()
     }
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _whole(value: object) -> int:

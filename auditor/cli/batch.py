@@ -41,11 +41,13 @@ RUN = "run"
 class RunByDefault(TyperGroup):
     """A group of commands that runs one of them where none is named."""
 
+    default = RUN
+
     # Typer brings its own copy of click, whose context is another class.
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Put the default command's name where it was left out."""
         if args and args[0] != "--help" and args[0] not in self.commands:
-            args = [RUN, *args]
+            args = [self.default, *args]
         return super().parse_args(ctx, args)
 
 

@@ -162,4 +162,10 @@ def _filled(template: str, values: dict[str, object], ui_language: str) -> str:
         return words.gettext(label_of(check))
 
     more = {"direction": direction, "labelled": labelled}
-    return fill(template, {**values, **more}, ui_language=ui_language, words=words)
+    return fill(
+        template,
+        {**values, **more},
+        ui_language=ui_language,
+        words=words,
+        styles=("corpus.css",),
+    )

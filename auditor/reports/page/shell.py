@@ -28,12 +28,17 @@ CLOSING = "})();\n"
 
 
 def fill(
-    template: str, values: Mapping[str, object], *, ui_language: str, words: NullTranslations
+    template: str,
+    values: Mapping[str, object],
+    *,
+    ui_language: str,
+    words: NullTranslations,
+    styles: tuple[str, ...] = (),
 ) -> str:
-    """A page from a template and its values; ``words`` are the interface's in ``ui_language``."""
-    environment = _environment()
+    """A page from a template and its values; ``words`` are the interface's in ``ui_language``; ``styles``: its own."""
+    environment = _environment(ui_language)
     environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    style, script = _asset(*STYLES), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
+    style, script = _asset(*STYLES, *styles), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
     return environment.get_template(template).render(
         **values,
         ui=ui_language,
@@ -65,7 +70,9 @@ def _finalize(value: object) -> object:
     return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _environment() -> Environment:
+@cache
+def _environment(_ui_language: str) -> Environment:
+    # One a language: a corpus has hundreds of pages, and a template is compiled once.
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     return Environment(
