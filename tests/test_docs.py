@@ -125,7 +125,7 @@ def test_commands_in_prose_exist() -> None:
 
 def test_options_in_prose_exist() -> None:
     known = set().union(*map(options, commands()))
-    foreign = {"--editable", "--quiet", "--upgrade"}  # of pip, of git and the like
+    foreign = {"--editable", "--nthreads", "--quiet", "--upgrade"}  # of pip, of git and the like
     for path in DOCUMENTS:
         for option in re.findall(r"`(--[a-z][a-z-]+)", text(path)):
             assert option in known | foreign, (path.name, option)

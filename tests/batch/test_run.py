@@ -157,7 +157,7 @@ def test_what_kills_every_worker_is_set_aside_alone(
 def test_a_poison_pair_is_set_aside_and_its_neighbours_are_not(
     pool: Inline, lines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import auditor.batch.work
+    import auditor.batch.segment_part
     from auditor.pipeline.pairs import audit_batch
 
     def poisoned(batch: object, *rest: object, **more: object) -> object:
@@ -165,7 +165,7 @@ def test_a_poison_pair_is_set_aside_and_its_neighbours_are_not(
             raise ZeroDivisionError("poison")
         return audit_batch(batch, *rest, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(auditor.batch.work, "audit_batch", poisoned)
+    monkeypatch.setattr(auditor.batch.segment_part, "audit_batch", poisoned)
     outcome = run(request_of(lines, tmp_path / "out"))
     assert outcome.failed == 1
     assert outcome.verdicts.total() == 11
