@@ -16,6 +16,7 @@ from auditor.settings import DEPTHS
 
 
 def audit_document(job: Job, pair: DocumentPair, engines: Engines, found: Findings) -> None:
+    """Add a pair's rows, or set it aside: a fault of the input at once, another when it comes twice."""
     for again in (False, True):
         try:
             audit, depth = _audited(job, pair, engines)

@@ -28,6 +28,7 @@ class Findings:
 
 
 def set_aside(job: Job, unit: Unit, found: Findings, why: str, detail: str = "") -> None:
+    """Note that a unit was not audited, and why: among the failures and as a row."""
     name = unit.id if isinstance(unit, DocumentPair) else f"{job.name}, line {unit.line}"
     number = number_of(unit)
     found.failures.append(Failure(number, name, why, detail))
@@ -38,12 +39,14 @@ def set_aside(job: Job, unit: Unit, found: Findings, why: str, detail: str = "")
 
 
 def where_of(job: Job, pair: DocumentPair) -> Where:
+    """The rows' common values of a pair of documents, before its languages are known for sure."""
     settings = job.settings
     codes = pair.language_a or settings.language_a, pair.language_b or settings.language_b
     return Where(pair.unit, pair.id, codes)
 
 
 def where_segments(job: Job) -> Where:
+    """The rows' common values of a bitext."""
     return Where(0, job.name, (job.settings.language_a, job.settings.language_b))
 
 
@@ -55,4 +58,5 @@ def depths_of(job: Job) -> Sequence[str]:
 
 
 def in_doubt(judgement: Judgement) -> bool:
+    """Whether a cascade goes on with it."""
     return judgement.verdict is not Verdict.EQUIVALENT or judgement.divergence >= IN_DOUBT

@@ -22,6 +22,7 @@ from auditor.settings import DEPTHS, Settings
 def audit_segments(
     job: Job, units: Sequence[TextPair | BadLine], engines: Engines, found: Findings
 ) -> None:
+    """Add the rows of all pairs, in order, and of what is no pair."""
     where = where_segments(job)
     languages = job.settings.language_a or "und", job.settings.language_b or "und"
     engines = engines.covering(*languages)
