@@ -8,13 +8,15 @@ export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
 .PHONY: bench-batch bench-statutes
-.PHONY: bench bench-samples bench-speed bench-startup bench-encoder bench-report bench-hostile bench-attacks bench-behaviour
+.PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
+.PHONY: bench bench-install bench-samples bench-layouts bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
 SECONDS ?= 60
 OUT ?= build/statutes
 ENGINE ?= own
+LANGUAGE ?= pl
 RECORD ?= build/behaviour.jsonl
 
 help:  ## this list
@@ -44,6 +46,9 @@ bench: $(VENV)/.ready  ## every public set in one table, held to its floors (DAT
 bench-samples: $(VENV)/.ready  ## the samples: found, missed, false alarms
 	$(BIN)/python -m benchmarks.samples
 
+bench-layouts: $(VENV)/.ready  ## the same statements laid out otherwise: what is not told alike (ARGS=--show)
+	$(BIN)/python -m benchmarks.layouts --data $(DATA) $(ARGS)
+
 bench-speed: $(VENV)/.ready  ## what an audit costs, against the plain cosine and an earlier commit (docs/speed.md)
 	$(BIN)/python -m benchmarks.speed --data $(DATA) --models $(MODELS) $(ARGS)
 
@@ -53,8 +58,14 @@ bench-startup: $(VENV)/.ready  ## CPU of audit --help and of the letter's audit,
 bench-encoder: $(VENV)/.ready  ## the embedded encoder against its wheel's own: loading, texts, variants, spans
 	$(BIN)/python -m benchmarks.encoder --data $(DATA)
 
+bench-matching: $(VENV)/.ready  ## which files are versions of one text: fitted on other sets, beside fitted on all; 400 files
+	$(BIN)/python -m benchmarks.matching --data $(DATA) $(ARGS)
+
 bench-report: $(VENV)/.ready  ## the report of a 300-page pair: size, and seconds to open and filter it
 	$(BIN)/python -m benchmarks.report
+
+bench-install: $(VENV)/.ready  ## what an installation weighs, against stock argostranslate (asks an index)
+	$(BIN)/python -m benchmarks.install $(ARGS)
 
 bench-hostile: $(VENV)/.ready  ## text made to be slow, for every reader, finder and check: CPU seconds
 	$(BIN)/python -m benchmarks.hostile $(ARGS)
@@ -84,6 +95,35 @@ pictures: $(VENV)/.ready  ## the README's pictures and reports/example.html, by 
 
 lexicon: $(VENV)/.ready  ## docs/lexicon.md from the tables of auditor/languages/
 	$(BIN)/python -m benchmarks.lexicon > docs/lexicon.md
+
+docs: $(VENV)/.ready  ## the documentation site in build/site, warnings as errors, links checked
+	$(BIN)/python -m tools.site
+
+check-wheel: $(VENV)/.ready  ## the wheel in an empty environment, packages downloaded, audits the letter
+	$(BIN)/python -m tools.empty_environment
+
+check-sdist: $(VENV)/.ready  ## the source archive's own tests, all of them
+	$(BIN)/python -m tools.source_archive
+
+check-lower-bounds: $(VENV)/.ready  ## the oldest packages that pyproject.toml allows, and a part of the tests
+	$(BIN)/python -m tools.empty_environment --lowest
+
+coverage: $(VENV)/.ready  ## the tests in random order, with what of auditor/ they do not run, held to a floor
+	$(BIN)/python -m pytest -p randomly --cov --cov-report=term-missing:skip-covered --cov-fail-under=95
+
+dependencies: $(VENV)/.ready  ## docs/dependencies.md: licence, size and reason of each package
+	$(BIN)/python -m tools.dependencies > docs/dependencies.md
+
+dependencies-audit: $(VENV)/.ready  ## known vulnerabilities of the packages (asks an index)
+	$(BIN)/python -m pip_audit --skip-editable
+
+language-page: $(VENV)/.ready  ## all that is known of a language, for a native speaker to correct (LANGUAGE=pl)
+	@mkdir -p build
+	$(BIN)/python -m tools.language_page $(LANGUAGE) > build/language-$(LANGUAGE).html
+	@echo "open build/language-$(LANGUAGE).html"
+
+manual: $(VENV)/.ready  ## docs/audit.1, the manual page, from the command line itself
+	$(BIN)/python -m tools.manual > docs/audit.1
 
 format: $(VENV)/.ready  ## put the code into form
 	$(BIN)/ruff format .

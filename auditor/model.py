@@ -138,7 +138,8 @@ class Document:
 class Segment:
     """A paragraph or a sentence. ``text`` is the document's view from ``start`` to ``end``.
 
-    ``parent`` is the index of the paragraph a sentence stands in, and of itself for a paragraph.
+    ``parent`` is the index of the paragraph a sentence stands in, and of itself for a paragraph. ``own``: of
+    a piece of a paragraph, which paragraph of the document it is a piece of; None where none was cut.
     """
 
     index: int
@@ -147,14 +148,28 @@ class Segment:
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     parent: int = 0
+    own: int | None = None
+
+    @property
+    def paragraph(self) -> int:
+        """Of a paragraph or a piece of one, its number in the document as its reader counts."""
+        return self.index if self.own is None else self.own
 
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """A document cut twice: into paragraphs and, finer, into the sentences of each paragraph."""
+    """A document cut twice: into paragraphs and, finer, into the sentences of each paragraph.
+
+    Where the other document has its paragraphs end elsewhere, ``paragraphs`` may be pieces of them.
+    """
 
     paragraphs: tuple[Segment, ...]
     sentences: tuple[Segment, ...]
+
+    @property
+    def own_paragraphs(self) -> int:
+        """How many paragraphs the document has, as its reader counts."""
+        return len({paragraph.paragraph for paragraph in self.paragraphs})
 
     def sentences_of(self, paragraph: int) -> tuple[Segment, ...]:
         """The sentences of one paragraph, in order."""

@@ -141,15 +141,23 @@ def sample_rows(places: Places) -> Iterator[Row]:
 
 
 def alignment_rows(places: Places) -> Iterator[Row]:
-    """Alignment: Text+Berg, edited NTREX and XQuAD, texts that are no translations, 10,000 lines."""
+    """Alignment: Text+Berg, edited lines, statutes, edited NTREX and XQuAD, texts that are no translations."""
     from auditor.encoders import load_encoder
-    from benchmarks import alignment
+    from benchmarks import alignment, alignment_laws, alignment_lines
     from benchmarks.alignment_edits import edited_sets
+    from benchmarks.fit_alignment import FRESH
 
     encoder = load_encoder("use")
     berg = alignment.textberg_score(places.data, encoder)
     yield Row("textberg", "strict F1", berg.f1, "", "0.936 (Bertalign), 0.902 (Vecalign)")
     yield Row("textberg", "lax F1", berg.lax_f1)
+    for name in alignment_lines.SETS:
+        lines = alignment_lines.edited_lines(places.data, name, seed=FRESH, most=2)
+        yield Row(f"{name} lines edited", "strict F1", alignment.lines_score(lines, encoder).f1)
+    some = list(alignment_laws.statutes(places.data))
+    laws = alignment_laws.law_figures(some, encoder)
+    yield Row("statutes", "links F1", laws.links.f1)
+    yield Row("statutes", "definitions elsewhere found", laws.moved)
     edits = list(edited_sets(places.data, seeds=alignment.FRESH))
     figures = alignment.edited_figures(edits, encoder)
     name = "ntrex, xquad edited"
@@ -169,9 +177,22 @@ def alignment_rows(places: Places) -> Iterator[Row]:
         yield Row("unpc in a row", f"beads right, {size} lines", right)
 
 
+def layout_rows(places: Places) -> Iterator[Row]:
+    """The same statements laid out another way: whether the same is told of them."""
+    from auditor.pipeline.engines import Engines
+    from auditor.settings import Settings
+    from benchmarks import layouts
+
+    some = list(layouts.statements(places.data, 2))
+    found = layouts.shares(list(layouts.cases(some, Engines.load(Settings(translator="none")))))
+    yield Row("layouts", "cases told the same", found.cases)
+    yield Row("layouts", "findings told the same", found.findings)
+
+
 SETS: dict[str, Callable[[Places], Iterator[Row]]] = {
     "samples": sample_rows,
     "alignment": alignment_rows,
+    "layouts": layout_rows,
     "judgement": judgement_rows,
     "trials": trial_rows,
     "swissgov": swissgov_rows,

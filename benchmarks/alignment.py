@@ -72,10 +72,15 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, re.findall(r"\d+", text)))
 
 
-def textberg_score(data: Path, encoder: Encoder) -> Score:
+def textberg_score(data: Path, encoder: Encoder, weights: Weights = SENTENCES) -> Score:
     """Strict and lax figures on Text+Berg dev."""
     german, french, gold = textberg(data)
-    return score([(gold, indices(found(german, french, encoder, SENTENCES)))])
+    return score([(gold, indices(found(german, french, encoder, weights)))])
+
+
+def lines_score(sets: Sequence[Edited], encoder: Encoder, weights: Weights = SENTENCES) -> Score:
+    """Figures on edited lines (`benchmarks.alignment_lines`), aligned as sentences."""
+    return score([(one.gold, indices(found(one.a, one.b, encoder, weights))) for one in sets])
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def cases(data: Path, work: Path, *, models: bool) -> Iterator[Case]:
     off = ("--translator", "none")
     for folder in sorted(SAMPLES.iterdir()):
         for b in sorted(folder.glob("*.txt")):
-            if not b.stem.startswith("en"):
+            if not b.stem.startswith("en") and (folder / "en.txt").is_file():
                 yield compared(f"samples/{folder.name}/{b.name}", folder / "en.txt", b, *off)
     yield from trials(data / "trials", off)
     table = [line.split("\t") for line in _lines(data / "statements" / "pairs.tsv")]
@@ -79,7 +79,7 @@ def trials(folder: Path, off: tuple[str, ...]) -> Iterator[Case]:
     """Whole documents, faithful and planted, and the small inputs that went wrong."""
     for trial in sorted(path for path in folder.iterdir() if (path / "en.txt").exists()):
         for b in sorted(trial.glob("*.txt")):
-            if not b.stem.startswith("en"):
+            if not b.stem.startswith("en") and (folder / "en.txt").is_file():
                 yield compared(f"trials/{trial.name}/{b.name}", trial / "en.txt", b, *off)
     office = folder / "17-office-en-fr-ar"
     for name in ("ar.docx", "ar.pdf", "fr-planted.docx", "fr-planted.pdf", "fr.docx"):

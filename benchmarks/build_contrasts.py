@@ -4,8 +4,8 @@
     python -m benchmarks.build_contrasts --wordnet /usr/share/wordnet
 
 writes ``antonyms.tsv`` (antonyms, direct and of the adjective a satellite leans on),
-``near_antonyms.tsv`` (words as good as a word's antonym) and ``verbs.tsv`` (verb forms that are
-rarely anything else). WordNet's licence allows deriving; its
+``near_antonyms.tsv`` (words as good as a word's antonym), ``synonyms.tsv`` (words that mean the same in the first sense of both)
+and ``verbs.tsv`` (verb forms that are rarely anything else). WordNet's licence allows deriving; its
 notice goes with the data as ``LICENSE.wordnet.txt``.
 """
 
@@ -22,6 +22,10 @@ SOURCE = "derived from Princeton WordNet 3.0 by benchmarks/build_contrasts.py"
 POS = {"adj": "adjective", "adv": "adverb", "noun": "noun", "verb": "verb"}
 NUMBER = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 GRAMMAR = {"cardinal", "ordinal"}  # what WordNet calls numerals contrast with
+# A word is taken for another only where it is met: so often in the semantic concordances.
+MET = 2
+# And where it has few senses, of whatever part of speech: a word with many is another's synonym in one of them.
+FEW = 3
 WORD = re.compile(r"[a-z]{2,}(?:-[a-z]+)?")
 
 
@@ -139,6 +143,47 @@ def near_contrasts(folder: Path) -> list[tuple[str, str, str]]:
     return [(*key, relation) for key, (_, relation) in ordered]
 
 
+def synonyms(folder: Path) -> list[tuple[str, str, str]]:
+    """(word, synonym, part of speech), each pair once: the synset is the first sense of both, and both are tagged.
+
+    What is also somewhere an antonym is left out. More would be said of words in their rarer senses, where a reader
+    is not to take one for the other.
+    """
+    frequency = counts(folder)
+    contrary = {(word, other) for word, other, *_ in (*contrasts(folder), *near_contrasts(folder))}
+    rows: set[tuple[str, str, str]] = set()
+    for pos, name in POS.items():
+        first = first_senses(folder, pos)
+        senses = _senses(folder)
+        for offset, _, lemmas, _ in synsets(folder, pos):
+            usual = sorted(
+                {
+                    word
+                    for word in lemmas
+                    if first.get(word) == offset
+                    and frequency[word, pos] >= MET
+                    and WORD.fullmatch(word)
+                    and len(word) > 3
+                    and senses[word] <= FEW
+                }
+            )
+            for i, word in enumerate(usual):
+                for other in usual[i + 1 :]:
+                    if not {(word, other), (other, word)} & contrary:
+                        rows.add((word, other, name))
+    return sorted(rows)
+
+
+def _senses(folder: Path) -> dict[str, int]:
+    """How many senses every lemma has, of all parts of speech together."""
+    found: dict[str, int] = defaultdict(int)
+    for pos in POS:
+        for line in (folder / f"index.{pos}").read_text().splitlines():
+            if not line.startswith(" "):
+                found[line.split()[0]] += int(line.split()[2])
+    return found
+
+
 def third(base: str) -> str:
     """The form for he, she and it."""
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
@@ -211,6 +256,7 @@ def main() -> None:
     (DATA / "LICENSE.wordnet.txt").write_text(text)
     write("antonyms.tsv", "word\tcontrast\tpos\trelation", list(contrasts(folder)))
     write("near_antonyms.tsv", "word\tcontrast\trelation", list(near_contrasts(folder)))
+    write("synonyms.tsv", "word\tsynonym\tpos", list(synonyms(folder)))
     write("verbs.tsv", "form\tbase\tkind", list(verbs(folder)))
 
 

@@ -29,11 +29,13 @@ from auditor.judge.model import (
 )
 from auditor.judge.verdict import DIVERGENT, REVIEW
 from auditor.logistic import log_odds, logistic_of
+from auditor.planting import KINDS
 from benchmarks.fitting import fit_monotone
 from benchmarks.judge_sets import FORCED as SETS_FORCED
 from benchmarks.judge_sets import TRANSLATED as SETS_TRANSLATED
 from benchmarks.judge_sets import Item, items
 from benchmarks.measures import auroc, folds_of, recall_at
+from benchmarks.planted_sets import FAITHFUL
 
 FOLDER = Path(__file__).parents[1] / "auditor" / "judge"
 NEVER_FITTED = frozenset({"statements"})
@@ -243,35 +245,30 @@ def report(mode: str, found: Sequence[Item], result: Fitted) -> None:
         print(
             f"{name:17} {here.sum():5} {cells[0]} | {cells[1]}   cosine alone {auroc(gap[here & bad], gap[here & ~bad]):.3f}"
         )
-    by_kind(found, by_set)
+    tell_kinds(found, by_set)
 
 
-def by_kind(found: Sequence[Item], scores: Floats) -> None:
-    """Recall of planted kinds where 2% of the set's faithful pairs are flagged; mean over sets."""
-    recalls: dict[str, list[tuple[float, int]]] = {}
-    for name in sorted({item.case.set for item in found if item.case.kind in _planted_kinds()}):
-        mine = [i for i, item in enumerate(found) if item.case.set == name]
-        good = scores[[i for i in mine if not found[i].case.kind]]
-        for kind in {found[i].case.kind for i in mine} - {""}:
-            bad = scores[[i for i in mine if found[i].case.kind == kind]]
-            recalls.setdefault(kind, []).append((recall_at(bad, good, 0.02), len(bad)))
-    means = {
-        kind: (
-            float(np.average([r for r, _ in some], weights=[n for _, n in some])),
-            sum(n for _, n in some),
-        )
-        for kind, some in recalls.items()
-    }
+def tell_kinds(found: Sequence[Item], scores: Floats) -> None:
+    """Print the recall of each planted kind, the best first, and how many there are of it."""
+    counts = Counter(item.case.kind for item in found if item.case.kind in KINDS)
+    recalls = {kind: recall_of_kind(found, scores, kind) for kind in counts}
     print("recall at 2% flags by kind, left out as a set:")
-    for kind, (mean, count) in sorted(means.items(), key=lambda one: -one[1][0]):
-        print(f"  {kind:22} {mean:.2f}  of {count}")
-    print(f"  mean of kinds {np.mean([m for m, _ in means.values()]):.3f}")
+    for kind, recall in sorted(recalls.items(), key=lambda one: -one[1]):
+        print(f"  {kind:22} {recall:.2f}  of {counts[kind]}")
+    print(f"  mean of kinds {np.mean(list(recalls.values())):.3f}")
 
 
-def _planted_kinds() -> frozenset[str]:
-    from auditor.planting import KINDS
-
-    return frozenset(KINDS)
+def recall_of_kind(found: Sequence[Item], scores: Floats, kind: str) -> float:
+    """Recall of one planted kind where 2% of each set's faithful pairs are flagged, over the sets that have both."""
+    hits, count = 0.0, 0
+    for name in FAITHFUL:
+        mine = [i for i, item in enumerate(found) if item.case.set == name]
+        bad = [i for i in mine if found[i].case.kind == kind]
+        good = [i for i in mine if not found[i].case.kind]
+        if bad and good:
+            hits += recall_at(scores[bad], scores[good], 0.02) * len(bad)
+            count += len(bad)
+    return hits / max(count, 1)
 
 
 @dataclass(frozen=True, slots=True)

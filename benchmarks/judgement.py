@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from auditor.judge.verdict import DIVERGENT, REVIEW
 from auditor.planting import KINDS
 from benchmarks.corpora import DEMETR_MEANING
-from benchmarks.fit_judge import Fitted, fitted
+from benchmarks.fit_judge import Fitted, fitted, recall_of_kind
 from benchmarks.judge_sets import Item, items
 from benchmarks.measures import auroc, best_mcc_threshold, folds_of, mcc, recall_at
 from benchmarks.planted_sets import FAITHFUL
@@ -93,7 +93,7 @@ def cut_by_folds(
 def kind_figures(found: Sequence[Item], both: tuple[Floats, Floats]) -> Iterator[Figure]:
     """Recall at 2% flags of each planted kind, over the sets; at 5% of DEMETR's six."""
     kinds = [kind for kind in KINDS if sum(i.case.kind == kind for i in found) >= COUNTED]
-    table = {kind: [by_kind(found, scores, kind) for scores in both] for kind in kinds}
+    table = {kind: [recall_of_kind(found, scores, kind) for scores in both] for kind in kinds}
     for kind, recalls in table.items():
         yield Figure("planted", f"recall at 2% flags: {kind}", recalls[0], recalls[1])
     means = [float(np.mean([recalls[k] for recalls in table.values()])) for k in range(2)]
@@ -114,19 +114,6 @@ def kind_figures(found: Sequence[Item], both: tuple[Floats, Floats]) -> Iterator
         for scores in both
     ]
     yield Figure("demetr ar", "recall at 5%, six errors", recalls[0], recalls[1])
-
-
-def by_kind(found: Sequence[Item], scores: Floats, kind: str) -> float:
-    """Recall of one kind where 2% of each set's faithful pairs are flagged, over all sets that have it."""
-    hits, count = 0.0, 0
-    for name in FAITHFUL:
-        mine = [i for i, item in enumerate(found) if item.case.set == name]
-        bad = [i for i in mine if found[i].case.kind == kind]
-        good = [i for i in mine if not found[i].case.kind]
-        if bad and good:
-            hits += recall_at(scores[bad], scores[good], 0.02) * len(bad)
-            count += len(bad)
-    return hits / max(count, 1)
 
 
 def error(scores: Floats, bad: NDArray[np.bool_]) -> float:

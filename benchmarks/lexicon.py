@@ -10,13 +10,14 @@ from auditor.languages.concepts import Concept, concepts
 from auditor.languages.rows import rows_of
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.languages.tables.limits import Limits
+from auditor.languages.tables.opposites import Opposites
 
 INTRODUCTION = """# The official lexicon
 
 What official texts do, say and require, as concepts on scales, and the words of each language for them. Two versions are
 compared by these: *A regrets, B condemns* is a difference, and B says more. **Corrections by native speakers are welcome**:
-of the words in `auditor/languages/xx/lexicon.tsv` and `auditor/languages/xx/limits.py`, of the scales in
-`auditor/languages/concepts.tsv`. This page is made from them by `make lexicon`.
+of the words in `auditor/languages/xx/lexicon.tsv`, `auditor/languages/xx/limits.py` and
+`auditor/languages/xx/opposites.tsv`, of the scales in `auditor/languages/concepts.tsv`. This page is made from them by `make lexicon`.
 
 A word may stand for several concepts, and it is better to name one too many than one too few: only what can't mean the same is a difference.
 Words are base forms. ` … ` stands for up to three words, `ziehen/zog/gezogen` adds forms, `auf|fordern` a particle that may stand
@@ -54,7 +55,7 @@ def ranked(members: list[Concept]) -> str:
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([*_inventory(), *_words(), *_limits()]).rstrip() + "\n"
+    return "\n".join([*_inventory(), *_words(), *_limits(), *_opposites()]).rstrip() + "\n"
 
 
 def _inventory() -> Iterator[str]:
@@ -90,6 +91,26 @@ def _limits() -> Iterator[str]:
             if value in table
         )
         yield ""
+
+
+def _opposites() -> Iterator[str]:
+    known = [code for code in languages() if language(code).has(Opposites)]
+    yield "## States and their opposites\n"
+    yield (
+        "What programs and notices say of a thing: on or off, locked or unlocked. A word in brackets is one only "
+        "where a text consists of hardly more, as on a button.\n"
+    )
+    for code in known:
+        yield f"### {display_name(code)}\n"
+        yield "| state | words |"
+        yield "|---|---|"
+        for state, words, *short in rows_of(code, language(code).tables(Opposites).file):
+            yield f"| {state} | {', '.join(filter(None, (_cell(words), *map(_bracketed, short))))} |"
+        yield ""
+
+
+def _bracketed(words: str) -> str:
+    return f"({_cell(words)})" if words else ""
 
 
 def _cell(text: str) -> str:

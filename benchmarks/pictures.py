@@ -21,7 +21,7 @@ EXAMPLE = ROOT / "reports" / "example.html"
 DOCS = ROOT / "docs"
 # The date of the example, so that making it again changes nothing that the audit did not.
 CREATED = "2026-11-21"
-WIDTH, HEIGHT, SCALE = 1180, 960, 1.5
+WIDTH, HEIGHT, SCALE = 1360, 960, 1.4
 
 # File name, interface language, colours.
 PICTURES: Sequence[tuple[str, str, str]] = (

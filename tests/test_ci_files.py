@@ -30,6 +30,11 @@ def releases(changelog: str) -> list[str]:
     return re.findall(r"^## \[?(\d+\.\d+\.\d+)", changelog, re.MULTILINE)
 
 
+def reachable(changelog: str, project: str) -> list[str]:
+    """Those that somebody else can get by their name: none while the project has no public address."""
+    return releases(changelog) if "[project.urls]\nRepository" in project else []
+
+
 def untrue(text: str, released: list[str]) -> list[str]:
     """What an example installs or refers to that does not exist: releases before there are any."""
     found = []
@@ -96,7 +101,9 @@ def test_the_hook_is_one_for_pre_commit() -> None:
 
 @pytest.mark.parametrize("path", [PAGE, WORKFLOW, README], ids=lambda path: path.name)
 def test_nothing_is_installed_that_is_not_there(path: Path) -> None:
-    assert untrue(path.read_text("utf-8"), releases(CHANGELOG.read_text("utf-8"))) == []
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    known = reachable(CHANGELOG.read_text("utf-8"), project)
+    assert untrue(path.read_text("utf-8"), known) == []
 
 
 @pytest.mark.parametrize(
@@ -118,6 +125,12 @@ def test_after_a_release_it_is_there() -> None:
     assert released == ["0.2.0", "0.1.0"]
     assert untrue("rev: v0.2.0\npip install statement-audit\n", released) == []
     assert untrue("rev: v0.3.0", released) == ["rev: v0.3.0"]
+
+
+def test_without_an_address_nobody_can_get_it() -> None:
+    log = "## 0.1.0 - 2030-01-01\n"
+    assert reachable(log, "[project.scripts]\n") == []
+    assert reachable(log, '[project.urls]\nRepository = "https://host.net/audit"\n') == ["0.1.0"]
 
 
 def test_files_of_the_workflow_are_those_it_writes() -> None:

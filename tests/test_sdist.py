@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -100,4 +101,34 @@ def test_the_wheel_has_every_file_of_the_package(unpacked: Path, installed: set[
 
 def test_the_wheel_has_nothing_else(installed: set[str]) -> None:
     folders = {name.partition("/")[0] for name in installed}
-    assert {folder for folder in folders if not folder.endswith(".dist-info")} == {"auditor"}
+    assert {folder for folder in folders if not folder.endswith((".dist-info", ".data"))} == {
+        "auditor"
+    }
+    data = {name.partition(".data/")[2] for name in installed if ".data/" in name}
+    assert data == {"data/share/man/man1/audit.1"}
+
+
+def test_its_own_tests_pass_in_it(unpacked: Path) -> None:
+    """A part of them, of the tables and the command line; `make check-sdist` runs all."""
+    some = [
+        "test_paths.py",
+        "test_contributing.py",
+        "languages/test_tables.py",
+        "tools/test_manual.py",
+    ]
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            "no:cacheprovider",
+            *(f"tests/{name}" for name in some),
+        ],
+        cwd=unpacked,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(unpacked)},
+    )
+    assert done.returncode == 0, done.stdout[-3000:]

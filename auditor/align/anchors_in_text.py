@@ -26,6 +26,10 @@ _WORD = re.compile(r"\d+|[^\W\d_]+")
 _CLOSING = re.compile(r"[\s\"'»«”’“)\]\u200b-\u200f]+$")
 _ENDS = {".": 1, "!": 1, "…": 1, "。": 1, "۔": 1, "?": 2, "؟": 2, "？": 2}
 _ENDS |= {":": 3, "：": 3, ";": 4, "؛": 4, "；": 4, ",": 5, "،": 5, "、": 5, "，": 5}
+# "12 ", "12.", "12.1)", "(12)"; a letter or a Roman number only with its bracket.
+_OPENING = re.compile(
+    r"\W{0,2}(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3})[.)\]]{0,2}\s|(?P<letter>[^\W\d_]{1,4}(?:\.\d)?)[)\]])"
+)
 # How ill two ways of closing go together: none, full stop, question, colon, semicolon, comma.
 CLASH = (
     (0.0, 1.0, 1.0, 1.0, 1.0, 1.0),
@@ -66,8 +70,10 @@ def marks_of(a: Sequence[str], b: Sequence[str]) -> tuple[Marks, Marks]:
 
 
 def _words(text: str) -> set[str]:
-    text = unicodedata.normalize("NFKD", text[:SEARCHED]).casefold()
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text[:SEARCHED].casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in text if not unicodedata.combining(char))
     found = set()
     for word in _WORD.findall(text):
         if word[0].isdecimal():
@@ -82,6 +88,17 @@ def closing(text: str) -> int:
     """How a text closes: an index into ``CLASH``."""
     end = _CLOSING.sub("", text[-20:])
     return _ENDS.get(end[-1:], 0)
+
+
+def opening(text: str) -> str:
+    """The number or letter that counts a segment ("12", "a" of "(a)" or "a)"), empty for none."""
+    found = _OPENING.match(text[:24])
+    if not found:
+        return ""
+    counted = found["number"] or found["letter"]
+    return "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char.casefold() for char in counted
+    )
 
 
 def substance(text: str, enough: int) -> float:

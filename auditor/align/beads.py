@@ -23,7 +23,7 @@ Step: TypeAlias = tuple[int, int, int, int]
 """A bead as (first of A, how many, first of B, how many)."""
 
 # Rows whose costs are computed together; the table of costs itself is never held.
-BLOCK = 64
+BLOCK = 24
 OMIT, ADD = -1, -2
 # How often runs near doubtful beads are encoded and the path searched again.
 ROUNDS = 3

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.align.anchors_in_text import CLASH, Marks, closing, marks_of, substance
+from auditor.align.anchors_in_text import CLASH, Marks, marks_of
+from auditor.align.edges import counted_alike, ends_of, gaps_of, openings_of
 from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
 from auditor.align.spillover import Spillover
 from auditor.align.weights import PARAGRAPHS, Weights
@@ -50,6 +51,7 @@ class Costs:
     lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
     penalty: tuple[NDArray[np.float32], NDArray[np.float32]]
     ends: tuple[NDArray[np.int8], NDArray[np.int8]]
+    openings: tuple[NDArray[np.int64], NDArray[np.int64]]
     gaps: tuple[NDArray[np.float64], NDArray[np.float64]]
     marks: tuple[Marks, Marks] | None
     weights: Weights
@@ -69,8 +71,9 @@ def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
         distance=(_distances(runs[0], b), _distances(runs[1], a)),
         lengths=(_run_lengths(a) * scale_a, _run_lengths(b) * scale_b),
         penalty=(_penalties(a, weights), _penalties(b, weights)),
-        ends=(_ends(a), _ends(b)),
-        gaps=(_gaps(a, weights), _gaps(b, weights)),
+        ends=(ends_of(a), ends_of(b)),
+        openings=openings_of(a, b),
+        gaps=(gaps_of(a, weights), gaps_of(b, weights)),
         marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
         weights=weights,
     )
@@ -124,6 +127,7 @@ def block_costs(
     spillover = Spillover.between(costs.marks, rows, columns)
     clash = np.array(CLASH, dtype=np.float32)
     nr, nc = len(i), len(j)
+    counted = counted_alike(costs.openings[0][i], costs.openings[1][j])
     result = {}
     for x, y in MOVES:
         cosine = cosines[x, y][:nr, :nc]
@@ -141,6 +145,7 @@ def block_costs(
         if costs.marks is not None:
             last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
             cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
+            cost += w.opening * counted
             cost += w.spillover * np.minimum(spillover.of(x, y), MOST_SPILLOVER)
         if x > 1 or y > 1:
             without = _without_one(costs, cosines, (x, y), i, j)
@@ -219,35 +224,25 @@ def _penalties(side: Segments, weights: Weights) -> NDArray[np.float32]:
 
     n = len(side)
     kinds = np.array([kind_number(kind) for kind in side.kinds])
+    parents = np.array(side.parents or [0] * n)
+    crossings = np.concatenate(([0], np.cumsum(parents[1:] != parents[:-1])))
+    # Where every sentence is a paragraph, that one ends says nothing.
+    border = weights.border * (1 - (int(crossings[-1]) + 1) / n)
     penalty = np.zeros((MAX_RUN, n), dtype=np.float32)
     for size in range(2, MAX_RUN + 1):
         kept = n - size + 1
         if kept <= 0:
             break
         members = np.stack([kinds[k : k + kept] for k in range(size)])
-        # Two headings or two list items are as separate as a heading and a paragraph.
-        separate = (members != 0).any(axis=0)
+        # Two headings are as separate as a heading and a paragraph; a list's or a table's items are where all is
+        # one only by their looks.
+        separate = (members != members[:1]).any(axis=0)
         headings = (members == HEADING).any(axis=0)
         penalty[size - 1, :kept] = (size - 1) * (
             separate * weights.kind + headings * weights.heading
         )
+        penalty[size - 1, :kept] += border * (crossings[size - 1 :] - crossings[:kept])
     return penalty
-
-
-def _ends(side: Segments) -> NDArray[np.int8]:
-    import numpy as np
-
-    return np.array([closing(text) for text in side.texts] or [0] * len(side), dtype=np.int8)
-
-
-def _gaps(side: Segments, weights: Weights) -> NDArray[np.float64]:
-    import numpy as np
-
-    if not side.texts:
-        return np.full(len(side), weights.gap)
-    return weights.gap * np.array(
-        [max(substance(text, weights.enough), 0.05) for text in side.texts]
-    )
 
 
 def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:

@@ -12,22 +12,22 @@ from auditor.align.headers_footers import align_copies, headers_and_footers
 from auditor.align.lone_terms import join_lone_terms
 from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
+from auditor.align.parting import parted
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
-from auditor.align.weights import SENTENCES
+from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
 from auditor.encoders import Encode
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    pass
 
 __all__ = [
     "DocumentAlignment",
     "Encode",
     "align_documents",
+    "align_paragraphs",
     "align_segments",
-    "align_sentences",
     "align_whole",
 ]
 
@@ -37,32 +37,62 @@ class DocumentAlignment:
     """Paragraph beads in A's order and, for each, the beads of the sentences inside it.
 
     ``related`` is False where the two texts do not look like translations of each other at all.
+    ``sides`` are the two sides that the beads count the paragraphs of: cut where those of the other end.
     """
 
     beads: tuple[Bead, ...]
     sentences: tuple[tuple[Bead, ...], ...]
+    sides: tuple[Side, Side]
     related: bool = True
 
 
 def align_documents(
     a: Side, b: Side, encode: Encode, *, given: Sequence[Bead] | None = None
 ) -> DocumentAlignment:
-    """Align paragraphs, find the moved ones, then align the sentences of each bead.
+    """Align sentences, find the moved ones, and part the documents into passages (`parting`).
 
     ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
     """
+    if given is not None:
+        return _as_given(a, b, encode, given)
+    sentences_a = segments_of(a.segmentation.sentences, encode)
+    sentences_b = segments_of(b.segmentation.sentences, encode)
+    found = align_segments(sentences_a, sentences_b, encode, weights=SENTENCES)
+    beads, inside, sides = parted(a, b, found)
+    related = not unrelated(found, sentences_a, sentences_b)
+    return DocumentAlignment(beads, inside, sides, related)
+
+
+def align_paragraphs(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
+    """Align paragraphs as they are, find the moved ones, then align the sentences of each bead."""
     paragraphs_a = segments_of(a.segmentation.paragraphs, encode)
     paragraphs_b = segments_of(b.segmentation.paragraphs, encode)
-    if given is None:
-        beads = align_segments(paragraphs_a, paragraphs_b, encode)
-    else:
-        check_complete(given, len(paragraphs_a), len(paragraphs_b))
-        beads = _measured(with_moves(given), paragraphs_a, paragraphs_b, encode)
+    beads = align_segments(paragraphs_a, paragraphs_b, encode)
+    return DocumentAlignment(
+        beads,
+        _inside(a, b, beads, encode),
+        (a, b),
+        not unrelated(beads, paragraphs_a, paragraphs_b),
+    )
+
+
+def _as_given(a: Side, b: Side, encode: Encode, given: Sequence[Bead]) -> DocumentAlignment:
+    paragraphs_a = segments_of(a.segmentation.paragraphs, encode)
+    paragraphs_b = segments_of(b.segmentation.paragraphs, encode)
+    check_complete(given, len(paragraphs_a), len(paragraphs_b))
+    beads = _measured(with_moves(given), paragraphs_a, paragraphs_b, encode)
+    return DocumentAlignment(beads, _inside(a, b, beads, encode), (a, b))
+
+
+def _inside(
+    a: Side, b: Side, beads: Sequence[Bead], encode: Encode
+) -> tuple[tuple[Bead, ...], ...]:
+    """The beads of the sentences inside each bead of paragraphs."""
     of_a = _by_parent(a.segmentation.sentences)
     of_b = _by_parent(b.segmentation.sentences)
     # All sentences in one batch: the encoder remembers them.
     encode([s.text for s in (*a.segmentation.sentences, *b.segmentation.sentences)])
-    inner = tuple(
+    return tuple(
         _sentence_beads(
             [s for paragraph in bead.a for s in of_a.get(paragraph, ())],
             [s for paragraph in bead.b for s in of_b.get(paragraph, ())],
@@ -70,59 +100,28 @@ def align_documents(
         )
         for bead in beads
     )
-    related = given is not None or not unrelated(beads, paragraphs_a, paragraphs_b)
-    return DocumentAlignment(beads, inner, related)
 
 
-def align_segments(a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:
+def align_segments(
+    a: Segments, b: Segments, encode: Encode, *, weights: Weights = PARAGRAPHS
+) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
     copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
     if not copies_a and not copies_b:
-        return join_lone_terms(find_moved(align(a, b, encode), a, b), a, b, encode)
+        found = align(a, b, encode, weights=weights)
+        return join_lone_terms(find_moved(found, a, b), a, b, encode)
     apart_a = {i for members in copies_a.values() for i in members}
     apart_b = {j for members in copies_b.values() for j in members}
     body_a = [i for i in range(len(a)) if i not in apart_a]
     body_b = [j for j in range(len(b)) if j not in apart_b]
     part_a, part_b = a.part(body_a), b.part(body_b)
-    body = find_moved(align(part_a, part_b, encode), part_a, part_b)
+    body = find_moved(align(part_a, part_b, encode, weights=weights), part_a, part_b)
     beads = [
         replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
         for bead in body
     ]
     in_place = in_order([*beads, *align_copies(a, b, copies_a, copies_b)])
     return join_lone_terms(in_place, a, b, encode)
-
-
-def align_sentences(
-    a: Side, b: Side, encode: Encode, paragraphs: Sequence[Bead]
-) -> tuple[Bead, ...]:
-    """Beads of all sentences, across the borders of the paragraph beads that lead the way."""
-    sentences_a, sentences_b = a.segmentation.sentences, b.segmentation.sentences
-    of_a, of_b = _by_parent(sentences_a), _by_parent(sentences_b)
-    moved = [bead for bead in paragraphs if bead.moved]
-    apart_a = {s.index for bead in moved for p in bead.a for s in of_a.get(p, ())}
-    apart_b = {s.index for bead in moved for p in bead.b for s in of_b.get(p, ())}
-    kept_a = [s for s in sentences_a if s.index not in apart_a]
-    kept_b = [s for s in sentences_b if s.index not in apart_b]
-    rows, columns = [0], [0]
-    for bead in paragraphs:
-        if not bead.moved:
-            rows.append(rows[-1] + sum(len(of_a.get(p, ())) for p in bead.a))
-            columns.append(columns[-1] + sum(len(of_b.get(p, ())) for p in bead.b))
-    side_a, side_b = segments_of(kept_a, encode), segments_of(kept_b, encode)
-    limits = _around(rows, columns, len(kept_a), len(kept_b))
-    beads = list(
-        _renumbered(align(side_a, side_b, encode, limits=limits, weights=SENTENCES), kept_a, kept_b)
-    )
-    for bead in moved:
-        inside_a = [s for p in bead.a for s in of_a.get(p, ())]
-        inside_b = [s for p in bead.b for s in of_b.get(p, ())]
-        beads += [
-            replace(inner, moved=not inner.one_sided)
-            for inner in _sentence_beads(inside_a, inside_b, encode)
-        ]
-    whole_a, whole_b = segments_of(sentences_a, encode), segments_of(sentences_b, encode)
-    return find_moved(in_order(beads), whole_a, whole_b)
 
 
 def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
@@ -132,7 +131,7 @@ def align_whole(a: Side, b: Side, encode: Encode) -> DocumentAlignment:
     whole_a, whole_b = encode([a.document.view, b.document.view])
     bead = Bead(members_a, members_b, similarity=float(whole_a @ whole_b))
     inner = _sentence_beads(a.segmentation.sentences, b.segmentation.sentences, encode)
-    return DocumentAlignment((bead,), (inner,))
+    return DocumentAlignment((bead,), (inner,), (a, b))
 
 
 def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
@@ -143,23 +142,8 @@ def segments_of(segments: Sequence[Segment], encode: Encode) -> Segments:
     lengths = np.array([len(" ".join(s.text.split())) for s in segments], dtype=np.float32)
     kinds = tuple(str(segment.kind) for segment in segments)
     texts = tuple(segment.text for segment in segments)
-    return Segments(encode(texts), lengths, kinds, texts)
-
-
-def _around(
-    rows: list[int], columns: list[int], n: int, m: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Limits of the path from borders of paragraph beads: its own and its neighbours' columns."""
-    import numpy as np
-
-    states = np.arange(n + 1)
-    borders, starts = np.array([*rows, n]), np.array([*columns, m])
-    before = np.searchsorted(borders, states, side="left") - 2
-    after = np.searchsorted(borders, states, side="right") + 1
-    first = starts[np.clip(before, 0, len(starts) - 1)]
-    last = starts[np.clip(after, 0, len(starts) - 1)]
-    first[0], last[-1] = 0, m
-    return first.astype(np.int64), last.astype(np.int64)
+    parents = tuple(segment.parent for segment in segments)
+    return Segments(encode(texts), lengths, kinds, texts, parents)
 
 
 def _measured(beads: Sequence[Bead], a: Segments, b: Segments, encode: Encode) -> tuple[Bead, ...]:

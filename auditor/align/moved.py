@@ -1,70 +1,37 @@
 """The second pass: segments that the path left over but that clearly belong together were moved.
 
-Told by three things: how near the two are, how much nearer than anything else in either document,
-and how well their lengths agree.
+Told by four things: how near the two are, how much nearer than anything else in either document,
+how well their lengths agree, and which rare numbers, names and terms they share.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-from auditor.align.costs import length_difference, lengths_compared, typical_distances
+from auditor.align.band import rising
+from auditor.align.likeness import (
+    BLOCK,
+    Belonging,
+    Likeness,
+    indices_of,
+    judged_pairs,
+    rivals_of,
+    sides_of,
+)
+from auditor.align.order import in_order
 from auditor.align.segments import Segments
 from auditor.logistic import logistic
 from auditor.model import Bead
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-# Log-odds of two segments to belong together: constant, normalised distance, margin over the nearest
-# rival in either document, difference of lengths, logarithm of how many segments the shorter
-# document has. Fitted on 3,035 pairs of left-over segments of NTREX and XQuAD, 2,306 of them true:
-# edited documents, short ones with a move, and short ones with an omission and an addition from
-# further down the same text. On documents it was not fitted on it finds 96 in 100 of the moves of
-# edited documents, 92 of those of short ones, and claims 11 in the 6,000 without.
-BELONG = (2.23, -10.62, 10.55, -1.11, 2.64)
-# More rivals than this prove no more.
-MOST_RIVALS = 24
-# A move is claimed from here on: an omission beside an unrelated addition is far more common…
-CLAIMED = 2.0
-# …and of two copies of one line neither is clearly the one meant.
-CLEARLY = 0.02
 # A bead gives a member up to a left-over segment that it fits so much better than any in the bead.
 TAKEN = 0.1
 # Two neighbours have changed places if they fit crosswise this much better than straight.
 CROSSED = 0.2
-# Rows of segments compared at a time, so that memory stays linear.
-BLOCK = 512
-
-
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """Vectors, typical distances and comparable lengths of A's and B's segments."""
-
-    vectors: tuple[NDArray[np.float32], NDArray[np.float32]]
-    typical: tuple[NDArray[np.float32], NDArray[np.float32]]
-    lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
-
-    def swapped(self) -> _Sides:
-        return _Sides(self.vectors[::-1], self.typical[::-1], self.lengths[::-1])
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A segment of A, one of B, and what is known of whether they belong together."""
-
-    a: int
-    b: int
-    cosine: float
-    margin: float
-    odds: float
-
-    @property
-    def clear(self) -> bool:
-        return self.odds >= CLAIMED and self.margin >= CLEARLY
+# Beads below this confidence may be none; each of the two has a like elsewhere that is so much nearer.
+WEAK, ELSEWHERE = 0.95, 0.2
+# Each of these is held against the whole of the other document; of more of them the rest stays as it is.
+MOST_WEAK, MOST_LEFT = 500, 2000
 
 
 def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, ...]:
@@ -74,12 +41,8 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
     """
     if not len(a) or not len(b):
         return tuple(beads)
-    sides = _Sides(
-        (a.vectors, b.vectors),
-        (typical_distances(a.vectors, b.vectors), typical_distances(b.vectors, a.vectors)),
-        lengths_compared(a, b),
-    )
-    beads = _uncross(beads, sides)
+    sides = sides_of(a, b)
+    beads = _uncross(_loosened(beads, sides), sides)
     beads = _release(beads, sides)
     beads = _mirrored(_release(_mirrored(beads), sides.swapped()))
     left_b = {bead.b[0] for bead in beads if not bead.a}
@@ -98,7 +61,7 @@ def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, .
     return tuple(result)
 
 
-def _joined(pair: _Pair, matched: Sequence[tuple[int, int]]) -> Bead:
+def _joined(pair: Belonging, matched: Sequence[tuple[int, int]]) -> Bead:
     """The bead of a pair; moved only if another bead stands across it."""
     return Bead(
         (pair.a,),
@@ -113,28 +76,82 @@ def _mirrored(beads: Sequence[Bead]) -> list[Bead]:
     return [replace(bead, a=bead.b, b=bead.a) for bead in beads]
 
 
-def _uncross(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
-    """Open 2-2 beads whose members match crosswise better than straight: two neighbours swapped."""
+def _loosened(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
+    """Part two segments that the path put together for want of better, each of which has its like elsewhere."""
+    weak = [bead for bead in beads if bead.kind == "1-1" and bead.confidence < WEAK]
+    weak = sorted(weak, key=lambda bead: bead.confidence)[:MOST_WEAK]
+    if not weak:
+        return list(beads)
+    own_a, elsewhere_a = rivals_of(
+        sides, indices_of([bead.a[0] for bead in weak]), indices_of([bead.b[0] for bead in weak])
+    )
+    own_b, elsewhere_b = rivals_of(
+        sides.swapped(),
+        indices_of([bead.b[0] for bead in weak]),
+        indices_of([bead.a[0] for bead in weak]),
+    )
+    apart = {
+        bead
+        for bead, one, other, x, y in zip(weak, elsewhere_a, elsewhere_b, own_a, own_b, strict=True)
+        if one > x + ELSEWHERE and other > y + ELSEWHERE
+    }
     result: list[Bead] = []
     for bead in beads:
-        if bead.kind != "2-2":
-            result.append(bead)
-            continue
-        cosine = sides.vectors[0][list(bead.a)] @ sides.vectors[1][list(bead.b)].T
-        straight = cosine[0, 0] + cosine[1, 1]
-        crosswise = cosine[0, 1] + cosine[1, 0]
-        pairs = _judged(sides, bead.a, bead.b[::-1])
-        # Both must fit: where one does, a clause has only gone from one sentence to the next.
-        if crosswise <= straight + CROSSED or min(pair.odds for pair in pairs) < 0:
-            result.append(bead)
-            continue
-        first = replace(bead, a=bead.a[:1], b=bead.b[1:], similarity=float(cosine[0, 1]))
-        second = replace(bead, a=bead.a[1:], b=bead.b[:1], similarity=float(cosine[1, 0]))
-        result += [first, replace(second, moved=True)]
+        result += (
+            [replace(bead, b=(), similarity=0.0), replace(bead, a=(), similarity=0.0)]
+            if bead in apart
+            else [bead]
+        )
     return result
 
 
-def _release(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
+def _uncross(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
+    """Open beads of several with several whose members match crosswise: neighbours that changed places."""
+    result: list[Bead] = []
+    for bead in beads:
+        opened = _opened(bead, sides) if min(len(bead.a), len(bead.b)) > 1 else ()
+        result += opened or (bead,)
+    return result
+
+
+def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
+    """Such a bead as beads of its pairs; nothing where they do not cross."""
+    like = sides.block(bead.a)[:, list(bead.b)]
+    best_a = like.argmax(axis=0)
+    pairs = [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
+    crossed = any(
+        x < other_x
+        and y > other_y
+        and like[x, y] + like[other_x, other_y] > like[x, other_y] + like[other_x, y] + CROSSED
+        for x, y in pairs
+        for other_x, other_y in pairs
+    )
+    if not crossed or len(pairs) < min(like.shape):
+        return ()
+    judged = judged_pairs(sides, [bead.a[x] for x, _ in pairs], [bead.b[y] for _, y in pairs])
+    # All must fit: where one does not, a clause has only gone from one sentence to the next.
+    if min(pair.odds for pair in judged) < 0:
+        return ()
+    # Of two that changed places the second is the moved one.
+    chain = {(-x, -y) for x, y in rising([(-x, -y) for x, y in reversed(pairs)])}
+    found = [
+        replace(
+            bead,
+            a=(pair.a,),
+            b=(pair.b,),
+            similarity=round(pair.cosine, 6),
+            moved=place not in chain,
+        )
+        for pair, place in zip(judged, pairs, strict=True)
+    ]
+    left_a = set(bead.a) - {pair.a for pair in judged}
+    left_b = set(bead.b) - {pair.b for pair in judged}
+    found += [Bead((i,), (), confidence=bead.confidence) for i in sorted(left_a)]
+    found += [Bead((), (j,), confidence=bead.confidence) for j in sorted(left_b)]
+    return in_order(found)
+
+
+def _release(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
     """Free members of B that a bead took up although a left-over segment of A is clearly theirs."""
     place = {j: k for k, bead in enumerate(beads) if bead.a for j in bead.b}
     freed: dict[int, int] = {}
@@ -158,7 +175,7 @@ def _release(beads: Sequence[Bead], sides: _Sides) -> list[Bead]:
     return result
 
 
-def _fits_without(bead: Bead, member: int, sides: _Sides) -> bool:
+def _fits_without(bead: Bead, member: int, sides: Likeness) -> bool:
     """Whether a bead is no worse without a member at one of its ends (alone, it goes)."""
     if len(bead.b) == 1:
         return True
@@ -168,7 +185,7 @@ def _fits_without(bead: Bead, member: int, sides: _Sides) -> bool:
     return _cosine(sides, bead.a, rest) >= _cosine(sides, bead.a, bead.b)
 
 
-def _cosine(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -> float:
+def _cosine(sides: Likeness, members_a: Sequence[int], members_b: Sequence[int]) -> float:
     import numpy as np
 
     means = []
@@ -180,47 +197,10 @@ def _cosine(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -
     return round(float(means[0] @ means[1]), 6)
 
 
-def _best(sides: _Sides, beads: Sequence[Bead]) -> list[_Pair]:
+def _best(sides: Likeness, beads: Sequence[Bead]) -> list[Belonging]:
     """Every segment that stands in A alone with the segment nearest to it in all of B."""
-    left = [bead.a[0] for bead in beads if not bead.b]
+    left = [bead.a[0] for bead in beads if not bead.b][:MOST_LEFT]
     nearest: list[int] = []
     for start in range(0, len(left), BLOCK):
-        cosine = sides.vectors[0][left[start : start + BLOCK]] @ sides.vectors[1].T
-        nearest += cosine.argmax(axis=1).tolist()
-    return _judged(sides, left, nearest)
-
-
-def _judged(sides: _Sides, members_a: Sequence[int], members_b: Sequence[int]) -> list[_Pair]:
-    """Each of A's segments with the one of B in the same place."""
-    import numpy as np
-
-    i, j = np.array(members_a, dtype=np.int64), np.array(members_b, dtype=np.int64)
-    if not len(i):
-        return []
-    (a, b), (long_a, long_b) = sides.vectors, sides.lengths
-    cosine = np.einsum("kd,kd->k", a[i], b[j])
-    typical = (sides.typical[0][i] + sides.typical[1][j]) / 2
-    rival = np.maximum(_rivals(a[i], b, j), _rivals(b[j], a, i))
-    margin = (cosine - rival) / typical
-    difference = length_difference(long_a[i], long_b[j])
-    size = np.full(len(i), np.log(min(len(a), len(b), MOST_RIVALS)))
-    features = np.stack([np.ones(len(i)), (1 - cosine) / typical, margin, difference, size])
-    odds = np.array(BELONG) @ features
-    values = zip(i, j, cosine, margin, odds, strict=True)
-    return [_Pair(int(x), int(y), float(c), float(m), float(o)) for x, y, c, m, o in values]
-
-
-def _rivals(
-    vectors: NDArray[np.float32], others: NDArray[np.float32], own: NDArray[np.int64]
-) -> NDArray[np.float32]:
-    """The cosine of each vector and the nearest of the others that is not its own; 0 if none is."""
-    import numpy as np
-
-    found = np.zeros(len(vectors), dtype=np.float32)
-    if len(others) < 2:
-        return found
-    for start in range(0, len(vectors), BLOCK):
-        cosine = vectors[start : start + BLOCK] @ others.T
-        cosine[np.arange(len(cosine)), own[start : start + BLOCK]] = -1.0
-        found[start : start + BLOCK] = cosine.max(axis=1)
-    return found
+        nearest += sides.block(left[start : start + BLOCK]).argmax(axis=1).tolist()
+    return judged_pairs(sides, left, nearest)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Runs of up to this many segments are tried. Larger ones are vanishingly rare in gold alignments.
-MAX_RUN = 5
+MAX_RUN = 6
 # Joined texts past this many characters are averaged from their members instead of encoded.
 MAX_JOINED = 3000
 # At most so many runs of a side are encoded: beyond, means have to do.
@@ -24,13 +24,15 @@ MOST_JOINED = 4000
 class Segments:
     """One side: unit vectors (n, d), lengths in characters (n,), and what each segment is.
 
-    ``texts`` give further evidence (shared numbers and names, closing punctuation) where known.
+    ``texts`` give further evidence (shared numbers and names, closing punctuation) where known; ``parents``
+    are the paragraphs that sentences stand in.
     """
 
     vectors: NDArray[np.float32]
     lengths: NDArray[np.float32]
     kinds: tuple[str, ...]
     texts: tuple[str, ...] = ()
+    parents: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -40,7 +42,8 @@ class Segments:
         rows = list(members)
         texts = tuple(self.texts[i] for i in rows) if self.texts else ()
         kinds = tuple(self.kinds[i] for i in rows)
-        return Segments(self.vectors[rows], self.lengths[rows], kinds, texts)
+        parents = tuple(self.parents[i] for i in rows) if self.parents else ()
+        return Segments(self.vectors[rows], self.lengths[rows], kinds, texts, parents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,24 +45,20 @@ class Spillover:
 
     def of(self, x: int, y: int) -> NDArray[np.float32]:
         """Of x-y beads, the summed weights of what spills over, shape (rows, columns)."""
-        a, b = self.a[x - 1], self.b[y - 1]
-        found: NDArray[np.float32] = (
-            a.only_here_before @ b.only_before.T
-            + a.only_here_after @ b.only_after.T
-            + a.only_before @ b.only_here_before.T
-            + a.only_after @ b.only_here_after.T
-        )
+        found: NDArray[np.float32] = self.a[x - 1].spilling @ self.b[y - 1].spilt.T
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """For runs of one size, weighted presence of marks: here but not before (after), and only there."""
+    """For runs of one size, weighted presence of marks, four times over.
 
-    only_here_before: NDArray[np.float32]
-    only_here_after: NDArray[np.float32]
-    only_before: NDArray[np.float32]
-    only_after: NDArray[np.float32]
+    ``spilling``: here but not before, here but not after, only before, only after; ``spilt``: what of the
+    other side that is held against.
+    """
+
+    spilling: NDArray[np.float32]
+    spilt: NDArray[np.float32]
 
 
 def _near(marks: Marks, span: tuple[int, int]) -> list[frozenset[int]]:
@@ -88,12 +84,9 @@ def _presence(
         after = np.zeros_like(here)
         for ahead in range(BESIDE):
             after |= present[BESIDE + size + ahead : BESIDE + size + ahead + count]
+        here_alone = [(here & ~before) * weights, (here & ~after) * weights]
+        beside_alone = [(before & ~here) * weights, (after & ~here) * weights]
         sides.append(
-            _Side(
-                (here & ~before) * weights,
-                (here & ~after) * weights,
-                (before & ~here) * weights,
-                (after & ~here) * weights,
-            )
+            _Side(np.hstack(here_alone + beside_alone), np.hstack(beside_alone + here_alone))
         )
     return sides

@@ -15,6 +15,8 @@ class Weights:
     length: float = 0.06
     closing: float = 0.056
     spillover: float = 0.314
+    # Both sides being counted ("3.", "(a)"), alike or not.
+    opening: float = 0.16
     # A member without which the rest would fit better, as a multiple of how much better.
     idle: float = 1.0
     # What a member must add to the fit, per share of the run's length.
@@ -29,22 +31,26 @@ class Weights:
     enough: int = 25
     # Merging list items or table rows with each other or with a paragraph.
     kind: float = 0.25
+    # Joining the last sentence of a paragraph with the first of the next, in texts with several a paragraph.
+    border: float = 0.05
     # A heading is never swallowed by its neighbours.
     heading: float = 100.0
 
 
 PARAGRAPHS = Weights()
 # Sentences are cut differently in any two languages: joining them is common, and fragments add
-# little. Tuned on Text+Berg dev.
+# little. Fitted on edited lines of UN documents, NTREX and statutes (``python -m benchmarks.fit_alignment``
+# prints what each set makes of weights that the others chose; Text+Berg chose none).
 SENTENCES = Weights(
-    even=0.45,
-    neighbours=0.236,
-    length=0.064,
-    closing=0.03,
-    spillover=0.28,
-    idle=0.15,
-    worth=0.0,
-    join=0.02,
-    gap=0.142,
-    enough=6,
+    even=0.459,
+    neighbours=0.259,
+    length=0.044,
+    closing=0.068,
+    spillover=0.184,
+    idle=1.161,
+    worth=0.096,
+    join=0.036,
+    both=0.068,
+    gap=0.118,
+    enough=16,
 )

@@ -23,6 +23,8 @@ class Check:
     none: it is run for any language. ``category`` is an MQM error type (https://themqm.org).
     ``example`` shows, in a line, a pair it reports. ``per_sentence``: ``run`` is given the pairs of
     sentences inside a bead, where there are any, and not the bead as a whole.
+    ``around``: in a document it is given the pairs of sentences too, and what it finds in one it must find
+    with the sentences beside it as well, where what it misses may stand.
     ``on_back_translation``: it is run once more, on A against the back-translation. ``reads_encoder``:
     it says what the encoder's probes have found, and nothing without them.
     """
@@ -34,6 +36,7 @@ class Check:
     example: str
     run: Callable[[Pair], list[Finding]]
     per_sentence: bool = False
+    around: bool = False
     on_back_translation: bool = False
     needs: tuple[type[object], ...] = ()
     reads_encoder: bool = False

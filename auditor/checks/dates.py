@@ -175,5 +175,6 @@ CHECK = Check(
     compares="dates in any calendar form, weekdays, decades and centuries",
     example="A: “21 January 2015” / B: “21 شباط/فبراير 2015”",
     run=run,
+    around=True,
     on_back_translation=True,
 )

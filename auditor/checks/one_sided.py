@@ -15,6 +15,8 @@ SENTENCE_CONFIDENCE = 0.75
 SHORT = 25
 SHORT_CONFIDENCE = 0.45
 SHOWN = 200
+# So many sentences are no paragraph any more to a reader.
+MANY = 12
 
 
 def find_one_sided(pair: Pair, *, present: Literal["a", "b"]) -> list[Finding]:
@@ -23,7 +25,7 @@ def find_one_sided(pair: Pair, *, present: Literal["a", "b"]) -> list[Finding]:
     if not own.text.strip():
         return []
     if not other.text.strip():
-        return [_finding(own, present, whole=True)]
+        return [_finding(own, present, whole=True, sentences=len(pair.sentences))]
     findings = []
     for sentence in pair.sentences:
         mine, theirs = (sentence.a, sentence.b) if present == "a" else (sentence.b, sentence.a)
@@ -32,7 +34,9 @@ def find_one_sided(pair: Pair, *, present: Literal["a", "b"]) -> list[Finding]:
     return findings
 
 
-def _finding(passage: Passage, present: Literal["a", "b"], *, whole: bool) -> Finding:
+def _finding(
+    passage: Passage, present: Literal["a", "b"], *, whole: bool, sentences: int = 1
+) -> Finding:
     letters = letters_worth(passage.text)
     confidence = PARAGRAPH_CONFIDENCE if whole else SENTENCE_CONFIDENCE
     severity = None
@@ -43,10 +47,11 @@ def _finding(passage: Passage, present: Literal["a", "b"], *, whole: bool) -> Fi
     quote = " ".join(passage.text.split())
     quote = quote if len(quote) <= SHOWN else quote[: SHOWN - 1] + "…"
     unit = "paragraph" if whole else "sentence"
+    said = f"a passage of {sentences} sentences" if sentences >= MANY else f"a {unit}"
     absent = "B" if present == "a" else "A"
     span = (passage.span(0, len(passage.text)),)
     return Finding(
-        message=f"{present.upper()} has a {unit} that {absent} does not have",
+        message=f"{present.upper()} has {said} that {absent} does not have",
         says_a=quote if present == "a" else "",
         says_b=quote if present == "b" else "",
         spans_a=span if present == "a" else (),

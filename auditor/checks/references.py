@@ -122,6 +122,7 @@ CHECK = Check(
     compares="articles, paragraphs, chapters, resolutions, laws and document symbols cited",
     example="A: “resolution 242” / B: “القرار ٢٤٣”",
     run=find_differences,
+    around=True,
     needs=(References,),
     on_back_translation=True,
 )

@@ -118,4 +118,5 @@ CHECK = Check(
     compares="terms of your own list (audit.toml) that must correspond, or stay untranslated",
     example="A: “withdrawal” / B: “إعادة الانتشار”, where the list has “انسحاب”",
     run=run,
+    around=True,
 )

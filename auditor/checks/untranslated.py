@@ -12,7 +12,7 @@ from auditor.checks.left_over import (
     without_code,
 )
 from auditor.checks.scripts import pieces, word_count
-from auditor.languages import language, primary
+from auditor.languages import language, same_language
 from auditor.languages.scripts import shown_script
 from auditor.model import Finding, Pair, Severity, Span
 
@@ -30,7 +30,7 @@ COPIED = 0.8
 
 def run(pair: Pair) -> list[Finding]:
     """Sentences, parts of them and labels left in the other language's words or script."""
-    if primary(pair.a.language) == primary(pair.b.language):
+    if same_language(pair.a.language, pair.b.language):
         return []
     findings = []
     for sentence in pair.sentences or (pair,):

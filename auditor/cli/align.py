@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -54,7 +54,8 @@ def align_command(
         typer.Option(
             "--format",
             metavar="NAME",
-            help="vecalign: numbers, which compare --alignment reads back; tsv, tmx: texts; json.",
+            help="vecalign: numbers, which compare --alignment reads back; tsv, tmx: texts; json; svg: a "
+            "picture of what belongs together.",
         ),
     ] = "vecalign",
     output: Annotated[
@@ -79,12 +80,12 @@ def align_command(
     Segments are numbered from 0. A segment alone, [3]:[], has no counterpart. Each
     of several versions is aligned with the first; tmx and json hold them all in one file.
     """
-    from auditor.align.formats import FORMATS
     from auditor.cli.versions import versions_of
     from auditor.pipeline.alignment import LEVELS
 
-    if form not in FORMATS:
-        raise SettingsError(f"unknown format {form!r}: use {', '.join(FORMATS)}")
+    formats = _formats()
+    if form not in formats:
+        raise SettingsError(f"unknown format {form!r}: use {', '.join(formats)}")
     if level not in LEVELS:
         raise SettingsError(f"unknown level {level!r}: use {', '.join(LEVELS)}")
     merged = configured(
@@ -108,12 +109,34 @@ def align_command(
     raise typer.Exit(_align(versions, merged.settings(), paths, form=form, level=level))
 
 
+def _formats() -> Mapping[str, Callable[[Aligned], str]]:
+    """Every format by name: those of `auditor.align.formats`, and the picture, which is the reports'."""
+    from auditor.align.formats import FORMATS
+
+    return {**FORMATS, "svg": _svg}
+
+
+def _svg(aligned: Aligned) -> str:
+    from auditor.paths import shown
+    from auditor.reports.page.ribbons import Drawn
+    from auditor.reports.page.ribbons_svg import svg
+
+    a, b = (
+        shown(Path(Path(document.path or side).name))
+        for document, side in zip(aligned.documents, "AB", strict=True)
+    )
+    lengths = [[len(segment.text) for segment in segments] for segments in aligned.segments]
+    drawn = [Drawn(number, bead) for number, bead in enumerate(aligned.beads, 1)]
+    return svg(drawn, *lengths, names=(a, b))
+
+
 def _paths(
     versions: Versions, form: str, output: str | None, *, overwrite: bool
 ) -> Sequence[Path | None]:
     """The file of each version, one for all where the format holds them; None is stdout."""
     from auditor.align.formats import SUFFIXES, TOGETHER
 
+    suffix = SUFFIXES.get(form, f".{form}")
     others = versions.others
     together = form in TOGETHER
     if output in {None, "-"}:
@@ -126,9 +149,9 @@ def _paths(
     folder = str(output).endswith(("/", os.sep)) or path.is_dir()
     a = versions.a.path.stem
     if folder and not (together and len(others) > 1):
-        paths = [path / f"{a}--{one.path.stem}{SUFFIXES[form]}" for one in others]
+        paths = [path / f"{a}--{one.path.stem}{suffix}" for one in others]
     elif folder:
-        paths = [path / f"{a}--versions{SUFFIXES[form]}"] * len(others)
+        paths = [path / f"{a}--versions{suffix}"] * len(others)
     elif together or len(others) == 1:
         paths = [path] * len(others)
     else:
@@ -150,13 +173,14 @@ def _align(
     level: str,
 ) -> int:
     """Align, write, and say what could not be; the exit code."""
-    from auditor.align.formats import FORMATS, TOGETHER
+    from auditor.align.formats import TOGETHER
 
+    formats = _formats()
     found: list[tuple[Aligned, Path | None]] = []
     for aligned, path in _aligned(versions, settings, paths, level=level):
         found.append((aligned, path))
         if len(paths) == 1 or form not in TOGETHER:
-            _write(FORMATS[form](aligned), path)
+            _write(formats[form](aligned), path)
     if len(paths) > 1 and form in TOGETHER and found:
         _write(TOGETHER[form]([aligned for aligned, _ in found]), found[0][1])
     return 0 if len(found) == len(versions.others) else CANNOT

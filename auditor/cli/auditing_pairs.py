@@ -231,7 +231,7 @@ def plan_pairs(
     from auditor.cli.writing import plan_outputs, require_writable
 
     if output is None and len(formats) == 1:
-        if formats[0] in {"html", "xlsx"}:
+        if formats[0] in {"html", "xlsx", "docx"}:
             raise SettingsError(f"--format {formats[0]}: is written to a file; give one with -o")
         plan_outputs(file, other, "-", formats)  # refuses an unknown one
         return [Output(formats[0], None)]

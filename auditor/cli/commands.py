@@ -10,13 +10,20 @@ from auditor.cli.align import align_command
 from auditor.cli.batch import batch_app
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
+from auditor.cli.completion import answered, completion_command
 from auditor.cli.config import config_app
-from auditor.cli.examples import COMPARE, PAIRS
+from auditor.cli.diff import diff_command
+from auditor.cli.examples import COMPARE, COMPLETION, MATCH, PAIRS, REVISE, WITNESSES
 from auditor.cli.log import log_said
+from auditor.cli.match import match_command
 from auditor.cli.models import models_app
 from auditor.cli.pairs import pairs_command
 from auditor.cli.report import report_app
+from auditor.cli.revise import revise_command
+from auditor.cli.spreading import spread
 from auditor.cli.streams import CANNOT, abandon_stdout, put_line, say
+from auditor.cli.verify import verify_command
+from auditor.cli.witnesses import witnesses_command
 from auditor.errors import AuditError, system_reason
 
 app = typer.Typer(
@@ -31,9 +38,10 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        from importlib.metadata import version
+        from auditor.cli.version import version_lines
 
-        put_line(f"audit {version('statement-audit')}")
+        for line in version_lines():
+            put_line(line)
         raise typer.Exit
 
 
@@ -53,7 +61,12 @@ def options(
     ] = False,
     version: Annotated[
         bool,
-        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
+        typer.Option(
+            "--version",
+            help="Print the version, and those of what results depend on.",
+            callback=_version,
+            is_eager=True,
+        ),
     ] = False,
 ) -> None:
     """Find where two language versions of one official statement differ in meaning, offline."""
@@ -62,11 +75,17 @@ def options(
 app.command("compare", epilog=COMPARE)(compare_command)
 app.command("pairs", epilog=PAIRS)(pairs_command)
 app.command("align")(align_command)
+app.command("witnesses", epilog=WITNESSES)(witnesses_command)
+app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
 app.add_typer(batch_app, name="batch")
+app.command("revise", epilog=REVISE)(revise_command)
+app.command("diff")(diff_command)
+app.command("verify")(verify_command)
 app.add_typer(models_app, name="models")
 app.add_typer(report_app, name="report")
 app.add_typer(config_app, name="config")
+app.command("completion", epilog=COMPLETION)(completion_command)
 
 
 def execute(arguments: list[str]) -> int:
@@ -74,11 +93,13 @@ def execute(arguments: list[str]) -> int:
 
     Not by the command's own ``main``: that one answers an interrupt and a broken pipe by itself.
     """
+    if (asked := answered(app)) is not None:
+        return asked
     command = typer.main.get_command(app)
     context = None
     try:
         with (
-            command.make_context("audit", list(arguments)) as context,
+            command.make_context("audit", spread(arguments)) as context,
             log_said(verbose=bool(context.params.get("verbose"))),
         ):
             command.invoke(context)

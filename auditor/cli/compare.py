@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.completion import formats as known_formats
+from auditor.cli.completion import some_of
 from auditor.cli.configured import configured
 from auditor.cli.options import (
     Checks,
@@ -34,6 +36,7 @@ from auditor.cli.options import (
     languages,
     split_list,
 )
+from auditor.cli.recording import RecordPath
 
 if TYPE_CHECKING:
     from auditor.reports.review import Review
@@ -67,8 +70,9 @@ def compare_command(
         typer.Option(
             "--format",
             metavar="NAMES",
-            help="html, json, jsonl, text, markdown, line, csv, xlsx, sarif, junit, tmx, xliff; "
-            "several separated by commas. [html]",
+            help="html, json, jsonl, text, markdown, line, csv, xlsx, docx, sarif, junit, tmx, "
+            "xliff; several separated by commas. [html]",
+            autocompletion=some_of(known_formats),
         ),
     ] = None,
     overwrite: Overwrite = False,
@@ -112,6 +116,7 @@ def compare_command(
         ),
     ] = False,
     tracked_changes: TrackedChanges = None,
+    record: RecordPath = None,
     config: ConfigPath = None,
     no_config: NoConfig = False,
 ) -> None:
@@ -160,6 +165,8 @@ def compare_command(
             strict=strict,
             profile=profile,
             show=show,
+            record=given_path(record, "--record"),
+            review=given_path(review, "--review"),
         )
         # The processor's time so far: nothing else tells what the interpreter took.
         task.watch.add("start-up", process_time())

@@ -7,6 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from auditor.cli.recording import (
+    document_input,
+    keep_record,
+    other_inputs,
+    require_record,
+    tell_record,
+)
 from auditor.cli.streams import CANNOT, say
 from auditor.cli.task import Manner, Output, Task
 from auditor.cli.versions import Version, Versions, read_version
@@ -42,8 +49,10 @@ def compare_one(task: Task, versions: Versions) -> int:
     inputs = [version.path for version in (a, b) if version]
     for output in outputs:
         require_writable(output, inputs=inputs, overwrite=task.overwrite)
+    require_record(task.record, inputs=inputs, overwrite=task.overwrite)
     result = _audit(documents, settings, task.watch, beads=beads)
     _tell(result, outputs, task)
+    _record(task, list(zip(inputs, documents, strict=False)), result)
     _tell_profile(task)
     _open(task, next((one.path for one in outputs if one.format == "html"), None))
     if unread:
@@ -64,8 +73,11 @@ def compare_each(task: Task, versions: Versions) -> int:
     _require_page(task, [output for outputs in plan.outputs for output in outputs])
     with task.watch.stage("reading"):
         document = None if is_keyed(versions.a.path) else read_version(versions.a, task.settings)
+    paths = [version.path for version in (versions.a, *versions.others)]
+    require_record(task.record, inputs=paths, overwrite=task.overwrite)
     engines = Engines.load(task.settings)
     found: list[Compared] = []
+    read: dict[Path, Document] = {}
     code = 0
     for version, outputs in zip(versions.others, plan.outputs, strict=True):
         settings = replace(task.settings, language_b=version.language)
@@ -73,6 +85,7 @@ def compare_each(task: Task, versions: Versions) -> int:
             with task.watch.stage("reading"):
                 documents, beads = _read_two(versions.a, version, settings, document)
             result = _audit(documents, settings, task.watch, engines=engines, beads=beads)
+            read |= {versions.a.path: documents[0], version.path: documents[1]}
         except AuditError as error:
             say(
                 str(error)
@@ -88,9 +101,31 @@ def compare_each(task: Task, versions: Versions) -> int:
         code = max(code, _code(result, task))
     with task.watch.stage("reports"):
         tell_all(task, versions, found, plan)
+    audits = [one.audit for one in found if one.audit is not None]
+    if audits:
+        _record(task, list(read.items()), audits[0])
     _tell_profile(task)
     _open(task, plan.index if plan.index in task.written else None)
     return code
+
+
+def _record(task: Task, read: Sequence[tuple[Path, Document]], result: Audit) -> None:
+    """Keep what was compared, where it was asked for."""
+    if task.record is None:
+        return
+    line = keep_record(
+        task.record,
+        command="compare",
+        created=task.manner.created,
+        inputs=[
+            *(document_input(document, path) for path, document in read),
+            *other_inputs(task.settings, review=task.review),
+        ],
+        reports=task.written,
+        signature=result.signature,
+    )
+    if not task.quiet:
+        tell_record(line)
 
 
 def _require_page(task: Task, outputs: Sequence[Output]) -> None:

@@ -10,6 +10,7 @@ COMPARE = """Examples:
   audit compare en.txt ar.txt -s en -t ar   languages given, not detected
   audit compare statement/ -s en            a folder of en.txt, ar.txt, fr.txt
   audit compare memory.tmx -o out/ --format html,xlsx,json
+  audit compare en.docx ar.docx --format docx    both texts, comments on the words
   audit compare a.txt b.txt --same-language two drafts in one language: BLEU
   audit compare en.txt ar.txt -q --fail-on critical     the exit code, for CI
   audit compare en.txt ar.txt --format text -o -        no file at all
@@ -39,4 +40,45 @@ BATCH = """Examples:
   audit batch report out/                           out/index.html
   audit batch query out/ "select document, count(*) from findings group by 1"
   audit batch consistency out/
+"""
+
+WITNESSES = """Examples:
+
+\b
+  audit witnesses premier.txt agency.txt daily.html   three accounts of one call
+  audit witnesses accounts/                 all files of a folder
+  audit witnesses a.txt b.txt c.txt --languages en,en,ar
+  audit witnesses --manifest list.csv       file,source,date,language,label
+  audit witnesses accounts/ --format html,json,csv -o out/
+  audit witnesses accounts/ --format text -o -        no file at all
+"""
+
+REVISE = """Examples:
+
+\b
+  audit revise draft-1.docx draft-2.docx    what changed, and does it matter
+  audit revise old.txt new.txt -q --fail-on unsure      the exit code, for CI
+  audit revise en-1.txt en-2.txt --against ar-1.txt ar-2.txt
+                                            what it did to the Arabic
+  audit revise ar-1.txt ar-2.txt --against en.txt en.txt
+                                            the English was not revised
+"""
+
+MATCH = """Examples:
+
+\b
+  audit match archive/ -o archive/manifest.csv   then: audit batch archive/manifest.csv -o out/
+  audit match english/ arabic/              versions in two folders
+  audit match statements/ -s en             English stands first in each pair
+  audit match treaties/ --all-pairs         also French with Arabic
+  audit match heap/ --rest rest.csv         what is left over, and why
+"""
+
+COMPLETION = """Examples:
+
+\b
+  eval "$(audit completion bash)"           in ~/.bashrc
+  eval "$(audit completion zsh)"            in ~/.zshrc, after compinit
+  audit completion fish > ~/.config/fish/completions/audit.fish
+  audit completion powershell >> $PROFILE
 """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.completion import checks, one_of, some_of
 from auditor.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ Checks = Annotated[
         "--checks",
         metavar="NAMES",
         help="Run only these, separated by commas. [all of audit checks]",
+        autocompletion=some_of(checks),
     ),
 ]
 Depth = Annotated[
@@ -53,6 +55,7 @@ Depth = Annotated[
         "--depth",
         metavar="DEPTH",
         help="Where to probe: quick, nowhere; standard, where in doubt; deep, everywhere. [standard]",
+        autocompletion=one_of(lambda: ("quick", "standard", "deep")),
     ),
 ]
 TranslatorName = Annotated[
@@ -81,12 +84,18 @@ Tokens = Annotated[
 ]
 UiLang = Annotated[
     str,
-    typer.Option("--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar."),
+    typer.Option(
+        "--ui-lang",
+        metavar="LANG",
+        help="Language of the report's own words: en, ar, es, fr, ru, zh.",
+    ),
 ]
 ReportLang = Annotated[
     str | None,
     typer.Option(
-        "--ui-lang", metavar="LANG", help="Language of the report's own words: en or ar. [en]"
+        "--ui-lang",
+        metavar="LANG",
+        help="Language of the report's own words: en, ar, es, fr, ru, zh. [en]",
     ),
 ]
 TrackedChanges = Annotated[
@@ -95,6 +104,7 @@ TrackedChanges = Annotated[
         "--tracked-changes",
         metavar="HOW",
         help="A document with tracked changes: refuse it, or accept or reject them. [refuse]",
+        autocompletion=one_of(lambda: ("refuse", "accept", "reject")),
     ),
 ]
 Overwrite = Annotated[
@@ -107,6 +117,7 @@ FailOnName = Annotated[
         metavar="SEVERITY",
         help="Exit with 1 at this severity or above: critical, major, minor; review: also for what "
         "is only to review; or never. [major]",
+        autocompletion=one_of(lambda: FailOn),
     ),
 ]
 ConfigPath = Annotated[

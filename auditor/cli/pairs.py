@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.completion import formats as known_formats
+from auditor.cli.completion import some_of
 from auditor.cli.configured import configured
 from auditor.cli.options import (
     Checks,
@@ -65,6 +67,7 @@ def pairs_command(
             metavar="NAMES",
             help="jsonl, an object a pair, written as soon as it is audited; or one of audit compare's, of "
             "all: html, json, csv, xlsx, sarif, junit …; several separated by commas. [jsonl]",
+            autocompletion=some_of(known_formats),
         ),
     ] = None,
     overwrite: Overwrite = False,

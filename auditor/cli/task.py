@@ -45,6 +45,7 @@ class Task:
     ``written`` grows by each report as it is written; ``strict``: what cannot be read of a file that
     holds both versions is an error in the end. ``watch`` takes the time of all; ``profile``: it is printed.
     ``show``: the page is opened in the browser, that over all versions where there are several.
+    ``record``: where what was compared is recorded; ``review``: the file of the earlier review.
     """
 
     settings: Settings
@@ -59,3 +60,5 @@ class Task:
     watch: Watch = field(default_factory=Watch)
     profile: bool = False
     show: bool = False
+    record: Path | None = None
+    review: Path | None = None

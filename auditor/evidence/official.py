@@ -30,7 +30,7 @@ from auditor.facts.official import (
     find_limits,
     joined_limits,
 )
-from auditor.languages import language, primary
+from auditor.languages import language, primary, same_language
 from auditor.languages.concepts import concepts
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.logistic import logistic, rows_of, weights_of
@@ -254,7 +254,7 @@ def _weighed(one: Compared, pair: Pair) -> Difference:
 
 def _in_a(one: Compared, pair: Pair) -> str:
     """What B's word stands for, in A's language: a word of its own tables."""
-    if len(one.values_b) != 1 or primary(pair.a.language) == primary(pair.b.language):
+    if len(one.values_b) != 1 or same_language(pair.a.language, pair.b.language):
         return ""
     (value,) = one.values_b
     lexical = one.name.startswith("act.")

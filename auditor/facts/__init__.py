@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from auditor.facts.extractor import Extractor
+from auditor.facts.overlaps import Overlaps
 from auditor.languages import primary
-from auditor.model import Fact, Passage
+from auditor.model import Fact, Passage, Span
 from auditor.plugins import load
 
 EXTRACTORS: dict[str, str] = {
@@ -25,6 +26,8 @@ EXTRACTORS: dict[str, str] = {
     "modality": "auditor.facts.cues.modality:EXTRACTOR",
     "quantifier": "auditor.facts.cues.quantifiers:EXTRACTOR",
 }
+# Kinds whose words are read as a value, all of them.
+VALUES = frozenset({"number", "date"})
 # Of a passage. One with more is a table of figures that has lost its rows, or made to be slow: what is matched
 # and listed stays in proportion, and the audit's status says so.
 MOST_OF_A_KIND = 2_000
@@ -43,12 +46,30 @@ def extract(passage: Passage) -> tuple[Fact, ...]:
     for extractor in _extractors():
         code = passage.language if extractor.regional else primary(passage.language)
         found += extractor.find(passage.text, code)[:MOST_OF_A_KIND]
+    found = _no_names_in_values(found)
     if not passage.start:
         return tuple(found)
     spans = (passage.span(fact.start, fact.end) for fact in found)
     return tuple(
         replace(fact, start=start, end=end) for fact, (start, end) in zip(found, spans, strict=True)
     )
+
+
+def _no_names_in_values(found: list[Fact]) -> list[Fact]:
+    """Without names that are a part of a number or date: وستون is "and sixty" there, and no Weston."""
+    values = Overlaps.of((_span(fact), _span(fact)) for fact in found if fact.kind in VALUES)
+    return [
+        fact
+        for fact in found
+        if fact.kind != "name"
+        or not any(
+            start <= fact.start and fact.end <= end for start, end in values.touching(_span(fact))
+        )
+    ]
+
+
+def _span(fact: Fact) -> Span:
+    return fact.start, fact.end
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,6 @@ single finding is stands with its check, which was fitted by itself.
 
 from __future__ import annotations
 
-from auditor.judge.verdict import REPORTED, is_reported, judge, shown
+from auditor.judge.verdict import REPORTED, is_reported, judge, judged
 
-__all__ = ["REPORTED", "is_reported", "judge", "shown"]
+__all__ = ["REPORTED", "is_reported", "judge", "judged"]

@@ -50,7 +50,7 @@ def features_of(
         if issue.severity is Severity.NEUTRAL or issue.check in WEIGHED_BY_FIGURES:
             continue
         value = evidence_of(issue.confidence)
-        inside = [row for row, part in zip(found, parts, strict=True) if _stands_in(issue, part)]
+        inside = [row for row, part in zip(found, parts, strict=True) if stands_in(issue, part)]
         for row in inside or found:
             row[issue.check] = max(row.get(issue.check, 0.0), value)
     for row in found:
@@ -60,7 +60,8 @@ def features_of(
     return [{name: round(value, 4) for name, value in row.items()} for row in found]
 
 
-def _stands_in(issue: Issue, part: Part) -> bool:
+def stands_in(issue: Issue, part: Part) -> bool:
+    """Whether an issue marks something in a pair of sentences."""
     return any(
         start < whole[1] and whole[0] < max(end, start + 1)
         for spans, whole in ((issue.spans_a, part.a), (issue.spans_b, part.b))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from auditor.judge.features import SURPRISE, WHOLE, Part, features_of, is_check
+from auditor.judge.features import SURPRISE, WHOLE, Part, features_of, is_check, stands_in
 from auditor.judge.model import EMBEDDED, FORCED, TRANSLATED, odds, shipped
 from auditor.logistic import logistic
 from auditor.model import Bead, Issue, Judgement, Severity, Verdict
@@ -16,6 +16,7 @@ DIVERGENT = 0.5
 REVIEW = 0.16
 # Issues below this are noise to a reader; they still move the probability of their bead.
 REPORTED = 0.35
+RANKS = tuple(Verdict)
 # Alignments below this confidence are shown for review: what is compared may not belong together.
 ALIGNED = 0.15
 
@@ -26,22 +27,36 @@ def judge(
     parts: Sequence[Part] = (),
     shared: Mapping[str, float] | None = None,
 ) -> Judgement:
-    """The probability that the two readings of a bead differ in meaning, and the verdict.
+    """The probability that the two readings of a bead differ in meaning, and the verdict; see `judged`."""
+    return judged(bead, issues, parts, shared)[0]
+
+
+def judged(
+    bead: Bead,
+    issues: Sequence[Issue],
+    parts: Sequence[Part] = (),
+    shared: Mapping[str, float] | None = None,
+) -> tuple[Judgement, list[Issue]]:
+    """The judgement on a bead, and which of its issues are worth a reader's time, surest first.
 
     A paragraph is as divergent as its worst pair of sentences, whatever stands beside that. ``shared``: figures of
     the bead as a whole. What stands on one side only is judged by its check alone.
     """
-    rows = features_of(issues, parts or [Part((0, 0), (0, 0), {})], shared or {})
+    parts = parts or [Part((0, 0), (0, 0), {})]
+    rows = features_of(issues, parts, shared or {})
     if bead.one_sided:
         counted = (i.confidence for i in issues if i.severity is not Severity.NEUTRAL)
-        divergence, features = max(counted, default=0.0), rows[0]
+        divergences, features = [max(counted, default=0.0)], rows[0]
     else:
-        judged = [(probability(row), row) for row in rows]
-        divergence, features = max(judged, key=lambda one: one[0])
-    divergence = round(divergence, 4)
+        divergences = [probability(row) for row in rows]
+        features = rows[max(range(len(rows)), key=lambda k: divergences[k])]
+    divergence = round(max(divergences), 4)
     verdict = _verdict(divergence)
     doubtful = bead.confidence < ALIGNED
-    seen = shown(issues, Verdict.REVIEW if doubtful else verdict)
+    if len(parts) > 1 and len(divergences) > 1 and not doubtful:
+        seen = _shown_in(parts, issues, [_verdict(round(one, 4)) for one in divergences])
+    else:
+        seen = shown(issues, Verdict.REVIEW if doubtful else verdict)
     reasons = [f"{issue.check}: {issue.message}" for issue in seen]
     if doubtful:
         # What is compared may not belong together: whatever was found in it is for people to see.
@@ -50,8 +65,22 @@ def judge(
             if bead.one_sided
             else "review the alignment: the two passages may not belong together"
         )
-        return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features)
-    return Judgement(verdict, divergence, tuple(reasons), features)
+        return Judgement(Verdict.REVIEW, divergence, tuple(reasons), features), seen
+    return Judgement(verdict, divergence, tuple(reasons), features), seen
+
+
+def _shown_in(
+    parts: Sequence[Part], issues: Sequence[Issue], verdicts: Sequence[Verdict]
+) -> list[Issue]:
+    """What is worth showing of each pair of sentences by itself, whatever stands beside it in the paragraph."""
+    inside: list[list[Issue]] = [[] for _ in parts]
+    for issue in issues:
+        at = [k for k, part in enumerate(parts) if stands_in(issue, part)]
+        # What stands in several, or in none, is shown with the worst of them.
+        among = at or range(len(parts))
+        inside[max(among, key=lambda k: (RANKS.index(verdicts[k]), -k))].append(issue)
+    seen = [i for some, verdict in zip(inside, verdicts, strict=True) for i in shown(some, verdict)]
+    return sorted(seen, key=lambda issue: -issue.confidence)
 
 
 def _verdict(divergence: float) -> Verdict:

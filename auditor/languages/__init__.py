@@ -137,6 +137,11 @@ def primary(code: str) -> str:
     return code.replace("_", "-").split("-", maxsplit=1)[0].lower()
 
 
+def same_language(a: str, b: str) -> bool:
+    """Whether two codes name one language, whatever their regions and scripts."""
+    return primary(a) == primary(b)
+
+
 @lru_cache(maxsize=256)
 def language(code: str) -> Language:
     """The language of a BCP 47 code; one without a folder of its own has empty tables."""

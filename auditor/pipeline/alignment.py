@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.align.documents import align_documents, align_sentences
+from auditor.align.coarse import of_whole_paragraphs
+from auditor.align.documents import align_documents, align_paragraphs
 from auditor.align.formats import Aligned
 from auditor.encoders import Encoder, load_encoder
 from auditor.errors import SettingsError
-from auditor.model import Document, Segment, Segmentation, Side
+from auditor.model import Bead, Document, Segment, Segmentation, Side
 from auditor.pipeline.normalization import plain_segments
 from auditor.pipeline.sides import language_of, require_covered, sides_of
 from auditor.settings import Settings
@@ -40,11 +41,14 @@ def align(
         side_a, side_b = _in_lines(side_a), _in_lines(side_b)
     plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)
     found = align_documents(plain_a, plain_b, encoder.encode)
-    beads = found.beads
-    of_a, of_b = side_a.segmentation.paragraphs, side_b.segmentation.paragraphs
-    if level == "sentence":
-        beads = align_sentences(plain_a, plain_b, encoder.encode, beads)
-        of_a, of_b = side_a.segmentation.sentences, side_b.segmentation.sentences
+    beads: tuple[Bead, ...] | None = tuple(one for some in found.sentences for one in some)
+    of_a, of_b = side_a.segmentation.sentences, side_b.segmentation.sentences
+    if level == "paragraph":
+        beads = of_whole_paragraphs(found.beads, *found.sides)
+        of_a, of_b = side_a.segmentation.paragraphs, side_b.segmentation.paragraphs
+    if beads is None:
+        found = align_paragraphs(plain_a, plain_b, encoder.encode)
+        beads = found.beads
     return Aligned(level, (side_a.document, side_b.document), (of_a, of_b), beads, found.related)
 
 

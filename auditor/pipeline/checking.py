@@ -7,28 +7,60 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from auditor.checks.base import Check, covers
 from auditor.judge.features import back_features
-from auditor.model import Finding, Ignored, Issue, Pair
+from auditor.model import Finding, Ignored, Issue, Pair, Span
 from auditor.pipeline.back_checks import back_units
+from auditor.pipeline.units import parts_of
 from auditor.settings import IgnoreRule
 
 Found = tuple[Check, Finding]
 
 
-def run_checks(units: Iterable[Pair], checks: Sequence[Check]) -> list[Found]:
-    """Everything that the checks find in some units, one unit after the other; sentence by sentence where they ask."""
+def run_checks(
+    units: Iterable[Pair], checks: Sequence[Check], *, around: Sequence[Pair] = ()
+) -> list[Found]:
+    """Everything that the checks find in some units, one unit after the other; sentence by sentence where they ask.
+
+    ``around``: of a document's unit its pairs of sentences with those beside them (`surroundings`).
+    """
     found: list[Found] = []
     for unit in units:
         for check in checks:
             if not covers(check, unit.a.language, unit.b.language):
+                continue
+            if check.around and around:
+                parts = parts_of(unit)
+                found += [
+                    (check, finding)
+                    for part, wide in zip(parts, around, strict=True)
+                    for finding in found_around(check, part, wide)
+                ]
                 continue
             parts = unit.sentences if check.per_sentence and unit.sentences else (unit,)
             found += [(check, finding) for part in parts for finding in check.run(part)]
     return found
 
 
-def check_unit(unit: Pair, checks: Sequence[Check], *, bead: int) -> list[Issue]:
+def found_around(check: Check, part: Pair, wide: Pair) -> list[Finding]:
+    """What a check finds in a pair of sentences and, at one of the places, with their neighbours too."""
+    found = check.run(part)
+    if not found:
+        return []
+    told = check.run(wide)
+    marked_a = [span for finding in told for span in finding.spans_a]
+    marked_b = [span for finding in told for span in finding.spans_b]
+    return [f for f in found if _touch(f.spans_a, marked_a) or _touch(f.spans_b, marked_b)]
+
+
+def _touch(spans: Iterable[Span], others: Sequence[Span]) -> bool:
+    return any(start < last and first < end for start, end in spans for first, last in others)
+
+
+def check_unit(
+    unit: Pair, checks: Sequence[Check], *, bead: int, around: Sequence[Pair] = ()
+) -> list[Issue]:
     """Everything that the checks find in a unit, the most confident first; ``bead`` is its index."""
-    issues = [_issue(finding, check, bead) for check, finding in run_checks([unit], checks)]
+    found = run_checks([unit], checks, around=around)
+    issues = [_issue(finding, check, bead) for check, finding in found]
     return sorted(issues, key=lambda issue: -issue.confidence)
 
 

@@ -48,14 +48,18 @@ def gather(
     *,
     languages: tuple[str, str],
     depth: str,
+    in_parts: bool = False,
     watch: Watch | None = None,
 ) -> Gathered:
-    """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`."""
+    """All evidence of units that have their facts and translations; ``depth`` is `Engines.depth`.
+
+    ``in_parts``: names are looked for in pairs of sentences, not in units as a whole.
+    """
     encoder, watch = engines.encoder, watch or Watch()
     if not engines.has_encoder:
         return _without_encoder(units, engines)
     context = InContext(encoder)
-    probed = probe(units, context, depth=depth, watch=watch)
+    probed = probe(units, context, depth=depth, in_parts=in_parts, watch=watch)
     probed = with_official(probed, context, calibrated=engines.calibrated, watch=watch)
     with watch.stage("forced decoding"):
         decoded, forced = force_decode(
@@ -93,7 +97,12 @@ def _without_encoder(units: Sequence[Pair], engines: Engines) -> Gathered:
 
 
 def probe(
-    units: Sequence[Pair], context: InContext, *, depth: str, watch: Watch | None = None
+    units: Sequence[Pair],
+    context: InContext,
+    *,
+    depth: str,
+    in_parts: bool = False,
+    watch: Watch | None = None,
 ) -> list[Pair]:
     """The same units with what the encoder has to say of their names, words, times and roles.
 
@@ -104,9 +113,12 @@ def probe(
     watch = watch or Watch()
     near = ANY_DISTANCE if depth == "deep" else IN_DOUBT
     named: list[Pair] = []
-    for block in watch.blocks("names", units):
+    of_names = [part for unit in units for part in parts_of(unit)] if in_parts else units
+    for block in watch.blocks("names", of_names):
         with watch.stage("names"):
             named += name_support(block, context)
+    if in_parts:
+        named = with_parts(units, named)
     parts: list[Pair] = []
     for block in watch.blocks("probes", [part for unit in named for part in parts_of(unit)]):
         parts += _probed(block, context, near=near, watch=watch)

@@ -15,7 +15,7 @@ from auditor.evidence.in_context import InContext
 from auditor.evidence.official import official_figures, official_of
 from auditor.evidence.probes.clauses import surplus
 from auditor.judge.features import SURPRISE, Part, evidence_of
-from auditor.languages import primary
+from auditor.languages import primary, same_language
 from auditor.logistic import log_odds
 from auditor.model import Pair, Passage, Probe, ProbeKind, Translation
 from auditor.pipeline.units import parts_of
@@ -71,16 +71,12 @@ def _figures(
         "gap": 1 - float(a @ b),
         "length": abs(surplus(part)),
         # Of one text in one language there is no translation that could be poor.
-        **({} if _one_language(part) else {"adequacy": adequate}),
+        **({} if same_language(part.a.language, part.b.language) else {"adequacy": adequate}),
         **_probed(part),
         **_by_language(part, covered),
         **official_figures(part.official or ()),
         **forced,
     }
-
-
-def _one_language(part: Pair) -> bool:
-    return primary(part.a.language) == primary(part.b.language)
 
 
 def _forced(part: Pair, surprisal: float) -> dict[str, float]:

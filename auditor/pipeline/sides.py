@@ -9,7 +9,7 @@ from pathlib import Path
 from auditor.encoders import Encoder
 from auditor.encoders.none import NAME as NO_ENCODER
 from auditor.errors import LanguageError, ModelError, SettingsError
-from auditor.languages import display_name, is_language, language, languages, primary
+from auditor.languages import display_name, is_language, language, languages, primary, same_language
 from auditor.model import Document, Side
 from auditor.paths import shown
 from auditor.segment import segment
@@ -40,14 +40,34 @@ def side_of(document: Document) -> Side:
 
 def settled(a: Document, b: Document, settings: Settings) -> tuple[Document, Document]:
     """Both documents with the languages given or found. Raises LanguageError."""
-    code_a = settle_language(a, given=settings.language_a, flag="-s")
-    code_b = settle_language(b, given=settings.language_b, flag="-t")
+    if settings.same_language:
+        code_a, code_b = _settled_together(a, b, settings)
+    else:
+        code_a = settle_language(a, given=settings.language_a, flag="-s")
+        code_b = settle_language(b, given=settings.language_b, flag="-t")
     if not settings.same_language:
         require_two_languages(code_a, code_b, what="both documents")
         require_right_way((a.view, b.view), (code_a, code_b))
     return _in_language(a, code_a, settings.language_a), _in_language(
         b, code_b, settings.language_b
     )
+
+
+def _settled_together(a: Document, b: Document, settings: Settings) -> tuple[str, str]:
+    """The languages of two texts that may be in one: a text too short to tell is in the other's."""
+    try:
+        code_a = settle_language(a, given=settings.language_a, flag="-s")
+    except LanguageError:
+        if settings.language_a or a.language:
+            raise
+        code_b = settle_language(b, given=settings.language_b, flag="-s")
+        return code_b, code_b
+    try:
+        return code_a, settle_language(b, given=settings.language_b, flag="-t")
+    except LanguageError:
+        if settings.language_b or b.language:
+            raise
+        return code_a, code_a
 
 
 def _in_language(document: Document, code: str, given: str | None) -> Document:
@@ -134,7 +154,7 @@ def require_right_way(texts: tuple[str, str], codes: tuple[str, str]) -> None:
 
 def require_two_languages(a: str, b: str, *, what: str) -> None:
     """Refuse one language twice, whatever the regions. ``what`` is what is in it. LanguageError."""
-    if primary(a) == primary(b):
+    if same_language(a, b):
         raise LanguageError(
             f"{what} are in {display_name(a)}: give the languages with -s and -t, "
             "or --same-language if that is what you want to compare"

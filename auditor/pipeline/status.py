@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from auditor.align.documents import DocumentAlignment
 from auditor.checks.base import Check, covers
 from auditor.facts import MOST_OF_A_KIND
-from auditor.languages import display_name, language, primary
+from auditor.languages import display_name, language, same_language
 from auditor.model import Ignored, Pair, Side, Stage, StageStatus
 from auditor.paths import shown
 from auditor.pipeline.checking import quotations_of
@@ -207,7 +207,7 @@ def _own_stages(
 ) -> list[Stage]:
     stages = []
     enable = SWITCH_ON if settings.translator == "none" else f"audit models install {a} {b}"
-    if primary(a) == primary(b):
+    if same_language(a, b):
         enable = ""  # there is nothing to translate
     for check in checks:
         missing = [display_name(code) for code in dict.fromkeys((a, b)) if not covers(check, code)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from auditor.languages import display_name, primary
+from auditor.languages import display_name, same_language
 from auditor.model import BeadTranslations, Pair, Stage, StageStatus, Translation
 from auditor.translators import Translator
 from auditor.translators.none import NoTranslator
@@ -129,7 +129,7 @@ def no_translation(translator: Translator, a: str, b: str) -> Stage | None:
     """Why nothing can be translated between two languages, either way; None where it can."""
     if translator.route(b, a) is not None or translator.route(a, b) is not None:
         return None
-    if primary(a) == primary(b):
+    if same_language(a, b):
         detail = f"both sides are in {display_name(a)}: there is nothing to translate"
         return Stage(STAGE, StageStatus.NOT_RUN, detail)
     if isinstance(translator, NoTranslator) and not translator.missing:

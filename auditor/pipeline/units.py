@@ -21,14 +21,17 @@ def units_of(
     aligned: DocumentAlignment,
     *,
     terms: tuple[FindTerms, FindTerms] | None = None,
+    in_parts: bool = False,
     watch: Watch | None = None,
 ) -> list[Pair]:
     """One pair a bead, its facts and its pairs of sentences filled in.
 
-    ``terms`` find the terms of the settings' list in a passage of either side.
+    ``terms`` find the terms of the settings' list in a passage of either side. ``in_parts``: facts are looked
+    for sentence by sentence, so that they are the same wherever paragraphs end.
     """
+    find = _unit_of_parts if in_parts else _unit
     return [
-        _unit(bead, sentences, a, b, terms)
+        find(bead, sentences, a, b, terms)
         for bead, sentences in (watch or Watch()).each(
             "facts", list(zip(aligned.beads, aligned.sentences, strict=True))
         )
@@ -43,9 +46,7 @@ def _unit(
     terms: tuple[FindTerms, FindTerms] | None,
 ) -> Pair:
     pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
-    facts_a, facts_b = extract(pair.a), extract(pair.b)
-    if terms is not None:
-        facts_a, facts_b = facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
+    facts_a, facts_b = _facts(pair, terms)
     if not sentences:
         return replace(pair, facts_a=facts_a, facts_b=facts_b)
     index_a, index_b = FactIndex.of(facts_a), FactIndex.of(facts_b)
@@ -66,6 +67,36 @@ def _unit(
             for inside in inner
         ),
     )
+
+
+def _unit_of_parts(
+    bead: Bead,
+    sentences: Sequence[Bead],
+    a: Side,
+    b: Side,
+    terms: tuple[FindTerms, FindTerms] | None,
+) -> Pair:
+    pair = pair_of(bead, (a, a.segmentation.paragraphs), (b, b.segmentation.paragraphs))
+    parts = []
+    for inside in sentences:
+        part = pair_of(inside, (a, a.segmentation.sentences), (b, b.segmentation.sentences))
+        facts_a, facts_b = _facts(part, terms)
+        parts.append(replace(part, facts_a=facts_a, facts_b=facts_b))
+    return replace(
+        pair,
+        facts_a=tuple(fact for part in parts for fact in part.facts_a),
+        facts_b=tuple(fact for part in parts for fact in part.facts_b),
+        sentences=tuple(parts),
+    )
+
+
+def _facts(
+    pair: Pair, terms: tuple[FindTerms, FindTerms] | None
+) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    facts_a, facts_b = extract(pair.a), extract(pair.b)
+    if terms is not None:
+        return facts_a + terms[0](pair.a), facts_b + terms[1](pair.b)
+    return facts_a, facts_b
 
 
 def parts_of(unit: Pair) -> tuple[Pair, ...]:

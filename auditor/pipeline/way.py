@@ -15,7 +15,7 @@ from auditor.align.given import read_alignment
 from auditor.checks import back_checks
 from auditor.checks.base import Check
 from auditor.encoders import Encoder
-from auditor.judge import is_reported, judge, shown
+from auditor.judge import is_reported, judged
 from auditor.judge.features import Part
 from auditor.model import (
     Bead,
@@ -33,6 +33,7 @@ from auditor.pipeline.checking import check_back, check_unit, most_confident, wi
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.evidence import gather
 from auditor.pipeline.sides import side_of
+from auditor.pipeline.surroundings import surroundings
 from auditor.pipeline.translation import translate
 from auditor.pipeline.units import term_finders, units_of
 from auditor.settings import IgnoreRule, Settings
@@ -43,6 +44,9 @@ REPEATED = "a page header or footer, repeated more often than on the other side"
 # Of one check in one unit so many findings are kept, all of them weighed; nobody reads more. And where an audit has
 # this many, one: a report of them all would be the work of minutes.
 MOST_OF_A_CHECK, MOST_IN_FULL = 50, 3_000
+
+# What is told of a section of so many sentences that the other side does not have.
+MANY, SECTION = 12, frozenset({"omission", "addition"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +110,24 @@ def follow(
         sides = [(side_of(two.a), side_of(two.b)) for two in texts]
     with watch.stage("alignment"):
         aligned = _align(texts, sides, engines.encoder)
+        sides = [one.sides for one in aligned]
     terms = term_finders(settings, languages)
+    whole = all(two.whole for two in texts)
     units = [
         unit
         for (a, b), one in zip(sides, aligned, strict=True)
-        for unit in units_of(a, b, one, terms=terms, watch=watch)
+        for unit in units_of(a, b, one, terms=terms, in_parts=not whole, watch=watch)
     ]
-    recorded = [two.back_translation for two in texts] if all(t.whole for t in texts) else None
+    recorded = [two.back_translation for two in texts] if whole else None
     with watch.stage("translation"):
         units, translation = translate(
             units, engines.translator, languages=languages, recorded=recorded, watch=watch
         )
     depth = engines.depth(settings)
-    gathered = gather(units, engines, languages=languages, depth=depth, watch=watch)
+    gathered = gather(
+        units, engines, languages=languages, depth=depth, in_parts=not whole, watch=watch
+    )
+    around = [] if whole else _around(gathered.units, sides, aligned)
     backs = back_checks() if engines.calibrated else ()
     numbered = [
         (two.index + i, bead)
@@ -130,41 +139,62 @@ def follow(
         {**one, **check_back(plain, backs)}
         for plain, one in zip(units, gathered.shared, strict=True)
     ]
-    asked = list(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
-    judged = _judge(watch.each("checks", asked), checks, settings.ignore)
+    asked = [
+        _Asked(*one, around=around[k] if around else ())
+        for k, one in enumerate(zip(numbered, gathered.units, gathered.parts, shared, strict=True))
+    ]
+    followed = _judge(watch.each("checks", asked), checks, settings.ignore)
     return Followed(
         tuple(sides),
         tuple(aligned),
         gathered.units,
-        judged,
+        followed,
         tuple(translation),
         gathered.forced,
     )
 
 
-_Asked = tuple[tuple[int, Bead], Pair, Sequence[Part], Mapping[str, float]]
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A bead with its number, its unit, the figures of its parts and its own, and what stands around the parts."""
+
+    bead: tuple[int, Bead]
+    unit: Pair
+    parts: Sequence[Part]
+    figures: Mapping[str, float]
+    around: Sequence[Pair]
+
+
+def _around(
+    units: Sequence[Pair], sides: Sequence[tuple[Side, Side]], aligned: Sequence[DocumentAlignment]
+) -> list[tuple[Pair, ...]]:
+    found: list[tuple[Pair, ...]] = []
+    for (a, b), one in zip(sides, aligned, strict=True):
+        found += surroundings(units[len(found) : len(found) + len(one.beads)], a, b)
+    return found
 
 
 def _judge(
     asked: Iterable[_Asked], checks: Sequence[Check], ignore: Sequence[IgnoreRule]
 ) -> tuple[Judged, ...]:
-    judged: list[Judged] = []
+    every: list[Judged] = []
     found = 0
-    for (number, bead), unit, parts, figures in asked:
-        most = MOST_OF_A_CHECK if found < MOST_IN_FULL else 1
+    for one_asked in asked:
+        number, bead = one_asked.bead
         one = judge_unit(
-            unit,
+            one_asked.unit,
             bead,
             checks,
             number=number,
-            parts=parts,
-            shared=figures,
+            parts=one_asked.parts,
+            shared=one_asked.figures,
+            around=one_asked.around,
             ignore=ignore,
-            most=most,
+            most=MOST_OF_A_CHECK if found < MOST_IN_FULL else 1,
         )
-        judged.append(one)
+        every.append(one)
         found += len(one.issues)
-    return tuple(judged)
+    return tuple(every)
 
 
 def _align(
@@ -199,20 +229,25 @@ def judge_unit(
     number: int,
     parts: Sequence[Part] = (),
     shared: Mapping[str, float] | None = None,
+    around: Sequence[Pair] = (),
     ignore: Sequence[IgnoreRule] = (),
     most: int = MOST_OF_A_CHECK,
 ) -> Judged:
     """What the checks find in a unit, and what it comes to; of each check's findings ``most`` are kept.
 
-    ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, and
-    ``shared`` figures of the unit as a whole; findings that
+    ``number`` is the bead's index in the audit, ``parts`` are its pairs of sentences with their figures, ``around``
+    the same pairs with their neighbours, and ``shared`` figures of the unit as a whole; findings that
     one of the rules ``ignore`` is about are taken out before the judgement.
     """
     if bead.repeated:
         return Judged((), Judgement(Verdict.EQUIVALENT, 0.0, (REPEATED,)))
-    issues, ignored = without_ignored(check_unit(unit, checks, bead=number), unit, ignore)
-    judgement = judge(bead, issues, parts, shared)
-    worth = shown(issues, judgement.verdict)
+    if bead.one_sided and len(parts) >= MANY:
+        # What a whole section says is not told number by number and name by name.
+        checks = [check for check in checks if check.id in SECTION]
+    issues, ignored = without_ignored(
+        check_unit(unit, checks, bead=number, around=around), unit, ignore
+    )
+    judgement, worth = judged(bead, issues, parts, shared)
     kept = most_confident(worth, most=most)
     return Judged(
         tuple(kept),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from auditor.errors import InputError
+from auditor.languages import is_language
 from auditor.model import Document
 from auditor.paths import STDIN, shown
 from auditor.plugins import load
@@ -104,7 +105,16 @@ def read(
         ) from error
     if not document.blocks:
         raise InputError(f"{name}: has no text in it; give a file with the statement's text")
-    return with_own_numbers(_in_order(document, name))
+    return _with_unknown_suffix(with_own_numbers(_in_order(document, name)), path)
+
+
+def _with_unknown_suffix(document: Document, path: Path) -> Document:
+    """The document, with a note where no reader claims its suffix: letter.ar and letter.2 have none."""
+    suffix = path.suffix.lower()
+    if suffix in READERS or not suffix[1:] or suffix[1:].isdigit() or is_language(suffix[1:]):
+        return document
+    note = f"{suffix} is not a format that audit knows: read as plain text"
+    return replace(document, notes=(*document.notes, note))
 
 
 def _require_readable(path: Path, name: str) -> None:

@@ -89,6 +89,7 @@ REPORTS: dict[str, str] = {
     "line": "auditor.reports.line:REPORT",
     "csv": "auditor.reports.csv:REPORT",
     "xlsx": "auditor.reports.xlsx:REPORT",
+    "docx": "auditor.reports.docx:REPORT",
     "sarif": "auditor.reports.sarif:REPORT",
     "junit": "auditor.reports.junit:REPORT",
     "tmx": "auditor.reports.tmx:REPORT",
@@ -104,6 +105,7 @@ SUFFIXES: dict[str, str] = {
     "line": ".lines",
     "csv": ".csv",
     "xlsx": ".xlsx",
+    "docx": ".docx",
     "sarif": ".sarif",
     "junit": ".junit.xml",
     "tmx": ".tmx",
@@ -115,7 +117,7 @@ TABLE_MARK = "audit_bead,audit_finding,verdict,divergence,check"
 _TOOL = "statement-audit"
 
 # What the first bytes of a report hold, so that a file that is not one is never overwritten. A
-# spreadsheet is compressed: `auditor.reports.recognise` looks into it.
+# spreadsheet or a Word document is compressed: `auditor.reports.recognise` looks into it.
 MARKS: dict[str, str] = {
     "html": f'<meta name="generator" content="{_TOOL}">',
     "json": f'"generator": "{_TOOL}"',

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from auditor.model import Audit, Issue, JudgedBead, Severity, Side, StageStatus, Verdict
+from auditor.model import Audit, Issue, JudgedBead, Severity, Side, Span, StageStatus, Verdict
 from auditor.reports.identity import bead_ids, ignored_ids, issue_ids
 from auditor.reports.locations import Finder, Location
 from auditor.reports.review import Review, Reviewed, held_against, without_dismissed
@@ -37,6 +37,8 @@ class Entry:
     b: Location | None
     decision: Reviewed | None = None
     reason: str | None = None
+    spans_a: tuple[Span, ...] = ()
+    spans_b: tuple[Span, ...] = ()
 
     @property
     def dismissed(self) -> bool:
@@ -104,6 +106,8 @@ def _of_issue(
         a,
         b,
         decision,
+        spans_a=issue.spans_a,
+        spans_b=issue.spans_b,
     )
 
 

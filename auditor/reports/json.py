@@ -23,6 +23,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.reports import Report
+from auditor.reports.groups import groups_by_finding
 from auditor.reports.identity import ignored_ids, issue_ids
 from auditor.reports.locations import Locations
 from auditor.reports.review import Review, held_against
@@ -71,6 +72,7 @@ def as_data(
 ) -> dict[str, Any]:
     """The audit as plain dicts and lists, as the schema describes them."""
     ids = issue_ids(audit)
+    groups = groups_by_finding(audit)
     counts = summarise(audit)
     data: dict[str, Any] = {
         "schema_version": SCHEMA_VERSION,
@@ -86,7 +88,8 @@ def as_data(
         "documents": [_document(audit.a, "a"), _document(audit.b, "b")],
         "beads": [_bead(index, judged, ids) for index, judged in enumerate(audit.beads)],
         "issues": [
-            _issue(issue, issue_id) for issue, issue_id in zip(audit.issues, ids, strict=True)
+            _issue(issue, issue_id) | {"group": groups[issue_id]}
+            for issue, issue_id in zip(audit.issues, ids, strict=True)
         ],
         "ignored": [
             _issue(one.issue, issue_id) | {"reason": one.reason}
@@ -123,6 +126,7 @@ def _document(side: Side, name: str) -> dict[str, object]:
                 "kind": s.kind.value,
                 "place": locations.place(s.start),
                 "text": s.text,
+                **({} if s.own is None else {"paragraph": s.own}),
             }
             for s in cut.paragraphs
         ],

@@ -102,7 +102,8 @@ def _side(data: Mapping[str, Any]) -> Side:
         start, end, kind = item["start"], item["end"], BlockKind(item["kind"])
         if not start <= end <= len(text) or len(item["text"]) != end - start:
             raise ValueError(f"segment {index} has other offsets than its text")
-        paragraphs.append(Segment(index, start, end, item["text"], kind, index))
+        own = item.get("paragraph")
+        paragraphs.append(Segment(index, start, end, item["text"], kind, index, own))
         blocks.append(Block(start, end, kind, item.get("place", "")))
     view = _view(text, paragraphs)
     sentences = []

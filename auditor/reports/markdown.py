@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
-from auditor.model import Audit, Side, StageStatus, Verdict
+from auditor.model import Audit, Side, StageStatus
 from auditor.reports import Report
-from auditor.reports.entries import Entry, open_entries, opened
+from auditor.reports.differences import Difference, open_differences
+from auditor.reports.entries import entries_of, opened
+from auditor.reports.groups import Standing
 from auditor.reports.locations import Location
-from auditor.reports.order import gravity
-from auditor.reports.summary import answer, per_cent, summarise
+from auditor.reports.summary import answer, chance, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ SHOWN = 50
 ROOM = 50_000
 CELL = 240
 NOTHING = "–"
-HEADS = ("| Severity | Check | Finding | A | B |", "| --- | --- | --- | --- | --- |")
+# What several checks say of one place.
+MESSAGES = 4
+# By this line a pull request's comment is known to be settled, see docs/audit-workflow.yml.
+CLEAR = "✅ All clear: no finding is open"
+HEADS = ("| Likelihood | Check | Finding | A | B |", "| --- | --- | --- | --- | --- |")
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 # GitHub makes formulas of what stands between dollars, backslash or not; this is how its
@@ -47,18 +52,21 @@ _OPENING = re.compile(r"^(?=[-+#=>])|^(\d+)(?=[.)])")
 def render(audit: Audit, **options: Unpack[Options]) -> str:
     """The answer, the documents, the gravest findings in a table, and what did not run."""
     review, created = options.get("review"), options.get("created")
+    found = open_differences(audit, review)
+    dismissed = len(entries_of(audit, review)) - sum(len(one.entries) for one in found)
     audit = opened(audit, review)
-    entries = sorted(
-        open_entries(audit, review),
-        key=lambda entry: (*gravity(entry.judged.judgement, entry.severity), entry.bead),
-    )
     parts = [f"{MARK}\n## Bilingual audit", f"**{plain(answer(summarise(audit)))}**"]
     parts.append("\n".join((*_source("A", audit.a), *_source("B", audit.b))))
-    rows = list(_rows(entries))
+    rows = list(_rows(found))
     if rows:
         parts.append("\n".join((*HEADS, *rows)))
-    if len(entries) > len(rows):
-        parts.append(f"… and {len(entries) - len(rows)} more, in the other formats.")
+    if len(found) > len(rows):
+        parts.append(f"… and {len(found) - len(rows)} more, in the other formats.")
+    aside = _aside(dismissed, len(audit.ignored))
+    if not found:
+        parts.append(f"{CLEAR}{f', {aside}' if aside else ''}.")
+    elif aside:
+        parts.append(f"{aside[:1].upper()}{aside[1:]}.")
     stages = list(_stages(audit))
     if stages:
         parts.append("\n".join(stages))
@@ -89,17 +97,22 @@ def _source(name: str, side: Side) -> Iterator[str]:
         yield f"  - {plain(_cut(note))}"
 
 
-def _rows(entries: Sequence[Entry]) -> Iterator[str]:
-    """As many rows as a comment has room for."""
+def _aside(dismissed: int, ignored: int) -> str:
+    """What is not in the table, as in "2 dismissed by a review, 1 ignored by the settings"."""
+    counts = ((dismissed, "dismissed by a review"), (ignored, "ignored by the settings"))
+    return ", ".join(f"{count} {how}" for count, how in counts if count)
+
+
+def _rows(found: Sequence[Difference]) -> Iterator[str]:
+    """A row for each difference, as many as a comment has room for."""
     room = ROOM
-    for entry in entries[:SHOWN]:
-        share = per_cent(entry.judged.judgement.divergence)
+    for one in found[:SHOWN]:
         cells = (
-            _severity(entry),
-            plain(entry.check),
-            f"{plain(_cut(entry.message))} ({plain(share)})",
-            _side(entry.a, entry.says_a),
-            _side(entry.b, entry.says_b),
+            _likelihood(one),
+            ", ".join(map(plain, one.checks)),
+            "<br>".join(plain(_cut(message)) for message in one.messages[:MESSAGES]),
+            _side(one.quoted.a, one.quoted.says_a),
+            _side(one.quoted.b, one.quoted.says_b),
         )
         row = f"| {' | '.join(cells)} |"
         room -= len(row)
@@ -108,12 +121,19 @@ def _rows(entries: Sequence[Entry]) -> Iterator[str]:
         yield row
 
 
-def _severity(entry: Entry) -> str:
-    """In bold where the paragraph differs in meaning, and not only may."""
-    if entry.severity is None:
-        return "to review"
-    divergent = entry.judged.judgement.verdict is Verdict.DIVERGENT
-    return f"**{entry.severity.value}**" if divergent else f"{entry.severity.value}, to review"
+def _likelihood(one: Difference) -> str:
+    """In bold where it is likely; how grave it would be, where it is a doubt."""
+    group = one.group
+    if group.probability is None:
+        return "noted"
+    said = plain(chance(group.probability, likely=group.standing is Standing.LIKELY))
+    if group.standing is Standing.NOTED:
+        return f"noted: {plain(per_cent(group.probability))}"
+    if not group.issues:
+        return f"**{said}**" if group.standing is Standing.LIKELY else said
+    if group.standing is Standing.LIKELY:
+        return f"**{group.severity.value}**, {said}"
+    return f"{said}, {group.severity.value} if so"
 
 
 def _side(location: Location | None, says: str) -> str:

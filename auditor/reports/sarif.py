@@ -1,6 +1,7 @@
 """The audit as SARIF 2.1.0 (OASIS, 2020), for code scanning and editors.
 
-A result stands at A's passage, and B's is related; where A has nothing of it, at B's. In files
+A result is a difference: findings of one place are one, under the rule of the check that leads. It
+stands at A's passage, and B's is related; where A has nothing of it, at B's. In files
 without lines a result has no region: its place is a logical location.
 """
 
@@ -15,7 +16,8 @@ from urllib.parse import quote
 
 from auditor.model import Audit, Side, StageStatus, Verdict
 from auditor.reports import Report
-from auditor.reports.entries import JUDGEMENT, Entry, entries_of, ignored_entries
+from auditor.reports.differences import differences_of
+from auditor.reports.entries import JUDGEMENT, Entry, ignored_entries
 from auditor.reports.json import figure, writable
 from auditor.reports.levels import LEVELS, level_of
 from auditor.reports.locations import Location
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from auditor.reports import Described, Options
 
 TOOL = "statement-audit"
-HOME = "https://github.com/statement-audit/audit"
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
@@ -44,7 +45,11 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
     What a review has dismissed and what rules of the settings take out is there, suppressed.
     """
     review = options.get("review")
-    entries = (*entries_of(audit, review), *ignored_entries(audit))
+    found = [
+        *(one.entries for one in differences_of(audit, review)),
+        *((entry,) for entry in ignored_entries(audit)),
+    ]
+    entries = [entry for some in found for entry in some]
     settled = review is not None or bool(audit.ignored)
     rules = _rules(options.get("checks", ()), entries)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
@@ -61,7 +66,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
         ],
         "artifacts": [_artifact(audit.a, "A"), _artifact(audit.b, "B")],
         "results": [
-            _result(audit, entry, index[entry.check], settled=settled) for entry in entries
+            _result(audit, some, index[_lead(some).check], settled=settled) for some in found
         ],
         "properties": {"created": created, "signature": dict(audit.signature)},
     }
@@ -70,7 +75,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> str:
 
 
 def _driver(audit: Audit, rules: list[dict[str, object]]) -> dict[str, object]:
-    driver: dict[str, object] = {"name": TOOL, "informationUri": HOME, "rules": rules}
+    driver: dict[str, object] = {"name": TOOL, "rules": rules}
     version = audit.signature.get("version:statement-audit")
     return driver | ({"version": version} if version else {})
 
@@ -158,13 +163,21 @@ def _uri(path: str) -> dict[str, str]:
     return {"uri": f"file://{text}"} if pure.is_absolute() else {"uri": text, "uriBaseId": BASE}
 
 
-def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str, object]:
+def _lead(some: Sequence[Entry]) -> Entry:
+    """The finding that a result is about: of what a review has dismissed in part, one that is open."""
+    return next((entry for entry in some if not entry.dismissed), some[0])
+
+
+def _result(audit: Audit, some: Sequence[Entry], rule: int, *, settled: bool) -> dict[str, object]:
+    entry = _lead(some)
     judgement = entry.judged.judgement
     # What no check explains and the judge is not sure of is for a person, not a failure. A finding
     # to review is a failure of level warning: any other kind must have the level none (3.27.10), by
     # which a viewer would show it last or not at all.
     asks = entry.severity is None and judgement.verdict is not Verdict.DIVERGENT
-    text = _message(entry.message)
+    others = [one for one in some if one is not entry]
+    also = dict.fromkeys(one.message for one in others if one.message != entry.message)
+    text = _message("; ".join([entry.message, *also]))
     made: dict[str, object] = {
         "ruleId": entry.check,
         "ruleIndex": rule,
@@ -181,6 +194,8 @@ def _result(audit: Audit, entry: Entry, rule: int, *, settled: bool) -> dict[str
             "confidence": None if entry.confidence is None else figure(entry.confidence),
             "saysA": entry.says_a,
             "saysB": entry.says_b,
+            # What other checks report of the same place.
+            **({"also": [{"id": o.id, "check": o.check} for o in others]} if others else {}),
         },
     }
     share = figure(judgement.divergence)

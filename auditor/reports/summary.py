@@ -10,6 +10,8 @@ from auditor.model import Audit, Judgement, Severity, StageStatus, Verdict
 
 # The stage that runs in part only where the texts are unrelated.
 ALIGNMENT = "alignment"
+# From here on a difference is called very likely.
+VERY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _counted(summary: Summary, words: NullTranslations) -> str:
         ) % {"n": divergent, "total": total}
         if review:
             sentence += words.gettext("; %(n)s to review") % {"n": review}
-        return sentence + "."
+        return sentence + words.gettext(".")
     if review:
         return words.ngettext(
             "No paragraph was found to differ in meaning; %(n)s of %(total)s is to review.",
@@ -94,6 +96,18 @@ def likelihood(judgement: Judgement) -> str:
     if judgement.verdict is Verdict.DIVERGENT:
         return f"{share} likely to differ in meaning"
     return f"to review: {share} likely a difference"
+
+
+def chance(share: float, words: NullTranslations | None = None, *, likely: bool) -> str:
+    """A probability in words and as a number: "likely: 74%", "to review: 25%"."""
+    words = words or NullTranslations()
+    if not likely:
+        said = words.gettext("to review: %(p)s")
+    elif round(share, 2) >= VERY:
+        said = words.gettext("very likely: %(p)s")
+    else:
+        said = words.gettext("likely: %(p)s")
+    return said % {"p": per_cent(share)}
 
 
 def per_cent(share: float) -> str:

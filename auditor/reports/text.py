@@ -13,14 +13,14 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.languages import display_name
-from auditor.model import Audit, Issue, Severity, Side, StageStatus, Verdict
+from auditor.model import Audit, Severity, Side, StageStatus, Verdict
 from auditor.reports import Report
-from auditor.reports.locations import Finder
+from auditor.reports.differences import Difference, open_differences
+from auditor.reports.groups import Standing
 from auditor.reports.missing import Missing, missing
-from auditor.reports.order import gravity
 from auditor.reports.page.places import clipped
-from auditor.reports.review import Review, held_against, open_issues, without_dismissed
-from auditor.reports.summary import answer, likelihood, summarise
+from auditor.reports.review import Review, held_against, without_dismissed
+from auditor.reports.summary import answer, per_cent, summarise
 from auditor.reports.visible import isolated, one_line
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ STYLES = {
     Severity.MINOR: "yellow",
     Severity.NEUTRAL: "dim",
 }
+# What is not likely does not shout its severity.
+HEADS = {Standing.REVIEW: "TO REVIEW", Standing.NOTED: "NOTED"}
+DOUBT = {Standing.REVIEW: "yellow", Standing.NOTED: "dim"}
+# What several checks say of one place.
+MESSAGES = 4
 SIGNS = {StageStatus.RAN: "✓", StageStatus.PARTLY: "◐", StageStatus.NOT_RUN: "○"}
 
 
@@ -100,16 +105,13 @@ def lines(
     yield from _wrapped(answer(counts), width, style=style)
     if review:
         yield Text(_since(review), "dim")
-    ordered = sorted(
-        open_issues(audit, review),
-        key=lambda issue: (*gravity(audit.beads[issue.bead].judgement, issue.severity), issue.bead),
-    )
-    for issue in ordered[:SHOWN]:
+    found = [one for one in open_differences(audit, review) if one.group.issues]
+    for one in found[:SHOWN]:
         yield Text("")
-        yield from _issue(audit, issue, width)
-    if len(ordered) > SHOWN:
+        yield from _difference(audit, one, width)
+    if len(found) > SHOWN:
         yield Text("")
-        yield Text(f"… and {len(ordered) - SHOWN} more, in the report.", "dim")
+        yield Text(f"… and {len(found) - SHOWN} more, in the report.", "dim")
     unexplained = _unexplained(audit)
     if unexplained:
         yield Text("")
@@ -120,10 +122,10 @@ def lines(
     left = list(missing(audit.stages))
     if left:
         yield Text("")
-        for one, following in zip_longest(left, left[1:]):
+        for stage, following in zip_longest(left, left[1:]):
             # What several want alike is said once, after the last of them.
-            again = following is not None and following.remedy == one.remedy
-            yield from _stage(replace(one, remedy="") if again else one, width)
+            again = following is not None and following.remedy == stage.remedy
+            yield from _stage(replace(stage, remedy="") if again else stage, width)
 
 
 def _since(review: Review) -> str:
@@ -136,28 +138,37 @@ def _since(review: Review) -> str:
 
 def _source(side: Side) -> str:
     document = side.document
-    count = len(side.segmentation.paragraphs)
+    count = side.segmentation.own_paragraphs
     named = display_name(document.language) if document.language else "language not known"
     facts = [document.path or "text", named, f"{count} paragraph{'s' * (count != 1)}"]
     return " · ".join(facts)
 
 
-def _issue(audit: Audit, issue: Issue, width: int) -> Iterator[Text]:
+def _difference(audit: Audit, one: Difference, width: int) -> Iterator[Text]:
     from rich.text import Text
 
-    judgement = audit.beads[issue.bead].judgement
-    head = Text(issue.severity.value.upper(), STYLES[issue.severity])
-    head.append(f"  {one_line(issue.check)} · paragraph {issue.bead + 1}", "bold")
-    if judgement.verdict is not Verdict.EQUIVALENT:
-        head.append(f" · {likelihood(judgement)}", "dim")
+    group = one.group
+    severity = group.severity
+    likely = group.standing is Standing.LIKELY
+    head = Text(
+        severity.value.upper() if likely else HEADS[group.standing],
+        STYLES[severity] if likely else DOUBT[group.standing],
+    )
+    head.append(f"  {one_line(', '.join(one.checks))} · paragraph {group.bead + 1}", "bold")
+    if group.probability is not None and likely:
+        head.append(f" · {per_cent(group.probability)} likely to differ in meaning", "dim")
+    elif group.probability is not None:
+        share = per_cent(group.probability)
+        head.append(f" · {share} likely a difference, {severity.value} if so", "dim")
     head.truncate(width, overflow="ellipsis")
     yield head
-    yield from _wrapped(issue.message, width, label="  ")
-    bead = audit.beads[issue.bead].bead
-    spots = Finder.of(audit).of_spans(issue.bead, issue.spans_a, issue.spans_b)
+    for message in one.messages[:MESSAGES]:
+        yield from _wrapped(message, width, label="  ")
+    entry = one.quoted
+    bead = audit.beads[group.bead].bead
     for name, side, says, spans, indices, spot in (
-        ("A", audit.a, issue.says_a, issue.spans_a, bead.a, spots[0]),
-        ("B", audit.b, issue.says_b, issue.spans_b, bead.b, spots[1]),
+        ("A", audit.a, entry.says_a, entry.spans_a, bead.a, entry.a),
+        ("B", audit.b, entry.says_b, entry.spans_b, bead.b, entry.b),
     ):
         code = side.document.language or ""
         named = display_name(code) if code else "text"

@@ -38,7 +38,7 @@ def render(audit: Audit, **options: Unpack[Options]) -> bytes:
         out,
         {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
     )
-    when = _time(created)
+    when = time_of(created)
     # The author is also who saved it last: see `auditor.reports.recognise`.
     book.set_properties({"author": TOOL, "title": "Bilingual audit", "created": when})
     _findings(book, audit, rows_of(audit, created=created, review=options.get("review")))
@@ -114,7 +114,8 @@ def fitting(text: str) -> str:
     return units.decode("utf-16-le", "ignore") + CUT
 
 
-def _time(created: str | None) -> datetime:
+def time_of(created: str | None) -> datetime:
+    """When a report says it was made; the beginning of ZIP's calendar where it says nothing that is a time."""
     try:
         found = datetime.fromisoformat(created) if created else NO_TIME
     except ValueError:

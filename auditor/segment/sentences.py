@@ -33,6 +33,8 @@ _ITEM = re.compile(r"[(（]\w{1,3}[)）]\s|[a-zа-я]\)\s")
 _NO_START = frozenset(",;:)]}!?…%،؛，、；：）】」』》〉")
 _FOOTNOTE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
 _GLUED = re.compile(r"[^\W\d_]{3,}(?=[\s,])")
+# "… means a law of the Assembly. (loi inuite)": a term or a source in brackets, which states nothing.
+_BRACKETED = re.compile(r"[(（][^()（）.!?…؟。！？]{1,80}[)）]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -54,15 +56,15 @@ def split_sentences(text: str, language: str) -> list[Span]:
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
-    """Append the trimmed span; marks without a letter or digit join the sentence before them."""
+    """Append the trimmed span; marks without a letter or digit, or brackets, join the sentence before them."""
     piece = text[start:end]
     stripped = piece.strip()
     if not stripped:
         return
     start += len(piece) - len(piece.lstrip())
     end = start + len(stripped)
-    wordless = not any(map(str.isalnum, stripped))
-    if spans and (wordless or not any(map(str.isalnum, text[slice(*spans[-1])]))):
+    attached = not any(map(str.isalnum, stripped)) or _BRACKETED.fullmatch(stripped)
+    if spans and (attached or not any(map(str.isalnum, text[slice(*spans[-1])]))):
         spans[-1] = (spans[-1][0], end)
     else:
         spans.append((start, end))

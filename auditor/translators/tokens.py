@@ -46,11 +46,20 @@ class SentencePieceTokenizer:
 
 
 class MosesBPETokenizer:
-    """bpe.model, by argostranslate's own wrapper of Moses and subword-nmt."""
+    """bpe.model, by argostranslate's own wrapper of Moses and subword-nmt; few packages have one.
+
+    The extra ``bpe``: argos-translate-lt brings onnxruntime (76 MB) and minisbd, which is under the AGPL.
+    """
 
     def __init__(self, path: Path, source: str, target: str) -> None:
-        # argostranslate.tokenizer imports no settings, so it creates no directories.
-        from argostranslate.tokenizer import BPETokenizer
+        try:
+            # argostranslate.tokenizer imports no settings, so it creates no directories.
+            from argostranslate.tokenizer import BPETokenizer
+        except ImportError:
+            raise ModelError(
+                f"{path.parent}: its tokens are of an older kind that another package reads: "
+                "pip install argos-translate-lt"
+            ) from None
 
         self._tokenizer: Tokenizer = BPETokenizer(path, source, target)
 

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.attacks import files, models, places, texts
+from benchmarks.attacks import files, models, pdfs, places, texts
 from benchmarks.attacks.base import Attack, Done
 from benchmarks.attacks.measure import missing_tools, run
 from benchmarks.before import before
@@ -24,7 +24,7 @@ from benchmarks.processes import NOW, Tree, line_by_line
 
 def attacks() -> Iterator[Attack]:
     """All of them."""
-    for module in (texts, files, places, models):
+    for module in (texts, files, pdfs, places, models):
         yield from module.attacks()
 
 

@@ -33,6 +33,7 @@ class Call:
     ``codes``: the exit codes that keep the promise. ``wrong`` says what else is, nothing where all is well.
     ``before``: commands that come first. ``wrapper``: what runs it, as a shell line with ``"$@"``. ``answers``:
     what the test server says, by path, as whole HTTP answers; a number among the bytes is a pause of so many seconds.
+    ``patience``: seconds it may wait for others, above those it may work.
     """
 
     arguments: tuple[str, ...]
@@ -43,6 +44,7 @@ class Call:
     before: tuple[tuple[str, ...], ...] = ()
     wrapper: str = ""
     answers: Mapping[str, tuple[bytes | float, ...]] = field(default_factory=dict)
+    patience: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

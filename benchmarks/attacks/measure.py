@@ -88,7 +88,9 @@ def _run(call: Call, tree: Tree, work: Path, variables: Mapping[str, str], limit
             preexec_fn=limits,  # noqa: PLW1509
         )
         over = threading.Event()
-        threading.Thread(target=_watch, args=[process.pid, limit, over], daemon=True).start()
+        threading.Thread(
+            target=_watch, args=[process.pid, limit + call.patience, over], daemon=True
+        ).start()
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except BaseException:
@@ -145,7 +147,7 @@ def verdict(done: Done, call: Call, folder: Path, *, limit: float) -> str:
     """What of the promise was broken; nothing where all was kept."""
     found = []
     if done.code < 0 or done.code in {128 + signal.SIGXCPU, 128 + signal.SIGKILL}:
-        hung = done.wall > limit or done.cpu > limit - 1
+        hung = done.wall > limit + call.patience or done.cpu > limit - 1
         found.append(
             f"no end in {max(done.cpu, done.wall):.0f} s"
             if hung

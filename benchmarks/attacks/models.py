@@ -112,7 +112,10 @@ def _index(*links: str, **more: object) -> tuple[bytes, ...]:
 
 
 def _fetched(
-    answers: dict[str, tuple[bytes | float, ...]], index: str = f"{SERVER}/index.json"
+    answers: dict[str, tuple[bytes | float, ...]],
+    index: str = f"{SERVER}/index.json",
+    *,
+    patience: float = 0.0,
 ) -> Callable[[Path], Call]:
     def prepare(folder: Path) -> Call:
         (folder / "x").mkdir()
@@ -122,6 +125,7 @@ def _fetched(
             codes=REFUSED,
             answers=answers,
             wrong=_clean,
+            patience=patience,
         )
 
     return prepare
@@ -190,6 +194,12 @@ def _network() -> Iterator[Attack]:
         "network",
         "a million header lines",
         _fetched({"/index.json": (b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 100_000 + b"\r\n",)}),
+    )
+    drops = (b"HTTP/1.1 200 OK\r\n", *(b"a", 1.0) * 1000)
+    yield Attack(
+        "network",
+        "headers that drip for a quarter of an hour",
+        _fetched({"/index.json": drops}, patience=180),
     )
     loop = _answer(b"", "302 Found", "Location: /index.json")
     yield Attack("network", "an index that redirects to itself", _fetched({"/index.json": loop}))

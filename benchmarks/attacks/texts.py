@@ -108,5 +108,14 @@ def _markdown() -> Iterator[Attack]:
         "[a][", "<a ", "<!--", "# a\n", "a\n===\n", "&amp;", "\\", "~~~\n", "<div>\n", "[^1]: a\n",
     ):  # fmt: skip
         yield Attack("markdown", f"200 kB of {unit!r}", against_plain("a.md", pump(unit).encode()))
+    for unit in ("[a]b[", "[a][", "![a](b", "*a* ", "[[x]] "):
+        paragraphs = "\n\n".join([pump(unit, 1000)] * 500).encode()
+        yield Attack(
+            "markdown",
+            f"500 kB of paragraphs of {unit!r}",
+            against_plain("a.md", paragraphs),
+        )
+    nested = "\n\n".join(["[" * 4000 + "x" + "]" * 4000] * 60).encode()
+    yield Attack("markdown", "500 kB of brackets in brackets", against_plain("a.md", nested))
     comments = b"<!-- a -->\n" * 30 + b"x"
     yield Attack("markdown", "thirty comments before a letter", against_plain("a.md", comments))

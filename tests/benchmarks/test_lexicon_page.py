@@ -19,4 +19,10 @@ def test_a_scale_is_shown_by_its_ranks() -> None:
 
 
 def test_every_language_is_on_it() -> None:
-    assert page().count("\n## ") == len(known_languages()) + 2
+    assert page().count("\n## ") == len(known_languages()) + 3
+
+
+def test_states_are_on_it_with_their_opposites() -> None:
+    states = page().partition("## States and their opposites")[2].partition("### English")[2]
+    assert "| lock+ | lock |\n| lock- | unlock |" in states
+    assert ", (=on) |" in states

@@ -38,7 +38,7 @@ def test_an_omission_stands_alone(align: Cli, files: tuple[Path, Path]) -> None:
 
 
 @pytest.mark.parametrize("level", ["paragraph", "sentence", "line"])
-@pytest.mark.parametrize("form", ["vecalign", "tsv", "tmx", "json"])
+@pytest.mark.parametrize("form", ["vecalign", "tsv", "tmx", "json", "svg"])
 def test_every_format_at_every_level(
     align: Cli, files: tuple[Path, Path], level: str, form: str
 ) -> None:

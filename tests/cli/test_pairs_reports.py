@@ -111,8 +111,9 @@ def test_one_format_to_stdout(audit_cli: Cli) -> None:
     ("options", "fragment"),
     [
         (("--format", "xlsx"), "--format xlsx: is written to a file"),
+        (("--format", "docx"), "--format docx: is written to a file"),
         (("--format", "csv,json"), "several need files"),
-        (("--format", "docx"), "unknown format 'docx'"),
+        (("--format", "pages"), "unknown format 'pages'"),
         (("-o", "pairs.tsv"), "pairs.tsv: is one of the documents"),
         (("--fail-on", "bad"), "--fail-on: 'bad' is none of"),
     ],

@@ -213,7 +213,13 @@ def test_a_folder_of_tables_is_loaded_when_it_is_asked_for() -> None:
 
 @pytest.mark.parametrize(
     ("name", "columns"),
-    [("antonyms.tsv", 4), ("near_antonyms.tsv", 3), ("verbs.tsv", 3), ("irregular_verbs.tsv", 3)],
+    [
+        ("antonyms.tsv", 4),
+        ("near_antonyms.tsv", 3),
+        ("synonyms.tsv", 3),
+        ("verbs.tsv", 3),
+        ("irregular_verbs.tsv", 3),
+    ],
 )
 def test_word_data_name_their_source_and_have_whole_rows(name: str, columns: int) -> None:
     text = files("auditor.languages.en").joinpath(name).read_text(encoding="utf-8")

@@ -68,6 +68,25 @@ def test_other_suffixes_are_text_if_they_are_text(tmp_path: Path, name: str) -> 
     assert read(path).view == "# no title"
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("letter.asciidoc", ".asciidoc"),
+        ("letter.ar.FINAL", ".final"),
+        ("letter", ""),
+        ("letter.ar", ""),
+        ("letter.2", ""),
+        ("letter.", ""),
+        ("letter.txt", ""),
+    ],
+)
+def test_a_suffix_that_no_reader_claims_is_told(tmp_path: Path, name: str, told: str) -> None:
+    path = tmp_path / name
+    path.write_text("The ferry leaves at noon.", encoding="utf-8")
+    expected = (f"{told} is not a format that audit knows: read as plain text",) if told else ()
+    assert read(path).notes == expected
+
+
 def test_doubts_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("Décision".encode("cp1252"))

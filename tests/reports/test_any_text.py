@@ -93,7 +93,8 @@ def _xlsx(data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.testzip() is None
         for name in archive.namelist():
-            tree(archive.read(name))
+            if name.endswith((".xml", ".rels")):
+                tree(archive.read(name))
 
 
 def _html(text: str) -> None:
@@ -120,6 +121,7 @@ READ_BACK: dict[str, Callable[..., object]] = {
     "line": _line,
     "csv": _csv,
     "xlsx": _xlsx,
+    "docx": _xlsx,
     "sarif": valid_sarif,
     "junit": valid_junit,
     "tmx": valid_tmx,

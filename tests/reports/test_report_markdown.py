@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown_it import MarkdownIt
 
-from auditor.model import Audit
+from auditor.model import Audit, Issue
 from auditor.reports.entries import entries_of
-from auditor.reports.markdown import SHOWN, plain, render
-from auditor.reports.review import Review, Reviewed
+from auditor.reports.markdown import CLEAR, SHOWN, plain, render
+from auditor.reports.review import Review, Reviewed, finding_ids
 from auditor.reports.visible import isolated, one_line
 
 
@@ -32,13 +32,18 @@ def _rows(audit: Audit, **options: Any) -> list[list[str]]:
 
 def test_the_table(audit: Audit) -> None:
     heads, *rows = _rows(audit)
-    assert heads == ["Severity", "Check", "Finding", "A", "B"]
-    doubt = "minor, to review"
-    assert [row[0] for row in rows] == ["critical", "major", "major", doubt, doubt]
+    assert heads == ["Likelihood", "Check", "Finding", "A", "B"]
+    assert [row[0] for row in rows] == [
+        "critical, very likely: 94%",
+        "major, very likely: 99%",
+        "major, very likely: 90%",
+        "to review: 55%, minor if so",
+        "to review: 48%, minor if so",
+    ]
     assert rows[0] == [
-        "critical",
+        "critical, very likely: 94%",
         "negation",
-        "A denies that the ferry stops; B affirms it. (94%)",
+        "A denies that the ferry stops; B affirms it.",
         "will not stop line 5",
         "\u2068ستتوقف\u2069 line 5",
     ]
@@ -106,8 +111,33 @@ def test_amounts_are_no_formulas() -> None:
     assert plain("from $30 to $40") == "from <span>$</span>30 to <span>$</span>40"
 
 
+def _many(issue: Issue, count: int) -> tuple[Issue, ...]:
+    """The issue at so many places, each a difference by itself."""
+    spans = [((i, i + 1),) for i in range(count)]
+    return tuple(replace(issue, spans_a=one, spans_b=one) for one in spans)
+
+
+def test_findings_of_one_place_are_one_row(audit: Audit) -> None:
+    again = replace(audit.issues[0], check="contrast", message="A stops, B does not.")
+    rows = _rows(replace(audit, issues=(*audit.issues, again)))
+    assert len(rows) == 6
+    assert rows[1][1] == "negation, contrast"
+    assert "B affirms it." in rows[1][2]
+    assert "A stops, B does not." in rows[1][2]
+
+
+def test_the_all_clear(audit: Audit) -> None:
+    clean = replace(audit, beads=audit.beads[:2], issues=())
+    assert f"\n{CLEAR}.\n" in render(clean)
+    assert CLEAR not in render(audit)
+    # What a review has dismissed is counted: the all-clear says what it rests on.
+    ids = finding_ids(audit)
+    review = Review("", {i: Reviewed(i, "dismissed", "", "", "", "", "", "") for i in ids})
+    assert f"\n{CLEAR}, 5 dismissed by a review.\n" in render(audit, review=review)
+
+
 def test_many_findings_are_cut_and_say_so(audit: Audit) -> None:
-    many = replace(audit, issues=(audit.issues[0],) * (SHOWN + 3))
+    many = replace(audit, issues=_many(audit.issues[0], SHOWN + 3))
     text = render(many)
     assert text.count("**critical**") == SHOWN
     assert "… and 7 more, in the other formats." in text  # four beads have no issue of their own
@@ -117,9 +147,9 @@ def test_a_comment_stays_small(audit: Audit) -> None:
     said = "$ | " * 5000
     issue = replace(audit.issues[0], message=said, says_a=said, says_b=said)
     # GitHub takes 65,536 characters.
-    text = render(replace(audit, issues=(issue,) * 500))
+    text = render(replace(audit, issues=_many(issue, 90)))
     assert len(text) < 65_536
-    assert f"… and {504 - text.count('**critical**')} more, in the other formats." in text
+    assert f"… and {94 - text.count('**critical**')} more, in the other formats." in text
 
 
 def test_what_was_dismissed_is_not_listed(audit: Audit) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,17 @@ GOLDEN = Path(__file__).parent / "golden" / "ferry.txt"
 
 
 def test_golden(audit: Audit) -> None:
+    if os.environ.get("AUDIT_WRITE_GOLDEN") == "1":
+        GOLDEN.write_text(render(audit, width=90), encoding="utf-8", newline="\n")
     assert render(audit, width=90) == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_findings_of_one_place_are_said_once(audit: Audit) -> None:
+    again = replace(audit.issues[0], check="contrast", message="A stops, B does not.")
+    shown = render(replace(audit, issues=(*audit.issues, again)))
+    assert "CRITICAL  negation, contrast · paragraph 3 · 94% likely to differ in meaning" in shown
+    assert shown.count("paragraph 3") == 1
+    assert "  A stops, B does not.\n" in shown
 
 
 def test_readings_say_their_place(placed_audit: Audit) -> None:
@@ -72,7 +83,9 @@ def test_a_console_gets_colours(audit: Audit) -> None:
 
 def test_long_lists_are_cut_and_say_so(audit: Audit) -> None:
     issue = replace(audit.issues[0], severity=Severity.MINOR)
-    shown = render(replace(audit, issues=(issue,) * (SHOWN + 3)))
+    spans = [((i, i + 1),) for i in range(SHOWN + 3)]
+    issues = tuple(replace(issue, spans_a=one, spans_b=one) for one in spans)
+    shown = render(replace(audit, issues=issues))
     assert shown.count("MINOR") == SHOWN
     assert "… and 3 more" in shown
 

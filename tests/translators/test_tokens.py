@@ -51,3 +51,13 @@ def test_a_garbled_tokenizer(tmp_path: Path, name: str) -> None:
     with pytest.raises(ModelError, match="cannot be loaded") as raised:
         load_tokenizer(tmp_path, "en", "fr")
     assert "\n" not in str(raised.value)
+
+
+def test_without_the_package_that_reads_them(bpe: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "argostranslate.tokenizer", None)
+    with pytest.raises(ModelError, match="pip install argos-translate-lt") as raised:
+        load_tokenizer(bpe, "en", "fr")
+    assert str(raised.value).startswith(f"{bpe}: ")
+    (bpe / "sentencepiece.model").write_bytes(b"")  # which needs no other package
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        load_tokenizer(bpe, "en", "fr")

@@ -78,4 +78,5 @@ CHECK = Check(
     compares="addresses, e-mail, link targets, paths and codes: lost or changed",
     example="A: “see https://example.org/help” / B: “siehe https://example.com/help”",
     run=run,
+    around=True,
 )

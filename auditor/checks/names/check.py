@@ -185,6 +185,7 @@ CHECK = Check(
     compares="names of people, places and organisations, countries and nationalities",
     example="A: “Hungary” / B: “النمسا” (Austria)",
     run=find_differences,
+    around=True,
     needs=(Names,),
     on_back_translation=True,
 )

@@ -41,4 +41,5 @@ CHECK = Check(
     compares="given names of people by their spellings, where sound does not tell them apart, and cities",
     example="A: “Walid Haddad” / B: “خالد حداد” (Khaled Haddad)",
     run=run,
+    around=True,
 )

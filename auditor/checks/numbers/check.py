@@ -20,6 +20,8 @@ CONFIDENCE = {
     "replaced implied words": 0.8,
     "replaced shares": 0.95,
     "replaced ambiguous": 0.5,
+    # Each edition has pages and notes of its own.
+    "replaced page or note": 0.15,
     "missing digits": 0.8,
     "missing small digits": 0.65,
     "missing words": 0.7,
@@ -54,8 +56,9 @@ def _replaced(a: Number, b: Number, pair: Pair) -> str:
     same_name = (prefix := _letters_before(a, pair.a)) and prefix == _letters_before(b, pair.b)
     if a.is_share and b.is_share:
         return "replaced shares"
-    if (a.quantity.ambiguous or b.quantity.ambiguous) and not same_name:
-        return "replaced ambiguous"
+    ambiguous = a.quantity.ambiguous, b.quantity.ambiguous
+    if any(ambiguous) and not same_name:
+        return "replaced page or note" if all(ambiguous) and all(digits) else "replaced ambiguous"
     if all(digits):
         return "replaced digits"
     return "replaced digits and words" if any(digits) else "replaced words"
@@ -128,5 +131,6 @@ CHECK = Check(
     compares="numbers, quantities, shares and clock times by value, in digits of any script or in words",
     example="A: “312 sailors” / B: “427 بحارا”",
     run=run,
+    around=True,
     on_back_translation=True,
 )

@@ -49,22 +49,28 @@ def _match_by_writing(side_a: list[Number], side_b: list[Number]) -> None:
         other = next((b for b in alike if a.quantity.other_mark or b.quantity.other_mark), None)
         if other is not None:
             a.partner, other.partner = other, a
-    for own, others in ((left_a, left_b), (left_b, left_a)):
+    for own, others in ((side_a, left_b), (side_b, left_a)):
         for one in own if others else ():
-            if one.partner is None and one.quantity.groups:
+            if one.quantity.groups:
                 _take_groups(one, others)
 
 
 def _take_groups(one: Number, others: list[Number]) -> None:
+    """Give a number those of the other side that it is, one by one; one of them it may have already."""
     free = [o for o in others if o.partner is None]
     found = []
+    partner = one.partner.quantity.value if one.partner is not None else None
+    if partner is not None and partner not in one.quantity.groups:
+        return
     for group in one.quantity.groups:
+        if group == partner:
+            continue
         other = next((o for o in free if o.quantity.value == group and o not in found), None)
         if other is None:
             return
         found.append(other)
     for other in found:
-        one.partner, other.partner = other, one
+        one.partner, other.partner = one.partner or other, one
 
 
 def _take_partner(a: Number, waiting: dict[_Key, deque[Number]], keys: tuple[_Key, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from auditor.evidence.back_translation.lexical import lexical_scorer
-from auditor.languages import primary
+from auditor.languages import same_language
 from auditor.model import BeadTranslations, Pair, Score
 
 Scorer = Callable[[str, str, str], tuple[Score, ...]]
@@ -15,7 +15,7 @@ SAME = "same"
 
 def direct_scorer(a: str, b: str) -> Callable[[str, str], tuple[Score, ...]] | None:
     """What scores the second of two texts against the first, where both languages are one; None where they are not."""
-    if primary(a) != primary(b):
+    if not same_language(a, b):
         return None
     scorer = lexical_scorer(a)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from auditor.facts.numbers.formats import clock_times, number_spans, read_number, spaced_groups
 from auditor.facts.numbers.hits import Hit, merged, share
 from auditor.facts.numbers.quantities import Form
+from auditor.facts.numbers.telephone import telephone_numbers
 from auditor.facts.wording import between, either, either_of_all
 from auditor.languages import language as language_of
 from auditor.languages import primary
@@ -71,10 +72,11 @@ def digit_numbers(plain: str, language: str) -> list[Hit]:
     """The numbers that a text with plain digits writes in digits, in order."""
     if not _DIGIT.search(plain):
         return []
-    hits = [
+    times = [
         Hit(start, end, value, Form.TIME, readings=readings, half_day_said=said)
         for start, end, value, readings, said in clock_times(plain, language)
     ]
+    hits = merged(list(telephone_numbers(plain, language)), times)
     hits = merged(hits, _fractions(plain))
     labels = [m.span() for m in _LABEL.finditer(plain)]
     hits = merged(
@@ -128,8 +130,10 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
         other_mark = values[1:]
         readings = other_mark if known.either_mark and primary(language) == language else ()
         readings += (year_ends[start],) if start in year_ends else ()
+        groups: tuple[Decimal, ...] = ()
         if _YEAR_AND_NOTE.fullmatch(match.group()):
             readings += (Decimal(match.group()[:4]),)
+            groups = Decimal(match.group()[:4]), Decimal(match.group()[5:])
         if (
             match.group().isdigit()
             and end - start == 4
@@ -147,6 +151,7 @@ def _integers(plain: str, language: str, labels: list[tuple[int, int]]) -> Itera
             ambiguous=ambiguous,
             readings=readings,
             other_mark=other_mark,
+            groups=groups,
         )
 
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 PERCENT = "percent"
 MONEY = "money"
+# Degrees of which nobody says whether they are Celsius's or Fahrenheit's.
+SOME_DEGREES = "temperature-generic"
 SI_PREFIXES = {
     "nano": 1e-9,
     "micro": 1e-6,
@@ -101,7 +103,7 @@ _FAMILIES = {
     "yen or yuan": "JPY CNY",
     "miles": "length-mile length-nautical-mile",
     "mass-ton": "mass-ton mass-tonne",
-    "temperature-generic": "temperature-celsius temperature-fahrenheit angle-degree",
+    SOME_DEGREES: "temperature-celsius temperature-fahrenheit angle-degree",
     "volume-gallon": "volume-gallon volume-gallon-imperial",
 }
 

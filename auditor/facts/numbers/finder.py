@@ -20,6 +20,7 @@ from auditor.facts.numbers.quantities import KIND, Form, Quantity
 from auditor.facts.numbers.reigns import read_reigns
 from auditor.facts.numbers.roman import roman_numerals
 from auditor.facts.numbers.scales import apply_scales, apply_units, joined_hours, joined_scales
+from auditor.facts.numbers.shares import with_shares
 from auditor.facts.numbers.sign_numbers import digit_halves, sign_numbers
 from auditor.facts.numbers.single_units import single_units
 from auditor.facts.numbers.words import spelled_numbers
@@ -48,7 +49,8 @@ def find_numbers(text: str, language: str) -> list[Fact]:
     digit_halves(plain, lang, hits)
     read_reigns(plain, hits)
     hits = merged(hits, in_words)
-    hits = merged(spoken, with_halves(plain, lang, with_small_words(plain, lang, hits)))
+    hits = with_shares(plain, lang, with_small_words(plain, lang, hits))
+    hits = merged(spoken, with_halves(plain, lang, hits))
     hits = with_half_days(plain, lang, hits)
     hits = merged(hits, roman_numerals(plain, lang))
     hits = joined_vague(plain, lang, apply_scales(plain, lang, hits))

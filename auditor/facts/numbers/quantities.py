@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from auditor.facts.numbers.dimensions import PERCENT, alternatives, convert, same_dimension
+from auditor.facts.numbers.dimensions import (
+    PERCENT,
+    SOME_DEGREES,
+    alternatives,
+    convert,
+    same_dimension,
+)
 from auditor.facts.valued import valued
 from auditor.model import Fact
 
@@ -77,7 +83,9 @@ class Quantity:
 
     def converts_to(self, other: Quantity) -> bool:
         """Whether both are the same measure in different units, rounding allowed."""
-        if self.unit is None or other.unit is None or self.unit == other.unit:
+        if self.unit is None or other.unit is None:
+            return False
+        if self.unit == other.unit and self.unit != SOME_DEGREES:
             return False
         mine, others = alternatives(self.unit), alternatives(other.unit)
         if mine & others and not self.unit.startswith("temperature"):

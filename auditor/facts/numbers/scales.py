@@ -110,7 +110,10 @@ def _scale_one(plain: str, lang: str, hit: Hit, scales: dict[str, Decimal]) -> N
             return
         word = canonical(match[1], lang)
         skip = is_article(word, lang) or known.of.match(plain, match.start(1)) is not None
-        if hit.form is Form.FRACTION and skip:
+        # "six autres millions"
+        if (hit.form is Form.FRACTION and skip) or word in language_of(lang).tables(
+            Units
+        ).modifiers:
             match = known.after.match(plain, match.end())
             word = canonical(match[1], lang) if match else ""
         scale = scales.get(word) or scales.get(word.removeprefix(article))
@@ -230,7 +233,7 @@ def _apply_speed(plain: str, lang: str, hit: Hit, speed: str, time: str) -> None
 
 
 def joined_hours(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
-    """*2 hours 30 minutes* is one number, as 2 h 30 is; digits within a unit (km2) are none."""
+    """*2 hours 30 minutes* is one number, as 2 h 30 is, *6-foot-2* too; digits within a unit (km2) are none."""
     result: list[Hit] = []
     for hit in hits:
         last = result[-1] if result else None
@@ -248,8 +251,26 @@ def joined_hours(plain: str, lang: str, hits: list[Hit]) -> list[Hit]:
                 last.value += (hit.value / 60).quantize(Decimal("0.0001"))
                 last.end, last.outer = hit.end, (outer[0], hit.outer[1])
                 continue
+            if _are_feet_and_inches(plain, last, hit):
+                last.groups = last.value, hit.value
+                last.value += (hit.value / 12).quantize(Decimal("0.0001"))
+                last.end, last.outer = hit.end, (outer[0], (hit.outer or (0, hit.end))[1])
+                continue
         result.append(hit)
     return result
+
+
+def _are_feet_and_inches(plain: str, feet: Hit, inches: Hit) -> bool:
+    """Whether a height is said in both, as *6 feet 2 inches*, *6-foot-2*."""
+    end = feet.outer[1] if feet.outer is not None else feet.end
+    joint = plain[end : inches.start]
+    return (
+        feet.unit == "length-foot"
+        and inches.value < 12
+        and inches.form in (Form.DIGITS, Form.WORDS)
+        and (joint in {"-", "\u2011"} if inches.unit is None else inches.unit == "length-inch")
+        and not joint.strip(" \u00a0-\u2011")
+    )
 
 
 def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
@@ -259,8 +280,9 @@ def _take_unit(plain: str, lang: str, hit: Hit, words: str, end: int) -> None:
     ):
         return  # l'un, m-a, the 1990s
     found = unit_of(words, lang)
-    if found is None and "-" in words and language_of(lang).tables(Units).compounds:
-        head = words.split("-", 1)[0]
+    head, _, rest = words.partition("-")
+    # "Kilometer-Marsch", "6-foot-2"
+    if found is None and rest and (rest.isdigit() or language_of(lang).tables(Units).compounds):
         found, end = unit_of(head, lang), end - len(words) + len(head)
     if found is not None:
         hit.unit, hit.unit_confident = found

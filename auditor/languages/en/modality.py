@@ -39,5 +39,10 @@ TABLES = Modality(
             "ability",
             "possib~ | capab~ | capacit~ | abilit~ | able | allow~ | permit~ | permission | perhaps | potential~ | maybe | probabl~ | likel~ | opportunit~ | enabl~ | entitle~ | authori[sz]~ | right to | eligib~ | would | in a position | feasib~ | available",
         ),
-    )
+    ),
+    names=frozenset({"may", "will"}),
+    subjects=frozenset(
+        "i he she it we you they god the a an this that these those there all any no not peace our your his her"
+        " its their my".split()
+    ),
 )

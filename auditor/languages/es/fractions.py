@@ -19,4 +19,5 @@ TABLES = Fractions(
     unit_and=r"y[ \u00a0]",
     by_one="en un",
     of_hour=(("media hora", "0.5"), ("cuarto de hora", "0.25")),
+    part_words=frozenset("parte partes".split()),
 )

@@ -23,4 +23,5 @@ TABLES = Fractions(
         ("quart d['’]heure", "0.25"),
         ("trois quarts d['’]heure", "0.75"),
     ),
+    part_words=frozenset("partie parties".split()),
 )

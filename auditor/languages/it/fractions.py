@@ -17,4 +17,5 @@ TABLES = Fractions(
     unit_and=r"e[ \u00a0]",
     by_one="di un",
     of_hour=(("mezz['’]ora", "0.5"), ("quarto d['’]ora", "0.25")),
+    part_words=frozenset("parte parti".split()),
 )

@@ -18,4 +18,5 @@ TABLES = Fractions(
     unit_and=r"e[ \u00a0]",
     by_one="em um",
     of_hour=(("meia hora", "0.5"), ("quarto de hora", "0.25")),
+    part_words=frozenset("parte partes".split()),
 )

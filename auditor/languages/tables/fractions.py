@@ -19,6 +19,7 @@ class Fractions:
     space. ``unit_and``: what stands between a unit and its half (*an hour and a half*). ``by_one``:
     before a denominator that is then a share (*by a third*). ``unit_article``: between a half and its
     unit (*half an hour*), with the space. ``of_hour``: phrases and the part of an hour they are.
+    ``part_words``: what makes a share of an ordinal before it (*tercera parte*).
     ``joined``: numbers written together with their half, and their values.
     """
 
@@ -34,3 +35,4 @@ class Fractions:
     unit_article: str = ""
     of_hour: tuple[tuple[str, str], ...] = ()
     joined: tuple[tuple[str, str], ...] = ()
+    part_words: frozenset[str] = frozenset()

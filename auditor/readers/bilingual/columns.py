@@ -27,6 +27,8 @@ _KEYS = frozenset({"id", "no", "nr", "ids"})
 _CODE = re.compile(r"[a-z]{2}|[A-Z]{2}|[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+")
 _PARTS = re.compile(r"[\s()\[\]:/|.,_–—-]+")
 _BRACKETS = re.compile(r"(.{1,40}?)\s*[(\[]([^()\[\]]{2,20})[)\]]")
+# What names a text in a program: "home.title", "articles/a-05/title/", "menu:file".
+_KEY = re.compile(r"[A-Za-z_][\w-]*(?:[./:][\w-]+)+[./:]?")
 _LONGEST = 60
 _MOST_PARTS = 5
 
@@ -91,6 +93,21 @@ def names_columns(cells: Sequence[str], wanted: Languages) -> bool:
         # "NO" and "SI" are words as well.
         return not codes.isdisjoint({"en", *(primary(code) for code in wanted if code)})
     return len(codes) > 1
+
+
+def begins_with_key(row: Sequence[str] | str) -> bool:
+    """Whether a row of two cells may be a key and a text."""
+    return not isinstance(row, str) and len(row) == 2 and bool(_KEY.fullmatch(row[0].strip()))
+
+
+def holds_keys(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether rows without names of columns are a key and a text each, so that they hold one version."""
+    if len(rows) < 2 or any(len(row) != 2 for row in rows):
+        return False
+    keys, texts = zip(*((a.strip(), b.strip()) for a, b in rows), strict=True)
+    if not all(map(_KEY.fullmatch, keys)):
+        return False
+    return not all(map(_KEY.fullmatch, texts)) and len(set(keys)) == len(keys)
 
 
 _ROLES = ("source", "target")

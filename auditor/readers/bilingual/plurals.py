@@ -34,7 +34,8 @@ _FEW = 2
 class Rule:
     """Which form is used of one thing, None where a single form is used of any number.
 
-    ``of_one_number``: forms of one number alone; ``of_none``: those for nothing, and perhaps for a single thing.
+    ``of_one_number``: forms of one number alone, or of nothing and a single thing as in French: "no message or one"
+    names no number either. ``of_none``: those for nothing, and perhaps for a single thing.
     """
 
     singular: int | None = 0
@@ -59,7 +60,8 @@ def rule_of(plural_forms: str) -> Rule:
         return Rule()
     times = Counter(used)
     alone = frozenset(form for form, count in times.items() if count == 1)
-    return Rule(used[1], alone, frozenset({used[0]} if times[used[0]] <= _FEW else ()))
+    none = frozenset({used[0]} if times[used[0]] <= _FEW else ())
+    return Rule(used[1], alone | none, none)
 
 
 def gettext_rule(language: str | None) -> Rule:
@@ -90,9 +92,10 @@ def as_plural(unit: Unit, languages: Languages, *, numbered: bool) -> Unit:
 
 
 def names_no_number(category: str, language: str | None) -> bool:
-    """Whether a form of one of CLDR's categories is used of one number alone."""
+    """Whether a form of one of CLDR's categories is used of one number alone, or of none and one."""
     times = _times(language or "")
-    return category in {"zero", "one", "two"} and times.get(category, 1) == 1
+    most = _FEW if category == _category(language or "", 0) else 1
+    return category in {"zero", "one", "two"} and times.get(category, 1) <= most
 
 
 def says_none(category: str, language: str | None) -> bool:
@@ -104,10 +107,17 @@ def says_none(category: str, language: str | None) -> bool:
 @lru_cache(maxsize=64)
 def _times(language: str) -> dict[str, int]:
     """How many of the first numbers each category is used of; English where the language is not known."""
+    return dict(Counter(map(_cldr_rule(language), range(_NUMBERS))))
+
+
+def _category(language: str, number: int) -> str:
+    return _cldr_rule(language)(number)
+
+
+def _cldr_rule(language: str) -> Callable[[int], str]:
     from babel import Locale, UnknownLocaleError
 
     try:
-        rule: Callable[[int], str] = Locale.parse(language.replace("-", "_")).plural_form
+        return Locale.parse(language.replace("-", "_")).plural_form
     except (UnknownLocaleError, ValueError, TypeError):
-        rule = Locale("en").plural_form
-    return dict(Counter(rule(number) for number in range(_NUMBERS)))
+        return Locale("en").plural_form

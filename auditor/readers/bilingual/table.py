@@ -8,7 +8,14 @@ from functools import partial
 from io import BufferedReader
 from itertools import chain
 
-from auditor.readers.bilingual.columns import Columns, columns_named, names_columns
+from auditor.errors import InputError
+from auditor.readers.bilingual.columns import (
+    Columns,
+    begins_with_key,
+    columns_named,
+    holds_keys,
+    names_columns,
+)
 from auditor.readers.bilingual.separators import Separator, said_separator, separator_of
 from auditor.readers.bilingual.table_bytes import as_utf8, beginning
 from auditor.readers.bilingual.units import MAX_CELL, Fault, Languages, Unit, UnitReader, UnitStream
@@ -19,6 +26,8 @@ MAX_LINE = 4 * MAX_CELL
 _MAX_PLACE = 200
 # So many lines are looked at to tell what parts the cells.
 _LOOK = 400
+# Of a table without names, to tell whether its first column holds keys.
+_FIRST_ROWS = 50
 
 # A whole cell in quotes with quotes in it, each written twice.
 _QUOTED = re.compile(r'(?:^|\t)"(?:[^"\t\r\n]|"")*""(?:[^"\t\r\n]|"")*"(?:\t|\r?$)', re.MULTILINE)
@@ -85,7 +94,18 @@ def _after_header(records: Records, wanted: Languages) -> tuple[Columns, Records
     cells = [] if isinstance(first[1], str) else first[1]
     if (columns := columns_named(cells, wanted)) is not None:
         return columns, records
-    return Columns(), chain([*blank, first], records)
+    begun = [first]
+    # Of a pipe no more is read than tells: a row at a time, while each begins with a key.
+    while len(begun) < _FIRST_ROWS and begins_with_key(begun[-1][1]):
+        if (row := next(records, None)) is None:
+            break
+        begun.append(row)
+    if holds_keys([row for _, row in begun if not isinstance(row, str)]):
+        raise InputError(
+            "the first of its two columns holds keys, no text, so that there is one version in it; "
+            "give a table of both, or name its columns in a first row"
+        )
+    return Columns(), chain([*blank, *begun], records)
 
 
 def _lines(file: BufferedReader) -> Iterator[Line]:

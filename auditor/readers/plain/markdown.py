@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.model import Block, BlockKind, Document
 from auditor.readers.decode import decode
+from auditor.readers.office.notes import plural
 from auditor.readers.plain.characters import ink_span, plain
 from auditor.readers.plain.inline import Piece, html_pieces, markdown_pieces
 from auditor.readers.plain.markdown_source import Source, numbered_items
@@ -19,6 +22,15 @@ if TYPE_CHECKING:
 
 # The inline parser looks back at brackets and stars; a longer paragraph is no prose but data.
 _LONGEST_INLINE = 10_000
+# What the marks of a document may cost, in characters that are looked at: of a bracket that holds others or has no
+# end it reads on to the paragraph's; a mark takes as long as so many characters.
+_EFFORT = 3_000_000
+_A_MARK = 20
+# Such brackets of a paragraph; prose has none or two.
+_OPEN = 50
+_MARK = re.compile(r"[*_`\[\]<&\\!~]")
+_CLOSED = re.compile(r"\[[^\[\]]*\]")
+_TARGET = re.compile(r"\]\([^()\n]*\)")
 _DEEPEST = 200  # lists in lists; what lies deeper would be lost
 
 _Leaf = tuple[BlockKind, list[Piece]]
@@ -55,7 +67,8 @@ def document_from_markdown(
     view: list[str] = []
     blocks: list[Block] = []
     at = 0
-    for kind, pieces in _leaves(Source(text)):
+    effort = _Effort(_EFFORT)
+    for kind, pieces in _leaves(Source(text), effort):
         first = at
         leaf: list[str] = []
         for start, words in pieces:
@@ -69,6 +82,12 @@ def document_from_markdown(
         if ink := ink_span(shown, 0, len(shown)):
             blocks.append(Block(first + ink[0], first + ink[1], kind))
     view.append(" " * (len(text) - at))
+    if effort.unread:
+        many = plural(effort.unread, "paragraph")
+        notes = (
+            *notes,
+            f"{many} too long, or with too many marks, to be read as Markdown: they are read as plain text",
+        )
     return Document(
         text,
         "".join(view),
@@ -82,7 +101,26 @@ def document_from_markdown(
     )
 
 
-def _leaves(source: Source) -> Iterator[_Leaf]:
+@dataclass(slots=True)
+class _Effort:
+    """What reading marks may cost yet, and how many paragraphs' marks were not read."""
+
+    left: int
+    unread: int = 0
+
+    def allows(self, content: str) -> bool:
+        """Whether the markup of a paragraph is read; what it costs is taken away."""
+        brackets = content.count("[") - len(_CLOSED.findall(content))
+        brackets += content.count("](") - len(_TARGET.findall(content))
+        cost = brackets * len(content) + _A_MARK * len(_MARK.findall(content))
+        if len(content) > _LONGEST_INLINE or brackets > _OPEN or cost > self.left:
+            self.unread += 1
+            return False
+        self.left -= cost
+        return True
+
+
+def _leaves(source: Source, effort: _Effort) -> Iterator[_Leaf]:
     """The blocks of the source that may have words, in order, each with its pieces."""
     parser = _parser()
     env: dict[str, object] = {}
@@ -105,9 +143,9 @@ def _leaves(source: Source) -> Iterator[_Leaf]:
             row = None
         elif token.type == "inline" and row is not None:
             offsets, column = source.cell(token, column)
-            row += _inline(parser, token, offsets, env)
+            row += _inline(parser, token, offsets, env, effort)
         elif token.type == "inline":
-            yield kind, [*marker, *_inline(parser, token, source.offsets(token), env)]
+            yield kind, [*marker, *_inline(parser, token, source.offsets(token), env, effort)]
             kind, marker = BlockKind.PARAGRAPH, []
         elif token.type in {"fence", "code_block", "html_block"}:
             yield from ((kind, [*marker, *pieces]) for pieces in _verbatim(token, source))
@@ -115,10 +153,14 @@ def _leaves(source: Source) -> Iterator[_Leaf]:
 
 
 def _inline(
-    parser: MarkdownIt, token: Token, offsets: list[int], env: dict[str, object]
+    parser: MarkdownIt,
+    token: Token,
+    offsets: list[int],
+    env: dict[str, object],
+    effort: _Effort,
 ) -> Iterator[Piece]:
     children: list[Token] = []
-    if len(token.content) > _LONGEST_INLINE:
+    if not effort.allows(token.content):
         return _placed([(0, token.content)], offsets)
     parser.inline.parse(token.content, parser, env, children)
     return _placed(markdown_pieces(token.content, children), offsets)

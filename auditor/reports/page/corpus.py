@@ -167,5 +167,5 @@ def _filled(template: str, values: dict[str, object], ui_language: str) -> str:
         {**values, **more},
         ui_language=ui_language,
         words=words,
-        styles=("corpus.css",),
+        own=("corpus.css",),
     )

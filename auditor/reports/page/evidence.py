@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from auditor.languages import same_language
 from auditor.model import JudgedBead, Score, Segment, Side, Translation
 from auditor.reports.page.inline import changed, plain
 from auditor.reports.page.worddiff import word_diff
@@ -47,6 +48,7 @@ class Details:
 def details_of(judged: JudgedBead, a: Side, b: Side) -> Details:
     """The evidence of one bead; back-translation first, its control beside it."""
     translations = judged.evidence.translations
+    code_a, code_b = a.document.language or "", b.document.language or ""
     text_a = _joined(a.segmentation.paragraphs, judged.bead.a)
     text_b = _joined(b.segmentation.paragraphs, judged.bead.b)
     kinds = (
@@ -54,12 +56,16 @@ def details_of(judged: JudgedBead, a: Side, b: Side) -> Details:
         ("control", translations.control, text_a, a),
         ("a_in_b", translations.a_in_b, text_b, b),
     )
+    translated = tuple(
+        _reading(kind, translation, against, side.document.language or "")
+        for kind, translation, against, side in kinds
+        if translation is not None
+    )
+    # In one language the two texts themselves can be held together, word by word.
+    own = code_a and same_language(code_a, code_b) and text_a != text_b and text_a and text_b
+    direct = (_reading("same", Translation(text_b), text_a, code_b),) if own else ()
     return Details(
-        readings=tuple(
-            _reading(kind, translation, against, side.document.language or "")
-            for kind, translation, against, side in kinds
-            if translation is not None
-        ),
+        readings=(*direct, *translated),
         scores=tuple(_score(score) for score in judged.evidence.scores),
     )
 

@@ -18,10 +18,10 @@ _CARET = '<span class="caret" aria-hidden="true"></span>'
 
 @dataclass(frozen=True, slots=True)
 class MarkStyle:
-    """How an issue's marks look and what they are called."""
+    """How an issue's marks look, what they are called and which card they lead to."""
 
     id: str
-    severity: str
+    look: str
     rank: int
     label: str
 
@@ -60,8 +60,8 @@ def _words(piece: Piece) -> str:
 def _mark(found: Sequence[int], text: str, styles: Mapping[int, MarkStyle], *, links: bool) -> str:
     issues = [styles[index] for index in found]
     worst = max(issues, key=lambda style: style.rank)
-    ids = escape(" ".join(style.id for style in issues))
-    common = f'class="hit {escape(worst.severity)}" data-i="{ids}"'
+    ids = escape(" ".join(dict.fromkeys(style.id for style in issues)))
+    common = f'class="hit {escape(worst.look)}" data-i="{ids}"'
     body = f"<mark>{text or _CARET}</mark>"
     if not links:  # an excerpt stands under the message that a title would repeat
         return f"<span {common}>{body}</span>"
@@ -70,10 +70,17 @@ def _mark(found: Sequence[int], text: str, styles: Mapping[int, MarkStyle], *, l
 
 
 def changed(changes: Sequence[Change]) -> Markup:
-    """A word diff: what only the first has as ``<del>``, what only the second has as ``<ins>``."""
+    """A word diff: what only the first has as ``<del>``, what only the second has as ``<ins>``.
+
+    Words that took the place of others stand with them in a ``<span class="swap">``.
+    """
     parts: list[str] = []
     joint = ""
-    for change in changes:
+    for index, change in enumerate(changes):
+        exchanged = change.kind == "only_a" and [
+            c.kind for c in changes[index + 1 : index + 2]
+        ] == ["only_b"]
+        closes = change.kind == "only_b" and index > 0 and changes[index - 1].kind == "only_a"
         if change.kind == "same":
             parts.append(_plain(change.text))
         else:
@@ -81,7 +88,8 @@ def changed(changes: Sequence[Change]) -> Markup:
             tag = "del" if change.kind == "only_a" else "ins"
             before = " " if joint.isalnum() and body[:1].isalnum() else ""
             after = " " if len(body) < len(change.text) else ""
-            parts.append(f"{before}<{tag}>{_plain(body)}</{tag}>{after}")
+            opening, closing = '<span class="swap">' * exchanged, "</span>" * closes
+            parts.append(f"{before}{opening}<{tag}>{_plain(body)}</{tag}>{closing}{after}")
         joint = change.text[-1:]
     return Markup("".join(parts))  # noqa: S704
 

@@ -8,15 +8,18 @@ template's translation. A message that fits none is shown as it is, marked as En
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from gettext import NullTranslations
 
 from markupsafe import Markup, escape
 
-from auditor.reports.page.findings import SHORT, label_of, shortened
+from auditor.reports.page.findings import SHORT, label_of
 from auditor.reports.page.inline import mixed, plain
+from auditor.reports.page.readings import shortened
 from auditor.reports.page.translations import LABELS, N_
+from auditor.reports.visible import RTL_RUN
 
 # The names of sides, and counts; anything else stands for a quotation or a word of ours.
 _SIDES = frozenset({"own", "other"})
@@ -54,6 +57,7 @@ MESSAGES = (
     N_("%(own)s has no word missing there"),
     N_("%(own)s has a paragraph that %(other)s does not have"),
     N_("%(own)s has a sentence that %(other)s does not have"),
+    N_("%(own)s has a passage of %(n)s sentences that %(other)s does not have"),
     N_("this passage is in a different place in B"),
     N_("A has the placeholders %(a)s in this order, B has %(b)s; without numbers each is given the other's value"),
     N_("A has the placeholder %(a)s, B has %(b)s"),
@@ -120,7 +124,7 @@ def line(text: str, words: NullTranslations) -> Line:
     """A message of a check, or a reason with its check before it, in the interface's language where that is known."""
     if type(words) is NullTranslations:  # English, as it is made
         return Line(mixed(shortened(text, SHORT)), translated=True)
-    found = _translated(text, words) if len(text) <= MOST else None
+    found = _translated(text, words)
     if found is None:
         return Line(mixed(shortened(text, SHORT)), translated=False)
     return Line(found, translated=True)
@@ -128,18 +132,29 @@ def line(text: str, words: NullTranslations) -> Line:
 
 def fits(text: str) -> str | None:
     """The template a message is made of, None where there is none."""
-    return next((t for t in MESSAGES if _pattern(t).fullmatch(text)), None)
+    found = taken_apart(text, MESSAGES)
+    return found[0] if found else None
+
+
+def taken_apart(text: str, templates: Sequence[str]) -> tuple[str, dict[str, str]] | None:
+    """The first of the templates that a text is made of, and what stands in the place of each name."""
+    if len(text) > MOST:
+        return None
+    for template in templates:
+        match = _pattern(template).fullmatch(text)
+        if match:
+            return template, match.groupdict()
+    return None
 
 
 def _translated(text: str, words: NullTranslations) -> Markup | None:
     if text in PIECES:
         return escape(words.gettext(text))
-    template = fits(text)
-    match = _pattern(template).fullmatch(text) if template else None
-    if template is None or match is None:
+    found = taken_apart(text, MESSAGES)
+    if found is None:
         return _reason(text, words)
-    parts = {name: _part(name, value, words) for name, value in match.groupdict().items()}
-    return escape(words.gettext(template)) % parts
+    parts = {name: _part(name, value, words) for name, value in found[1].items()}
+    return escape(words.gettext(found[0])) % parts
 
 
 def _reason(text: str, words: NullTranslations) -> Markup | None:
@@ -163,7 +178,9 @@ def _part(name: str, value: str, words: NullTranslations) -> Markup:
     )
     if ours is not None:
         return ours
-    return Markup("<bdi>{}</bdi>").format(plain(shortened(value, SHORT)))
+    said = shortened(value, SHORT)
+    # Of a quotation with an explanation behind it, only the quotation has another direction.
+    return mixed(said) if RTL_RUN.search(said) else Markup("<bdi>{}</bdi>").format(plain(said))
 
 
 @lru_cache(maxsize=256)

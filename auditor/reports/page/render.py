@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from gettext import NullTranslations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Unpack
 
 from auditor.model import Audit, Document, FactStatus, Severity, Side, Stage, StageStatus, Verdict
 from auditor.reports import Report
+from auditor.reports.groups import Standing
+from auditor.reports.page.embedded import findings_data
 from auditor.reports.page.facets import facets_of
+from auditor.reports.page.ribbons import picture_of_audit
 from auditor.reports.page.shell import fill
 from auditor.reports.page.translations import LABELS, load_words
 from auditor.reports.page.values import page_of
 from auditor.reports.review import Review, held_against, without_dismissed
-from auditor.reports.summary import answer, summarise
+from auditor.reports.summary import answer, chance, summarise
+from auditor.reports.visible import direction
 
 if TYPE_CHECKING:
     from auditor.reports import Gate
-
-# Findings shown at once; the others are a click away, so that the first screen stays one.
-SHOWN = 12
 
 
 def render(
@@ -44,6 +46,7 @@ def render(
     shown = page_of(audit, ui_language=ui_language, review=review)
     values: dict[str, object] = {
         "page": shown,
+        "picture": picture_of_audit(audit, mirrored=direction(ui_language) == "rtl"),
         "review": review,
         "verdicts": summarise(audit).verdicts,
         "counts": counts,
@@ -53,7 +56,9 @@ def render(
         "created": created,
         "documents": _documents(audit),
         "pair": "-".join(_key(side) for side in (audit.a, audit.b)),
-        "shown": SHOWN,
+        "data": findings_data(shown.cards, translated=ui_language != "en"),
+        "told_chance": partial(chance, words=words),
+        "Standing": Standing,
         "labels": LABELS,
         "facets": facets_of(shown, words),
         "Verdict": Verdict,

@@ -14,6 +14,7 @@ from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from auditor.reports.page.messages import line
+from auditor.reports.page.stage_lines import stage_detail, stage_name
 from auditor.reports.visible import direction as text_direction
 from auditor.reports.visible import visible
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-STYLES = ("report.css", "tools.css", "paper.css")
-SCRIPTS = ("report.js", "filter.js", "review.js", "ledger.js")
+STYLES = ("report.css", "cards.css", "tools.css", "ribbons.css", "paper.css")
+SCRIPTS = ("report.js", "desk.js", "filter.js", "review.js", "bulk.js", "ledger.js")
 OPENING = '\n"use strict";\n(() => {\n'
 CLOSING = "})();\n"
 
@@ -33,21 +34,37 @@ def fill(
     *,
     ui_language: str,
     words: NullTranslations,
-    styles: tuple[str, ...] = (),
+    own: tuple[str, ...] = (),
 ) -> str:
-    """A page from a template and its values; ``words`` are the interface's in ``ui_language``; ``styles``: its own."""
+    """A page from a template and its values; ``words`` are the interface's in ``ui_language``.
+
+    ``own``: the style sheets of a page that stands in a room of its own, whose package comes first in a name
+    (``auditor.witnesses:page.css``), as in the template's.
+    """
     environment = _environment(ui_language)
     environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    style, script = _asset(*STYLES, *styles), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
+    style, script = _asset(*STYLES, *own), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
     return environment.get_template(template).render(
         **values,
         ui=ui_language,
         ui_direction=text_direction(ui_language),
         told=partial(line, words=words),
+        stage_name=partial(stage_name, words=words),
+        stage_detail=partial(stage_detail, words=words),
         style=style,
         script=script,
+        picture_style=_picture_style(),
         policy=policy(style, script),
     )
+
+
+def _picture_style() -> Markup:
+    """The style of a picture by itself: the colours, which the first style names, and its own."""
+    from markupsafe import Markup
+
+    # Up to the first rule that is about a page.
+    colours = _read("report.css").partition("*, *::before")[0]
+    return Markup(colours + _read("ribbons.css") + ".page { fill: var(--paper); }\n")  # noqa: S704 - our own files
 
 
 def policy(style: str, script: str) -> str:
@@ -103,5 +120,7 @@ def _asset(*names: str, before: str = "\n", after: str = "") -> Markup:
 def _read(name: str) -> str:
     from importlib.resources import files
 
-    text = files("auditor.reports").joinpath("templates", name).read_text(encoding="utf-8")
+    package, colon, own = name.rpartition(":")
+    folder = files(package) if colon else files("auditor.reports").joinpath("templates")
+    text = folder.joinpath(own).read_text(encoding="utf-8")
     return text.replace("\r\n", "\n")

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from auditor.errors import SettingsError
 
-UI_LANGUAGES = ("en", "ar")
+UI_LANGUAGES = ("en", "ar", "es", "fr", "ru", "zh")
 
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for words that are translated later

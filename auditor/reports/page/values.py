@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from markupsafe import Markup
 
-from auditor.model import Audit, BlockKind, Segment, Side, Span, TokenScore
+from auditor.model import (
+    Audit,
+    BlockKind,
+    JudgedBead,
+    Segment,
+    Side,
+    Span,
+    TokenScore,
+    Verdict,
+)
 from auditor.orthography.roman import ENUMERATOR
+from auditor.reports.groups import groups_of
 from auditor.reports.page.charts import Charts, charts_of
-from auditor.reports.page.evidence import Details, details_of
-from auditor.reports.page.findings import Finding, findings_of, mark_styles
+from auditor.reports.page.evidence import Details, MachineReading, details_of
+from auditor.reports.page.findings import Card, cards_of, mark_styles
 from auditor.reports.page.heat import warm_words, warmed
 from auditor.reports.page.inline import MarkStyle, marked
 from auditor.reports.page.ledger import Ledger, language_name, ledger_of
@@ -62,7 +72,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One bead in the reading view. ``moved_after`` 0: at the very beginning of B."""
+    """One bead in the reading view. ``moved_after`` 0: at the very beginning of B.
+
+    ``back``: the back-translation, where the two sides may differ, to be seen without a click.
+    """
 
     number: int
     verdict: str
@@ -70,7 +83,8 @@ class Row:
     a: tuple[Paragraph, ...]
     b: tuple[Paragraph, ...]
     reasons: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    cards: tuple[Card, ...]
+    back: MachineReading | None
     details: Details
     moved_after: int | None
     moved_here: tuple[int, ...]
@@ -82,7 +96,7 @@ class Page:
 
     a: Source
     b: Source
-    findings: tuple[Finding, ...]
+    cards: tuple[Card, ...]
     rows: tuple[Row, ...]
     moved_first: tuple[int, ...]
     ledger: Ledger
@@ -93,8 +107,9 @@ class Page:
 def page_of(audit: Audit, *, ui_language: str = "en", review: Review | None = None) -> Page:
     """The page of an audit."""
     sides = both(audit)
-    styles = mark_styles(audit)
-    findings = findings_of(audit, sides, styles, review)
+    groups = groups_of(audit)
+    styles = mark_styles(audit, groups)
+    cards = cards_of(audit, groups, sides, styles, review)
     spans_a = [issue.spans_a for issue in audit.issues]
     spans_b = [issue.spans_b for issue in audit.issues]
     words_a, words_b = audit.tokens or ((), ())
@@ -104,12 +119,12 @@ def page_of(audit: Audit, *, ui_language: str = "en", review: Review | None = No
     return Page(
         a=_source("A", audit.a, full=full, ui_language=ui_language),
         b=_source("B", audit.b, full=full, ui_language=ui_language),
-        findings=findings.ordered,
+        cards=cards.ordered,
         rows=_rows(
             audit,
             _paragraphs(sides[0], spans_a, styles, words_a),
             _paragraphs(sides[1], spans_b, styles, words_b),
-            findings.by_bead,
+            cards.by_bead,
         ),
         moved_first=moves_of(audit).first,
         ledger=ledger_of(audit, ui_language=ui_language),
@@ -131,7 +146,7 @@ def _source(name: str, side: Side, *, full: bool, ui_language: str) -> Source:
         direction=text_direction(code),
         sha256=document.sha256,
         encoding=document.encoding or "",
-        paragraphs=len(side.segmentation.paragraphs),
+        paragraphs=side.segmentation.own_paragraphs,
         words=sum(len(s.text.split()) for s in side.segmentation.paragraphs),
         notes=document.notes,
     )
@@ -176,9 +191,10 @@ def _rows(
     audit: Audit,
     texts_a: Sequence[Paragraph],
     texts_b: Sequence[Paragraph],
-    findings: Mapping[int, Sequence[Finding]],
+    cards: Mapping[int, Sequence[Card]],
 ) -> tuple[Row, ...]:
     moves = moves_of(audit)
+    shown = [_evidence(judged, audit) for judged in audit.beads]
     # What a note above the paragraph says is no further reason.
     said: dict[int, set[str]] = {}
     for issue in audit.issues:
@@ -193,10 +209,20 @@ def _rows(
             reasons=tuple(
                 reason for reason in judged.judgement.reasons if reason not in said.get(index, ())
             ),
-            findings=tuple(findings.get(index, ())),
-            details=details_of(judged, audit.a, audit.b),
+            cards=tuple(cards.get(index, ())),
+            back=shown[index][0],
+            details=shown[index][1],
             moved_after=moves.after.get(index),
             moved_here=moves.here.get(index, ()),
         )
         for index, judged in enumerate(audit.beads)
     )
+
+
+def _evidence(judged: JudgedBead, audit: Audit) -> tuple[MachineReading | None, Details]:
+    """The back-translation apart from the rest, where it is to be seen at once."""
+    details = details_of(judged, audit.a, audit.b)
+    first = details.readings[0] if details.readings else None
+    if first is None or first.kind != "b_in_a" or judged.judgement.verdict is Verdict.EQUIVALENT:
+        return None, details
+    return first, replace(details, readings=details.readings[1:])

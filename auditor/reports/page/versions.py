@@ -58,12 +58,15 @@ def differences(audits: Sequence[Audit | None]) -> tuple[Row, ...]:
     if first is None:
         return ()
     rows = []
+    texts: dict[int, list[str]] = {}
     for segment in first.a.segmentation.paragraphs:
-        cells = tuple(table.get(segment.index, Cell()) for table in tables)
+        texts.setdefault(segment.paragraph, []).extend(segment.text.split())
+    for number, words in texts.items():
+        cells = tuple(table.get(number, Cell()) for table in tables)
         if any(cell.verdict in {Verdict.DIVERGENT, Verdict.REVIEW} for cell in cells):
-            text = " ".join(segment.text.split())
+            text = " ".join(words)
             short = text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"
-            rows.append(Row(segment.index + 1, short, cells))
+            rows.append(Row(number + 1, short, cells))
     return tuple(rows)
 
 
@@ -75,16 +78,28 @@ def additions(audit: Audit | None) -> int | None:
 
 
 def _cells(audit: Audit) -> dict[int, Cell]:
-    found = {}
+    """Of each paragraph of A, as its reader counts, the verdict of its worst piece and what differs in all."""
+    found: dict[int, Cell] = {}
+    paragraphs = audit.a.segmentation.paragraphs
     for number, judged in enumerate(audit.beads):
         issues = sorted(
             (audit.issues[i] for i in judged.issues),
             key=lambda i: (-i.severity.rank, -i.confidence),
         )
         said = [f"{i.check}: {i.message}" for i in issues if i.severity is not Severity.NEUTRAL]
-        for paragraph in judged.bead.a:
-            found[paragraph] = Cell(judged.judgement.verdict.value, number, tuple(said[:NAMED]))
+        cell = Cell(judged.judgement.verdict.value, number, tuple(said[:NAMED]))
+        for paragraph in {paragraphs[i].paragraph for i in judged.bead.a}:
+            found[paragraph] = _worse(found.get(paragraph, cell), cell)
     return found
+
+
+def _worse(one: Cell, other: Cell) -> Cell:
+    """Of two pieces of a paragraph the worse, with what is said of both."""
+    if one is other:
+        return one
+    ranks = list(Verdict)
+    worse = max(one, other, key=lambda cell: ranks.index(Verdict(cell.verdict)))
+    return Cell(worse.verdict, worse.bead, (*one.said, *other.said)[:NAMED])
 
 
 def render_versions(

@@ -1,7 +1,7 @@
 // Which findings and paragraphs are shown. Facets narrow each other; several values of one widen it.
 const panel = document.querySelector(".panel");
 const chips = all("[data-facet] button", panel ?? undefined);
-const facets = ["severity", "kind", "verdict", "state"];
+const facets = ["standing", "severity", "kind", "verdict", "state"];
 const chosen = Object.fromEntries(facets.map((facet) => [facet, new Set()]));
 const search = panel?.querySelector("input[type=search]");
 const rowList = all(".row", rows);
@@ -13,17 +13,24 @@ const plain = (text) => text.normalize("NFKD").replace(/[\p{Mn}\u0640]/gu, "").r
 let rowText = null;
 const readTexts = () => {
   rowText = new Map(rowList.map((row) => [row, plain(all(".cell, .notes", row).map((part) => part.textContent).join(" "))]));
-  for (const finding of findings) finding.text = plain(finding.card.querySelector(".body").textContent + finding.kind);
+  // A card is found by its paragraph's words, too.
+  for (const finding of findings) {
+    const own = finding.members.map(({ a, b }) => `${a} ${b}`).join(" ");
+    finding.text = `${rowText.get(finding.row)} ${plain(`${own} ${finding.kind.join(" ")}`)}`;
+  }
 };
 
+// A difference is of several kinds.
+const has = (finding, facet, value) => (facet === "kind" ? finding.kind.includes(value) : finding[facet] === value);
 const allowed = (facet, value) => !chosen[facet].size || chosen[facet].has(value);
+const admitted = (finding, facet) => !chosen[facet].size || [...chosen[facet]].some((value) => has(finding, facet, value));
 const matches = (finding, wanted, except) =>
-  facets.every((facet) => facet === except || allowed(facet, finding[facet])) && (!wanted || finding.text.includes(wanted));
+  facets.every((facet) => facet === except || admitted(finding, facet)) && (!wanted || finding.text.includes(wanted));
 
 const apply = () => {
   const wanted = search ? plain(search.value.trim()) : "";
   if (wanted && !rowText) readTexts();
-  const narrowed = ["severity", "kind", "state"].some((facet) => chosen[facet].size);
+  const narrowed = ["standing", "severity", "kind", "state"].some((facet) => chosen[facet].size);
   let cards = 0;
   for (const finding of findings) {
     finding.shown = matches(finding, wanted);
@@ -32,7 +39,7 @@ const apply = () => {
   }
   let shown = 0;
   for (const row of rowList) {
-    const on = allowed("verdict", row.dataset.verdict)
+    const on = allowed("verdict", verdictOf(row))
       && (!narrowed || findingsOfRow.get(row).some((finding) => matches(finding, "")))
       && (!wanted || rowText.get(row).includes(wanted));
     row.classList.toggle("off", !on);
@@ -41,7 +48,7 @@ const apply = () => {
   for (const chip of chips) {
     const { facet } = chip.parentElement.dataset;
     const { value } = chip.dataset;
-    const count = findings.filter((f) => f[facet] === value && matches(f, wanted, facet)).length;
+    const count = findings.filter((f) => has(f, facet, value) && matches(f, wanted, facet)).length;
     chip.querySelector("span").textContent = count;
     chip.setAttribute("aria-pressed", String(chosen[facet].has(value)));
   }
@@ -51,8 +58,6 @@ const apply = () => {
     button.setAttribute("aria-pressed", String(on));
   }
   const any = wanted || facets.some((facet) => chosen[facet].size);
-  const more = document.querySelector(".more");
-  if (any && more) more.open = true;
   for (const status of all("[data-counts]")) {
     status.textContent = any ? status.dataset.counts.replace("{f}", cards).replace("{p}", shown) : "";
   }

@@ -18,6 +18,13 @@ CASES = [
     ("en", "The Parties will withdraw.", {"future"}),
     ("en", "The Parties agreed to withdraw.", {"commitment"}),
     ("en", "The letter of 5 May 2020 expressed the will of the people.", set()),
+    # A name has a capital where no sentence begins, or nothing behind it to ask or wish for.
+    ("en", "Theresa May said so, and Will Hutton heard it.", set()),
+    ("en", "May said: “I saw it.”", set()),
+    ("en", "May's party and Will's friends met.", set()),
+    ("en", "May the Parties withdraw?", {"possibility"}),
+    ("en", "“Will they withdraw?”", {"future"}),
+    ("en", "THE PARTIES MAY WITHDRAW.", {"possibility"}),
     ("ar", "يجب على الأطراف أن تنسحب", {"obligation"}),
     ("ar", "ينبغي للأطراف أن تنسحب", {"recommendation"}),
     ("ar", "يجوز للأطراف أن تنسحب", {"possibility"}),

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.facts import extract
 from auditor.facts.clitics import bases
 from auditor.facts.names.finder import find_names
 from auditor.facts.names.foreign_words import CANDIDATE, foreign_score
 from auditor.facts.names.matching import name_features
 from auditor.facts.names.values import NameValue
 from auditor.facts.names.words import lookup_form, words
-from auditor.model import Fact
+from auditor.model import Fact, Passage
 from tests.support.work import growth
 
 
@@ -47,6 +48,20 @@ def test_found(text: str, language: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "language"), NOT_FOUND)
 def test_not_found(text: str, language: str) -> None:
     assert names(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        # و and ستون are "and sixty"; and Weston where no number is.
+        ("الرسم مئتان واثنان وستون.", "ar", []),
+        ("قال توماس وستون إن الرسم كما هو.", "ar", ["توماس", "وستون"]),
+        ("Maria Theresa had 16 children.", "en", ["Maria Theresa"]),
+    ],
+)
+def test_a_part_of_a_number_or_date_is_no_name(text: str, language: str, names: list[str]) -> None:
+    facts = extract(Passage(text, language))
+    assert [fact.text for fact in facts if fact.kind == "name"] == names
 
 
 def test_facts_hold_offsets_and_skeleton() -> None:

@@ -18,7 +18,7 @@ ARABIC = "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<
     [
         (ARABIC, {0, 1, 2}, {0}),
         ("nplurals=2; plural=n != 1;", {0}, set()),
-        ("nplurals=2; plural=n > 1;", set(), {0}),
+        ("nplurals=2; plural=n > 1;", {0}, {0}),
         ("nplurals=1; plural=0;", set(), set()),
         ("nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);", {2}, {2}),
         (
@@ -47,7 +47,9 @@ def test_the_rules_of_languages() -> None:
         ("few", "ar", False),
         ("one", "en", True),
         ("one", "ru", False),
-        ("one", "fr", False),
+        # "Aucun message ou un seul"
+        ("one", "fr", True),
+        ("one", "lv", False),
         ("other", "ja", False),
         ("zero", "lv", False),
         ("zero", "de", True),

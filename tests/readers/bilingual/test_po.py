@@ -162,7 +162,8 @@ def test_plural_rules(file: Path, rule: str, sources: list[str]) -> None:
     ("rule", "expected"),
     [
         ("nplurals=2; plural=n != 1;", [(True, True), (False, False)]),
-        ("nplurals=2; plural=(n > 1);", [(True, False), (False, False)]),
+        # Of nothing and of one: "no message or one".
+        ("nplurals=2; plural=(n > 1);", [(True, True), (False, False)]),
         ("nplurals=2; plural=n == 1;", [(False, False), (True, True)]),
         ("nplurals=1; plural=0;", [(False, False), (False, False)]),
     ],

@@ -187,6 +187,36 @@ def test_a_byte_that_is_no_word_is_no_code_page(tmp_path: Path) -> None:
     assert "not UTF-8" in row.error
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [("home.title", "home.body"), ("menu:file", "menu:edit"), ("news/a-1/head/", "news/a-2/head/")],
+)
+def test_a_column_of_keys_is_no_version(tmp_path: Path, keys: tuple[str, str]) -> None:
+    texts = ["The harbour is closed.", "It opens at 6."]
+    rows = table(",", list(zip(keys, texts, strict=True)))
+    with pytest.raises(InputError, match="holds keys"):
+        opened(tmp_path, rows, s="en", t="es")
+    three = [f"{key},{text},x" for key, text in zip(keys, texts, strict=True)]
+    named = opened(tmp_path, "\n".join(["key,en,es", *three]), s="en", t="es")
+    assert [row.place for row in named.rows if isinstance(row, TextPair)] == list(keys)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # One row may be anything.
+        [("read.me", "Léame")],
+        # Codes on both sides are what they say.
+        [("en.wikipedia.org", "es.wikipedia.org"), ("v1.2", "v1.3")],
+        [("and/or", "y/o"), ("yes or no", "sí o no")],
+        # The same "key" again and again is a text.
+        [("and/or", "y, o bien, o"), ("and/or", "y/o")],
+    ],
+)
+def test_texts_that_look_like_keys(tmp_path: Path, rows: list[tuple[str, str]]) -> None:
+    assert pairs(opened(tmp_path, table(",", rows), s="en", t="es")) == rows
+
+
 def test_what_was_reported() -> None:
     folder = report_data("24-csv")
     for name in ("semi-bom", "cp1252"):

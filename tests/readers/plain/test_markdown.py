@@ -103,6 +103,27 @@ def test_offsets_are_those_of_the_text() -> None:
     ]
 
 
+@pytest.mark.parametrize("unit", ["[a]b[", "![a](b", "*a* ", "[[x]] ", "[" * 400 + "]" * 400])
+def test_the_marks_of_a_document_cost_so_much_and_no_more(unit: str) -> None:
+    paragraph = (unit * 1000)[:1000]
+    document = document_from_markdown("\n\n".join([paragraph] * 1500))
+    assert len(document.blocks) == 1500
+    (note,) = document.notes
+    assert "read as plain text" in note
+    # What is left over says what it said, with its marks.
+    assert document.view.rstrip()[-1] in paragraph
+
+
+def test_as_many_marks_as_a_book_has_are_read() -> None:
+    paragraph = (
+        "The *first* [report](https://a.example/b) of the **committee**, `as` [noted][1]. " * 5
+    )
+    document = document_from_markdown("\n\n".join([paragraph] * 500))
+    assert not document.notes
+    assert "*" not in document.view
+    assert "https" not in document.view
+
+
 def test_deep_nesting_loses_nothing() -> None:
     assert shown("> " * 60 + "- " * 60 + "word") == [("list_item", "word")]
 

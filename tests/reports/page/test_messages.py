@@ -26,6 +26,7 @@ SIDES = {
     "more": "",
     "reading": "closer to “xyz”",
     "named": "A says “xyz”",
+    "said": "a passage of 12 sentences",
 }
 
 

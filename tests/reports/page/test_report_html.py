@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gettext
 import hashlib
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,7 +31,8 @@ from auditor.model import (
     Translation,
     Verdict,
 )
-from auditor.reports.page.render import SHOWN, render
+from auditor.reports.page.render import render
+from auditor.reports.summary import chance
 from tests.support.work import growth
 
 
@@ -123,11 +125,24 @@ def test_an_item_with_its_own_number_has_no_bullet(
         assert item.kind.value in paragraph.get("class").split()
 
 
-def test_findings_stand_in_order_of_severity(page: Any) -> None:
+def test_cards_stand_in_the_order_of_the_texts_and_know_their_likelihood(page: Any) -> None:
+    cards = _select(page, ".finding")
+    assert [_text(_select(c, ".place")[0]) for c in cards] == [
+        f"Paragraph {n}" for n in (3, 4, 5, 6, 9)
+    ]
+    assert [c.get("data-rank") for c in cards] == ["1", "0", "4", "2", "3"]
+    chances = [_text(_select(c, ".chance")[0]) for c in cards]
+    assert chances == [
+        "very likely: 94%",
+        "very likely: 99%",
+        "to review: 48%",
+        "very likely: 90%",
+        "to review: 55%",
+    ]
     ranks = [_text(node) for node in _select(page, ".finding h3 .severity")]
-    assert ranks == ["critical", "major", "major", "minor", "minor"]
-    first = _select(page, ".finding")[0]
-    readings = [_text(node) for node in _select(first, ".says")]
+    assert ranks == ["critical", "major", "minor if so", "major", "minor if so"]
+    first = cards[0]
+    readings = [_text(node) for node in _select(first, ".says q")]
     assert readings == ["will not stop", "ستتوقف"]
     assert [node.get("lang") for node in _select(first, ".says")] == ["en", "ar"]
     assert [_text(node) for node in _select(first, ".who")] == ["A says English", "B says Arabic"]
@@ -187,10 +202,10 @@ def test_overlapping_marks_keep_the_text(audit: Audit) -> None:
     page = _page(replace(audit, issues=(audit.issues[0], other)))
     cell = _select(_select(page, ".row")[2], ".cell")[0]
     assert _text(cell) == "The ferry will not stop at the old pier while the repairs go on."
-    both = [hit for hit in _select(cell, ".hit") if len(hit.get("data-i").split()) == 2]
+    both = [hit for hit in _select(cell, ".hit") if ";" in hit.get("title")]
     assert [_text(hit) for hit in both] == ["will n"]
-    # The worse of the two is shown, and both are named.
-    assert "critical" in both[0].get("class")
+    # Both are of one card, and both are named.
+    assert "likely" in both[0].get("class")
     assert "Negation" in both[0].get("title")
     assert "Numbers" in both[0].get("title")
 
@@ -247,18 +262,76 @@ def test_an_audit_of_nothing(audit: Audit, side: Callable[..., Side]) -> None:
     assert "language not known" in _text(_select(page, ".source")[0])
 
 
-def test_many_findings_are_folded(audit: Audit) -> None:
-    page = _page(replace(audit, issues=audit.issues * 5))
-    assert len(_select(page, ".findings > ol > .finding")) == SHOWN
-    assert len(_select(page, ".more .finding")) == 25 - SHOWN
+def test_findings_of_one_place_are_one_card(audit: Audit) -> None:
+    again = tuple(replace(issue, check="contrast") for issue in audit.issues)
+    page = _page(replace(audit, issues=audit.issues + again))
+    cards = _select(page, ".cards > .finding")
+    assert len(cards) == 5
+    assert [_text(tag) for tag in _select(cards[0], ".tag")] == ["Negation", "Contrast"]
+    # What both say alike is said once, and a link to either kind leads to the card.
+    assert len(_select(cards[0], ".message")) == 1
+    assert len({tag.get("data-f") for tag in _select(cards[0], ".tag")}) == 2
+    assert (
+        _select(cards[0], ".tag")[1].get("id") == f"f-{_select(cards[0], '.tag')[1].get('data-f')}"
+    )
+
+
+def test_a_doubt_is_no_red_card(page: Any) -> None:
+    standings = [card.get("class").split()[1] for card in _select(page, ".finding")]
+    assert standings == ["likely", "likely", "review", "likely", "review"]
+    hits = {hit.get("class") for hit in _select(page, "#p5 .hit")}
+    assert hits == {"hit review"}
+
+
+def test_what_is_likely_is_worded() -> None:
+    shares = (0.51, 0.74, 0.8966, 0.999)
+    said = [chance(share, likely=True) for share in shares]
+    assert said == ["likely: 51%", "likely: 74%", "very likely: 90%", "very likely: >99%"]
+    # Two texts that may not belong together are for review, however much differs in them.
+    assert [chance(share, likely=False) for share in (0.25, 0.99)] == [
+        "to review: 25%",
+        "to review: 99%",
+    ]
+
+
+def test_the_back_translation_is_seen_where_the_sides_may_differ(page: Any, audit: Audit) -> None:
+    (back,) = _select(page, "#p3 .back")
+    assert "B translated back" in _text(back)
+    assert not _select(page, "#p2 .back")
+    assert len(_select(page, "#p2 .evidence .machine")) == 2
+    # Words that took the place of others are framed together.
+    evidence = replace(
+        audit.beads[2].evidence,
+        translations=BeadTranslations(Translation("The ferry will always stop at the old pier.")),
+    )
+    beads = (*audit.beads[:2], replace(audit.beads[2], evidence=evidence), *audit.beads[3:])
+    swaps = _select(_page(replace(audit, beads=beads)), "#p3 .back .swap")
+    assert [[_text(part) for part in swap] for swap in swaps] == [["not", "always"]]
+
+
+def test_the_script_is_told_what_each_check_said(page: Any, audit: Audit) -> None:
+    (held,) = page.xpath("//template[@id='data']")
+    data = json.loads(held.text_content())
+    members = [member for card in data.values() for member in card]
+    assert {member[1] for member in members} == {issue.check for issue in audit.issues}
+    assert all(page.get_element_by_id(f"f-{card}") is not None for card in data)
+    (negation,) = (member for member in members if member[1] == "negation")
+    assert negation[2:5] == [0, "will not stop", "ستتوقف"]
+    # In another language the card has no longer what goes into review.json.
+    (held,) = _page(audit, ui_language="ar").xpath("//template[@id='data']")
+    said = {member[2] for card in json.loads(held.text_content()).values() for member in card}
+    assert said == {issue.message for issue in audit.issues}
 
 
 def test_a_reading_in_our_own_words_has_no_foreign_language(audit: Audit) -> None:
     issue = replace(audit.issues[0], says_b="affirms it")
     page = _page(replace(audit, issues=(issue,)))
-    second = _select(page, ".finding .says")[1]
+    (second,) = _select(page, ".finding .comment")
+    assert _text(second) == "affirms it"
     assert second.get("lang") is None
     assert second.get("dir") == "auto"
+    # It is an explanation and looks like none of the texts' words.
+    assert [_text(q) for q in _select(page, ".finding q")] == ["will not stop"]
 
 
 def test_quotations_in_messages_are_isolated(page: Any) -> None:
