@@ -7,12 +7,14 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .PHONY: help demo check test pictures lexicon format clean fuzz
+.PHONY: bench-batch bench-statutes
 .PHONY: docs check-wheel check-sdist check-lower-bounds coverage dependencies dependencies-audit manual language-page
 .PHONY: bench bench-install bench-samples bench-layouts bench-speed bench-startup bench-encoder bench-matching bench-report bench-hostile bench-attacks bench-selftest bench-behaviour
 
 DATA ?= ../shared/data
 MODELS ?= ../shared/models
 SECONDS ?= 60
+OUT ?= build/statutes
 ENGINE ?= own
 LANGUAGE ?= pl
 RECORD ?= build/behaviour.jsonl
@@ -79,6 +81,14 @@ bench-behaviour: $(VENV)/.ready  ## record what the tool says (RECORD=...; a rec
 	$(BIN)/python -m benchmarks.behaviour record $(RECORD).new --data $(DATA) $(ARGS)
 	@if [ -e $(RECORD) ]; then $(BIN)/python -m benchmarks.behaviour compare $(RECORD) $(RECORD).new; \
 	else mv $(RECORD).new $(RECORD); echo "recorded in $(RECORD): make bench-behaviour again compares"; fi
+
+bench-batch: $(VENV)/.ready  ## many pairs in parts: speed, memory, kill -9, cascade (ARGS="--pairs 5000 --only speed")
+	$(BIN)/python -m benchmarks.batch --data $(DATA) $(ARGS)
+
+bench-statutes: $(VENV)/.ready  ## 1,000 pairs of documents made of real Acts, audited, with their index (OUT=build/statutes)
+	$(BIN)/python -m benchmarks.batch_corpus $(OUT)/corpus --data $(DATA)
+	$(BIN)/audit batch $(OUT)/corpus/manifest.csv -o $(OUT)/audit --depth quick --reports divergent --fail-on never
+	$(BIN)/audit batch report $(OUT)/audit
 
 fuzz: $(VENV)/.ready  ## hostile input for every reader and the comparison (SECONDS each, ENGINE=own|atheris)
 	$(BIN)/python -m tests.fuzz --seconds $(SECONDS) --engine $(ENGINE)

@@ -39,7 +39,9 @@ def commands() -> dict[str, Any]:
 
 def options(command: str) -> set[str]:
     found = {"--help"}
-    for parameter in commands()[command].params:
+    # A group that runs a command where none is named takes that one's options.
+    default = getattr(commands()[command], "default", None)
+    for parameter in commands()[f"{command} {default}" if default else command].params:
         if parameter.param_type_name == "option":
             found |= {*parameter.opts, *parameter.secondary_opts}
     return found
@@ -123,7 +125,7 @@ def test_commands_in_prose_exist() -> None:
 
 def test_options_in_prose_exist() -> None:
     known = set().union(*map(options, commands()))
-    foreign = {"--editable", "--quiet", "--upgrade"}  # of pip, of git and the like
+    foreign = {"--editable", "--nthreads", "--quiet", "--upgrade"}  # of pip, of git and the like
     for path in DOCUMENTS:
         for option in re.findall(r"`(--[a-z][a-z-]+)", text(path)):
             assert option in known | foreign, (path.name, option)
@@ -147,7 +149,9 @@ def test_every_option_explains_itself(name: str) -> None:
 def test_help_shows_every_option(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     from auditor.cli import run
 
-    assert run([*name.split(), "--help"]) == 0
+    # Of a group that runs a command by default its own help is meant: what it has beside that.
+    own = getattr(commands()[name], "default", None)
+    assert run([*name.split(), *filter(None, [own]), "--help"]) == 0
     shown = capsys.readouterr().out
     for option in options(name):
         assert option in shown

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from auditor.cli.options import FailOn
 from auditor.cli.streams import CANNOT, put, say
-from auditor.errors import InputError, OutputError, SettingsError
+from auditor.errors import OutputError, SettingsError
 from auditor.paths import STDIN, shown
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from auditor.readers.pairs import BadLine, TextPair
     from auditor.settings import Settings
 
-# Lines read ahead to detect the languages when they are not given.
-PEEK = 40
 # What is printed and written line by line; every other format is of the whole.
 LINES = "jsonl"
 
@@ -203,37 +201,21 @@ def opened_pairs(
     """A file's format, its rows and its languages: as given, as it says itself, or detected in its text."""
     from itertools import chain, islice
 
-    from auditor.model import Document
-    from auditor.pipeline.sides import require_right_way, require_two_languages, settle_language
+    from auditor.pipeline.pair_languages import PEEK, languages_of_pairs
     from auditor.readers.pairs import TextPair, open_keyed_pairs, open_pairs
 
     path, settings = task.file, task.settings
-    source, target = settings.language_a, settings.language_b
     opened = (
         open_keyed_pairs(path, task.other)
         if task.other is not None
-        else open_pairs(path, source=source, target=target)
+        else open_pairs(path, source=settings.language_a, target=settings.language_b)
     )
     for note in opened.notes:
         say(f"{shown(path)}: {note}")
     ahead = list(islice(opened.rows, PEEK))
     known = [row for row in ahead if isinstance(row, TextPair)]
-    told = (source or opened.languages[0], target or opened.languages[1])
-    if not known and not all(told):
-        if opened.format in {"tsv", "csv"}:
-            raise InputError("no line has two columns: give lines of source<TAB>target")
-        raise InputError(f"{shown(path)}: no pair in it; nothing in it is translated")
-    codes, texts = [], []
-    for number, (code, flag) in enumerate(((source, "-s"), (target, "-t"))):
-        text = "\n".join(row.b if number else row.a for row in known)
-        document = Document(text, text, (), opened.languages[number], path=f"column {number + 1}")
-        codes.append(settle_language(document, given=code, flag=flag))
-        texts.append(text)
-    if source or target:
-        require_right_way((texts[0], texts[1]), (codes[0], codes[1]))
-    if not settings.same_language:
-        require_two_languages(*codes, what=f"{shown(path)}: both sides")
-    return opened.format, chain(ahead, opened.rows), (codes[0], codes[1])
+    languages = languages_of_pairs(known, opened, settings, what=shown(path))
+    return opened.format, chain(ahead, opened.rows), languages
 
 
 def plan_pairs(

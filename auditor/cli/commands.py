@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from auditor.cli.align import align_command
+from auditor.cli.batch import batch_app
 from auditor.cli.checks import checks_command
 from auditor.cli.compare import compare_command
 from auditor.cli.completion import answered, completion_command
@@ -80,6 +81,7 @@ app.command("selftest", epilog=SELFTEST)(selftest_command)
 app.command("witnesses", epilog=WITNESSES)(witnesses_command)
 app.command("match", epilog=MATCH)(match_command)
 app.command("checks")(checks_command)
+app.add_typer(batch_app, name="batch")
 app.command("revise", epilog=REVISE)(revise_command)
 app.command("diff")(diff_command)
 app.command("verify")(verify_command)

@@ -38,6 +38,20 @@ SELFTEST = """Examples:
   audit selftest en.txt ar.txt --format text -o -  no file at all
 """
 
+BATCH = """Examples:
+
+\b
+  audit batch acts.csv -o out/                      a manifest: a,b,language_a,language_b
+  audit batch archive/ -o out/ --reports divergent  act/en.txt beside act/fr.txt
+  audit batch memory.tmx -o out/ --cascade          deeper only where in doubt
+  audit batch corpus.en corpus.fr -o out/           two files, line by line
+  audit batch acts.csv -o out/ --executor dask --scheduler tcp://head:8786
+  audit batch status out/
+  audit batch report out/                           out/index.html
+  audit batch query out/ "select document, count(*) from findings group by 1"
+  audit batch consistency out/
+"""
+
 WITNESSES = """Examples:
 
 \b

@@ -42,9 +42,10 @@ class Consistency:
 
     def add(self, pair: TextPair) -> None:
         """One more pair; plural forms and texts without a letter say nothing."""
-        source, target = folded(pair.a), folded(pair.b)
-        if not source or not target or source == target or _FORM.search(pair.place):
+        both = comparable(pair.a, pair.b, pair.place)
+        if both is None:
             return
+        source, target = both
         where = f"line {pair.line}" if pair.line else pair.place
         _note(self._by_source, (source, pair.a), (target, pair.b), where)
         known = _note(self._by_target, (target, pair.b), (source, pair.a), where)
@@ -87,6 +88,14 @@ def consistency_of(a: Document, b: Document, beads: Iterable[Bead]) -> list[str]
             texts = a.view[one.start : one.end], b.view[other.start : other.end]
             found.add(TextPair(number, 0, *texts, place=one.place))
     return found.lines()
+
+
+def comparable(a: str, b: str, place: str = "") -> tuple[str, str] | None:
+    """Both texts as they are compared; None where the pair says nothing: plural forms, no letter, the same text."""
+    source, target = folded(a), folded(b)
+    if not source or not target or source == target or _FORM.search(place):
+        return None
+    return source, target
 
 
 def folded(text: str) -> str:

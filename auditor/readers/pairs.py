@@ -65,7 +65,7 @@ class PairsFile:
 def open_keyed_pairs(path: Path, other: Path) -> PairsFile:
     """The pairs of two files of texts by key. Raises InputError, naming the file."""
     units, _, _ = open_keyed(path, other)
-    return PairsFile(units.format, units.languages, _rows(units, ExitStack()), units.notes)
+    return PairsFile(units.format, units.languages, rows_of(units, ExitStack()), units.notes)
 
 
 def open_pairs(path: Path, *, source: str | None = None, target: str | None = None) -> PairsFile:
@@ -88,13 +88,20 @@ def open_pairs(path: Path, *, source: str | None = None, target: str | None = No
             bilingual = open_units(file, path, (source, target))
         except InputError as error:
             raise InputError(f"{name}: {error}") from error
-        rows = _rows(bilingual, stack.pop_all())
+        rows = rows_of(bilingual, stack.pop_all())
     return PairsFile(bilingual.format, bilingual.languages, rows, bilingual.notes)
 
 
-def _rows(bilingual: UnitStream, stack: ExitStack) -> Iterator[TextPair | BadLine]:
+def rows_of(
+    bilingual: UnitStream, stack: ExitStack, *, whole: bool = False
+) -> Iterator[TextPair | BadLine]:
+    """The units of a stream as pairs, what is no pair in its place; ``stack`` is closed after the last.
+
+    What ends the reading half-way is the last row; with ``whole`` it is raised. Raises InputError.
+    """
     with stack:
-        for index, unit in enumerate(to_the_end(bilingual.units)):
+        units = bilingual.units if whole else to_the_end(bilingual.units)
+        for index, unit in enumerate(units):
             fault = unit if isinstance(unit, Fault) else fault_of(unit, bilingual)
             if fault is not None:
                 yield BadLine(index, fault.line, fault.error, fault.place, unread=fault.unread)

@@ -41,7 +41,7 @@ def fill(
     ``own``: the style sheets of a page that stands in a room of its own, whose package comes first in a name
     (``auditor.witnesses:page.css``), as in the template's.
     """
-    environment = _environment()
+    environment = _environment(ui_language)
     environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
     style, script = _asset(*STYLES, *own), _asset(*SCRIPTS, before=OPENING, after=CLOSING)
     return environment.get_template(template).render(
@@ -87,7 +87,9 @@ def _finalize(value: object) -> object:
     return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _environment() -> Environment:
+@cache
+def _environment(_ui_language: str) -> Environment:
+    # One a language: a corpus has hundreds of pages, and a template is compiled once.
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     return Environment(
