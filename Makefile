@@ -37,8 +37,8 @@ check: $(VENV)/.ready  ## formatting, lint, types, documentation in step
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-test: $(VENV)/.ready  ## the whole suite
-	$(BIN)/python -m pytest
+test: $(VENV)/.ready  ## the whole suite, on two cores
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 bench: $(VENV)/.ready  ## every public set in one table, held to its floors (DATA=..., MODELS=...)
 	$(BIN)/python -m benchmarks --data $(DATA) --models $(MODELS) $(ARGS)

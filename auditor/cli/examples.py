@@ -10,7 +10,7 @@ COMPARE = """Examples:
   audit compare en.txt ar.txt -s en -t ar   languages given, not detected
   audit compare statement/ -s en            a folder of en.txt, ar.txt, fr.txt
   audit compare memory.tmx -o out/ --format html,xlsx,json
-  audit compare en.docx ar.docx --format docx    both texts, comments on the words
+  audit compare en.docx ar.docx --format docx   with comments on the words
   audit compare a.txt b.txt --same-language two drafts in one language: BLEU
   audit compare en.txt ar.txt -q --fail-on critical     the exit code, for CI
   audit compare en.txt ar.txt --format text -o -        no file at all
@@ -31,7 +31,7 @@ PAIRS = """Examples:
 SELFTEST = """Examples:
 
 \b
-  audit selftest en.txt ar.txt              60 differences, where most kinds fit
+  audit selftest en.txt ar.txt              60 differences of all kinds
   audit selftest en.docx fr.pdf -n 200 --format html,json
   audit selftest en.txt ar.txt --kinds number,date,negation-added
   audit selftest memory.tmx --at-least 0.5 -q      the exit code, for CI
@@ -41,8 +41,8 @@ SELFTEST = """Examples:
 BATCH = """Examples:
 
 \b
-  audit batch acts.csv -o out/                      a manifest: a,b,language_a,language_b
-  audit batch archive/ -o out/ --reports divergent  act/en.txt beside act/fr.txt
+  audit batch acts.csv -o out/              a,b,language_a,language_b
+  audit batch archive/ -o out/              act/en.txt beside act/fr.txt
   audit batch memory.tmx -o out/ --cascade          deeper only where in doubt
   audit batch corpus.en corpus.fr -o out/           two files, line by line
   audit batch acts.csv -o out/ --executor dask --scheduler tcp://head:8786
@@ -55,7 +55,7 @@ BATCH = """Examples:
 WITNESSES = """Examples:
 
 \b
-  audit witnesses premier.txt agency.txt daily.html   three accounts of one call
+  audit witnesses a.txt b.txt daily.html    three accounts of one call
   audit witnesses accounts/                 all files of a folder
   audit witnesses a.txt b.txt c.txt --languages en,en,ar
   audit witnesses --manifest list.csv       file,source,date,language,label
@@ -77,7 +77,7 @@ REVISE = """Examples:
 MATCH = """Examples:
 
 \b
-  audit match archive/ -o archive/manifest.csv   then: audit batch archive/manifest.csv -o out/
+  audit match archive/ -o archive/pairs.csv     then audit batch on that file
   audit match english/ arabic/              versions in two folders
   audit match statements/ -s en             English stands first in each pair
   audit match treaties/ --all-pairs         also French with Arabic

@@ -104,8 +104,8 @@ OPTIONS = {
     "nonsense code": (("-s", "xx-nonsense"), "-s xx-nonsense: not a language code"),
     "a name, no code": (("-t", "french"), "-t french: not a language code"),
     "injected code": (("-t", "../fr"), "not a language code"),
-    "format": (("--format", "docx"), "unknown format 'docx': use html"),
-    "one of two formats": (("--format", "html,docx"), "unknown format 'docx'"),
+    "format": (("--format", "odp"), "unknown format 'odp': use html"),
+    "one of two formats": (("--format", "html,odp"), "unknown format 'odp'"),
     "check": (("--checks", "spelling"), "unknown check 'spelling': `audit checks` lists them"),
     "nearly a check": (("--checks", "number"), "unknown check 'number'; did you mean numbers?"),
     "severity": (
@@ -269,16 +269,16 @@ def test_a_stray_folder_breaks_nothing(audit_cli: Cli, statement: Docs, tmp_path
 
 def test_debug_shows_the_traceback(audit_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SettingsError):
-        audit_cli("--debug", "compare", "a", "b", "--format", "docx")
+        audit_cli("--debug", "compare", "a", "b", "--format", "odp")
     monkeypatch.setenv("AUDIT_DEBUG", "1")
     with pytest.raises(SettingsError):
-        audit_cli("compare", "a", "b", "--format", "docx")
+        audit_cli("compare", "a", "b", "--format", "odp")
 
 
 def test_debug_ends_with_its_command(audit_cli: Cli) -> None:
     with pytest.raises(SettingsError):
-        audit_cli("--debug", "compare", "a", "b", "--format", "docx")
-    audit_cli("compare", "a", "b", "--format", "docx").assert_refused("docx")
+        audit_cli("--debug", "compare", "a", "b", "--format", "odp")
+    audit_cli("compare", "a", "b", "--format", "odp").assert_refused("odp")
 
 
 HOSTILE = {

@@ -76,7 +76,7 @@ def folder(tmp_path: Path) -> Path:
 def named(words: list[str]) -> list[str]:
     """The words of a call that name a file to be read."""
     out = {words[i + 1] for i, word in enumerate(words[:-1]) if word in {"-o", "--output"}}
-    found = [word for word in words[2:] if re.search(r"\.[a-z]{2,5}$|/$", word) and word not in out]
+    found = [word for word in words[2:] if re.search(r"\.[a-z]{2,5}$|/", word) and word not in out]
     return [word for word in found if not word.startswith("-")]
 
 

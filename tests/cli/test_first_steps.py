@@ -92,7 +92,7 @@ def test_an_address_is_no_file(audit_cli: Cli, address: str) -> None:
         audit_cli(*command).assert_refused("is a web address", "save the page as a file")
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "docx", "PDF", "png"])
+@pytest.mark.parametrize("suffix", ["pdf", "odt", "PDF", "png"])
 def test_a_report_nobody_writes(audit_cli: Cli, suffix: str) -> None:
     write(en=ENGLISH, ar=ARABIC)
     options = ("en.txt", "ar.txt", "-s", "en", "-t", "ar")
