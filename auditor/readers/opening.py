@@ -15,6 +15,7 @@ from auditor.paths import STDIN, open_file, shown
 
 # A statement of this size would be thousands of pages; past it a mistake is the likelier case.
 MAX_BYTES = 10_000_000
+_PIECE = 1 << 16
 # A path has one slash where an address has two.
 _ADDRESS = re.compile(r"(?:https?|ftp|s3|file):/|www\.[\w-]+\.\w", re.IGNORECASE)
 
@@ -51,12 +52,23 @@ def opened(path: Path) -> Iterator[BufferedReader]:
         raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
 
 
+def _read(file: BufferedReader, most: int) -> bytes:
+    """As many bytes as there are, piece by piece: Ctrl-C is answered between two of them.
+
+    One call for all of it would lose an interrupt that comes while it copies what it has, and wait for a pipe's end.
+    """
+    data = bytearray()
+    while len(data) < most and (piece := file.read1(min(_PIECE, most - len(data)))):
+        data += piece
+    return bytes(data)
+
+
 def read_whole(path: Path, *, most: int = MAX_BYTES) -> bytes:
     """The bytes of a file or of stdin. Raises InputError where there are none, or more than ``most``."""
     name = shown(path)
     with opened(path) as file:
         # Not stat: the limit must hold for pipes and devices too.
-        data = file.read(most + 1)
+        data = _read(file, most + 1)
     if len(data) > most:
         raise InputError(
             f"{name}: larger than {most // 1_000_000} MB; give the statement alone, or cut it up"
