@@ -13,6 +13,7 @@ from auditor.cli.options import FailOn
 from auditor.cli.streams import CANNOT, put, put_line, say
 from auditor.errors import SettingsError
 from auditor.paths import is_folder, shown
+from auditor.readers.office.notes import plural
 
 if TYPE_CHECKING:
     from auditor.batch.run import Progress
@@ -83,7 +84,8 @@ def _tell(request: Request, outcome: Outcome) -> None:
         return
     divergent, review = (outcome.verdicts[one] for one in (Verdict.DIVERGENT, Verdict.REVIEW))
     total = outcome.verdicts.total()
-    say(f"{out}: {outcome.units:,} units, {total:,} pairs of passages in {outcome.parts:,} parts")
+    counts = plural(outcome.units, "unit"), plural(total, "pair"), plural(outcome.parts, "part")
+    say(f"{out}: {counts[0]}, {counts[1]} of passages in {counts[2]}")
     say(
         f"{divergent:,} {'differs' if divergent == 1 else 'differ'} in meaning, {review:,} to review"
     )

@@ -13,7 +13,9 @@ from auditor.paths import shown
 from auditor.readers import READERS
 from auditor.readers.bilingual import BILINGUAL
 from auditor.readers.keyed import KEYED
+from auditor.reports.recognise import is_report
 
+OURS = "reports of audit's own"
 # Texts that no reader takes: they are listed with what to do, not passed over as pictures are.
 UNREAD_TEXTS = frozenset((".doc", ".rtf", ".epub", ".pages", ".wpd"))
 
@@ -31,7 +33,7 @@ class Found:
     """The files of one or two folders.
 
     ``folders``: of each file the number of the folder given that it lies in. ``whole``: files that hold both versions, or
-    texts by key, which need no matching by what they say. ``passed``: how many others there are, by suffix.
+    texts by key, which need no matching by what they say. ``passed``: how many others there are, by suffix, and reports that audit wrote.
     """
 
     files: tuple[Path, ...]
@@ -57,7 +59,9 @@ def find_files(folders: Sequence[Path]) -> Found:
         for path in _walk(folder, problems):
             suffix = path.suffix.lower()
             if suffix in READERS or suffix in UNREAD_TEXTS:
-                if not _again(path, seen):
+                if is_report(path):
+                    passed[OURS] += 1
+                elif not _again(path, seen):
                     files.append((path, number))
             elif suffix in BILINGUAL or suffix in KEYED:
                 whole.append(path)

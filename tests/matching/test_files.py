@@ -31,6 +31,15 @@ def test_documents_are_found_in_order_and_others_counted(tmp_path: Path) -> None
     assert found.problems == ()
 
 
+def test_our_own_reports_are_no_texts(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The ferry leaves at noon.", "utf-8")
+    mark = '<html><head><meta name="generator" content="statement-audit"></head></html>'
+    (tmp_path / "en--fr.html").write_text(mark, "utf-8")
+    found = find_files([tmp_path])
+    assert found.files == (tmp_path / "a.txt",)
+    assert found.passed == {"reports of audit's own": 1}
+
+
 def test_links_lead_in_no_circle_and_a_file_counts_once(tmp_path: Path) -> None:
     _touch(tmp_path, "a.txt", "deep/b.txt")
     (tmp_path / "deep" / "up").symlink_to(tmp_path)
