@@ -41,7 +41,7 @@ def process(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def test_a_worker_killed_and_one_added(pool: Inline, tmp_path: Path) -> None:
-    lines = bitext(tmp_path / "pairs.tsv", 48)
+    lines = bitext(tmp_path / "pairs.tsv", 240)
     run(request_of(lines, tmp_path / "whole", part_size=2))
     contact = tmp_path / "scheduler.json"
     out = tmp_path / "out"
@@ -67,7 +67,7 @@ def test_a_worker_killed_and_one_added(pool: Inline, tmp_path: Path) -> None:
         request = request_of(lines, out, part_size=2, executor="dask", scheduler=address)
         outcome = run(request)
         other.join()
-    assert (outcome.left, outcome.failed, outcome.units) == (0, 0, 48)
+    assert (outcome.left, outcome.failed, outcome.units) == (0, 0, 240)
     assert parts_of(out) == parts_of(tmp_path / "whole")
     hosts = {json.loads(path.read_text("utf-8"))["worker"] for path in out.glob("done/*.json")}
     assert len(hosts) >= 2
