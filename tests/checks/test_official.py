@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from auditor.checks.base import Check
@@ -90,6 +90,7 @@ TEXTS = st.one_of(
 
 
 @given(TEXTS, TEXTS, st.sampled_from([*languages(), "xx"]))
+@example("unless unless", "unless if", "en")
 @settings(max_examples=60)
 def test_any_text(a: str, b: str, code: str) -> None:
     def told(found: list[Finding]) -> set[tuple[str, str, float]]:

@@ -101,9 +101,10 @@ def _nearest(
 def _left(a: Sequence[frozenset[str]], b: Sequence[frozenset[str]]) -> tuple[list[int], list[int]]:
     """What is left of both sides when what can has met, each one other; the plainest words first."""
     waiting: dict[str, list[int]] = {}
-    for other in sorted(range(len(b)), key=lambda each: -len(b[each])):
+    # The plainest last, where it is taken from, and of these the first, whichever side is A.
+    for other in sorted(range(len(b)), key=lambda each: (-len(b[each]), -each)):
         for value in b[other]:
-            waiting.setdefault(value, []).append(other)  # the plainest last, where it is taken from
+            waiting.setdefault(value, []).append(other)
     met: set[int] = set()
     left: list[int] = []
     for index in sorted(range(len(a)), key=lambda each: len(a[each])):
