@@ -21,35 +21,52 @@ const readTexts = () => {
 };
 
 // A difference is of several kinds.
-const has = (finding, facet, value) => (facet === "kind" ? finding.kind.includes(value) : finding[facet] === value);
+const valuesOf = (finding, facet) => (facet === "kind" ? finding.kind : [finding[facet]]);
 const allowed = (facet, value) => !chosen[facet].size || chosen[facet].has(value);
-const admitted = (finding, facet) => !chosen[facet].size || [...chosen[facet]].some((value) => has(finding, facet, value));
-const matches = (finding, wanted, except) =>
-  facets.every((facet) => facet === except || admitted(finding, facet)) && (!wanted || finding.text.includes(wanted));
+// Of each finding, once, what keeps it out: no facet, several, or the one that its chips count without.
+const sift = (wanted) => {
+  const narrowing = facets.filter((facet) => chosen[facet].size);
+  for (const finding of findings) {
+    finding.barred = narrowing.filter((facet) => !valuesOf(finding, facet).some((value) => chosen[facet].has(value)));
+    finding.found = !wanted || finding.text.includes(wanted);
+    finding.shown = finding.found && !finding.barred.length;
+  }
+};
+// How many findings each chip stands for: those that nothing but its own facet keeps out.
+const count = () => {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, {}]));
+  for (const finding of findings) {
+    if (!finding.found || finding.barred.length > 1) continue;
+    for (const facet of finding.barred.length ? finding.barred : facets) {
+      for (const value of new Set(valuesOf(finding, facet))) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+    }
+  }
+  return counts;
+};
 
 const apply = () => {
   const wanted = search ? plain(search.value.trim()) : "";
   if (wanted && !rowText) readTexts();
   const narrowed = ["standing", "severity", "kind", "state"].some((facet) => chosen[facet].size);
   let cards = 0;
+  sift(wanted);
   for (const finding of findings) {
-    finding.shown = matches(finding, wanted);
     finding.card.classList.toggle("off", !finding.shown);
     cards += finding.shown;
   }
   let shown = 0;
   for (const row of rowList) {
     const on = allowed("verdict", verdictOf(row))
-      && (!narrowed || findingsOfRow.get(row).some((finding) => matches(finding, "")))
+      && (!narrowed || findingsOfRow.get(row).some((finding) => !finding.barred.length))
       && (!wanted || rowText.get(row).includes(wanted));
     row.classList.toggle("off", !on);
     shown += on;
   }
+  const counts = count();
   for (const chip of chips) {
     const { facet } = chip.parentElement.dataset;
     const { value } = chip.dataset;
-    const count = findings.filter((f) => has(f, facet, value) && matches(f, wanted, facet)).length;
-    chip.querySelector("span").textContent = count;
+    chip.querySelector("span").textContent = counts[facet][value] ?? 0;
     chip.setAttribute("aria-pressed", String(chosen[facet].has(value)));
   }
   for (const button of all("[data-show]", tools)) {
