@@ -23,6 +23,9 @@ from auditor.pipeline.engines import Engines
 from auditor.readers.pairs import BadLine
 from auditor.settings import Settings
 
+# Texts whose vectors a worker takes along from part to part, 2 kB each: words of tables above all.
+REMEMBERED = 6000
+
 # A scheduler may give one process several parts at a time; the engines are for one.
 _alone = threading.Lock()
 
@@ -36,6 +39,8 @@ def work_part(job: Job, part: Part, skip: Mapping[int, str]) -> Done:
     with _alone:
         began, cpu = monotonic(), process_time()
         found = audit_part(job, part, skip)
+        # Millions of texts that are seen once would fill what is remembered for those of one document.
+        engines_of(job).encoder.forget(keep=REMEMBERED)
         data = part_bytes(found.rows)
         store = Store(Path(job.out))
         done = Done(
@@ -70,7 +75,7 @@ def try_units(job: Job, part: Part) -> int:
 def audit_part(job: Job, part: Part, skip: Mapping[int, str]) -> Findings:
     """The rows of a part and what had to be set aside."""
     found = Findings()
-    engines = _engines(job.settings.encoder, job.settings.translator)
+    engines = engines_of(job)
     left = [unit for unit in part.units if number_of(unit) not in skip]
     if job.kind == DOCUMENTS:
         for pair in left:
@@ -84,6 +89,11 @@ def audit_part(job: Job, part: Part, skip: Mapping[int, str]) -> Findings:
         if (why := skip.get(number_of(unit))) is not None:
             set_aside(job, unit, found, why)
     return found
+
+
+def engines_of(job: Job) -> Engines:
+    """Those of the worker."""
+    return _engines(job.settings.encoder, job.settings.translator)
 
 
 @lru_cache(maxsize=2)

@@ -78,6 +78,10 @@ class Encoder(Protocol):
         """
         ...
 
+    def forget(self, *, keep: int) -> None:
+        """Drop what is remembered of texts beyond so many of them, those first that were not asked for lately."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Maker:

@@ -97,3 +97,6 @@ class ByStrings:
     ) -> list[Floats]:
         """The vectors of the edited texts, or of edited spans of them."""
         return variants_by_strings(asked, encode=self.encode, within=within)
+
+    def forget(self, *, keep: int) -> None:
+        """Nothing is remembered here."""

@@ -33,7 +33,7 @@ def _letters(code: str) -> re.Pattern[str] | None:
     return re.compile(f"(?:[{table.conjunctions}{table.prepositions}]|{table.article})*")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def bases(form: str, code: str) -> tuple[str, ...]:
     """A bare word of a language, then what is left of it without each clitic that it may begin with."""
     if _letters(code) is None:

@@ -54,11 +54,17 @@ class UseEncoder:
         if not keys:
             return np.empty((0, DIMENSIONS), dtype=np.float32)
         vectors = np.stack([self._cache[key] for key in keys])
+        for key in keys:  # to the end of the line
+            self._cache[key] = self._cache.pop(key)
         if len(self._cache) > MAX_REMEMBERED:
-            # The oldest half goes; what comes in batches is rarely asked for again.
-            for key in list(islice(self._cache, len(self._cache) // 2)):
-                del self._cache[key]
+            # Half of them goes; what comes in batches is rarely asked for again.
+            self.forget(keep=len(self._cache) // 2)
         return vectors
+
+    def forget(self, *, keep: int) -> None:
+        """Drop the vectors of all texts but those that were asked for last."""
+        for key in list(islice(self._cache, max(0, len(self._cache) - keep))):
+            del self._cache[key]
 
     def encode_spans(
         self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False

@@ -91,7 +91,7 @@ def _fact(
     return Fact(NAME, NameValue(sound, confident, known), written, start, end)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _uncased_candidate(word: str, own_script: str) -> tuple[str, bool]:
     """The script of a word, and whether it may be a name: by its letters where that is the text's own."""
     script = covered_script(word)
@@ -175,12 +175,12 @@ def _scene(text: str, language: str, tokens: Sequence[Word]) -> _Scene:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _has_capital(word: str) -> bool:
     return word[:1].isupper() or inner_capitals(word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_no_name(word: str) -> bool:
     """Whether a word is no part of a name wherever it stands, but for the small ones inside names."""
     small = word.lower()

@@ -55,7 +55,7 @@ def _score(form: str, odds: dict[str, float]) -> float:
     return sum(known, 0.0) / math.sqrt(len(framed) - 1)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def foreign_score(word: str) -> float:
     """How foreign a word looks to the language of its script, without clitics; above 0: rather than not.
 
@@ -74,7 +74,7 @@ def foreign_score(word: str) -> float:
     return score if common is None else score - _IN_VOCABULARY
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_candidate(word: str) -> bool:
     """Whether a word's score is above ``CANDIDATE``; its letters alone mostly tell that it is not."""
     code, _, found = _looked_at(word)

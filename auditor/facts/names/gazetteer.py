@@ -260,7 +260,7 @@ def _scan(text: str, language: str) -> tuple[Mention, ...]:
 _Beginning: TypeAlias = tuple[tuple[int, str, tuple[_Form, ...]], ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _beginning(word: str, language: str) -> _Beginning:
     table = _table(language)
     found = enumerate(bases(lookup_form(word), language))

@@ -69,7 +69,7 @@ def _arabic() -> dict[str, tuple[frozenset[str], bool]]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def names_of(word: str) -> tuple[frozenset[str], bool]:
     """The given names that a word may be, and whether it may well be no name; none for most words."""
     script, form = covered_script(word), lookup_form(word)

@@ -37,7 +37,7 @@ class Indexed:
     letter_names: Mapping[str, tuple[str, ...]]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def sound_bases(form: str) -> tuple[str, ...]:
     """A folded word and what it is without the clitics and article that its script's language has."""
     code = grammar_of(covered_script(form))
@@ -63,7 +63,7 @@ class _Heard(NamedTuple):
     spelling: str
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _heard(word: str) -> _Heard:
     script, form = covered_script(word), lookup_form(word)
     sounds = [phones(b) for b in (sound_bases(form) if grammar_of(script) else (word,))]

@@ -118,7 +118,7 @@ def covered_script(text: str) -> str:
     return script if script in COVERED else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Lower case without accents: what is left to compare within one script."""
     lowered = word[:MAX_LETTERS].lower()
@@ -132,7 +132,7 @@ def _collapse(phones: str) -> str:
     return "".join([p for p, before in zip(phones, " " + phones, strict=False) if p != before])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def phones(word: str) -> str:
     """The word in the phonetic alphabet of this module, doubled sounds written once.
 
@@ -174,7 +174,7 @@ _MOST_OFF = 0.34
 _FAINT = 0.8
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _rough(word_phones: str) -> str:
     return "".join([_CLASS.get(p, "") for p in word_phones])
 
@@ -205,7 +205,7 @@ def _distance(latin: str, arabic: str, limit: float) -> float:
     return row[-1]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _weight(word_phones: str) -> float:
     return sum(0.2 if p in _VOWELS else 1.0 for p in word_phones)
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 MAX_WORD = 40
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def log_probability(word: str) -> float | None:
     """The log probability of a whole word as written (the: -4.9, London: -10.6), or None."""
     if not word or len(word) > MAX_WORD:

@@ -38,7 +38,7 @@ def inner_capitals(word: str) -> bool:
     return any(c.isupper() for c in word[1:]) and any(c.islower() for c in word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_common(word: str) -> bool:
     """Whether the word, written small, is an everyday word rather than a name."""
     small = word.lower()

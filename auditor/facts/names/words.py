@@ -72,7 +72,7 @@ def words_once(text: str, language: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def lookup_form(word: str) -> str:
     """Lower case, without accents, vowel signs and points; Arabic letter variants made one."""
     text = word[:MAX_LOOKUP]

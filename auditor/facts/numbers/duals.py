@@ -33,7 +33,7 @@ def duals(plain: str, language: str) -> list[Hit]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _dual_of(bare: str, language: str) -> str | None:
     """The unit that a word says two of, empty where it is none; None for a word in no dual."""
     known = language_of(language)

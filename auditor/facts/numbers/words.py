@@ -86,7 +86,7 @@ def bare_words(plain: str, language: str) -> tuple[str, ...]:
     return tuple([_bare(word, language) for word in found])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _bare(word: str, language: str) -> str:
     return canonical(word, language)
 
@@ -119,7 +119,7 @@ def _read_by_library(plain: str, language: str) -> list[Hit]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _token(word: str, said: str) -> _Token:
     return _Token(word, said)
 

@@ -73,7 +73,7 @@ class Phrases:
             known = self._phrases.setdefault(steps[0][1], [])
             known.append(Phrase(steps[1:], frozenset(found)))
         # Most words of a text are few, again and again.
-        self._bases = lru_cache(maxsize=32768)(self._forms.bases)
+        self._bases = lru_cache(maxsize=16384)(self._forms.bases)
 
     def words(self, text: str) -> list[Word]:
         """The words of a text with their clauses; offsets into ``text``."""

@@ -142,6 +142,18 @@ def test_memory_is_bounded(
     assert max(map(len, engine.asked)) == 7
 
 
+def test_what_was_asked_for_last_is_kept(counting: tuple[UseEncoder, Counting]) -> None:
+    encoder, engine = counting
+    encoder.encode(["a", "b", "c", "d"])
+    encoder.encode(["a"])
+    encoder.forget(keep=2)
+    encoder.encode(["a", "d", "b"])
+    assert engine.asked == [["a", "b", "c", "d"], ["b"]]
+    encoder.forget(keep=100)
+    encoder.encode(["a", "b"])
+    assert len(engine.asked) == 2
+
+
 def test_nothing_is_loaded_before_it_is_needed() -> None:
     encoder = UseEncoder()
     assert encoder.name == "use-multilingual-v3"
