@@ -21,14 +21,17 @@ MANY = 12
 
 @dataclass(slots=True)
 class _Passage:
-    """Beads of sentences that are compared together, and the last sentences on either side."""
+    """Beads of sentences that are compared together, the sentences of either side, and whether pairs are moved."""
 
     beads: list[Bead] = field(default_factory=list)
     a: list[int] = field(default_factory=list)
     b: list[int] = field(default_factory=list)
+    moved: set[bool] = field(default_factory=set)
 
     def add(self, bead: Bead) -> None:
         self.beads.append(bead)
+        if not bead.one_sided:
+            self.moved.add(bead.moved)
         self.a += bead.a
         self.b += bead.b
 
@@ -102,8 +105,7 @@ def _continues(passage: _Passage, bead: Bead, a: Side, b: Side) -> bool:
     last = passage.beads[-1]
     if bead.repeated or last.repeated:
         return False
-    moved = {one.moved for one in passage.beads if not one.one_sided}
-    if moved and not bead.one_sided and moved != {bead.moved}:
+    if passage.moved and not bead.one_sided and passage.moved != {bead.moved}:
         return False
     sides = ((passage.a, bead.a, a), (passage.b, bead.b, b))
     goes_on = [_goes_on(held, more, side) for held, more, side in sides if held and more]

@@ -38,6 +38,8 @@ from auditor.model import Difference, Pair, Passage, Span
 
 # More of one kind in one sentence is a bad alignment, not a bolder change.
 MOST = 2.0
+# Of a passage without sentences, such as one word ten thousand times, the first are weighed: they come to MOST long before.
+MOST_WEIGHED = 30
 RELATIONS = {"stronger": "degree", "weaker": "degree", "opposite": "opposite", "other": "other"}
 # Before what names the scale or the value of a difference, among its features.
 KEY = "of "
@@ -102,7 +104,7 @@ def compared(pair: Pair) -> list[Compared]:
         for act in acts
         if act.relation != "unmatched" and not (turned and act.relation == "opposite")
     ]
-    found += [_limit(limit, sizes) for limit in limits]
+    found = [*found, *(_limit(limit, sizes) for limit in limits)][:MOST_WEIGHED]
     others = (len(found) - 1) * STRETCH / max(*sizes, 1)
     return [replace(one, features={**one.features, "others": others}) for one in found]
 
