@@ -106,6 +106,25 @@ def test_no_sentence_is_longer_than_the_cap(text: str, longest: int) -> None:
     assert "".join("".join(s.split()) for s in sentences) == "".join(text.split())
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "as_many"),
+    [
+        ("No. " * 5000, "en", False),
+        ("是。" * 5000, "zh", False),
+        # A long paragraph of short sentences, which people do write, and a few of a word.
+        ("The road is open now. " * 5000, "en", True),
+        ("道路今天开放。" * 5000, "zh", True),
+        ("No. " * 900, "en", True),
+    ],
+)
+def test_thousands_of_a_word_each_are_no_sentences(text: str, language: str, as_many: bool) -> None:
+    sentences = cut(text, language)
+    marks = text.count(".") + text.count("。")
+    assert (len(sentences) == marks) if as_many else (len(sentences) < marks / 50)
+    assert max(map(len, sentences)) <= LONGEST
+    assert "".join("".join(s.split()) for s in sentences) == "".join(text.split())
+
+
 def test_a_long_sentence_is_cut_after_clauses() -> None:
     sentences = cut("clause of a long list; " * 300, "en")
     assert all(s.endswith("list;") for s in sentences)

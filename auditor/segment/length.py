@@ -1,4 +1,4 @@
-"""The longest a sentence may be, and where a longer one is cut."""
+"""The longest a sentence may be and where a longer one is cut; and the shortest that thousands in a row may be."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from auditor.model import Span
 # single word from a sentence vector.
 LONGEST = 1000
 LONGEST_WIDE = 400
+
+# A paragraph of more "sentences" than MANY that are shorter than that on average is no prose ("Jan. Jan. Jan. …",
+# a column of figures): aligning each of them would take minutes and say nothing.
+MANY, SHORTEST, SHORTEST_WIDE = 1000, 16, 4
 
 _CUTS = (re.compile(r"[;؛](?=\s)|；"), re.compile(r"[,:،](?=\s)|[，、：]"), re.compile(r"\s"))
 _SPACE = re.compile(r"\s*")
@@ -31,6 +35,22 @@ def capped(text: str, span: Span) -> Iterator[Span]:
         start = gap.end() if gap else cut
     if end > start:
         yield start, end
+
+
+def fused(text: str, spans: list[Span]) -> list[Span]:
+    """The spans of a paragraph, or where they are too many and too short the same joined into longer ones."""
+    if len(spans) <= MANY:
+        return spans
+    wide = _longest(text[:LONGEST]) == LONGEST_WIDE
+    if len(text) >= (SHORTEST_WIDE if wide else SHORTEST) * len(spans):
+        return spans
+    found: list[Span] = []
+    for start, end in spans:
+        if found and end - found[-1][0] <= LONGEST_WIDE:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _longest(sample: str) -> int:

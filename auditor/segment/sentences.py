@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from auditor.model import Span
 from auditor.orthography.characters import DIRECTION
 from auditor.segment import fullstop
-from auditor.segment.length import capped
+from auditor.segment.length import capped, fused
 from auditor.segment.rules import Rules, rules_of
 
 _SPACED = ".!?…"  # end a sentence only before white space
@@ -45,14 +45,14 @@ def split_sentences(text: str, language: str) -> list[Span]:
     sentences of their own; an enumerator stays with what it counts. ``language`` is a BCP 47 code;
     a language without rules, or "", is cut at the terminal marks of all scripts. A sentence of more
     than ``LONGEST`` characters (``LONGEST_WIDE`` of Chinese or Japanese) is cut at a clause mark or
-    a space. Linear in the text's length.
+    a space, and thousands of a word or two in a paragraph are joined. Linear in the text's length.
     """
     spans: list[Span] = []
     start = 0
     for end in (*_ends(text, rules_of(language)), len(text)):
         _append(spans, text, start, end)
         start = end
-    return [piece for span in spans for piece in capped(text, span)]
+    return [piece for span in fused(text, spans) for piece in capped(text, span)]
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
