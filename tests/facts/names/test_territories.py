@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from auditor.facts.names.absence import absence_of
 from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.territories import find_territories, related
+from auditor.facts.names.values import TerritoryCode
 
 
 def codes(text: str, language: str) -> list[str]:
@@ -71,3 +73,23 @@ def test_one_word_for_several() -> None:
 def test_a_language_without_tables_has_what_cldr_knows() -> None:
     assert codes("Polska i Niemcy", "pl") == ["PL", "DE"]
     assert codes("Poland", "tlh") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "text", "probable"),
+    [
+        ("Syria", "SY", "لا تزال الاتفاقية سارية وتلزم البلدين", 0.9),
+        ("Syria", "SY", "عادت القوات إلى سوريا", 0.0),
+        ("Iraq", "IQ", "das Abkommen bleibt in Kraft", 0.9),
+        ("Libya", "LY", "القوات الليبية على الحدود", 0.0),
+    ],
+)
+def test_a_word_that_sounds_a_little_alike_is_no_country(
+    name: str, code: str, text: str, probable: float
+) -> None:
+    (fact,) = find_territories(name, "en")
+    assert isinstance(fact.value, TerritoryCode)
+    absence = absence_of(fact.value, name, "en", text, "ar" if text > "\u0600" else "de")
+    assert absence is not None
+    assert absence.probability == probable
+    assert str(fact.value) == code
