@@ -25,9 +25,10 @@ TABLES = Limits(
         ("connective:nor", "weder … noch, noch"),
         (
             "exception:except",
-            "außer, mit ausnahme, abgesehen von, mit ausnahme von, nicht eingeschlossen, "
-            "außer im, außer in, mit ausnahme der, mit ausnahme des, mit der ausnahme, "
-            "mit einziger ausnahme, außer dem, außer den, außer der, sofern nicht",
+            "außer, ausgenommen, mit ausnahme, abgesehen von, mit ausnahme von, "
+            "nicht eingeschlossen, außer im, außer in, mit ausnahme der, mit ausnahme des, "
+            "mit der ausnahme, mit einziger ausnahme, außer dem, außer den, außer der, "
+            "sofern nicht",
         ),
         ("inclusion:including", "einschließlich, inklusive, wie zum beispiel, eingeschlossen"),
         (
@@ -213,8 +214,7 @@ TABLES = Limits(
         (
             "exception:except",
             "anders als, anderer als, anderen als, anderes als, andere als, bis auf, "
-            "ausschließlich der, ausgeschlossen, ausschließen, ausnahme, ausnahmen, außerhalb, "
-            "ausgenommen",
+            "ausschließlich der, ausgeschlossen, ausschließen, ausnahme, ausnahmen, außerhalb",
         ),
         ("condition:if", "bei, sollte, sollten, wo, sobald, beim"),
         ("condition:even", "während, dennoch, zwar, egal, gleichgültig, gleichwohl, oder nicht"),

@@ -21,12 +21,12 @@ TABLES = Limits(
         ("connective:nor", "né, né … né"),
         (
             "exception:except",
-            "eccetto, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
-            "ad eccezione dei, a eccezione di, all'infuori di, fatta eccezione, ad esclusione di, "
-            "ad eccezione delle, fatto salvo, fatta salva, ad eccezione dell, ad eccezione degli, "
-            "a eccezione del, a eccezione della, a eccezione dei, a eccezione delle, "
-            "con l'eccezione, ad esclusione del, ad esclusione della, ad esclusione dei, "
-            "salvo che, tranne che, eccezion fatta, eccetto che, se non",
+            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
+            "ad eccezione dei, a eccezione di, escluso, esclusi, all'infuori di, fatta eccezione, "
+            "ad esclusione di, ad eccezione delle, fatto salvo, fatta salva, ad eccezione dell, "
+            "ad eccezione degli, a eccezione del, a eccezione della, a eccezione dei, "
+            "a eccezione delle, con l'eccezione, ad esclusione del, ad esclusione della, "
+            "ad esclusione dei, salvo che, tranne che, eccezion fatta, eccetto che, se non",
         ),
         (
             "inclusion:including",
@@ -221,8 +221,8 @@ TABLES = Limits(
         ),
         (
             "exception:except",
-            "salvo, diverso da, diversi da, diversa da, diverse da, escluso, esclusi, escludere, "
-            "esclude, eccezione, eccezioni, al di fuori di, oltre a",
+            "diverso da, diversi da, diversa da, diverse da, escludere, esclude, eccezione, "
+            "eccezioni, al di fuori di, oltre a",
         ),
         ("condition:if", "ove, quando, allorché"),
         ("condition:even", "mentre, tuttavia, seppure, ancorché, pur, o no, o meno, oppure no"),
