@@ -20,7 +20,7 @@ of the words in `auditor/languages/xx/lexicon.tsv`, `auditor/languages/xx/limits
 `auditor/languages/xx/opposites.tsv`, of the scales in `auditor/languages/concepts.tsv`. This page is made from them by `make lexicon`.
 
 A word may stand for several concepts, and it is better to name one too many than one too few: only what can't mean the same is a difference.
-Words are base forms. ` … ` stands for up to three words, `ziehen/zog/gezogen` adds forms, `auf|fordern` a particle that may stand
+Words are base forms. ` … ` stands for up to three words, ` …… ` for up to fifteen, `ziehen/zog/gezogen` adds forms, `auf|fordern` a particle that may stand
 apart, `condamn~` any ending, `=gas` no other form, `#` a number.
 """
 
@@ -81,6 +81,7 @@ def _words() -> Iterator[str]:
 
 def _limits() -> Iterator[str]:
     tables = {code: dict(language(code).tables(Limits).rows) for code in known_languages()}
+    weak = {code: dict(language(code).tables(Limits).weak) for code in known_languages()}
     values = dict.fromkeys(value for table in tables.values() for value in table)
     yield "## Words that limit\n"
     for value in values:
@@ -88,6 +89,11 @@ def _limits() -> Iterator[str]:
         yield from (
             f"- {display_name(code)}: {_cell(table[value])}"
             for code, table in tables.items()
+            if value in table
+        )
+        yield from (
+            f"- {display_name(code)}, or nothing of the kind: {_cell(table[value])}"
+            for code, table in weak.items()
             if value in table
         )
         yield ""

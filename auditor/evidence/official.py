@@ -89,16 +89,17 @@ def official_of(pairs: Sequence[Pair], context: InContext) -> list[tuple[Differe
 def compared(pair: Pair) -> list[Compared]:
     """The differences of a pair of sentences with what is weighed of each."""
     a, b = pair.a, pair.b
-    limits_a, limits_b = (find_limits(one.text, language=one.language) for one in (a, b))
+    limits_a, limits_b = (find_limits(one.text, language=one.language, weak=True) for one in (a, b))
+    # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
+    turned = _negations(a) != _negations(b)
     acts = compare_concepts(_free(a, limits_a), _free(b, limits_b))
     limits = compare_limits(
         limits_a,
         limits_b,
         joined=joined_limits(primary(a.language)) | joined_limits(primary(b.language)),
+        turned=turned,
     )
     sizes = len(a.text), len(b.text)
-    # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
-    turned = _negations(a) != _negations(b)
     found = [
         _act(act, sizes)
         for act in acts
@@ -219,7 +220,9 @@ def _values(found: FoundConcept | FoundLimit | None, kind: str) -> frozenset[str
     if isinstance(found, FoundConcept):
         return frozenset(name for name in found.concepts if concepts()[name].scale == kind)
     values = found.values if found else frozenset[str]()
-    return frozenset(value for value in values if value.startswith(f"{kind}:"))
+    # What one side excludes the other may include.
+    kinds = ("exception:", "inclusion:") if kind == "exception" else (f"{kind}:",)
+    return frozenset(value for value in values if value.startswith(kinds))
 
 
 def _negations(passage: Passage) -> int:

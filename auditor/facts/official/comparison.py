@@ -17,6 +17,13 @@ from auditor.languages.concepts import Concept, concepts
 # Of many words of one scale, as many are looked at to find the nearest.
 _LOOKED_AT = 8
 
+# What lifts a denial, and what says the same without one: "not before he signs" is "only if he signs".
+_LIFTED = frozenset(
+    {"condition:unless", "exception:except", "bound:until", "bound:before", "lack:without"}
+)
+_RESTRICTED = frozenset({"restriction:only"})
+_CONDITIONS = frozenset({"condition:if", "condition:provided"})
+
 Relation = Literal["stronger", "weaker", "opposite", "other", "unmatched"]
 
 
@@ -154,27 +161,35 @@ def _alone(a: FoundConcept | None, b: FoundConcept | None) -> ConceptDifference:
 
 
 def compare_limits(
-    a: Sequence[FoundLimit], b: Sequence[FoundLimit], *, joined: frozenset[str] = frozenset()
+    a: Sequence[FoundLimit],
+    b: Sequence[FoundLimit],
+    *,
+    joined: frozenset[str] = frozenset(),
+    turned: bool = False,
 ) -> tuple[LimitDifference, ...]:
     """The differences between the limits of two passages, those of A first, by position.
 
     Of several of a class that are left, those whose clauses come in the same order stand together.
     ``joined``: values that one of the two languages writes onto other words (see `joined_limits`);
-    what may be one of them is compared with nothing.
+    what may be one of them is compared with nothing. ``turned``: one side denies more often than the
+    other, so that its *not … unless* meets the other's *only if*.
     """
     a = [each for each in a if each.values.isdisjoint(joined)]
     b = [each for each in b if each.values.isdisjoint(joined)]
-    left_a, left_b = _left([each.values for each in a], [each.values for each in b])
-    in_a = frozenset[str]().union(*(each.values for each in a))
-    in_b = frozenset[str]().union(*(each.values for each in b))
+    left_a, left_b = _left_over(a, b)
+    if turned:
+        left_a, left_b = _denied(left_a, left_b, a, b)
+        left_b, left_a = _denied(left_b, left_a, b, a)
+    in_a = frozenset[str]().union(*(each.values | each.weak for each in a))
+    in_b = frozenset[str]().union(*(each.values | each.weak for each in b))
     found: list[LimitDifference] = []
     paired: set[int] = set()
     waiting: dict[str, list[int]] = {}
     for other in reversed(left_b):
-        for kind in b[other].classes:
+        for kind in _kinds(b[other]):
             waiting.setdefault(kind, []).append(other)
     for index in left_a:
-        kind, other = _first_of(sorted(a[index].classes), waiting, paired)
+        kind, other = _first_of(_kinds(a[index]), waiting, paired)
         if kind:
             paired.add(other)
             size = len(a[index].values) * len(b[other].values)
@@ -187,6 +202,55 @@ def compare_limits(
             kind, size = min(b[other].classes), len(b[other].values)
             found.append(LimitDifference(None, b[other], "unmatched", kind, size))
     return tuple(found)
+
+
+def _kinds(limit: FoundLimit) -> list[str]:
+    """The classes it is put beside: what is excluded may be included on the other side."""
+    return sorted({"exception" if one == "inclusion" else one for one in limit.classes})
+
+
+def _left_over(a: Sequence[FoundLimit], b: Sequence[FoundLimit]) -> tuple[list[int], list[int]]:
+    """What is left of both sides when it has met its like, and then what words of the other side may be."""
+    left_a, left_b = _left([each.values for each in a], [each.values for each in b])
+    # Both ways from what is left of both, so that it is the same whichever side is A.
+    rest_a, free_b = _explained(left_a, left_b, a, b)
+    rest_b, free_a = _explained(left_b, left_a, b, a)
+    return _sure(rest_a, free_a, a), _sure(rest_b, free_b, b)
+
+
+def _sure(some: Sequence[int], free: Sequence[int], limits: Sequence[FoundLimit]) -> list[int]:
+    """Those of the first that are free and more than weak."""
+    among = frozenset(free)
+    return [index for index in some if index in among and limits[index].values]
+
+
+def _explained(
+    some_a: Sequence[int], some_b: Sequence[int], a: Sequence[FoundLimit], b: Sequence[FoundLimit]
+) -> tuple[list[int], list[int]]:
+    """What is left when A's has met what B's may be as well."""
+    left_a, left_b = _left([a[i].values for i in some_a], [b[i].weak for i in some_b])
+    return [some_a[i] for i in left_a], [some_b[i] for i in left_b]
+
+
+def _denied(
+    some_a: Sequence[int], some_b: Sequence[int], a: Sequence[FoundLimit], b: Sequence[FoundLimit]
+) -> tuple[list[int], list[int]]:
+    """What is left when A's *not … unless* and *not … until* have met B's *only if* and *only after*.
+
+    A plain *if* is not enough: "not unless they agree" is no "if they agree".
+    """
+    left_a, left_b = list(some_a), list(some_b)
+    perhaps = any(not each.values and each.weak & _RESTRICTED for each in b)
+    for index in some_a:
+        if a[index].values.isdisjoint(_LIFTED):
+            continue
+        only = [other for other in left_b if b[other].values & _RESTRICTED][:1]
+        if only or perhaps:
+            only += [other for other in left_b if b[other].values & _CONDITIONS][:1]
+        if only or perhaps:
+            left_a.remove(index)
+            left_b = [other for other in left_b if other not in only]
+    return left_a, left_b
 
 
 def _first_of(

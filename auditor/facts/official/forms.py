@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.languages.tables.lexicon import Lexicon
 
@@ -20,11 +20,15 @@ def pieces(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Endings that make a form of the base form of that number out of a stem, and what may be before it."""
+    """Endings that make a form of the base form of that number out of a stem, and what may be before it.
+
+    ``written``: the stem as its table has it, where letters that a text writes are meant (`FormsBuilder`).
+    """
 
     base: int
     endings: frozenset[str]
     before: frozenset[str]
+    written: str = ""
 
 
 _ONLY_ITSELF = frozenset({""})
@@ -40,9 +44,10 @@ class Forms:
     open: dict[str, tuple[int, ...]]
     before: tuple[str, ...]
     longest: int
+    meant: frozenset[str] = frozenset()
 
-    def bases(self, word: str) -> frozenset[int]:
-        """The numbers of all base forms that the word may be a form of."""
+    def bases(self, word: str, written: str = "") -> frozenset[int]:
+        """The numbers of all base forms that the word may be a form of; ``written``: with its own letters."""
         found: set[int] = set()
         if word[0].isdigit():
             found.update(self.open.get(NUMBER, ()))
@@ -53,12 +58,22 @@ class Forms:
             for cut in range(min(self.longest, len(rest) - 1) + 1):
                 end = len(rest) - cut
                 for form in self.stems.get(rest[:end], ()):
-                    if rest[end:] in form.endings and clitic in form.before:
+                    if rest[end:] not in form.endings or clitic not in form.before:
+                        continue
+                    if self._agrees(written[len(clitic) :], form.written):
                         found.add(form.base)
         if self.open:
             for end in range(_SHORTEST_OPEN, len(word) + 1):
                 found.update(self.open.get(word[:end], ()))
         return frozenset(found)
+
+    def _agrees(self, written: str, stem: str) -> bool:
+        """Whether no letter that is written on purpose is another one in the table: وحدة is no وحده."""
+        return all(
+            letter == own
+            for letter, own in zip(written, stem, strict=False)
+            if letter in self.meant
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +90,16 @@ class _Ready:
 
 @dataclass(frozen=True, slots=True)
 class FormsBuilder:
-    """Gathers base forms of a language and gives each a number; ``folded`` reads letters alike."""
+    """Gathers base forms of a language and gives each a number; ``letters`` reads letters alike.
+
+    ``meant``: those of the letters that are nothing else where a text writes them. Who leaves out the
+    hamza writes a bare alef; who writes one means it.
+    """
 
     lexicon: Lexicon
     everywhere: frozenset[str]
     letters: dict[int, str]
+    meant: frozenset[str] = frozenset()
     irregular: dict[str, str] = field(default_factory=dict)
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     stems: dict[str, list[Form]] = field(default_factory=dict)
@@ -108,7 +128,8 @@ class FormsBuilder:
         if known is None:
             known = self.numbers[word, particle] = len(self.numbers)
             for stem, form in self._forms(word, particle, known):
-                self.stems.setdefault(stem.translate(self.letters), []).append(form)
+                kept = replace(form, written=stem) if self.meant else form
+                self.stems.setdefault(stem.translate(self.letters), []).append(kept)
         return known
 
     def build(self) -> Forms:
@@ -122,6 +143,7 @@ class FormsBuilder:
             {stem: tuple(bases) for stem, bases in self.open.items()},
             tuple(sorted(before)),
             max(map(len, endings), default=0),
+            self.meant,
         )
 
     def _forms(self, word: str, particle: str, number: int) -> Iterator[tuple[str, Form]]:

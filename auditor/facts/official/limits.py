@@ -21,18 +21,28 @@ from auditor.model import Span
 # What ends a clause: the stops of the scripts, and a dash between blanks.
 _STOP = re.compile(r"[,;:!?()،؛؟。，；：！？、（）—–\n]|\.(?!\d)|\s-\s")
 
+# Before a value that the words may not have.
+_WEAK = "?"
+# A shorter word behind a hyphen is a pronoun or a particle.
+_SUFFIX = 4
+_HYPHENS = ("-", "\u2010", "\u2011")
+# Letters that Arabic texts leave bare or write; where they are written they are no others.
+_MEANT = frozenset("أإآٱة")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundLimit:
     """Limiting words, the values they may have (``condition:unless``), and the clause they stand in.
 
-    A clause runs from one stop to the next. All offsets are into the text.
+    A clause runs from one stop to the next. All offsets are into the text. ``weak``: values that the words
+    may have as well or not at all, as *just* may be ``restriction:only``.
     """
 
     start: int
     end: int
     values: frozenset[str]
     clause: Span
+    weak: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -50,12 +60,17 @@ def _phrases(code: str) -> Phrases:
     known = language_of(code)
     table = known.tables(Limits)
     letters = bare_letters(code)
-    builder = FormsBuilder(Lexicon(), frozenset(pieces(table.clitics)), letters)
-    return Phrases(table.rows, builder, letters)
+    meant = _MEANT if letters else frozenset[str]()
+    builder = FormsBuilder(Lexicon(), frozenset(pieces(table.clitics)), letters, meant)
+    weak = ((_WEAK + value, words) for value, words in table.weak)
+    return Phrases([*table.rows, *weak], builder, letters, barred=table.barred.split())
 
 
-def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
-    """The limiting words of a text, by position; none for a language without a table of them."""
+def find_limits(text: str, *, language: str, weak: bool = False) -> tuple[FoundLimit, ...]:
+    """The limiting words of a text, by position; none for a language without a table of them.
+
+    ``weak``: with words that have nothing but weak values; they only serve to explain the other side's.
+    """
     code = primary(language)
     if not language_of(code).has(Limits):
         return ()
@@ -64,13 +79,25 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
     phrases = _phrases(code)
     hits = phrases.find(text)
     for hit in sorted([*hits, *_by_ending(text, code, hits)], key=lambda one: one.start):
-        values = hit.values - {NONE}
-        if values:
+        may_be = frozenset(value[1:] for value in hit.values if value.startswith(_WEAK))
+        values = frozenset(value for value in hit.values if not value.startswith(_WEAK)) - {NONE}
+        if (values or (weak and may_be)) and not _part_of_a_word(hit, text):
             before, behind = bisect_left(stops, hit.start), bisect_left(stops, hit.end)
             start = stops[before - 1] + 1 if before else 0
             end = stops[behind] if behind < len(stops) else len(text)
-            found.append(FoundLimit(hit.start, hit.end, values, (start, end)))
+            found.append(FoundLimit(hit.start, hit.end, values, (start, end), may_be - values))
     return tuple(found)
+
+
+def _part_of_a_word(hit: Hit, text: str) -> bool:
+    """Whether a hyphen makes it part of a longer word: *stand-alone*, *sans-abri*, but not *est-il*, *dit-elle*."""
+    before, behind = text[max(0, hit.start - 2) : hit.start], text[hit.end : hit.end + _SUFFIX + 1]
+    if any(value.startswith("person:") for value in hit.values):
+        return False
+    if before[1:] in _HYPHENS and before[:1].isalpha():
+        return True
+    plain = text[hit.start : hit.end].isalpha()
+    return plain and behind[:1] in _HYPHENS and len(behind) > _SUFFIX and behind[1:].isalpha()
 
 
 def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:

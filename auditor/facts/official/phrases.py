@@ -19,7 +19,8 @@ from auditor.orthography.characters import UNSPACED
 
 # A step of a phrase: how many words may stand before it, and the number of its base form.
 Step = tuple[int, int]
-_NEXT, _GAP, _LAST = 0, 3, -1
+_NEXT, _GAP, _FAR, _LAST = 0, 3, 15, -1
+_GAPS = {"…": _GAP, "……": _FAR}
 # A particle at the end of its clause is looked for no farther than this many words away.
 _FARTHEST = 20
 
@@ -30,12 +31,13 @@ _MARKED = re.compile(r"[ (|…]")
 
 
 class Word(NamedTuple):
-    """A word of a text as it is looked up, where it stands, and the number of its clause."""
+    """A word of a text as it is looked up, where it stands, the number of its clause, and its own letters."""
 
     text: str
     start: int
     end: int
     clause: int
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Phrase:
 
     rest: tuple[Step, ...]
     values: frozenset[str]
+    near: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,18 @@ class Hit:
 
 
 class Phrases:
-    """A table of phrases, ready to be looked for. Unchanged once it is made."""
+    """A table of phrases, ready to be looked for. Unchanged once it is made.
+
+    ``barred``: words that no gap of a phrase may hold.
+    """
 
     def __init__(
-        self, rows: Iterable[tuple[str, str]], builder: FormsBuilder, letters: dict[int, str]
+        self,
+        rows: Iterable[tuple[str, str]],
+        builder: FormsBuilder,
+        letters: dict[int, str],
+        *,
+        barred: Iterable[str] = (),
     ) -> None:
         values: dict[tuple[Step, ...], set[str]] = {}
         for value, words in rows:
@@ -67,11 +78,13 @@ class Phrases:
                 for steps in _steps(phrase.strip(), builder):
                     values.setdefault(steps, set()).add(value)
         self._letters = letters
+        self._barred = frozenset(builder.number(word) for word in barred)
         self._forms: Forms = builder.build()
         self._phrases: dict[int, list[Phrase]] = {}
         for steps, found in values.items():
             known = self._phrases.setdefault(steps[0][1], [])
-            known.append(Phrase(steps[1:], frozenset(found)))
+            near = all(gap != _FAR for gap, _ in steps)
+            known.append(Phrase(steps[1:], frozenset(found), near))
         # Most words of a text are few, again and again.
         self._bases = lru_cache(maxsize=16384)(self._forms.bases)
 
@@ -85,13 +98,14 @@ class Phrases:
             while clause < len(breaks) and breaks[clause] < match.start():
                 clause += 1
             start, end = folded.span(*match.span()) if folded.marks else match.span()
-            found.append(Word(match[0], start, end, clause))
+            written = folded.text[slice(*match.span())]
+            found.append(Word(match[0], start, end, clause, written))
         return found
 
     def find(self, text: str) -> list[Hit]:
         """The phrases of a text by position; no word belongs to two of them."""
         words = self.words(text)
-        bases = [self._bases(word.text) for word in words]
+        bases = [self._bases(word.text, word.written) for word in words]
         used: set[int] = set()
         found: list[Hit] = []
         for index in range(len(words)):
@@ -106,23 +120,28 @@ class Phrases:
     def _longest(
         self, words: list[Word], bases: list[frozenset[int]], index: int, used: set[int]
     ) -> tuple[tuple[int, ...], frozenset[str]]:
-        """The places of the words of the longest phrase that begins there, and all it stands for."""
-        best: tuple[int, ...] = ()
+        """The places of the words of the longest phrase that begins there, one without wide gaps first, and all it says."""
+        best: tuple[bool, int, tuple[int, ...]] = (False, 0, ())
         values: frozenset[str] = frozenset()
         for base in bases[index]:
             for phrase in self._phrases.get(base, ()):
-                places = _followed(phrase.rest, words, bases, index)
+                places = _followed(phrase.rest, words, bases, index, self._barred)
                 if not places or not used.isdisjoint(places):
                     continue
-                if (len(places), places) > (len(best), best):
-                    best, values = places, phrase.values
-                elif places == best:
+                rank = phrase.near, len(places), places
+                if rank > best:
+                    best, values = rank, phrase.values
+                elif rank == best:
                     values |= phrase.values
-        return best, values
+        return best[2], values
 
 
 def _followed(
-    steps: tuple[Step, ...], words: list[Word], bases: list[frozenset[int]], index: int
+    steps: tuple[Step, ...],
+    words: list[Word],
+    bases: list[frozenset[int]],
+    index: int,
+    barred: frozenset[int],
 ) -> tuple[int, ...]:
     """Where the steps are found after a first word, or nothing."""
     places: tuple[int, ...] = (index,)
@@ -137,6 +156,8 @@ def _followed(
             if base in bases[place] and (gap != _LAST or last):
                 places += (place,)
                 break
+            if gap != _LAST and not barred.isdisjoint(bases[place]):
+                return ()
         else:
             return ()
     return places
@@ -151,8 +172,8 @@ def _steps(phrase: str, builder: FormsBuilder) -> Iterator[tuple[Step, ...]]:
         ways: list[list[tuple[Step, ...]]] = []
         gap = _NEXT
         for piece in written.split():
-            if piece == "…":
-                gap = _GAP
+            if piece in _GAPS:
+                gap = _GAPS[piece]
                 continue
             particle, _, verb = piece.rpartition("|")
             if particle:

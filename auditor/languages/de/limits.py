@@ -8,10 +8,13 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "ohne abstimmung, ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, ohne unterlass, "
-            "noch einmal, wieder einmal, nicht nur, mehr oder weniger, nach wie vor, vor allem, "
-            "nach und nach, vor ort, auf einmal, nach angaben, je nach, ab und zu, und so weiter, "
-            "nach wie, alles andere als, unter anderem, über die",
+            "ohne abstimmung, ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, "
+            "ohne unterlass, noch einmal, wieder einmal, nicht nur, mehr oder weniger, "
+            "nach wie vor, vor allem, nach und nach, vor ort, auf einmal, nach angaben, je nach, "
+            "ab und zu, und so weiter, nach wie, alles andere als, über die, nicht allein, "
+            "nicht bloß, nicht lediglich, nicht ausschließlich, nicht einfach, bis auf #, "
+            "bis auf weiteres, erst recht, ganz anders als, soweit ersichtlich, wie wenn, als ob, "
+            "als wenn, so als",
         ),
         (
             "connective:and",
@@ -22,33 +25,35 @@ TABLES = Limits(
         ("connective:nor", "weder … noch, noch"),
         (
             "exception:except",
-            "außer, ausgenommen, mit ausnahme, abgesehen von, ausschließlich der, bis auf, "
-            "mit ausnahme von, nicht eingeschlossen, anders als, anderer als, anderen als",
+            "außer, ausgenommen, mit ausnahme, abgesehen von, mit ausnahme von, "
+            "nicht eingeschlossen, außer im, außer in, mit ausnahme der, mit ausnahme des, "
+            "mit der ausnahme, mit einziger ausnahme, außer dem, außer den, außer der, "
+            "sofern nicht",
         ),
-        (
-            "inclusion:including",
-            "einschließlich, inklusive, darunter, unter anderem, insbesondere, inbegriffen, etwa, "
-            "wie zum beispiel, eingeschlossen, zum beispiel, beispielsweise, umfasst, umfassen",
-        ),
+        ("inclusion:including", "einschließlich, inklusive, wie zum beispiel, eingeschlossen"),
         (
             "condition:if",
-            "wenn, falls, sofern, im falle, im fall, bei, sollte, sollten, soweit, wo, sobald",
+            "wenn, falls, sofern, im falle, im fall, soweit, sofern … nicht, wenn … nicht, "
+            "falls … nicht, soweit … nicht, sofern nicht, soweit nicht, wenn nicht, falls nicht, "
+            "sofern keine, wenn keine, sofern … keine, wenn … keine, wenn … kein, falls keine, "
+            "sollte … nicht, sollten … nicht, nur wenn",
         ),
         ("condition:whether", "ob"),
         (
             "condition:unless",
-            "es sei denn, außer wenn, sofern … nicht, wenn … nicht, falls … nicht, soweit … nicht, "
-            "sofern nicht, soweit nicht, wenn nicht, falls nicht, ansonsten",
+            "es sei denn, außer wenn, sofern … nicht, wenn … nicht, falls … nicht, "
+            "soweit … nicht, sofern nicht, soweit nicht, wenn nicht, falls nicht, ansonsten, "
+            "außer, außer im fall, außer in fällen, soweit … nichts, sofern … nichts, "
+            "sofern keine, wenn keine, sofern … keine, wenn … keine, wenn … kein, falls keine, "
+            "sollte … nicht, sollten … nicht, solange nicht, solange … nicht, ausgenommen wenn",
         ),
         (
             "condition:provided",
-            "vorausgesetzt, unter der bedingung, unter der voraussetzung, sofern, mit der maßgabe, "
-            "solange, nur wenn, nur dann, soweit, vorbehaltlich",
+            "vorausgesetzt, unter der bedingung, unter der voraussetzung, sofern, "
+            "mit der maßgabe, solange, nur wenn, nur dann, soweit, vorbehaltlich, lediglich wenn, "
+            "ausschließlich wenn, nur sofern, nur falls, erst wenn",
         ),
-        (
-            "condition:subject",
-            "vorbehaltlich, unbeschadet, unter vorbehalt, unterliegt, unterliegen",
-        ),
+        ("condition:subject", "vorbehaltlich, unbeschadet, unter vorbehalt"),
         (
             "condition:even",
             "auch wenn, selbst wenn, obwohl, trotz, ungeachtet, obgleich, unabhängig davon, "
@@ -56,8 +61,9 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "nur, ausschließlich, lediglich, allein, bloß, einzig, erst, alleinig, alleinige, "
-            "alleinigen, nichts als, nur wenn, nur dann, einzige, einzigen",
+            "nur, ausschließlich, lediglich, nichts als, nur wenn, nur dann, nichts anderes als, "
+            "niemand anderes als, lediglich dann, nur sofern, nur falls, ausschließlich wenn, "
+            "ausschließliche, ausschließlichen, ausschließlicher, alleiniger, alleiniges",
         ),
         (
             "bound:by",
@@ -189,12 +195,62 @@ TABLES = Limits(
         ),
         (
             "hedge:generally",
-            "im allgemeinen, in der regel, normalerweise, üblicherweise, gewöhnlich, allgemein",
+            "im allgemeinen, in der regel, normalerweise, üblicherweise, gewöhnlich",
         ),
         (
             "definite:the-number",
             "die (zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/beiden), "
             "der (zwei/drei/vier/fünf/beiden), den (zwei/drei/vier/fünf/beiden)",
         ),
+    ),
+    weak=(
+        (
+            "restriction:only",
+            "erst, allein, alleine, bloß, bloße, bloßen, bloßer, einzig, einzige, einzigen, "
+            "einziger, einzigem, einziges, alleinig, alleinige, alleinigen, einfach, "
+            "beschränkt auf, beschränkt sich auf, begrenzt auf, vorbehalten, nichts weiter, "
+            "nicht der einzige, nicht die einzige, nicht die einzigen, nicht … nur",
+        ),
+        (
+            "exception:except",
+            "anders als, anderer als, anderen als, anderes als, andere als, bis auf, "
+            "ausschließlich der, ausgeschlossen, ausschließen, ausnahme, ausnahmen, außerhalb",
+        ),
+        ("condition:if", "bei, sollte, sollten, wo, sobald, beim"),
+        ("condition:even", "während, dennoch, zwar, egal, gleichgültig, gleichwohl, oder nicht"),
+        ("condition:subject", "unterliegt, unterliegen, unterworfen, unterliegenden"),
+        (
+            "inclusion:including",
+            "insbesondere, unter anderem, etwa, zum beispiel, beispielsweise, umfasst, umfassen, "
+            "wie, besonders, namentlich, darunter, enthält, enthalten, gehören, gehört, zählen, "
+            "zählt, inbegriffen",
+        ),
+        (
+            "lack:without",
+            "frei von, mangels, fehlen, fehlt, in abwesenheit, ohne beispiel, ohne gleichen, "
+            "ohne vorbehalt, ohne vorbehalte, ohne wirkung",
+        ),
+        (
+            "hedge:perhaps",
+            "wahrscheinlich, dürfte, dürften, etwaige, etwaigen, eventuelle, eventuellen, "
+            "potenziell, vermutlich",
+        ),
+        ("hedge:as-far-as-possible", "möglich, mögliche, möglichen, soweit"),
+        (
+            "hedge:as-appropriate",
+            "angemessen, angemessene, geeignet, geeignete, je nachdem, zutreffend, jeweils, "
+            "jeweiligen, zweckmäßig",
+        ),
+        (
+            "hedge:as-necessary",
+            "erforderlich, erforderliche, erforderlichen, notwendig, notwendige, notwendigen, "
+            "nötig, nötigen, bedarf",
+        ),
+        (
+            "hedge:generally",
+            "allgemein, allgemeine, allgemeinen, meist, meistens, oft, häufig, generell, "
+            "weitgehend, insgesamt",
+        ),
+        ("condition:whether", "oder nicht"),
     ),
 )

@@ -8,11 +8,15 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "without a vote, without prejudice to, without delay, without exception, without hesitation, without a doubt, without doubt, without further, "
-            "as if, if only to, as well, only if, if and only if, not only, so as to, once again, "
-            "at once, once more, once and for all, over time, over again, more or less, "
-            "by the way, and so on, after all, look after, on average, in particular, to and from, "
-            "from time to time, up to date, up to now, even after",
+            "without a vote, without delay, without exception, without hesitation, "
+            "without a doubt, without doubt, without further, as if, if only to, as well, "
+            "not only, so as to, once again, at once, once more, once and for all, over time, "
+            "over again, more or less, by the way, and so on, after all, look after, on average, "
+            "to and from, up to date, up to now, even after, stand alone, let alone, "
+            "(leave/leaves/leaving/left) alone, only too, not just, not merely, not simply, "
+            "not solely, not purely, single handed, single handedly, different from, "
+            "(as/otherwise) provided, as though, (grateful/appreciate/appreciated) if, "
+            "appreciate it if, not limited to, not be limited to, without limitation",
         ),
         (
             "connective:and",
@@ -23,35 +27,35 @@ TABLES = Limits(
         ("connective:nor", "nor, neither … nor"),
         (
             "exception:except",
-            "(all/none/nobody/everyone/everybody/everything/anything) but, except, except for, excepting, other than, save, save for, apart from, "
-            "with the exception of, excluding, not including, barring, but for, exclusive of",
+            "except, except for, excepting, other than, save for, apart from, "
+            "with the exception of, excluding, not including, barring, exclusive of, save in, "
+            "save as, save with, save that, save where, aside from, with the sole exception of, "
+            "(all/everyone/everybody/everything/none/nobody/nothing) save",
         ),
         (
             "inclusion:including",
-            "including, inter alia, among others, such as, in particular, notably, includes, "
-            "include, included, inclusive of",
+            "including, inter alia, among others, such as, notably, inclusive of",
         ),
         (
             "condition:if",
-            "if, whether, in case, in the event of, in the event that, should it, should they, where, when, "
-            "whenever, in cases where, in the case of",
+            "if, whether, in case, in the event of, in the event that, should it, should they, "
+            "in cases where, in the case of, if not, if … not, only if, if and only if",
         ),
         ("condition:whether", "whether, if"),
         (
             "condition:unless",
             "unless, if not, except if, except where, except when, save where, otherwise than, "
-            "if … not",
+            "if … not, except as otherwise, except as provided, save as otherwise",
         ),
         (
             "condition:provided",
-            "provided that, provided, providing that, on condition that, on the condition that, "
-            "as long as, so long as, on the understanding that, on the understanding, only if, "
+            "provided that, providing that, on condition that, on the condition that, as long as, "
+            "so long as, on the understanding that, on the understanding, only if, "
             "if and only if, subject to",
         ),
         (
             "condition:subject",
-            "subject to, without prejudice to, conditional on, conditional upon, contingent on, "
-            "contingent upon",
+            "subject to, conditional on, conditional upon, contingent on, contingent upon",
         ),
         (
             "condition:even",
@@ -60,8 +64,8 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "only, solely, exclusively, merely, nothing but, no more than, purely, limited to, "
-            "alone, sole, exclusive, nothing other than, not until, only if",
+            "only, solely, exclusively, nothing but, no more than, limited to, sole, exclusive, "
+            "nothing other than, not until, only if, none other than, limited solely to",
         ),
         (
             "bound:by",
@@ -189,5 +193,59 @@ TABLES = Limits(
             "the (two/three/four/five/six/seven/eight/nine/ten), "
             "the # (members/countries/states/persons/people/soldiers/prisoners/hostages/articles/parties/judges)",
         ),
+    ),
+    weak=(
+        (
+            "restriction:only",
+            "just, merely, simply, purely, single, alone, mere, unique, uniquely, barely, lone, "
+            "nothing else, nothing more, confined to, restricted to, reserved for, only just, "
+            "not the only, not alone, not …… just",
+        ),
+        (
+            "exception:except",
+            "save, but for, anything but, (all/everyone/everybody/everything) but, exception, "
+            "exceptions, exclude, excludes, excluded, to the exclusion of, with few exceptions, "
+            "outside, in the absence of … contrary, all but, but one, (none/nobody) but",
+        ),
+        ("condition:unless", "except as, except to the extent, in the absence of … contrary"),
+        ("condition:provided", "provided"),
+        ("condition:if", "where, when, whenever, should, assuming"),
+        (
+            "condition:subject",
+            "(is/are/was/were/be/been/being/not/remain/remains) subject to, without prejudice to",
+        ),
+        (
+            "condition:even",
+            "while, albeit, even when, even where, however, nevertheless, nonetheless, whatever, "
+            "no matter, whereas",
+        ),
+        (
+            "inclusion:including",
+            "include, includes, included, in particular, especially, particularly, for example, "
+            "for instance, like, among which, of which, some of whom, some of which, comprise, "
+            "comprises, comprising, namely, inclusive",
+        ),
+        (
+            "lack:without",
+            "with no, no, absent, free of, free from, lack of, lacks, lacking, in the absence of, "
+            "devoid of, non~, (and/but/while/rather than) not, except with, without fail, "
+            "without precedent, without restricting the generality, "
+            "without limiting the generality, with or without",
+        ),
+        ("hedge:perhaps", "may, might, could, likely, probably, potentially, possible"),
+        ("hedge:in-principle", "principle, principled"),
+        ("hedge:as-far-as-possible", "possible, feasible, to the extent, insofar as, as possible"),
+        (
+            "hedge:as-appropriate",
+            "appropriate, applicable, whichever, as the case requires, as required, if any, "
+            "depending",
+        ),
+        ("hedge:as-necessary", "necessary, required, needed, appropriate"),
+        (
+            "hedge:generally",
+            "overall, broadly, general, typically, mostly, often, tend, tends, tended, largely, "
+            "commonly",
+        ),
+        ("condition:whether", "whether or not"),
     ),
 )

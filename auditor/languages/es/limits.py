@@ -8,10 +8,11 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, sin dilación, sin cesar, sin más, "
-            "una vez más, otra vez, más o menos, a la vez, no solo, no sólo, no solamente, "
-            "tanto más, de nuevo, sin embargo, además, después de todo, en particular, "
-            "una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, si bien",
+            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, "
+            "sin dilación, sin cesar, sin más, una vez más, otra vez, más o menos, a la vez, "
+            "no solo, no sólo, no solamente, tanto más, de nuevo, sin embargo, además, "
+            "después de todo, una y otra vez, es decir, de vez en cuando, ya sea, o sea, "
+            "en promedio, sino que, como si",
         ),
         (
             "connective:and",
@@ -22,48 +23,51 @@ TABLES = Limits(
         (
             "exception:except",
             "excepto, salvo, con excepción de, con la excepción de, a excepción de, excluido, "
-            "excluidos, excluidas, aparte de, distinto de, distintos de, que no sea, que no sean, "
-            "menos los, con exclusión de, a menos los, exceptuando, distinta de",
+            "excluidos, excluidas, que no sea, que no sean, menos los, con exclusión de, "
+            "a menos los, exceptuando, salvo que, salvo en, con la única excepción, "
+            "con la salvedad, a excepción del, a excepción de los, con excepción del, salvo si, "
+            "otros que, excluyendo",
         ),
         (
             "inclusion:including",
-            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, "
-            "entre otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, "
-            "incluyen, incluyendo, incluir, en especial, como",
+            "incluido, incluida, incluidos, incluidas, entre otros, entre otras, "
+            "entre otras cosas, tales como, como por ejemplo, incluyendo",
         ),
         (
             "condition:if",
             "si, en caso de, en el caso de, en caso de que, cuando, siempre que, "
-            "en los casos en que, de ser, en el supuesto de, donde",
+            "en los casos en que, en el supuesto de, si no, si … no, solo si, sólo si, "
+            "únicamente si, cuando no",
         ),
         ("condition:whether", "si"),
         (
             "condition:unless",
             "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, "
             "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, "
-            "de lo contrario",
+            "de lo contrario, salvo, excepto, excepto que, excepto en, si … no, cuando no",
         ),
         (
             "condition:provided",
             "siempre que, a condición de que, a condición de, con la condición de que, "
             "siempre y cuando, con tal de que, en la inteligencia de que, mientras, solo si, "
-            "sólo si, únicamente si, a reserva de, con sujeción a",
+            "sólo si, únicamente si, a reserva de, con sujeción a, solo cuando, sólo cuando, "
+            "únicamente cuando",
         ),
         (
             "condition:subject",
             "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, "
-            "sin perjuicio de, supeditado a, supeditada a, con arreglo a",
+            "supeditado a, supeditada a",
         ),
         (
             "condition:even",
-            "aun si, aunque, aun cuando, a pesar de, pese a, no obstante, independientemente de, "
-            "incluso si, sin perjuicio de que, con independencia de, si bien",
+            "aun si, aunque, aun cuando, a pesar de, pese a, independientemente de, incluso si, "
+            "sin perjuicio de que, con independencia de",
         ),
         (
             "restriction:only",
-            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, "
-            "meramente, únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, "
-            "sólo si, únicamente si",
+            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, únicos, "
+            "nada más que, solo si, sólo si, únicamente si, nadie más que, no … más que, "
+            "no … otra cosa que, tan sólo, limitado exclusivamente a",
         ),
         (
             "bound:by",
@@ -154,8 +158,7 @@ TABLES = Limits(
         ("frequency:rarely", "rara vez, raramente"),
         (
             "amount:about",
-            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, "
-            "en torno a, unos, unas",
+            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, en torno a, unos, unas",
         ),
         (
             "amount:at-least",
@@ -193,8 +196,8 @@ TABLES = Limits(
         ),
         (
             "hedge:as-appropriate",
-            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, "
-            "si procede, según convenga, de ser procedente",
+            "según corresponda, según proceda, en su caso, cuando corresponda, si procede, "
+            "según convenga, de ser procedente",
         ),
         (
             "hedge:as-necessary",
@@ -211,5 +214,56 @@ TABLES = Limits(
             "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), "
             "las (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
         ),
+    ),
+    weak=(
+        (
+            "restriction:only",
+            "no …… sino, no …… más que, simplemente, meramente, sola, mero, mera, un único, "
+            "una única, un solo, una sola, exclusiva, exclusivo, apenas, tan solo, limitarse a, "
+            "se limita a, limitado a, limitada a, reservado, puramente, nada más, no … el único, "
+            "no … la única, no … solo, no … sólo, no … solamente, no … únicamente, "
+            "no … exclusivamente, no … simplemente",
+        ),
+        (
+            "exception:except",
+            "distintos de, distinto de, distinta de, distintas de, excluir, excluye, excluyen, "
+            "excepción, excepciones, aparte de, fuera de",
+        ),
+        ("condition:if", "donde, de ser"),
+        ("condition:even", "no obstante, si bien, mientras que, por más que, o no, si bien … no"),
+        ("condition:subject", "someterse a, sometido a, sometida a, sin perjuicio de"),
+        (
+            "inclusion:including",
+            "como, incluso, en particular, incluir, incluye, incluyen, en especial, "
+            "especialmente, sobre todo, por ejemplo, entre ellos, entre ellas, entre los que, "
+            "entre las que, a saber, comprende, comprenden, inclusive, abarca, abarcan, figuran, "
+            "particularmente",
+        ),
+        (
+            "lack:without",
+            "carece, carecen, falta de, en ausencia de, ausencia de, libre de, libres de, "
+            "exento de, carente de, sin precedentes, sin fines de lucro, sin ánimo de lucro, "
+            "sin reservas, sin fin, sin par, sin trabas, sin obstáculos, sin efecto, sin igual",
+        ),
+        (
+            "hedge:perhaps",
+            "probable, probablemente, acaso, eventual, eventualmente, potencialmente",
+        ),
+        ("hedge:as-far-as-possible", "posible, medida, posibilidades"),
+        (
+            "hedge:as-appropriate",
+            "apropiado, apropiada, apropiados, pertinente, pertinentes, oportuno, oportuna, "
+            "según el caso, cuando proceda, adecuado, que corresponda",
+        ),
+        (
+            "hedge:as-necessary",
+            "necesario, necesaria, necesarios, necesarias, necesidad, requiera, proceda",
+        ),
+        (
+            "hedge:generally",
+            "general, a menudo, suele, suelen, comúnmente, en conjunto, en términos generales, "
+            "de manera general, frecuentemente",
+        ),
+        ("condition:whether", "o no"),
     ),
 )

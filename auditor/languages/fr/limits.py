@@ -8,11 +8,15 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, sans relâche, sans tarder, sans retard, sans plus, "
-            "à la fois, encore une fois, une fois de plus, plus ou moins, de plus, après tout, "
-            "en particulier, si bien que, non seulement, tout à fait, en tout cas, "
-            "en tout état de cause, pas plus tard que, une nouvelle fois, il y a, ainsi que, "
-            "en outre, en moyenne, plus de, si ce",
+            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, "
+            "sans relâche, sans tarder, sans retard, sans plus, à la fois, encore une fois, "
+            "une fois de plus, plus ou moins, de plus, après tout, si bien que, non seulement, "
+            "tout à fait, en tout cas, en tout état de cause, pas plus tard que, "
+            "une nouvelle fois, il y a, en outre, en moyenne, plus de, si ce, en tant que, "
+            "en tant qu, pas seulement, pas uniquement, pas simplement, pas exclusivement, "
+            "pas que, à part entière, hors de, hors du, hors des, hors d, sans exclusive, "
+            "sans abri, sans papiers, à l'exclusion sociale, comme si, comme s'il, comme s'ils, "
+            "que s'il avait, que s'il était",
         ),
         (
             "connective:and",
@@ -22,34 +26,35 @@ TABLES = Limits(
         ("connective:nor", "ni, ni … ni"),
         (
             "exception:except",
-            "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, hors, "
-            "autre que, autres que, à l'exclusion de, à l'exclusion du, à l'exclusion des, "
-            "si ce n'est, en dehors de, à part, exception faite, mis à part, non compris",
+            "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, "
+            "autre que, autres que, si ce n'est, exception faite, mis à part, non compris, "
+            "autre qu, autres qu, à l'exception d, à l'exclusion d, à la seule exception",
         ),
         (
             "inclusion:including",
-            "y compris, notamment, compris, dont, inclus, incluant, entre autres, tel que, "
-            "telle que, tels que, telles que, en particulier, comprend, comprennent, comprenant, "
-            "comme",
+            "y compris, inclus, incluant, entre autres, tel que, telle que, tels que, telles que",
         ),
         (
             "condition:if",
             "si, s'il, s'ils, en cas de, en cas d', dans le cas où, au cas où, lorsque, lorsqu, "
-            "quand, dès lors que, dans l'hypothèse où, où",
+            "quand, dès lors que, dans l'hypothèse où, si … ne … pas, si … n … pas, "
+            "s'il … ne … pas, s'ils … ne … pas, s'il n … pas, s'ils n … pas, si … pas, que si",
         ),
         ("condition:whether", "si, s'il, s'ils"),
         (
             "condition:unless",
             "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, "
             "sauf dans le cas, sauf dans les cas, sauf disposition, sauf indication, "
-            "si … ne … pas, si … pas, sinon, sauf décision, sauf avis",
+            "si … ne … pas, si … pas, sinon, sauf décision, sauf avis, sauf, s'il … ne … pas, "
+            "s'ils … ne … pas, s'il n … pas, s'ils n … pas, si … n … pas, sauf s'il, sauf s'ils, "
+            "sauf dans la mesure, excepté si, sauf preuve, sauf convention, à moins que … ne, "
+            "à moins qu … ne, si ce n'est",
         ),
         (
             "condition:provided",
             "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, "
             "sous réserve que, étant entendu que, à charge de, pour autant que, à condition qu, "
-            "tant que, si et seulement si, uniquement si, seulement si, que si, sous réserve de, "
-            "sous réserve",
+            "tant que, si et seulement si, uniquement si, seulement si, que si, sous réserve de",
         ),
         (
             "condition:subject",
@@ -65,8 +70,9 @@ TABLES = Limits(
         (
             "restriction:only",
             "seulement, uniquement, exclusivement, seul, seule, seuls, seules, ne … que, n … que, "
-            "rien que, simplement, ne … qu, n … qu, exclusif, exclusive, uniquement si, "
-            "seulement si",
+            "rien que, ne … qu, n … qu, exclusif, exclusive, uniquement si, seulement si, "
+            "rien d'autre que, rien d'autre qu, personne d'autre que, ne … guère que, "
+            "à la seule condition",
         ),
         (
             "bound:by",
@@ -204,17 +210,17 @@ TABLES = Limits(
         ("person:third", "leur, leurs, son, sa, ses"),
         ("person:i", "mon, ma, mes, je, j"),
         ("lack:without", "sans"),
-        ("hedge:perhaps", "peut-être, éventuellement"),
+        ("hedge:perhaps", "éventuellement"),
         ("hedge:in-principle", "en principe, de principe"),
         (
             "hedge:as-far-as-possible",
             "dans la mesure du possible, autant que possible, si possible, "
-            "dans toute la mesure possible, dans la mesure où",
+            "dans toute la mesure possible",
         ),
         (
             "hedge:as-appropriate",
-            "le cas échéant, s'il y a lieu, selon le cas, selon qu'il convient, "
-            "selon que de besoin, si nécessaire, au besoin, s'il y a lieu",
+            "le cas échéant, s'il y a lieu, selon qu'il convient, selon que de besoin, "
+            "si nécessaire, au besoin, s'il y a lieu",
         ),
         (
             "hedge:as-necessary",
@@ -232,4 +238,62 @@ TABLES = Limits(
             "aux (deux/trois/quatre/cinq/six)",
         ),
     ),
+    weak=(
+        (
+            "restriction:only",
+            "ne …… que, n …… que, ne …… qu, n …… qu, simplement, un seul, une seule, à lui seul, "
+            "à elle seule, unique, uniques, se borne à, se limite à, réservé, réservée, limité à, "
+            "limitée à, limités à, rien de plus, à peine, purement, ne … plus que, n … plus que, "
+            "ne … plus qu, pas le seul, pas la seule, pas les seuls, pas les seules, "
+            "à lui tout seul, à elle toute seule",
+        ),
+        (
+            "exception:except",
+            "hors, en dehors de, en dehors du, en dehors des, à part, exclut, exclure, excluant, "
+            "exclu, exclus, exclue, exclues, exception, exceptions, à l'exclusion de, "
+            "à l'exclusion du, à l'exclusion des",
+        ),
+        ("condition:provided", "sous réserve"),
+        (
+            "condition:if",
+            "où, sinon, faute de, à défaut de, à défaut d, selon que, sur demande, en pareil cas, "
+            "le cas échéant",
+        ),
+        (
+            "condition:even",
+            "cependant, toutefois, tout en, alors que, tandis que, quoi qu, ou non, ou pas",
+        ),
+        ("condition:subject", "soumis à, soumise à, assujetti à"),
+        (
+            "inclusion:including",
+            "comme, dont, en particulier, comprend, comprennent, comprenant, notamment, surtout, "
+            "par exemple, figure, figurent, parmi, particulièrement, à savoir, comporte, "
+            "comportent, compris",
+        ),
+        (
+            "lack:without",
+            "en l'absence de, en l'absence d, à défaut de, faute de, dépourvu, dénué, privé de, "
+            "exempt de, absence de, sans précédent, sans parler, sans effet, sans objet, "
+            "sans suite, sans fin, sans pareil, sans réserve, sans réserves, sans équivoque, "
+            "sans entrave, sans entraves",
+        ),
+        ("hedge:perhaps", "peut être, probablement, probable, éventuel, éventuelle"),
+        (
+            "hedge:as-far-as-possible",
+            "dans la mesure où, possible, dans la mesure, autant que faire se peut",
+        ),
+        (
+            "hedge:as-appropriate",
+            "approprié, appropriée, selon que, selon, utile, éventuellement, il convient, "
+            "au cas par cas, selon le cas",
+        ),
+        ("hedge:as-necessary", "nécessaire, nécessaires, requis, besoin, utile, éventuellement"),
+        (
+            "hedge:generally",
+            "souvent, général, générale, de manière générale, globalement, dans l'ensemble, "
+            "tendance à, largement",
+        ),
+        ("condition:whether", "ou non, ou pas"),
+    ),
+    barred="pas point jamais rien personne aucun aucune nul nulle guère plus",
 )

@@ -8,9 +8,10 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "senza votazione, senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza eccezione, "
-            "ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo tutto, "
-            "in particolare, di volta in volta, a volte, in media, e così via",
+            "senza votazione, senza indugio, senza dubbio, senza eccezioni, senza ritardo, "
+            "senza eccezione, ancora una volta, più o meno, non solo, non soltanto, di nuovo, "
+            "dopo tutto, di volta in volta, in media, e così via, se non altro, per lo meno, "
+            "in quanto, come se",
         ),
         (
             "connective:and",
@@ -21,36 +22,39 @@ TABLES = Limits(
         (
             "exception:except",
             "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
-            "ad eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, "
-            "all'infuori di, fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, "
-            "fatta salva",
+            "ad eccezione dei, a eccezione di, escluso, esclusi, all'infuori di, fatta eccezione, "
+            "ad esclusione di, ad eccezione delle, fatto salvo, fatta salva, ad eccezione dell, "
+            "ad eccezione degli, a eccezione del, a eccezione della, a eccezione dei, "
+            "a eccezione delle, con l'eccezione, ad esclusione del, ad esclusione della, "
+            "ad esclusione dei, salvo che, tranne che, eccezion fatta, eccetto che, se non",
         ),
         (
             "inclusion:including",
-            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, "
-            "in particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, "
-            "comprende, comprendono, come",
+            "compresa, comprese, incluso, inclusa, inclusi, incluse, tra cui, fra cui, tra l'altro",
         ),
         (
             "condition:if",
-            "se, in caso di, qualora, nel caso in cui, nel caso di, quando, ove, laddove, "
-            "nell'eventualità, allorché",
+            "se, in caso di, qualora, nel caso in cui, nel caso di, laddove, nell'eventualità, "
+            "se non, se … non, qualora non, ove non, qualora … non, solo se, soltanto se",
         ),
         ("condition:whether", "se"),
         (
             "condition:unless",
             "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, "
-            "a meno di, salvo disposizione, in caso contrario",
+            "a meno di, salvo disposizione, in caso contrario, salvo, tranne, eccetto, "
+            "eccetto che, tranne che, se … non, qualora non, ove non, qualora … non, "
+            "salvo diversa, salvo qualora, tranne quando",
         ),
         (
             "condition:provided",
             "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, "
-            "soltanto se, finché, con riserva di",
+            "soltanto se, finché, con riserva di, soltanto quando, solo quando, unicamente se, "
+            "solo qualora",
         ),
         (
             "condition:subject",
             "fatto salvo, fatta salva, fatti salvi, fatte salve, subordinatamente a, soggetto a, "
-            "soggetta a, salvo, senza pregiudizio, con riserva di, previo, previa",
+            "soggetta a, con riserva di",
         ),
         (
             "condition:even",
@@ -59,8 +63,9 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "solo, soltanto, solamente, unicamente, esclusivamente, unico, unica, non … che, "
-            "esclusivo, esclusiva, meramente, semplicemente, sola, soli, solo se",
+            "solo, soltanto, solamente, unicamente, esclusivamente, unico, unica, esclusivo, "
+            "esclusiva, solo se, nient'altro che, nessun altro che, null'altro che, solo quando, "
+            "solo qualora, unici, uniche, esclusivi, esclusive, se non",
         ),
         (
             "bound:by",
@@ -205,4 +210,48 @@ TABLES = Limits(
             "le (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
         ),
     ),
+    weak=(
+        (
+            "restriction:only",
+            "non … che, non …… che, semplicemente, meramente, mero, mera, puramente, un unico, "
+            "un'unica, una sola, un solo, sola, soli, sole, si limita a, limitato a, limitata a, "
+            "riservato, riservata, null'altro, nulla più, non … il solo, non … l'unico, "
+            "non … l'unica, non … solo, non … soltanto, non … solamente, non … semplicemente, "
+            "non … unicamente",
+        ),
+        (
+            "exception:except",
+            "diverso da, diversi da, diversa da, diverse da, escludere, esclude, eccezione, "
+            "eccezioni, al di fuori di, oltre a",
+        ),
+        ("condition:if", "ove, quando, allorché"),
+        ("condition:even", "mentre, tuttavia, seppure, ancorché, pur, o no, o meno, oppure no"),
+        (
+            "condition:subject",
+            "salvo, previo, previa, sottoposto a, soggetti a, soggette a, senza pregiudizio",
+        ),
+        (
+            "inclusion:including",
+            "come, quali, in particolare, comprende, comprendono, ad esempio, per esempio, "
+            "specialmente, soprattutto, ossia, include, includono, segnatamente, compreso, "
+            "compresi",
+        ),
+        (
+            "lack:without",
+            "privo di, priva di, privi di, in assenza di, in mancanza di, mancanza di, esente da, "
+            "assenza di, senza precedenti, senza scopo di lucro, senza fini di lucro, "
+            "senza riserve, senza pari, senza fine, senza ostacoli, senza effetto",
+        ),
+        ("hedge:perhaps", "probabile, probabilmente, eventuale, eventuali, magari, potenzialmente"),
+        ("hedge:as-far-as-possible", "possibile, misura"),
+        (
+            "hedge:as-appropriate",
+            "opportuno, opportuna, appropriato, appropriata, eventuale, eventuali, "
+            "secondo i casi, caso per caso",
+        ),
+        ("hedge:as-necessary", "necessario, necessaria, necessari, necessarie, eventuale, bisogno"),
+        ("hedge:generally", "generale, spesso, solitamente, di solito, comunemente, nel complesso"),
+        ("condition:whether", "o no, o meno, oppure no"),
+    ),
+    barred="mai nulla niente nessuno",
 )

@@ -8,10 +8,10 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, sem mais, "
-            "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, "
-            "em particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
-            "em média",
+            "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, "
+            "sem mais, mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, "
+            "além disso, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
+            "em média, não somente, ao se, em que se, como se, como que se",
         ),
         (
             "connective:and",
@@ -22,31 +22,35 @@ TABLES = Limits(
         (
             "exception:except",
             "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, "
-            "com exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, "
-            "excepto",
+            "com exceção do, com exceção da, à exceção do, à exceção da, afora, excepto, "
+            "com a única exceção, à exceção dos, à exceção das, excetuando, com exceção dos, "
+            "com exceção das, com excepção de, com excepção da, com excepção do, à excepção de, "
+            "à excepção do, à excepção da, tirando",
         ),
         (
             "inclusion:including",
-            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, "
-            "entre outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, "
-            "incluída, incluídos, em especial",
+            "incluindo, entre outros, entre outras, tais como, como por exemplo",
         ),
         (
             "condition:if",
             "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, "
-            "caso, em caso de, no caso de, quando, na eventualidade de, desde que, se eles, "
-            "se estes, se tal, onde, se",
+            "em caso de, no caso de, na eventualidade de, desde que, se eles, se estes, se tal, "
+            "se o … não, se a … não, se os … não, se as … não, se … não, caso não, só se, "
+            "somente se, apenas se, quando não",
         ),
-        ("condition:whether", "se o, se a, se os, se as, se"),
+        ("condition:whether", "se o, se a, se os, se as"),
         (
             "condition:unless",
             "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, "
-            "caso contrário, exceto quando, a não ser",
+            "caso contrário, exceto quando, a não ser, salvo, exceto, excepto, excepto se, "
+            "excepto quando, se o … não, se a … não, se os … não, se as … não, se … não, "
+            "quando não",
         ),
         (
             "condition:provided",
-            "desde que, contanto que, na condição de, sob a condição de, com a condição de, só se, "
-            "somente se, apenas se, enquanto, sob reserva de",
+            "desde que, contanto que, na condição de, sob a condição de, com a condição de, "
+            "só se, somente se, apenas se, enquanto, sob reserva de, só quando, somente quando, "
+            "apenas quando",
         ),
         (
             "condition:subject",
@@ -55,13 +59,15 @@ TABLES = Limits(
         ),
         (
             "condition:even",
-            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, "
-            "independentemente de, a despeito de, apesar do, apesar da",
+            "mesmo se, mesmo que, embora, ainda que, apesar de, independentemente de, "
+            "a despeito de, apesar do, apesar da",
         ),
         (
             "restriction:only",
-            "só, somente, apenas, unicamente, exclusivamente, único, única, meramente, exclusivo, "
-            "exclusiva, nada mais que, sozinho, simplesmente",
+            "só, somente, apenas, unicamente, exclusivamente, único, única, exclusivo, exclusiva, "
+            "nada mais que, tão só, tão somente, não … senão, não … mais que, não … mais do que, "
+            "nada mais do que, única e exclusivamente, nada senão, únicos, únicas, exclusivos, "
+            "exclusivas, meros, meras",
         ),
         (
             "bound:by",
@@ -170,7 +176,7 @@ TABLES = Limits(
         ("person:third", "seu, sua, seus, suas, dele, dela, deles, delas"),
         ("person:i", "meu, minha, meus, minhas, eu, me"),
         ("lack:without", "sem"),
-        ("hedge:perhaps", "talvez, possivelmente, porventura"),
+        ("hedge:perhaps", "talvez, possivelmente"),
         ("hedge:in-principle", "em princípio, de princípio"),
         (
             "hedge:as-far-as-possible",
@@ -194,5 +200,54 @@ TABLES = Limits(
             "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), "
             "as (duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
         ),
+    ),
+    weak=(
+        (
+            "restriction:only",
+            "não …… senão, não …… mais que, não …… mais do que, simplesmente, sozinho, sozinha, "
+            "sozinhos, mero, mera, um único, uma única, meramente, puramente, isolada, "
+            "limita se a, limitado a, reservado, nada mais, não … o único, não … a única, "
+            "não … só, não … apenas, não … somente, não … unicamente, não … simplesmente",
+        ),
+        (
+            "exception:except",
+            "que não, além de, exclui, excluem, excluir, exceção, exceções, excepção, excepções, "
+            "fora de",
+        ),
+        ("condition:if", "se, onde, quando, caso, aquando"),
+        (
+            "condition:even",
+            "não obstante, enquanto, porém, se bem que, contudo, todavia, seja qual for, "
+            "por mais que, ou não",
+        ),
+        ("condition:subject", "submetido a"),
+        (
+            "inclusion:including",
+            "como, inclusivamente, inclusive, em particular, em especial, especialmente, inclui, "
+            "incluem, incluir, incluído, incluída, incluídos, incluídas, sobretudo, por exemplo, "
+            "entre eles, entre elas, particularmente, a saber, designadamente, nomeadamente, até",
+        ),
+        (
+            "lack:without",
+            "falta de, ausência de, na ausência de, livre de, carece, desprovido, desprovida, "
+            "isento de, sem precedentes, sem fins lucrativos, sem reservas, sem fim, sem par, "
+            "sem entraves, sem igual, sem efeito",
+        ),
+        (
+            "hedge:perhaps",
+            "provável, provavelmente, potencialmente, porventura, eventualmente, eventual",
+        ),
+        ("hedge:as-far-as-possible", "possível, medida"),
+        (
+            "hedge:as-appropriate",
+            "apropriado, adequado, adequada, conforme, pertinente, eventual, eventualmente",
+        ),
+        ("hedge:as-necessary", "necessário, necessária, necessários, necessárias, preciso"),
+        (
+            "hedge:generally",
+            "geral, frequentemente, costuma, costumam, muitas vezes, de modo geral, "
+            "de forma geral, em grande parte, tipicamente",
+        ),
+        ("condition:whether", "ou não, se"),
     ),
 )

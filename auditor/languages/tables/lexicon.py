@@ -3,7 +3,7 @@
 The words are in ``lexicon.tsv`` of the language's folder, as (concept, words): base forms separated by
 commas, any number of them for a concept and any number of concepts for one. In them
 
-- a blank: the next word of a phrase; `` … ``: up to three words may stand between;
+- a blank: the next word of a phrase; `` … ``: up to three words may stand between, `` …… ``: up to fifteen;
 - ``ziehen/zog/gezogen``: forms that the paradigms do not give, behind the base form;
 - ``auf|fordern``: a particle that may stand apart, at the end of its clause;
 - ``condamn~``: any ending; ``=gas``: no ending at all; ``#``: a number in digits;

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.facts.official import compare_concepts, compare_limits, find_concepts, find_limits
+from auditor.evidence.official import compared as compared_official
+from auditor.facts.official import (
+    FoundLimit,
+    compare_concepts,
+    compare_limits,
+    find_concepts,
+    find_limits,
+)
+from auditor.model import Pair, Passage
 from tests.support.work import growth
 
 
@@ -82,6 +90,76 @@ def test_ambiguity_is_told() -> None:
 def test_limits_are_compared_by_value(a: str, b: str, expected: list[tuple[str, str]]) -> None:
     found = compare_limits(find_limits(a, language="en"), find_limits(b, language="fr"))
     assert [(one.relation, one.kind) for one in found] == expected
+
+
+# (English, language, what its translation may say)
+SAID_OTHERWISE = (
+    # A weaker word than "only", or none of that kind, on either side.
+    ("It took just two votes.", "de", "Es brauchte nur zwei Stimmen."),
+    ("It took only two votes.", "de", "Es brauchte bloß zwei Stimmen."),
+    ("A single market is planned.", "pt", "Está previsto um mercado único."),
+    ("There is a single list.", "es", "Hay una única lista."),
+    ("It was mere talk.", "fr", "Ce n'était que du bavardage."),
+    ("This is provided by law.", "fr", "La loi le prévoit."),
+    ("They remain subject to inspection.", "fr", "Ils restent contrôlés."),
+    ("They may come.", "ar", "قد يأتون"),
+    ("They have come.", "ar", "قد جاؤوا"),
+    ("He became a judge where he lived.", "pt", "Tornou-se juiz."),
+    # Once more denied: "not unless" is "only if", "not until" is "only then".
+    ("No fee is due unless it rains.", "fr", "Les frais ne sont dus que s'il pleut."),
+    ("The rule does not apply until May.", "fr", "La règle ne s'applique qu'en mai."),
+    ("No person may enter except on foot.", "fr", "On ne peut entrer qu'à pied."),
+    ("It cannot be amended unless all agree.", "pt", "Só pode ser alterado se todos concordarem."),
+    # "If not" is "unless".
+    ("It lapses if the law is not changed.", "es", "Caduca a menos que se modifique la ley."),
+    ("It lapses unless the law is changed.", "de", "Es verfällt, wenn das Gesetz nicht geändert wird."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "code", "b"), SAID_OTHERWISE)
+def test_what_may_be_said_otherwise_is_no_difference(a: str, code: str, b: str) -> None:
+    kinds = {"restriction", "exception", "condition", "lack", "hedge"}
+    for left, right in (((a, "en"), (b, code)), ((b, code), (a, "en"))):
+        found = compared_official(Pair(Passage(*left), Passage(*right)))
+        assert [one.name for one in found if one.scale in kinds] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "code", "b", "name"),
+    [
+        ("No fee is due unless it rains.", "fr", "Aucuns frais ne sont dus s'il pleut.", "limit.condition"),
+        ("The fee is due unless it rains.", "fr", "Les frais sont dus s'il pleut.", "limit.condition"),
+        ("The fee is due unless it rains.", "fr", "Les frais ne sont pas dus s'il pleut.", "limit.condition"),
+        ("It applies except in May.", "fr", "Elle s'applique.", "limit.unmatched.exception"),
+        ("It applies only in May.", "fr", "Elle s'applique en mai.", "limit.unmatched.restriction"),
+        ("It applies in May.", "de", "Es gilt nur im Mai.", "limit.unmatched.restriction"),
+        ("All pay, excluding minors.", "fr", "Tous paient, y compris les mineurs.", "limit.exception"),
+        ("All pay, including minors.", "es", "Todos pagan, salvo los menores.", "limit.exception"),
+        ("All pay, including minors.", "ar", "يدفع الجميع باستثناء القصر", "limit.exception"),
+    ],
+)  # fmt: skip
+def test_what_is_turned_around_is_a_difference(a: str, code: str, b: str, name: str) -> None:
+    for left, right in (((a, "en"), (b, code)), ((b, code), (a, "en"))):
+        found = compared_official(Pair(Passage(*left), Passage(*right)))
+        assert name in {one.name for one in found}
+
+
+def test_a_weak_word_explains_one_of_the_other_side() -> None:
+    only = find_limits("only two", language="en")
+    merely = find_limits("bloß zwei", language="de", weak=True)
+    assert [one.relation for one in compare_limits(only, ())] == ["unmatched"]
+    assert compare_limits(only, merely) == compare_limits(merely, only) == ()
+    assert compare_limits((), merely) == compare_limits(merely, ()) == ()
+
+
+def test_a_weak_word_explains_alike_whichever_side_is_first() -> None:
+    clause = (0, 9)
+    plain = FoundLimit(0, 1, frozenset({"lack:without"}), clause)
+    both = FoundLimit(0, 1, frozenset({"restriction:only"}), clause, frozenset({"lack:without"}))
+    merely = FoundLimit(2, 3, frozenset(), clause, frozenset({"restriction:only"}))
+    assert (
+        compare_limits((plain, merely), (both,)) == compare_limits((both,), (plain, merely)) == ()
+    )
 
 
 def test_what_a_language_writes_onto_words_is_not_missed() -> None:

@@ -22,6 +22,18 @@ TOY = Lexicon(
 )
 
 
+def test_a_letter_that_is_written_is_meant() -> None:
+    letters = {ord("é"): "e", ord("ö"): "o"}
+    builder = FormsBuilder(Lexicon(), frozenset({"", "wa"}), letters, frozenset("é"))
+    number = builder.number("cole")
+    accented = builder.number("cöté")
+    forms = builder.build()
+    assert forms.bases("cole", "cole") == forms.bases("wacole", "wacole") == {number}
+    # Who writes the accent means it; who leaves it out, or writes another letter that is free, may mean either.
+    assert forms.bases("cole", "colé") == forms.bases("wacole", "wacolé") == frozenset()
+    assert forms.bases("cote", "cöté") == forms.bases("cote", "cote") == {accented}
+
+
 @pytest.mark.parametrize(
     ("base", "forms", "others"),
     [

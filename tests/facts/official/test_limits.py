@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from auditor.facts.official import find_limits, joined_limits
 from auditor.languages import language, languages
+from auditor.languages.concepts import NONE
 from auditor.languages.tables.limits import Limits
 
 KNOWN = [code for code in languages() if language(code).has(Limits)]
@@ -15,6 +16,11 @@ KNOWN = [code for code in languages() if language(code).has(Limits)]
 
 def values(text: str, code: str) -> set[str]:
     return set().union(*(one.values for one in find_limits(text, language=code)), set())
+
+
+def weak(text: str, code: str) -> set[str]:
+    found = find_limits(text, language=code, weak=True)
+    return set().union(*(one.weak for one in found), set())
 
 
 @pytest.mark.parametrize(
@@ -113,10 +119,99 @@ def test_equivalent_ways_of_saying_it_have_one_value() -> None:
         ("ar", "لا سيما", "restriction:only"),
         ("de", "nicht nur", "restriction:only"),
         ("zh", "和平", "connective:and"),
+        # Unity is not "alone", nor a promise "except", nor "and that" "even if".
+        ("ar", "وحدة التفتيش", "restriction:only"),
+        ("ar", "قطعوا وعدا", "exception:except"),
+        ("ar", "أكد ألا يتأخروا", "exception:except"),
+        ("ar", "قالوا ذلك وأن الأمر انتهى", "condition:even"),
+        # A second denial in the gap.
+        ("fr", "il n'a pas dit qu'ils viennent", "restriction:only"),
+        ("fr", "elle ne croit jamais que ce soit fini", "restriction:only"),
+        ("fr", "à moins qu'un juge ne soit d'avis que", "restriction:only"),
+        ("it", "non ritiene mai che sia finita", "restriction:only"),
+        # Compounds.
+        ("en", "a stand-alone plan", "restriction:only"),
+        ("en", "a non-exclusive licence", "restriction:only"),
+        ("fr", "les sans-abri", "lack:without"),
+        ("pt", "os sem-abrigo", "lack:without"),
+        ("pt", "tornou-se a capital", "condition:if"),
+        # However, as if, in his capacity as.
+        ("ar", "غير أن الوفد غادر", "exception:except"),
+        ("ar", "إلا أنه غادر", "exception:except"),
+        ("fr", "comme si de rien n'était", "condition:if"),
+        ("de", "als ob nichts wäre", "condition:whether"),
+        ("fr", "en tant que membre", "condition:provided"),
+        ("en", "as provided in article 3", "condition:provided"),
+        ("ar", "وقد وصلوا", "hedge:perhaps"),
+        ("fr", "il peut être élu", "hedge:perhaps"),
     ],
 )
 def test_what_does_not_limit(code: str, text: str, value: str) -> None:
     assert value not in values(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("ar", "الوزير وحده", "restriction:only"),
+        ("ar", "الا المدنيين", "exception:except"),
+        ("ar", "إلا المدنيين", "exception:except"),
+        ("ar", "قد يصلون غدا", "hedge:perhaps"),
+        ("fr", "il ne reste que deux voix", "restriction:only"),
+        ("fr", "donnez-nous du pain", "person:we"),
+        ("fr", "après-demain, sauf avis contraire", "condition:unless"),
+        ("en", "by mid-July", "bound:by"),
+        ("en", "save for one", "exception:except"),
+        ("pt", "incluindo-se os menores", "inclusion:including"),
+    ],
+)
+def test_what_does_limit(code: str, text: str, value: str) -> None:
+    assert value in values(text, code)
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        (
+            "restriction:only",
+            {
+                "en": "a single window", "fr": "une seule fois, un seul guichet", "ar": "مجرد رأي", "es": "un mero trámite",
+                "de": "der einzige Weg", "pt": "um mero detalhe", "it": "un mero dettaglio", "ru": "единый список",
+                "zh": "单一窗口",
+            },
+        ),
+        (
+            "lack:without",
+            {
+                "en": "with no delay at all", "fr": "en l'absence de quorum", "ar": "في غياب النصاب", "es": "falta de quórum",
+                "de": "frei von Abgaben", "pt": "na ausência de quórum", "it": "in assenza di quorum",
+                "ru": "отсутствие кворума", "zh": "毫无根据",
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_a_word_may_limit_or_not(value: str, texts: dict[str, str]) -> None:
+    assert [code for code, text in texts.items() if value not in weak(text, code)] == []
+
+
+def test_what_is_only_weak_is_found_where_it_is_asked_for() -> None:
+    assert find_limits("a mere detail", language="en") == ()
+    (one,) = find_limits("a mere detail", language="en", weak=True)
+    assert one.weak == {"restriction:only"}
+    assert not one.values
+    assert not one.classes
+
+
+@pytest.mark.parametrize("code", KNOWN)
+def test_no_word_is_weak_and_plain_for_one_value(code: str) -> None:
+    table = language(code).tables(Limits)
+    plain = {(value, each.strip()) for value, words in table.rows for each in words.split(",")}
+    may_be = {(value, each.strip()) for value, words in table.weak for each in words.split(",")}
+    assert plain & may_be == set()
+    nothing = {words for value, words in plain if value == NONE}
+    assert {pair for pair in plain | may_be if pair[0] != NONE and pair[1] in nothing} == set()
+    assert {value for value, _ in may_be} <= {value for value, _ in plain}
+    assert len({value for value, _ in table.weak}) == len(table.weak)
 
 
 def test_the_clause_runs_from_stop_to_stop() -> None:
