@@ -74,6 +74,14 @@ def found(text: str, code: str) -> dict[str, frozenset[str]]:
         ("de", "Er wies den Antrag zurück.", "wies den Antrag zurück", "reject"),
         ("de", "beschlossen, sie zurückzuziehen", "zurückzuziehen", "withdraw"),
         ("de", "Sie werden aufgefordert.", "aufgefordert", "urge"),
+        # A vowel before the ending; regular verbs in -ter; the passive.
+        ("de", "Sie unterzeichneten es.", "unterzeichneten", "sign"),
+        ("de", "Sie ordnete es an.", "ordnete es an", "order"),
+        ("pt", "Prometeram ajuda.", "Prometeram", "pledge"),
+        ("it", "Ci rammarichiamo.", "rammarichiamo", "regret"),
+        ("ar", "سيعاد نشر القوة", "سيعاد نشر", "redeploy"),
+        ("en", "It introduced new sanctions.", "introduced new sanctions", "impose"),
+        ("fr", "Ils ont renforcé les sanctions.", "renforcé les sanctions", "tighten"),
     ],
 )  # fmt: skip
 def test_a_word_is_found_in_its_forms(code: str, text: str, words: str, concept: str) -> None:
@@ -87,6 +95,11 @@ def test_a_word_is_found_in_its_forms(code: str, text: str, words: str, concept:
         ("ar", "أدانت المحكمة", "أدانت", {"condemn", "convict"}),
         ("fr", "Il demande une enquête.", "demande", {"request", "demand"}),
         ("de", "Die Waffenruhe hält.", "Waffenruhe", {"truce", "ceasefire"}),
+        ("fr", "un avis de trois jours", "avis", {"give-notice", "seek-advice"}),
+        ("fr", "sa nomination", "nomination", {"nominate", "appoint"}),
+        ("es", "un centro autónomo", "autónomo", {"autonomy", "independence"}),
+        ("en", "They impeded it.", "impeded", {"hinder", "block"}),
+        ("en", "It notes with appreciation.", "notes with appreciation", {"note", "welcome"}),
     ],
 )
 def test_a_word_stands_for_all_it_may_mean(
@@ -111,6 +124,29 @@ def test_a_word_stands_for_all_it_may_mean(
         ("de", "Sie ziehen um.", "withdraw"),
         ("ru", "права человека", "right"),
         ("zh", "联合国", "unite"),
+        # A form that another word has too.
+        ("fr", "Il est maintenant trop tard.", "maintain"),
+        ("fr", "une plongeuse et un plongeur", "plunge"),
+        ("ar", "لم يصل أبدا", "begin"),
+        ("de", "zwei Berater", "consider"),
+        ("pt", "um imposto sobre o rendimento", "impose"),
+        ("es", "el impuesto sobre la renta", "impose"),
+        ("it", "un'imposta sul reddito", "impose"),
+        # A noun, an adverb or a fixed phrase of the same word.
+        ("en", "the demand for oil", "demand"),
+        ("en", "any such proceeding", "continue"),
+        ("en", "no one is left behind", "leave"),
+        ("en", "an act of sabotage", "law"),
+        ("en", "It ended up in court.", "end"),
+        ("en", "children who grow up here", "rise"),
+        ("en", "We finally left.", "final"),
+        ("en", "strengthening education", "tighten"),
+        ("en", "the trade proposal, by introducing a form", "impose"),
+        ("fr", "les locaux de la mairie", "local"),
+        ("fr", "un procès-verbal", "try"),
+        ("fr", "le règlement des conflits", "regulation"),
+        ("ar", "البحث عن المفقودين", "consider"),
+        ("ar", "الموعد النهائي للتقديم", "final"),
     ],
 )
 def test_what_only_looks_like_a_word_is_none(code: str, text: str, concept: str) -> None:
