@@ -10,24 +10,24 @@ import pytest
 
 from auditor.facts.official import compare_concepts, find_concepts
 
-CASES = Path(__file__).parent / "exchanges.txt"
+CASES = sorted(Path(__file__).with_name("exchanges").glob("*.txt"))
 EITHER = re.compile(r"\{([^|}]*)\|([^|}]*)\}")
 
 
 def cases() -> Iterator[tuple[str, str, str, str]]:
     """Of every version: the scale, the English, the language and the words."""
     scale = english = ""
-    for line in CASES.read_text(encoding="utf-8").splitlines():
+    for line in "\n".join(path.read_text("utf-8") for path in CASES).splitlines():
         code, _, text = line.partition(" ")
         if code == "en":
             english = text
         elif text and code != "#":
             yield scale, english, code, text
-        elif line:
+        elif line and code != "#":
             scale = line
 
 
-ALL = [case for case in cases() if case[0]]
+ALL = list(cases())
 
 
 def ways(text: str) -> tuple[str, str]:
@@ -42,7 +42,7 @@ def scales(a: str, b: str, code: str) -> list[str]:
 
 
 def test_there_are_enough() -> None:
-    assert len(ALL) >= 240
+    assert len(ALL) >= 350
     assert len({scale for scale, *_ in ALL}) >= 25
     assert len({code for _, _, code, _ in ALL}) == 8
 
@@ -50,8 +50,9 @@ def test_there_are_enough() -> None:
 @pytest.mark.parametrize(("scale", "english", "code", "text"), ALL)
 def test_an_act_that_is_exchanged_differs(scale: str, english: str, code: str, text: str) -> None:
     (this, that), (here, there) = ways(english), ways(text)
-    assert scale in scales(this, there, code), (this, there)
-    assert scale in scales(that, here, code), (that, here)
+    # Of some words each of several scales will do.
+    assert {*scale.split(",")} & {*scales(this, there, code)}, (this, there)
+    assert {*scale.split(",")} & {*scales(that, here, code)}, (that, here)
 
 
 @pytest.mark.parametrize(("scale", "english", "code", "text"), ALL)
