@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.facts.official.forms import FormsBuilder
+from auditor.facts.official.forms import EXACT, FormsBuilder
 from auditor.facts.official.phrases import Phrases
 from auditor.facts.official.spelling import letters_of
 from auditor.languages import language as language_of
@@ -14,6 +14,9 @@ from auditor.languages.concepts import NONE, concepts
 from auditor.languages.rows import rows_of
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.model import Span
+
+# Beside what a form may stand for otherwise: it doesn't (*maintenant* is no form of *maintenir*).
+_NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,16 @@ def _phrases(code: str) -> Phrases:
     letters = letters_of(code)
     builder = FormsBuilder(lexicon, frozenset({""}), letters)
     rows = rows_of(code, lexicon.file) if lexicon.file else []
-    return Phrases(((concept, words) for concept, words in rows), builder, letters)
+    return Phrases((row for one in rows for row in _valued(*one)), builder, letters)
+
+
+def _valued(concept: str, words: str) -> list[tuple[str, str]]:
+    """A row of the table; of the words that stand for nothing, a form named as such is none of any word's."""
+    if concept != NONE:
+        return [(concept, words)]
+    listed = [word.strip() for word in words.split(",")]
+    exact = [word for word in listed if word.startswith(EXACT)]
+    return [(NONE, ",".join(listed)), *((_NEVER, word) for word in exact)]
 
 
 def find_concepts(text: str, *, language: str) -> tuple[FoundConcept, ...]:
@@ -58,7 +70,8 @@ def find_concepts(text: str, *, language: str) -> tuple[FoundConcept, ...]:
 def _found(text: str, code: str) -> tuple[FoundConcept, ...]:
     if not language_of(code).has(Lexicon):
         return ()
-    found = ((hit, hit.values - {NONE}) for hit in _phrases(code).find(text))
+    hits = (hit for hit in _phrases(code).find(text) if _NEVER not in hit.values)
+    found = ((hit, hit.values - {NONE}) for hit in hits)
     return tuple(FoundConcept(hit.start, hit.end, names) for hit, names in found if names)
 
 

@@ -26,6 +26,16 @@ TABLES = Lexicon(
         Paradigm("eln", "el", "n e st t te ten tet nd nde nden nder ndes", joined="- ge"),
         Paradigm("eln", "l", "e"),
         Paradigm("ten", "t", "e en et est ete eten etest end ende enden er es em", joined="- ge"),
+        # Where a vowel has to be put before the ending: unterzeichnete, öffnet.
+        *(
+            Paradigm(
+                ending,
+                ending[:-2],
+                "e en et est ete eten etest end ende enden er es em",
+                joined="- ge",
+            )
+            for ending in ("chnen", "ffnen", "dnen", "gnen", "tmen")
+        ),
         Paradigm("den", "d", "e en et est ete eten etest end ende enden er es em", joined="- ge"),
         Paradigm("ssen", "ss", _WEAK, joined="- ge"),
         Paradigm("ssen", "ß", "t te", joined="- ge"),

@@ -42,6 +42,8 @@ TABLES = Lexicon(
         Paradigm("arsi", "-", _ARE),
         Paradigm("care", "c", f"{_ARE} {_H}"),
         Paradigm("gare", "g", f"{_ARE} {_H}"),
+        Paradigm("carsi", "c", f"{_ARE} {_H}"),
+        Paradigm("garsi", "g", f"{_ARE} {_H}"),
         Paradigm("iare", "i", f"{_ARE} -"),
         Paradigm("iare", "-", "erà eranno erebbe erebbero amo"),
         Paradigm("ere", "-", _ERE),

@@ -52,6 +52,8 @@ TABLES = Lexicon(
         Paradigm("air", "a", "ir i is em imos iu iram ido ida indo ira irao iria ia iam iem io ia"),
         Paradigm("zir", "z", f"{_IR} -"),
         Paradigm("pôr", "p", "or oe oem os unha unham useram osto osta ora orao oria ondo onha"),
+        # Regular, unlike those of ter: prometer, bater, converter.
+        *(Paradigm(ending, ending[:-2], _ER) for ending in ("meter", "bater", "verter")),
         Paradigm("ter", "t", "er em eve iveram inha inham era erao eria ido ida endo enha"),
         Paradigm("fazer", "f", "azer az azem ez izeram azia eito eita eitos eitas ara arao azendo aca"),
         Paradigm("satisfazer", "satisf", "azer az azem ez izeram azia eito eita eitos eitas ara arao azendo aca"),

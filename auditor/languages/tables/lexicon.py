@@ -8,6 +8,9 @@ commas, any number of them for a concept and any number of concepts for one. In 
 - ``auf|fordern``: a particle that may stand apart, at the end of its clause;
 - ``condamn~``: any ending; ``=gas``: no ending at all; ``#``: a number in digits;
 - ``(rise/rose) by``: one or the other, in a phrase.
+
+The row ``none`` has phrases that only look like words of a concept; ``=maintenant`` in it is a form that
+no word of the table has.
 """
 
 from __future__ import annotations
