@@ -21,6 +21,11 @@ from auditor.model import Span
 # What ends a clause: the stops of the scripts, and a dash between blanks.
 _STOP = re.compile(r"[,;:!?()،؛؟。，；：！？、（）—–\n]|\.(?!\d)|\s-\s")
 
+# The sign of an indefinite noun: what it stands on is no pronoun (*مواطنًا*, "a citizen", not "our …").
+_INDEFINITE = "\u064b"
+# A pronoun in capitals among small letters is the name of a country or state (*US*, *ME*).
+_LONGEST_NAME = 2
+
 
 @dataclass(frozen=True, slots=True)
 class FoundLimit:
@@ -64,13 +69,29 @@ def find_limits(text: str, *, language: str) -> tuple[FoundLimit, ...]:
     phrases = _phrases(code)
     hits = phrases.find(text)
     for hit in sorted([*hits, *_by_ending(text, code, hits)], key=lambda one: one.start):
-        values = hit.values - {NONE}
+        values = _as_written(text[hit.start : hit.end], hit.values - {NONE}, text, code)
         if values:
             before, behind = bisect_left(stops, hit.start), bisect_left(stops, hit.end)
             start = stops[before - 1] + 1 if before else 0
             end = stops[behind] if behind < len(stops) else len(text)
             found.append(FoundLimit(hit.start, hit.end, values, (start, end)))
     return tuple(found)
+
+
+def _as_written(word: str, values: frozenset[str], text: str, code: str) -> frozenset[str]:
+    """The values that remain when it is seen which letters are capitals."""
+    for value, words in _capitals(code):
+        if value in values and word[0].islower() and word in words:
+            values -= {value}
+    if 1 < len(word) <= _LONGEST_NAME and word.isupper() and not text.isupper():
+        values = frozenset(value for value in values if not value.startswith("person:"))
+    return values
+
+
+@lru_cache(maxsize=32)
+def _capitals(code: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    rows = language_of(code).tables(Limits).capitals
+    return tuple((value, frozenset(words.split())) for value, words in rows)
 
 
 def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -80,6 +101,8 @@ def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         return
     taken = {hit.start for hit in hits}
     for word in _phrases(code).words(text):
+        if _INDEFINITE in text[word.start : word.end]:
+            continue
         for value, pattern, others in endings:
             if word.start not in taken and word.text not in others and pattern.fullmatch(word.text):
                 yield Hit(word.start, word.end, frozenset({value}))

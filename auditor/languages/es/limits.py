@@ -8,10 +8,17 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, sin dilación, sin cesar, sin más, "
-            "una vez más, otra vez, más o menos, a la vez, no solo, no sólo, no solamente, "
-            "tanto más, de nuevo, sin embargo, además, después de todo, en particular, "
-            "una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, si bien",
+            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, sin "
+            "dilación, sin cesar, sin más, una vez más, otra vez, más o menos, a la vez, no solo, no "
+            "sólo, no solamente, tanto más, de nuevo, sin embargo, además, después de todo, en "
+            "particular, una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, si "
+            "bien, hasta ahora, hasta la fecha, hasta el momento, ante todo, mucho antes, sobre todo, "
+            "del todo, treinta y, cuarenta y, cincuenta y, sesenta y, setenta y, ochenta y, noventa "
+            "y, y medio, y media, y así sucesivamente, bosnia y herzegovina, trinidad y tabago, "
+            "trinidad y tobago, antigua y barbuda, santo tomé y príncipe, saint kitts y nevis, san "
+            "vicente y las granadinas, más y más, tarde o temprano, de uno u otro modo, de todos "
+            "modos, de todas formas, con todo, así y todo, mientras, hasta, unos, unas, después, "
+            "antes, cada, todo, alrededor de",
         ),
         (
             "connective:and",
@@ -27,32 +34,31 @@ TABLES = Limits(
         ),
         (
             "inclusion:including",
-            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, "
-            "entre otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, "
-            "incluyen, incluyendo, incluir, en especial, como",
+            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, entre "
+            "otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, incluyen, "
+            "incluyendo, incluir, en especial, como",
         ),
         (
             "condition:if",
-            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, "
-            "en los casos en que, de ser, en el supuesto de, donde",
+            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, en los casos en que, "
+            "de ser, en el supuesto de, donde",
         ),
         ("condition:whether", "si"),
         (
             "condition:unless",
-            "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, "
-            "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, "
-            "de lo contrario",
+            "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, salvo "
+            "en caso, salvo disposición, salvo en los casos, excepto cuando, de lo contrario",
         ),
         (
             "condition:provided",
-            "siempre que, a condición de que, a condición de, con la condición de que, "
-            "siempre y cuando, con tal de que, en la inteligencia de que, mientras, solo si, "
-            "sólo si, únicamente si, a reserva de, con sujeción a",
+            "siempre que, a condición de que, a condición de, con la condición de que, siempre y "
+            "cuando, con tal de que, en la inteligencia de que, mientras, solo si, sólo si, "
+            "únicamente si, a reserva de, con sujeción a",
         ),
         (
             "condition:subject",
-            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, "
-            "sin perjuicio de, supeditado a, supeditada a, con arreglo a",
+            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, sin perjuicio "
+            "de, supeditado a, supeditada a, con arreglo a",
         ),
         (
             "condition:even",
@@ -61,68 +67,76 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, "
-            "meramente, únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, "
-            "sólo si, únicamente si",
+            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, meramente, "
+            "únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, sólo si, "
+            "únicamente si",
         ),
         (
             "bound:by",
-            "a más tardar, antes del #, antes de finales, para el #, no más tarde, para finales, "
-            "para #, para fines, hasta el # inclusive, antes de #, antes del fin",
+            "a más tardar, antes del #, antes de finales, para el #, no más tarde, para finales, para "
+            "#, para fines, hasta el # inclusive, antes de #, antes del fin, no después de, no "
+            "después del, como muy tarde, no más tarde de",
         ),
         (
             "bound:from",
-            "a partir de, a partir del, no antes de, desde el, como muy pronto, a contar de, "
-            "a contar desde, desde",
+            "a partir de, a partir del, no antes de, desde el, como muy pronto, a contar de, a contar "
+            "desde, desde, no antes del, como pronto, nunca antes de, no más temprano",
         ),
-        ("bound:since", "desde, desde que, a partir de"),
+        ("bound:since", "desde, desde que, a partir de, desde el, desde la, a partir del"),
         (
             "bound:before",
-            "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, "
-            "antes, antes del #, anterior a",
+            "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, antes, "
+            "antes del #, anterior a",
         ),
         (
             "bound:after",
-            "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, "
-            "con posterioridad a, después de que, una vez que, siguientes a, a los #, después",
+            "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, con "
+            "posterioridad a, después de que, una vez que, siguientes a, a los #, después, a partir "
+            "de, a partir del, a contar de, a contar desde",
         ),
         ("bound:until", "hasta, hasta que, en espera de, a la espera de"),
         (
             "amount:at-most",
-            "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, "
-            "que no exceder, no excederá, máximo de, hasta un máximo",
+            "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, que no "
+            "exceder, no excederá, máximo de, hasta un máximo",
         ),
         (
             "bound:within",
-            "dentro de, en un plazo de, en el plazo de, en el término de, dentro del, "
-            "en los próximos, en un plazo, dentro de los, en menos de, dentro de un plazo",
+            "dentro de, en un plazo de, en el plazo de, en el término de, dentro del, en los "
+            "próximos, en un plazo, dentro de los, en menos de, dentro de un plazo, no mayor de # "
+            "(días/meses/años), en un plazo no mayor",
         ),
         (
             "bound:during",
-            "durante, en el curso de, a lo largo de, en el transcurso de, mientras, dentro de, "
-            "en el período",
+            "durante, en el curso de, a lo largo de, en el transcurso de, mientras, dentro de, en el "
+            "período, mientras que, al tiempo que, a lo largo del, en el periodo",
         ),
         (
             "bound:as-soon-as",
-            "tan pronto como, en cuanto, una vez que, una vez, apenas, inmediatamente después",
+            "tan pronto como, en cuanto, una vez que, una vez, apenas, inmediatamente después, lo "
+            "antes posible, cuanto antes, a la mayor brevedad, tan pronto como sea posible",
         ),
-        ("bound:span", "entre # y, del # al, de # a, entre el #"),
+        (
+            "bound:span",
+            "entre # y, del # al, de # a, entre el #, de # a #, del # al #, entre # y #",
+        ),
         (
             "change:by",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) … en, "
-            "en un #",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) "
+            "… en, en un #",
         ),
         (
             "change:to",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) … a #, "
-            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … al",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) "
+            "… a #, "
+            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … "
+            "al",
         ),
         ("change:from-to", "de # a #, del # al #"),
         ("frequency:hour", "cada hora, por hora, todas las horas"),
         (
             "frequency:day",
-            "diario, diaria, diariamente, cada día, por día, al día, todos los días, diarios, "
-            "diarias",
+            "diario, diaria, diariamente, cada día, por día, al día, todos los días, diarios, diarias",
         ),
         (
             "frequency:week",
@@ -139,8 +153,7 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, "
-            "semestrales",
+            "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, semestrales",
         ),
         ("frequency:year", "anual, anualmente, cada año, por año, al año, todos los años, anuales"),
         ("frequency:two-years", "bienal, cada dos años, bianual, bienales, bianualmente"),
@@ -154,12 +167,13 @@ TABLES = Limits(
         ("frequency:rarely", "rara vez, raramente"),
         (
             "amount:about",
-            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, "
-            "en torno a, unos, unas",
+            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, en torno a, "
+            "unos, unas",
         ),
         (
             "amount:at-least",
-            "al menos, por lo menos, como mínimo, no menos de, o más, un mínimo de, cuando menos",
+            "al menos, por lo menos, como mínimo, no menos de, o más, un mínimo de, cuando menos, uno "
+            "o varios, una o varias, uno o más, una o más",
         ),
         (
             "amount:more-than",
@@ -174,7 +188,8 @@ TABLES = Limits(
         ("amount:most", "la mayoría, la mayor parte, mayor parte"),
         (
             "amount:some",
-            "algunos, algunas, varios, varias, ciertos, ciertas, diversos, diversas, una serie de",
+            "algunos, algunas, varios, varias, ciertos, ciertas, diversos, diversas, una serie de, "
+            "uno o varios, una o varias, uno o más, una o más",
         ),
         ("amount:few", "pocos, pocas, unos pocos"),
         ("amount:both", "ambos, ambas, los dos, las dos"),
@@ -188,28 +203,27 @@ TABLES = Limits(
         ("hedge:in-principle", "en principio, de principio"),
         (
             "hedge:as-far-as-possible",
-            "en la medida de lo posible, en lo posible, de ser posible, si es posible, "
-            "siempre que sea posible, cuando sea posible, en la mayor medida posible",
+            "en la medida de lo posible, en lo posible, de ser posible, si es posible, siempre que "
+            "sea posible, cuando sea posible, en la mayor medida posible",
         ),
         (
             "hedge:as-appropriate",
-            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, "
-            "si procede, según convenga, de ser procedente",
+            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, si "
+            "procede, según convenga, de ser procedente",
         ),
         (
             "hedge:as-necessary",
-            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, "
-            "según sea necesario",
+            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, según sea "
+            "necesario",
         ),
         (
             "hedge:generally",
-            "generalmente, en general, por lo general, normalmente, habitualmente, "
-            "por regla general",
+            "generalmente, en general, por lo general, normalmente, habitualmente, por regla general",
         ),
         (
             "definite:the-number",
-            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), "
-            "las (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
+            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), las "
+            "(dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
         ),
     ),
 )

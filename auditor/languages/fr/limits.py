@@ -8,11 +8,21 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, sans relâche, sans tarder, sans retard, sans plus, "
-            "à la fois, encore une fois, une fois de plus, plus ou moins, de plus, après tout, "
-            "en particulier, si bien que, non seulement, tout à fait, en tout cas, "
-            "en tout état de cause, pas plus tard que, une nouvelle fois, il y a, ainsi que, "
-            "en outre, en moyenne, plus de, si ce",
+            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, sans "
+            "relâche, sans tarder, sans retard, sans plus, à la fois, encore une fois, une fois de "
+            "plus, plus ou moins, de plus, après tout, en particulier, si bien que, non seulement, "
+            "tout à fait, en tout cas, en tout état de cause, une nouvelle fois, il y a, ainsi que, "
+            "en outre, en moyenne, plus de, si ce, ci après, d'après, ci avant, avant tout, bien "
+            "avant, avant hier, après midi, après demain, jusqu'à présent, jusqu'ici, jusqu'à "
+            "maintenant, à ce jour, tout comme, tout d'abord, tout près, tout simplement, tout "
+            "particulièrement, tout récemment, tout aussi, tout seul, tout autant, tout juste, tout "
+            "de suite, tout de même, tout droit, tout proche, du tout, tout autre, un tout, dans "
+            "l'ensemble, d'ensemble, plus tard qu'hier, et ainsi de suite, et demi, et demie, d'ores "
+            "et déjà, bel et bien, trinité et tobago, antigua et barbuda, sao tomé et principe, saint "
+            "kitts et nevis, saint christophe et niévès, saint vincent et les grenadines, "
+            "(vingt/trente/quarante/cinquante/soixante) et (un/une/onze/unième), tôt ou tard, nos #, "
+            "de son vivant, à son tour, peu à peu, petit à petit, tout, lors de, lors du, lors des, "
+            "depuis, dès, suivant, toujours, en tout temps, autour de",
         ),
         (
             "connective:and",
@@ -23,14 +33,13 @@ TABLES = Limits(
         (
             "exception:except",
             "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, hors, "
-            "autre que, autres que, à l'exclusion de, à l'exclusion du, à l'exclusion des, "
-            "si ce n'est, en dehors de, à part, exception faite, mis à part, non compris",
+            "autre que, autres que, à l'exclusion de, à l'exclusion du, à l'exclusion des, si ce "
+            "n'est, en dehors de, à part, exception faite, mis à part, non compris",
         ),
         (
             "inclusion:including",
-            "y compris, notamment, compris, dont, inclus, incluant, entre autres, tel que, "
-            "telle que, tels que, telles que, en particulier, comprend, comprennent, comprenant, "
-            "comme",
+            "y compris, notamment, compris, dont, inclus, incluant, entre autres, tel que, telle que, "
+            "tels que, telles que, en particulier, comprend, comprennent, comprenant, comme",
         ),
         (
             "condition:if",
@@ -40,85 +49,87 @@ TABLES = Limits(
         ("condition:whether", "si, s'il, s'ils"),
         (
             "condition:unless",
-            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, "
-            "sauf dans le cas, sauf dans les cas, sauf disposition, sauf indication, "
-            "si … ne … pas, si … pas, sinon, sauf décision, sauf avis",
+            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, sauf dans le cas, "
+            "sauf dans les cas, sauf disposition, sauf indication, si … ne … pas, si … pas, sinon, "
+            "sauf décision, sauf avis",
         ),
         (
             "condition:provided",
-            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, "
-            "sous réserve que, étant entendu que, à charge de, pour autant que, à condition qu, "
-            "tant que, si et seulement si, uniquement si, seulement si, que si, sous réserve de, "
-            "sous réserve",
+            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, sous réserve "
+            "que, étant entendu que, à charge de, pour autant que, à condition qu, tant que, si et "
+            "seulement si, uniquement si, seulement si, que si, sous réserve de, sous réserve",
         ),
         (
             "condition:subject",
-            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, "
-            "sans préjudice de, sans préjudice des, sans préjudice du, sous réserve",
+            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, sans préjudice de, "
+            "sans préjudice des, sans préjudice du, sous réserve",
         ),
         (
             "condition:even",
-            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, "
-            "sans égard, qu'il … ou non, bien qu, quel que soit, quels que soient, "
-            "quelle que soit, par dérogation",
+            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, sans "
+            "égard, qu'il … ou non, bien qu, quel que soit, quels que soient, quelle que soit, par "
+            "dérogation",
         ),
         (
             "restriction:only",
             "seulement, uniquement, exclusivement, seul, seule, seuls, seules, ne … que, n … que, "
-            "rien que, simplement, ne … qu, n … qu, exclusif, exclusive, uniquement si, "
-            "seulement si",
+            "rien que, simplement, ne … qu, n … qu, exclusif, exclusive, uniquement si, seulement si",
         ),
         (
             "bound:by",
-            "au plus tard, d'ici, d'ici à, d'ici au, d'ici la fin, avant le, avant la fin, "
-            "pas plus tard, jusqu'au # inclus, d'ici le, avant #, d'ici fin",
+            "au plus tard, d'ici, d'ici à, d'ici au, d'ici la fin, avant le, avant la fin, pas plus "
+            "tard, jusqu'au # inclus, d'ici le, avant #, d'ici fin, pas plus tard que, pas plus tard "
+            "qu",
         ),
         (
             "bound:within",
-            "d'ici, d'ici à, dans un délai de, dans le délai, dans les #, "
-            "dans les (deux/trois/quatre/cinq/six/sept/huit/dix/trente), sous #, en l'espace de, "
-            "dans un délai, dans le délai de, dans les (jours/mois) suivant, dans les prochains, "
-            "en # (jours/mois/ans)",
+            "d'ici, d'ici à, dans un délai de, dans le délai, dans les #, dans les "
+            "(deux/trois/quatre/cinq/six/sept/huit/dix/trente), sous #, en l'espace de, dans un "
+            "délai, dans le délai de, dans les (jours/mois) suivant, dans les prochains, en # "
+            "(jours/mois/ans), dans un délai de #",
         ),
         (
             "bound:from",
             "à compter du, à compter de, à partir du, à partir de, pas avant, au plus tôt, dès le, "
-            "dès, à dater du, à compter d",
+            "dès, à dater du, à compter d, pas plus tôt que, pas plus tôt qu, le plus tôt",
         ),
-        ("bound:since", "depuis, à compter du, à partir de"),
+        ("bound:since", "depuis, à compter du, à partir de, à compter d, à partir du"),
         (
             "bound:before",
-            "avant, avant que, avant de, préalablement à, antérieurement à, préalable à, "
-            "précédant, avant le, avant la fin, à la veille",
+            "avant, avant que, avant de, préalablement à, antérieurement à, préalable à, précédant, "
+            "avant le, avant la fin, à la veille",
         ),
         (
             "bound:after",
             "après, après que, à la suite de, à la suite du, suite à, postérieurement à, une fois, "
-            "suivant, à l'issue de, au lendemain, à la suite des, dès",
+            "suivant, à l'issue de, au lendemain, à la suite des, dès, à compter du, à compter de, à "
+            "compter d",
         ),
         (
             "bound:until",
-            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, "
-            "en attente de",
+            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, en attente de",
         ),
         (
             "bound:during",
-            "pendant, durant, au cours de, au cours du, au cours des, lors de, lors du, "
-            "tout au long",
+            "pendant, durant, au cours de, au cours du, au cours des, lors de, lors du, tout au long, "
+            "tandis que, tandis qu, alors que, alors qu, tout en, pendant que",
         ),
         (
             "bound:as-soon-as",
             "dès que, dès qu, aussitôt que, sitôt que, dès, aussitôt, une fois que, une fois, "
-            "lorsque",
+            "lorsque, dès que possible, le plus tôt possible, aussitôt que possible, au plus tôt, "
+            "dans les meilleurs délais, dès le moment",
         ),
-        ("bound:span", "entre # et, du # au, de # à, entre le #"),
+        ("bound:span", "entre # et, du # au, de # à, entre le #, de # à #, du # au #"),
         (
             "change:by",
-            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) … de",
+            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) "
+            "… de",
         ),
         (
             "change:to",
-            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) … à",
+            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) "
+            "… à",
         ),
         ("change:from-to", "passer de # … à, passé de # … à, passant de # … à, de # % à"),
         ("frequency:hour", "toutes les heures, par heure, chaque heure, horaire"),
@@ -142,13 +153,12 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestriel, semestrielle, tous les six mois, deux fois par an, chaque semestre, "
-            "biannuel",
+            "semestriel, semestrielle, tous les six mois, deux fois par an, chaque semestre, biannuel",
         ),
         (
             "frequency:year",
-            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, "
-            "tous les ans, par année",
+            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, tous les ans, "
+            "par année",
         ),
         ("frequency:two-years", "biennal, biennale, tous les deux ans, bisannuel, biennaux"),
         ("frequency:once", "une fois, une seule fois, à une reprise"),
@@ -161,25 +171,27 @@ TABLES = Limits(
         ("frequency:rarely", "rarement"),
         (
             "amount:about",
-            "environ, à peu près, approximativement, près de, presque, quelque #, quelques #, "
-            "autour de, une centaine, une dizaine",
+            "environ, à peu près, approximativement, près de, presque, quelque #, quelques #, autour "
+            "de, une centaine, une dizaine, quasiment, une vingtaine, une trentaine, une quarantaine, "
+            "une cinquantaine",
         ),
         (
             "amount:at-least",
-            "au moins, au minimum, pas moins de, un minimum de, ou plus, minimum de, d'au moins, "
-            "non inférieur",
+            "au moins, au minimum, pas moins de, un minimum de, ou plus, minimum de, d'au moins, non "
+            "inférieur, un ou plusieurs, une ou plusieurs, un ou de plusieurs, une ou de plusieurs, à "
+            "tout le moins",
         ),
         (
             "amount:at-most",
-            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, "
-            "ou moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, "
-            "n'excède pas, tout au plus, maximal de, maximale de",
+            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, ou "
+            "moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, n'excède pas, "
+            "tout au plus, maximal de, maximale de",
         ),
         (
             "amount:more-than",
-            "plus de #, plus de (deux/trois/quatre/cinq/dix/cent/mille/la), supérieur à, "
-            "supérieure à, supérieurs à, excédant, dépassant, dépasse, plus d, excède, au delà de, "
-            "davantage que",
+            "plus de #, plus de (deux/trois/quatre/cinq/dix/cent/mille/la), supérieur à, supérieure "
+            "à, supérieurs à, excédant, dépassant, dépasse, excède, au delà de, davantage que, plus "
+            "d'un, plus d'une, plus d'#",
         ),
         (
             "amount:less-than",
@@ -189,12 +201,13 @@ TABLES = Limits(
         (
             "amount:all",
             "tout, tous, toute, toutes, chaque, chacun, chacune, l'ensemble, ensemble des, "
-            "l'intégralité, ensemble",
+            "l'intégralité",
         ),
         ("amount:most", "la plupart, la majorité, la plupart des"),
         (
             "amount:some",
-            "certains, certaines, quelques, plusieurs, un certain nombre, divers, diverses",
+            "certains, certaines, quelques, plusieurs, un certain nombre, divers, diverses, un ou "
+            "plusieurs, une ou plusieurs, un ou de plusieurs, une ou de plusieurs",
         ),
         ("amount:few", "peu de, quelques"),
         ("amount:both", "les deux, l'un et l'autre, tous deux, toutes deux, ces deux"),
@@ -208,18 +221,18 @@ TABLES = Limits(
         ("hedge:in-principle", "en principe, de principe"),
         (
             "hedge:as-far-as-possible",
-            "dans la mesure du possible, autant que possible, si possible, "
-            "dans toute la mesure possible, dans la mesure où",
+            "dans la mesure du possible, autant que possible, si possible, dans toute la mesure "
+            "possible, dans la mesure où",
         ),
         (
             "hedge:as-appropriate",
-            "le cas échéant, s'il y a lieu, selon le cas, selon qu'il convient, "
-            "selon que de besoin, si nécessaire, au besoin, s'il y a lieu",
+            "le cas échéant, s'il y a lieu, selon le cas, selon qu'il convient, selon que de besoin, "
+            "si nécessaire, au besoin",
         ),
         (
             "hedge:as-necessary",
-            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de besoin, "
-            "si besoin est",
+            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de besoin, si "
+            "besoin est",
         ),
         (
             "hedge:generally",
@@ -227,9 +240,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
-            "des (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
-            "aux (deux/trois/quatre/cinq/six)",
+            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), des "
+            "(deux/trois/quatre/cinq/six/sept/huit/neuf/dix), aux (deux/trois/quatre/cinq/six)",
         ),
     ),
 )

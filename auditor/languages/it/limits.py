@@ -8,9 +8,14 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "senza votazione, senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza eccezione, "
-            "ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo tutto, "
-            "in particolare, di volta in volta, a volte, in media, e così via",
+            "senza votazione, senza pregiudizio, senza indugio, senza dubbio, senza eccezioni, senza "
+            "ritardo, senza eccezione, ancora una volta, più o meno, non solo, non soltanto, di "
+            "nuovo, dopo tutto, in particolare, di volta in volta, a volte, in media, e così via, "
+            "finora, fino ad ora, fino a oggi, fino ad oggi, fino a questo momento, prima di tutto, "
+            "prima volta, e mezzo, e mezza, innanzi tutto, del tutto, soprattutto, bosnia ed "
+            "erzegovina, bosnia e erzegovina, trinidad e tobago, antigua e barbuda, são tomé e "
+            "príncipe, sao tomé e principe, saint kitts e nevis, saint vincent e grenadine, prima o "
+            "poi, più e più, ci, dopo, mentre, prima, ogni, tutto, sempre, quasi, oltre",
         ),
         (
             "connective:and",
@@ -20,16 +25,15 @@ TABLES = Limits(
         ("connective:nor", "né, né … né"),
         (
             "exception:except",
-            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
-            "ad eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, "
-            "all'infuori di, fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, "
-            "fatta salva",
+            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, ad "
+            "eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, all'infuori di, "
+            "fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, fatta salva",
         ),
         (
             "inclusion:including",
-            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, "
-            "in particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, "
-            "comprende, comprendono, come",
+            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, in "
+            "particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, comprende, "
+            "comprendono, come",
         ),
         (
             "condition:if",
@@ -39,13 +43,13 @@ TABLES = Limits(
         ("condition:whether", "se"),
         (
             "condition:unless",
-            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, "
-            "a meno di, salvo disposizione, in caso contrario",
+            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, a meno di, "
+            "salvo disposizione, in caso contrario",
         ),
         (
             "condition:provided",
-            "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, "
-            "soltanto se, finché, con riserva di",
+            "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, soltanto "
+            "se, finché, con riserva di",
         ),
         (
             "condition:subject",
@@ -54,8 +58,8 @@ TABLES = Limits(
         ),
         (
             "condition:even",
-            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, "
-            "a prescindere da, indipendentemente dal",
+            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, a "
+            "prescindere da, indipendentemente dal",
         ),
         (
             "restriction:only",
@@ -64,8 +68,8 @@ TABLES = Limits(
         ),
         (
             "bound:by",
-            "entro #, entro il, al più tardi, non oltre, entro la fine, entro l, non più tardi, "
-            "entro e non oltre, entro, entro fine",
+            "entro #, entro il, al più tardi, non oltre, entro la fine, entro l, non più tardi, entro "
+            "e non oltre, entro, entro fine, non dopo, non successiva a, non successivo a, entro la",
         ),
         (
             "bound:within",
@@ -74,8 +78,9 @@ TABLES = Limits(
         ),
         (
             "bound:from",
-            "a partire da, a partire dal, a decorrere da, a decorrere dal, non prima di, dal #, "
-            "a far data, dal",
+            "a partire da, a partire dal, a decorrere da, a decorrere dal, non prima di, dal #, a far "
+            "data, dal, non prima del, non prima della, non prima che, al più presto, non anteriore "
+            "a, a decorrere dalla, a partire dalla",
         ),
         ("bound:since", "da quando, dal #, fin da, a partire da, sin dal"),
         (
@@ -84,8 +89,9 @@ TABLES = Limits(
         ),
         (
             "bound:after",
-            "dopo, dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, "
-            "a seguito del, a seguito della, in seguito",
+            "dopo, dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, a "
+            "seguito del, a seguito della, in seguito, a decorrere da, a decorrere dal, a decorrere "
+            "dalla, a partire da, a partire dal, a partire dalla",
         ),
         (
             "bound:until",
@@ -93,27 +99,34 @@ TABLES = Limits(
         ),
         (
             "amount:at-most",
-            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, "
-            "o meno, non superi, massimo di",
+            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, o "
+            "meno, non superi, massimo di",
         ),
         (
             "bound:during",
-            "durante, nel corso di, nel corso del, nel corso della, mentre, nell'ambito",
+            "durante, nel corso di, nel corso del, nel corso della, mentre, nell'ambito, nel corso "
+            "dei, nel corso degli",
         ),
         (
             "bound:as-soon-as",
-            "non appena, appena, una volta che, immediatamente dopo, una volta, subito dopo",
+            "non appena, appena, una volta che, immediatamente dopo, una volta, subito dopo, il più "
+            "presto possibile, quanto prima, non appena possibile, al più presto, il prima possibile",
         ),
-        ("bound:span", "tra # e, fra # e, dal # al, da # a"),
+        (
+            "bound:span",
+            "tra # e, fra # e, dal # al, da # a, tra # e #, fra # e #, dal # al #, da # a #",
+        ),
         (
             "change:by",
-            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) … del, "
-            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) … di #",
+            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) "
+            "… del, "
+            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) "
+            "… di #",
         ),
         (
             "change:to",
-            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) … a, "
-            "(aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
+            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) "
+            "… a, (aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
         ),
         ("change:from-to", "da # a #, dal # al #"),
         ("frequency:hour", "ogni ora, all'ora, orario"),
@@ -124,8 +137,7 @@ TABLES = Limits(
         ),
         (
             "frequency:week",
-            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, "
-            "a settimana",
+            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, a settimana",
         ),
         ("frequency:month", "mensile, mensilmente, ogni mese, al mese, mensili"),
         (
@@ -134,13 +146,12 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, "
-            "due volte all'anno",
+            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, due volte "
+            "all'anno",
         ),
         (
             "frequency:year",
-            "annuale, annualmente, ogni anno, all'anno, annuo, annua, tutti gli anni, annuali, "
-            "annui",
+            "annuale, annualmente, ogni anno, all'anno, annuo, annua, tutti gli anni, annuali, annui",
         ),
         ("frequency:two-years", "biennale, ogni due anni, biennali"),
         ("frequency:once", "una volta, una sola volta"),
@@ -157,7 +168,8 @@ TABLES = Limits(
         ),
         (
             "amount:at-least",
-            "almeno, come minimo, non meno di, o più, un minimo di, perlomeno, non inferiore a",
+            "almeno, come minimo, non meno di, o più, un minimo di, perlomeno, non inferiore a, uno o "
+            "più, una o più",
         ),
         ("amount:more-than", "più di, oltre #, superiore a, superiori a, oltre"),
         ("amount:less-than", "meno di, inferiore a, inferiori a, al di sotto di"),
@@ -170,7 +182,8 @@ TABLES = Limits(
         ("amount:most", "la maggior parte, maggior parte, maggioranza dei"),
         (
             "amount:some",
-            "alcuni, alcune, diversi, diverse, certi, certe, vari, varie, taluni, parecchi",
+            "alcuni, alcune, diversi, diverse, certi, certe, vari, varie, taluni, parecchi, uno o "
+            "più, una o più",
         ),
         ("amount:few", "pochi, poche"),
         ("amount:both", "entrambi, entrambe, ambedue, i due, le due"),
@@ -184,8 +197,8 @@ TABLES = Limits(
         ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
         (
             "hedge:as-far-as-possible",
-            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, "
-            "nei limiti del possibile",
+            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, nei "
+            "limiti del possibile",
         ),
         (
             "hedge:as-appropriate",
@@ -201,8 +214,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), "
-            "le (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
+            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), le "
+            "(due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
         ),
     ),
 )

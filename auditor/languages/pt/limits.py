@@ -9,9 +9,15 @@ TABLES = Limits(
         (
             "none",
             "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, sem mais, "
-            "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, "
-            "em particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
-            "em média",
+            "mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além disso, em "
+            "particular, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, em média, "
+            "até agora, até à data, até hoje, até o momento, até ao momento, até então, até mesmo, e "
+            "meio, e meia, vinte e, trinta e, quarenta e, cinquenta e, sessenta e, setenta e, oitenta "
+            "e, noventa e, cento e, e assim por diante, bósnia e herzegovina, trinidad e tobago, "
+            "trindade e tobago, antígua e barbuda, são tomé e príncipe, são cristóvão e nevis, são "
+            "vicente e granadinas, mais cedo ou mais tarde, antes de mais, antes de tudo, sobretudo, "
+            "do todo, ao todo, nos, enquanto, até, todo, cada, antes, depois, sempre, uns, umas, "
+            "delas, deles, dele, dela",
         ),
         (
             "connective:and",
@@ -21,27 +27,26 @@ TABLES = Limits(
         ("connective:nor", "nem, nem … nem"),
         (
             "exception:except",
-            "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, "
-            "com exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, "
-            "excepto",
+            "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, com "
+            "exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, excepto",
         ),
         (
             "inclusion:including",
-            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, "
-            "entre outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, "
-            "incluída, incluídos, em especial",
+            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, entre "
+            "outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, incluída, "
+            "incluídos, em especial",
         ),
         (
             "condition:if",
-            "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, "
-            "caso, em caso de, no caso de, quando, na eventualidade de, desde que, se eles, "
-            "se estes, se tal, onde, se",
+            "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, caso, "
+            "em caso de, no caso de, quando, na eventualidade de, desde que, se eles, se estes, se "
+            "tal, onde, se",
         ),
         ("condition:whether", "se o, se a, se os, se as, se"),
         (
             "condition:unless",
-            "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, "
-            "caso contrário, exceto quando, a não ser",
+            "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, caso "
+            "contrário, exceto quando, a não ser",
         ),
         (
             "condition:provided",
@@ -50,13 +55,13 @@ TABLES = Limits(
         ),
         (
             "condition:subject",
-            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, "
-            "sem prejuízo da, sujeitos a, ressalvado, ressalvada",
+            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, sem prejuízo da, "
+            "sujeitos a, ressalvado, ressalvada",
         ),
         (
             "condition:even",
-            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, "
-            "independentemente de, a despeito de, apesar do, apesar da",
+            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, independentemente de, a "
+            "despeito de, apesar do, apesar da",
         ),
         (
             "restriction:only",
@@ -65,24 +70,26 @@ TABLES = Limits(
         ),
         (
             "bound:by",
-            "o mais tardar, até #, até ao final, até o final, até ao fim, até o dia, até ao dia, "
-            "no máximo até, antes do fim, "
-            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro)",
+            "o mais tardar, até #, até ao final, até o final, até ao fim, até o dia, até ao dia, no "
+            "máximo até, antes do fim, até "
+            "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "no mais tardar, mais tardar, não depois de, não mais tarde",
         ),
         (
             "bound:until",
-            "até, até que, até ao, até à, até #, "
-            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "até, até que, até ao, até à, até #, até "
+            "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
             "até o, até a, até ao final, até o final",
         ),
         (
             "amount:at-most",
-            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, "
-            "não exceda, não mais do que, máximo de",
+            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, não exceda, "
+            "não mais do que, máximo de",
         ),
         (
             "bound:from",
-            "a partir de, a partir do, não antes de, desde, a contar de, a partir da",
+            "a partir de, a partir do, não antes de, desde, a contar de, a partir da, não antes do, "
+            "não antes da, nunca antes de, o mais cedo, a contar do, a contar da",
         ),
         ("bound:since", "desde, desde que, a partir de"),
         (
@@ -91,36 +98,42 @@ TABLES = Limits(
         ),
         (
             "bound:after",
-            "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, "
-            "depois que, depois, em seguida a, posteriormente",
+            "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, depois que, "
+            "depois, em seguida a, posteriormente, a partir de, a partir do, a partir da, a contar "
+            "de, a contar do, a contar da",
         ),
         (
             "bound:within",
-            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, "
-            "no prazo, em # (dias/meses/anos/semanas/horas)",
+            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, no prazo, "
+            "em # (dias/meses/anos/semanas/horas)",
         ),
         (
             "bound:during",
-            "durante, no decurso de, ao longo de, no decorrer de, no curso de, enquanto, "
-            "dentro de, ao longo",
+            "durante, no decurso de, ao longo de, no decorrer de, no curso de, enquanto, dentro de, "
+            "ao longo, enquanto que, ao passo que",
         ),
-        ("bound:as-soon-as", "assim que, logo que, tão logo, uma vez, imediatamente após, quando"),
-        ("bound:span", "entre # e, de # a, do # ao"),
+        (
+            "bound:as-soon-as",
+            "assim que, logo que, tão logo, uma vez, imediatamente após, quando, o mais rapidamente "
+            "possível, o quanto antes, quanto antes, logo que possível, o mais rápido possível, assim "
+            "que possível",
+        ),
+        ("bound:span", "entre # e, de # a, do # ao, entre # e #, de # a #, do # ao #"),
         (
             "change:by",
-            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) … em, "
-            "em # por",
+            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) "
+            "… em, em # por",
         ),
         (
             "change:to",
-            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) … para",
+            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) "
+            "… para",
         ),
         ("change:from-to", "de # para, de # a #"),
         ("frequency:hour", "por hora, a cada hora, de hora em hora"),
         (
             "frequency:day",
-            "diário, diária, diariamente, por dia, cada dia, todos os dias, ao dia, diários, "
-            "diárias",
+            "diário, diária, diariamente, por dia, cada dia, todos os dias, ao dia, diários, diárias",
         ),
         (
             "frequency:week",
@@ -151,14 +164,19 @@ TABLES = Limits(
         ),
         (
             "amount:at-least",
-            "pelo menos, no mínimo, ao menos, não menos de, ou mais, um mínimo de, não inferior a",
+            "pelo menos, no mínimo, ao menos, não menos de, ou mais, um mínimo de, não inferior a, um "
+            "ou mais, uma ou mais, um ou vários, uma ou várias",
         ),
         ("amount:more-than", "mais de, mais do que, superior a, superiores a, acima de, excede"),
         ("amount:less-than", "menos de, menos do que, inferior a, inferiores a, abaixo de"),
         ("amount:exactly", "exatamente, precisamente"),
         ("amount:all", "todo, todos, toda, todas, cada, a totalidade, qualquer, quaisquer"),
         ("amount:most", "a maioria, maior parte, a maior parte"),
-        ("amount:some", "alguns, algumas, vários, várias, certos, certas, diversos"),
+        (
+            "amount:some",
+            "alguns, algumas, vários, várias, certos, certas, diversos, um ou mais, uma ou mais, um "
+            "ou vários, uma ou várias",
+        ),
         ("amount:few", "poucos, poucas"),
         ("amount:both", "ambos, ambas, os dois, as duas"),
         ("amount:either", "um ou outro, uma ou outra, qualquer dos"),
@@ -178,8 +196,8 @@ TABLES = Limits(
         ),
         (
             "hedge:as-appropriate",
-            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, "
-            "se for o caso",
+            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, se for o "
+            "caso",
         ),
         (
             "hedge:as-necessary",
@@ -191,8 +209,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), "
-            "as (duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
+            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), as "
+            "(duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
         ),
     ),
 )
