@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from auditor.evidence.in_context import InContext
+from auditor.evidence.official_limits import connected, onto_words, rated_by
 from auditor.evidence.probes.by_value import Asked, margins, wordings
 from auditor.facts.cues.negation import find_negations
 from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
@@ -105,7 +106,7 @@ def compared(pair: Pair) -> list[Compared]:
         for act in acts
         if act.relation != "unmatched" and not (turned and act.relation == "opposite")
     ]
-    found = [*found, *(_limit(limit, sizes) for limit in limits)][:MOST_WEIGHED]
+    found = [*found, *(_limit(limit, pair) for limit in limits)][:MOST_WEIGHED]
     others = (len(found) - 1) * STRETCH / max(*sizes, 1)
     return [replace(one, features={**one.features, "others": others}) for one in found]
 
@@ -188,10 +189,14 @@ def _act(act: ConceptDifference, sizes: tuple[int, int]) -> Compared:
     return _compared(name, act.relation, act.scale, act, features)
 
 
-def _limit(limit: LimitDifference, sizes: tuple[int, int]) -> Compared:
-    name = f"limit.{limit.kind}" if limit.relation == "other" else f"limit.unmatched.{limit.kind}"
-    both = [one.values if one else frozenset[str]() for one in (limit.a, limit.b)]
-    features = _features(name, limit, sizes, of=sorted(both[0] | both[1]))
+def _limit(limit: LimitDifference, pair: Pair) -> Compared:
+    name = f"limit.{limit.kind}"
+    if limit.relation == "unmatched":
+        name = f"limit.{'joined' if onto_words(limit, pair) else 'unmatched'}.{limit.kind}"
+    sizes = len(pair.a.text), len(pair.b.text)
+    features = _features(name, limit, sizes, of=rated_by(limit))
+    if limit.kind == "connective":
+        features |= connected(limit, pair, denied=bool(_negations(pair.a) and _negations(pair.b)))
     return _compared(name, limit.relation, limit.kind, limit, features)
 
 

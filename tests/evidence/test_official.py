@@ -59,7 +59,7 @@ DIFFER = (
     (VOTE, "fr", "Ils sont partis après le vote.", "limit.bound", "other", "before", "après"),
     (VOTE, "es", "Salieron después de la votación.", "limit.bound", "other", "before", "después de"),
     (VOTE, "ar", "غادروا بعد التصويت.", "limit.bound", "other", "before", "بعد"),
-    (VOTE, "de", "Sie gingen nach der Abstimmung.", "limit.bound", "other", "before", "nach"),
+    (VOTE, "de", "Sie gingen nach der Abstimmung.", "limit.bound", "other", "before", "nach der"),
     (TEN, "fr", "Il faut au plus dix voix.", "limit.amount", "other", "at least", "au plus"),
     (TEN, "es", "Se necesitan como máximo diez votos.", "limit.amount", "other", "at least", "como máximo"),
     (TEN, "ar", "يلزم عشرة أصوات على الأكثر.", "limit.amount", "other", "at least", "على الأكثر"),

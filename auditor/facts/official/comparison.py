@@ -13,6 +13,7 @@ from typing import Literal
 from auditor.facts.official.concepts import FoundConcept
 from auditor.facts.official.limits import FoundLimit
 from auditor.languages.concepts import Concept, concepts
+from auditor.languages.tables.limits import ALIKE, APART
 
 # Of many words of one scale, as many are looked at to find the nearest.
 _LOOKED_AT = 8
@@ -177,6 +178,7 @@ def compare_limits(
     a = [each for each in a if each.values.isdisjoint(joined)]
     b = [each for each in b if each.values.isdisjoint(joined)]
     left_a, left_b = _left_over(a, b)
+    left_a, left_b = _unlike(left_a, left_b, a, b)
     if turned:
         left_a, left_b = _denied(left_a, left_b, a, b)
         left_b, left_a = _denied(left_b, left_a, b, a)
@@ -184,29 +186,22 @@ def compare_limits(
     in_b = frozenset[str]().union(*(each.values | each.weak for each in b))
     found: list[LimitDifference] = []
     paired: set[int] = set()
-    waiting: dict[str, list[int]] = {}
+    waiting: dict[tuple[str, int], list[int]] = {}
     for other in reversed(left_b):
-        for kind in _kinds(b[other]):
+        for kind in _families(b[other]):
             waiting.setdefault(kind, []).append(other)
     for index in left_a:
-        kind, other = _first_of(_kinds(a[index]), waiting, paired)
-        if kind:
+        family, other = _first_of(sorted(_families(a[index])), waiting, paired)
+        if family:
             paired.add(other)
             size = len(a[index].values) * len(b[other].values)
-            found.append(LimitDifference(a[index], b[other], "other", kind, size))
+            found.append(LimitDifference(a[index], b[other], "other", family[0], size))
         elif in_b.isdisjoint(a[index].values):
-            kind, size = min(a[index].classes), len(a[index].values)
-            found.append(LimitDifference(a[index], None, "unmatched", kind, size))
+            found.append(_lone(a[index], in_a=True))
     for other in left_b:
         if other not in paired and in_a.isdisjoint(b[other].values):
-            kind, size = min(b[other].classes), len(b[other].values)
-            found.append(LimitDifference(None, b[other], "unmatched", kind, size))
+            found.append(_lone(b[other], in_a=False))
     return tuple(found)
-
-
-def _kinds(limit: FoundLimit) -> list[str]:
-    """The classes it is put beside: what is excluded may be included on the other side."""
-    return sorted({"exception" if one == "inclusion" else one for one in limit.classes})
 
 
 def _left_over(a: Sequence[FoundLimit], b: Sequence[FoundLimit]) -> tuple[list[int], list[int]]:
@@ -253,14 +248,55 @@ def _denied(
     return left_a, left_b
 
 
+def _unlike(
+    some_a: Sequence[int], some_b: Sequence[int], a: Sequence[FoundLimit], b: Sequence[FoundLimit]
+) -> tuple[list[int], list[int]]:
+    """What is left when what says nearly the same has met too (`ALIKE`)."""
+    left_a, left_b = _left(
+        [_widened(a[index]) for index in some_a], [_widened(b[other]) for other in some_b]
+    )
+    return [some_a[index] for index in left_a], [some_b[other] for other in left_b]
+
+
+def _widened(limit: FoundLimit) -> frozenset[str]:
+    """Its values, and the groups of `ALIKE` that it may be of."""
+    groups = {
+        str(number) for number, group in enumerate(ALIKE) if not group.isdisjoint(limit.values)
+    }
+    return limit.values | groups
+
+
+def _families(limit: FoundLimit) -> frozenset[tuple[str, int]]:
+    """What it may be contrasted with: the classes of its values, taken apart as `APART` says.
+
+    What is excluded may be included on the other side.
+    """
+    return frozenset(
+        (
+            value.partition(":")[0].replace("inclusion", "exception"),
+            next((number for number, group in enumerate(APART, 1) if value in group), 0),
+        )
+        for value in limit.values
+    )
+
+
+def _lone(limit: FoundLimit, *, in_a: bool) -> LimitDifference:
+    kind, size = min(limit.classes), len(limit.values)
+    return LimitDifference(
+        limit if in_a else None, None if in_a else limit, "unmatched", kind, size
+    )
+
+
 def _first_of(
-    kinds: Sequence[str], waiting: dict[str, list[int]], paired: set[int]
-) -> tuple[str, int]:
-    """The first that waits of one of the classes, with its class; the empty class if none does."""
+    kinds: Sequence[tuple[str, int]],
+    waiting: dict[tuple[str, int], list[int]],
+    paired: set[int],
+) -> tuple[tuple[str, int] | None, int]:
+    """The first that waits of one of the families, with its family; none if none does."""
     for kind in kinds:
         line = waiting.get(kind, [])
         while line and line[-1] in paired:
             line.pop()
         if line:
             return kind, line[-1]
-    return "", -1
+    return None, -1

@@ -28,6 +28,10 @@ _SUFFIX = 4
 _HYPHENS = ("-", "\u2010", "\u2011")
 # Letters that Arabic texts leave bare or write; where they are written they are no others.
 _MEANT = frozenset("أإآٱة")
+# The sign of an indefinite noun: what it stands on is no pronoun (*مواطنًا*, "a citizen", not "our …").
+_INDEFINITE = "\u064b"
+# A pronoun in capitals among small letters is the name of a country or state (*US*, *ME*).
+_LONGEST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,10 @@ def find_limits(text: str, *, language: str, weak: bool = False) -> tuple[FoundL
     phrases = _phrases(code)
     hits = phrases.find(text)
     for hit in sorted([*hits, *_by_ending(text, code, hits)], key=lambda one: one.start):
-        may_be = frozenset(value[1:] for value in hit.values if value.startswith(_WEAK))
-        values = frozenset(value for value in hit.values if not value.startswith(_WEAK)) - {NONE}
+        known = hit.values - {NONE}
+        may_be = frozenset(value[1:] for value in known if value.startswith(_WEAK))
+        values = frozenset(value for value in known if not value.startswith(_WEAK))
+        values = _as_written(text[hit.start : hit.end], values, text, code)
         if (values or (weak and may_be)) and not _part_of_a_word(hit, text):
             before, behind = bisect_left(stops, hit.start), bisect_left(stops, hit.end)
             start = stops[before - 1] + 1 if before else 0
@@ -100,6 +106,22 @@ def _part_of_a_word(hit: Hit, text: str) -> bool:
     return plain and behind[:1] in _HYPHENS and len(behind) > _SUFFIX and behind[1:].isalpha()
 
 
+def _as_written(word: str, values: frozenset[str], text: str, code: str) -> frozenset[str]:
+    """The values that remain when it is seen which letters are capitals."""
+    for value, words in _capitals(code):
+        if value in values and word[0].islower() and word in words:
+            values -= {value}
+    if 1 < len(word) <= _LONGEST_NAME and word.isupper() and not text.isupper():
+        values = frozenset(value for value in values if not value.startswith("person:"))
+    return values
+
+
+@lru_cache(maxsize=32)
+def _capitals(code: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    rows = language_of(code).tables(Limits).capitals
+    return tuple((value, frozenset(words.split())) for value, words in rows)
+
+
 def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:
     """What is written behind other words: possessives of Arabic."""
     endings = _endings(code)
@@ -107,6 +129,8 @@ def _by_ending(text: str, code: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         return
     taken = {hit.start for hit in hits}
     for word in _phrases(code).words(text):
+        if _INDEFINITE in text[word.start : word.end]:
+            continue
         for value, pattern, others in endings:
             if word.start not in taken and word.text not in others and pattern.fullmatch(word.text):
                 yield Hit(word.start, word.end, frozenset({value}))

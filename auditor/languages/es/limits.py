@@ -8,11 +8,16 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, "
-            "sin dilación, sin cesar, sin más, una vez más, otra vez, más o menos, a la vez, "
-            "no solo, no sólo, no solamente, tanto más, de nuevo, sin embargo, además, "
-            "después de todo, una y otra vez, es decir, de vez en cuando, ya sea, o sea, "
-            "en promedio, sino que, como si",
+            "sin votación, sin perjuicio, sin demora, sin excepción, sin duda, sin lugar a, sin "
+            "dilación, sin cesar, sin más, una vez más, otra vez, más o menos, a la vez, no solo, "
+            "no sólo, no solamente, tanto más, de nuevo, sin embargo, además, después de todo, "
+            "una y otra vez, es decir, de vez en cuando, ya sea, o sea, en promedio, sino que, "
+            "como si, hasta ahora, hasta la fecha, hasta el momento, ante todo, mucho antes, "
+            "sobre todo, del todo, treinta y, cuarenta y, cincuenta y, sesenta y, setenta y, "
+            "ochenta y, noventa y, y medio, y media, y así sucesivamente, bosnia y herzegovina, "
+            "trinidad y tabago, trinidad y tobago, antigua y barbuda, santo tomé y príncipe, "
+            "saint kitts y nevis, san vicente y las granadinas, más y más, tarde o temprano, de "
+            "uno u otro modo, de todos modos, de todas formas, con todo, así y todo",
         ),
         (
             "connective:and",
@@ -23,40 +28,38 @@ TABLES = Limits(
         (
             "exception:except",
             "excepto, salvo, con excepción de, con la excepción de, a excepción de, excluido, "
-            "excluidos, excluidas, que no sea, que no sean, menos los, con exclusión de, "
-            "a menos los, exceptuando, salvo que, salvo en, con la única excepción, "
-            "con la salvedad, a excepción del, a excepción de los, con excepción del, salvo si, "
-            "otros que, excluyendo",
+            "excluidos, excluidas, que no sea, que no sean, menos los, con exclusión de, a menos "
+            "los, exceptuando, salvo que, salvo en, con la única excepción, con la salvedad, a "
+            "excepción del, a excepción de los, con excepción del, salvo si, otros que, "
+            "excluyendo",
         ),
         (
             "inclusion:including",
-            "incluido, incluida, incluidos, incluidas, entre otros, entre otras, "
-            "entre otras cosas, tales como, como por ejemplo, incluyendo",
+            "incluido, incluida, incluidos, incluidas, entre otros, entre otras, entre otras "
+            "cosas, tales como, como por ejemplo, incluyendo",
         ),
         (
             "condition:if",
-            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, "
-            "en los casos en que, en el supuesto de, si no, si … no, solo si, sólo si, "
-            "únicamente si, cuando no",
+            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, en los casos en "
+            "que, en el supuesto de, si no, si … no, solo si, sólo si, únicamente si, cuando no",
         ),
         ("condition:whether", "si"),
         (
             "condition:unless",
             "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, "
-            "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, "
-            "de lo contrario, salvo, excepto, excepto que, excepto en, si … no, cuando no",
+            "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, de lo "
+            "contrario, salvo, excepto, excepto que, excepto en, si … no, cuando no",
         ),
         (
             "condition:provided",
-            "siempre que, a condición de que, a condición de, con la condición de que, "
-            "siempre y cuando, con tal de que, en la inteligencia de que, mientras, solo si, "
-            "sólo si, únicamente si, a reserva de, con sujeción a, solo cuando, sólo cuando, "
-            "únicamente cuando",
+            "siempre que, a condición de que, a condición de, con la condición de que, siempre y "
+            "cuando, con tal de que, en la inteligencia de que, solo si, sólo si, únicamente si, "
+            "a reserva de, con sujeción a, solo cuando, sólo cuando, únicamente cuando",
         ),
         (
             "condition:subject",
-            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, "
-            "supeditado a, supeditada a",
+            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, supeditado "
+            "a, supeditada a",
         ),
         (
             "condition:even",
@@ -66,31 +69,33 @@ TABLES = Limits(
         (
             "restriction:only",
             "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, únicos, "
-            "nada más que, solo si, sólo si, únicamente si, nadie más que, no … más que, "
-            "no … otra cosa que, tan sólo, limitado exclusivamente a",
+            "nada más que, solo si, sólo si, únicamente si, nadie más que, no … más que, no … "
+            "otra cosa que, tan sólo, limitado exclusivamente a",
         ),
         (
             "bound:by",
             "a más tardar, antes del #, antes de finales, para el #, no más tarde, para finales, "
-            "para #, para fines, hasta el # inclusive, antes de #, antes del fin",
+            "para #, para fines, hasta el # inclusive, antes de #, antes del fin, no después de, "
+            "no después del, como muy tarde, no más tarde de",
         ),
         (
             "bound:from",
-            "a partir de, a partir del, no antes de, desde el, como muy pronto, a contar de, "
-            "a contar desde, desde",
+            "a partir de, a partir del, no antes de, desde el, como muy pronto, a contar de, a "
+            "contar desde, desde, no antes del, como pronto, nunca antes de, no más temprano",
         ),
-        ("bound:since", "desde, desde que, a partir de"),
+        ("bound:since", "desde, desde que, a partir de, desde el, desde la, a partir del"),
         (
             "bound:before",
             "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, "
-            "antes, antes del #, anterior a",
+            "antes del #, anterior a",
         ),
         (
             "bound:after",
-            "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, "
-            "con posterioridad a, después de que, una vez que, siguientes a, a los #, después",
+            "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, con "
+            "posterioridad a, después de que, una vez que, siguientes a, a los #, a partir de, a "
+            "partir del, a contar de, a contar desde",
         ),
-        ("bound:until", "hasta, hasta que, en espera de, a la espera de"),
+        ("bound:until", "hasta que, en espera de, a la espera de"),
         (
             "amount:at-most",
             "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, "
@@ -98,28 +103,35 @@ TABLES = Limits(
         ),
         (
             "bound:within",
-            "dentro de, en un plazo de, en el plazo de, en el término de, dentro del, "
-            "en los próximos, en un plazo, dentro de los, en menos de, dentro de un plazo",
+            "dentro de, en un plazo de, en el plazo de, en el término de, dentro del, en los "
+            "próximos, en un plazo, dentro de los, en menos de, dentro de un plazo, no mayor de # "
+            "(días/meses/años), en un plazo no mayor",
         ),
         (
             "bound:during",
-            "durante, en el curso de, a lo largo de, en el transcurso de, mientras, dentro de, "
-            "en el período",
+            "durante, en el curso de, a lo largo de, en el transcurso de, dentro de, en el "
+            "período, mientras que, al tiempo que, a lo largo del, en el periodo",
         ),
         (
             "bound:as-soon-as",
-            "tan pronto como, en cuanto, una vez que, una vez, apenas, inmediatamente después",
+            "tan pronto como, en cuanto, una vez que, una vez, apenas, inmediatamente después, lo "
+            "antes posible, cuanto antes, a la mayor brevedad, tan pronto como sea posible",
         ),
-        ("bound:span", "entre # y, del # al, de # a, entre el #"),
+        (
+            "bound:span",
+            "entre # y, del # al, de # a, entre el #, de # a #, del # al #, entre # y #",
+        ),
         (
             "change:by",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) … en, "
-            "en un #",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) "
+            "… en, en un #",
         ),
         (
             "change:to",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) … a #, "
-            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … al",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) "
+            "… a #, "
+            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) "
+            "… al",
         ),
         ("change:from-to", "de # a #, del # al #"),
         ("frequency:hour", "cada hora, por hora, todas las horas"),
@@ -146,7 +158,10 @@ TABLES = Limits(
             "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, "
             "semestrales",
         ),
-        ("frequency:year", "anual, anualmente, cada año, por año, al año, todos los años, anuales"),
+        (
+            "frequency:year",
+            "anual, anualmente, cada año, por año, al año, todos los años, anuales",
+        ),
         ("frequency:two-years", "bienal, cada dos años, bianual, bienales, bianualmente"),
         ("frequency:once", "una vez, una sola vez, en una ocasión"),
         ("frequency:twice", "dos veces, en dos ocasiones"),
@@ -156,13 +171,11 @@ TABLES = Limits(
         ("frequency:often", "a menudo, con frecuencia, frecuentemente"),
         ("frequency:sometimes", "a veces, en ocasiones, ocasionalmente"),
         ("frequency:rarely", "rara vez, raramente"),
-        (
-            "amount:about",
-            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, en torno a, unos, unas",
-        ),
+        ("amount:about", "aproximadamente, cerca de, unos #, unas #, casi, en torno a"),
         (
             "amount:at-least",
-            "al menos, por lo menos, como mínimo, no menos de, o más, un mínimo de, cuando menos",
+            "al menos, por lo menos, como mínimo, no menos de, o más, un mínimo de, cuando menos, "
+            "uno o varios, una o varias, uno o más, una o más",
         ),
         (
             "amount:more-than",
@@ -170,14 +183,12 @@ TABLES = Limits(
         ),
         ("amount:less-than", "menos de, inferior a, inferiores a, menor que, por debajo de"),
         ("amount:exactly", "exactamente, precisamente"),
-        (
-            "amount:all",
-            "todo, todos, toda, todas, cada, la totalidad, cualquier, cualquiera, entero",
-        ),
+        ("amount:all", "todos, toda, todas, la totalidad, cualquier, cualquiera, entero"),
         ("amount:most", "la mayoría, la mayor parte, mayor parte"),
         (
             "amount:some",
-            "algunos, algunas, varios, varias, ciertos, ciertas, diversos, diversas, una serie de",
+            "algunos, algunas, varios, varias, ciertos, ciertas, diversos, diversas, una serie "
+            "de, uno o varios, una o varias, uno o más, una o más",
         ),
         ("amount:few", "pocos, pocas, unos pocos"),
         ("amount:both", "ambos, ambas, los dos, las dos"),
@@ -191,38 +202,38 @@ TABLES = Limits(
         ("hedge:in-principle", "en principio, de principio"),
         (
             "hedge:as-far-as-possible",
-            "en la medida de lo posible, en lo posible, de ser posible, si es posible, "
-            "siempre que sea posible, cuando sea posible, en la mayor medida posible",
+            "en la medida de lo posible, en lo posible, de ser posible, si es posible, siempre "
+            "que sea posible, cuando sea posible, en la mayor medida posible",
         ),
         (
             "hedge:as-appropriate",
-            "según corresponda, según proceda, en su caso, cuando corresponda, si procede, "
-            "según convenga, de ser procedente",
+            "según corresponda, según proceda, en su caso, cuando corresponda, si procede, según "
+            "convenga, de ser procedente",
         ),
         (
             "hedge:as-necessary",
-            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, "
-            "según sea necesario",
+            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, según "
+            "sea necesario",
         ),
         (
             "hedge:generally",
-            "generalmente, en general, por lo general, normalmente, habitualmente, "
-            "por regla general",
+            "generalmente, en general, por lo general, normalmente, habitualmente, por regla "
+            "general",
         ),
         (
             "definite:the-number",
-            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), "
-            "las (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
+            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), las "
+            "(dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
         ),
     ),
     weak=(
         (
             "restriction:only",
-            "no …… sino, no …… más que, simplemente, meramente, sola, mero, mera, un único, "
-            "una única, un solo, una sola, exclusiva, exclusivo, apenas, tan solo, limitarse a, "
-            "se limita a, limitado a, limitada a, reservado, puramente, nada más, no … el único, "
-            "no … la única, no … solo, no … sólo, no … solamente, no … únicamente, "
-            "no … exclusivamente, no … simplemente",
+            "no …… sino, no …… más que, simplemente, meramente, sola, mero, mera, un único, una "
+            "única, un solo, una sola, exclusiva, exclusivo, apenas, tan solo, limitarse a, se "
+            "limita a, limitado a, limitada a, reservado, puramente, nada más, no … el único, no "
+            "… la única, no … solo, no … sólo, no … solamente, no … únicamente, no … "
+            "exclusivamente, no … simplemente",
         ),
         (
             "exception:except",
@@ -235,15 +246,14 @@ TABLES = Limits(
         (
             "inclusion:including",
             "como, incluso, en particular, incluir, incluye, incluyen, en especial, "
-            "especialmente, sobre todo, por ejemplo, entre ellos, entre ellas, entre los que, "
-            "entre las que, a saber, comprende, comprenden, inclusive, abarca, abarcan, figuran, "
-            "particularmente",
+            "especialmente, por ejemplo, entre ellos, entre ellas, entre los que, entre las que, "
+            "a saber, comprende, comprenden, inclusive, abarca, abarcan, figuran, particularmente",
         ),
         (
             "lack:without",
-            "carece, carecen, falta de, en ausencia de, ausencia de, libre de, libres de, "
-            "exento de, carente de, sin precedentes, sin fines de lucro, sin ánimo de lucro, "
-            "sin reservas, sin fin, sin par, sin trabas, sin obstáculos, sin efecto, sin igual",
+            "carece, carecen, falta de, en ausencia de, ausencia de, libre de, libres de, exento "
+            "de, carente de, sin precedentes, sin fines de lucro, sin ánimo de lucro, sin "
+            "reservas, sin fin, sin par, sin trabas, sin obstáculos, sin efecto, sin igual",
         ),
         (
             "hedge:perhaps",
@@ -252,8 +262,8 @@ TABLES = Limits(
         ("hedge:as-far-as-possible", "posible, medida, posibilidades"),
         (
             "hedge:as-appropriate",
-            "apropiado, apropiada, apropiados, pertinente, pertinentes, oportuno, oportuna, "
-            "según el caso, cuando proceda, adecuado, que corresponda",
+            "apropiado, apropiada, apropiados, pertinente, pertinentes, oportuno, oportuna, según "
+            "el caso, cuando proceda, adecuado, que corresponda",
         ),
         (
             "hedge:as-necessary",
@@ -261,9 +271,16 @@ TABLES = Limits(
         ),
         (
             "hedge:generally",
-            "general, a menudo, suele, suelen, comúnmente, en conjunto, en términos generales, "
-            "de manera general, frecuentemente",
+            "general, a menudo, suele, suelen, comúnmente, en conjunto, en términos generales, de "
+            "manera general, frecuentemente",
         ),
         ("condition:whether", "o no"),
+        ("condition:provided", "mientras"),
+        ("bound:before", "antes"),
+        ("bound:after", "después"),
+        ("bound:until", "hasta"),
+        ("bound:during", "mientras"),
+        ("amount:about", "alrededor de, unos, unas"),
+        ("amount:all", "todo, cada"),
     ),
 )

@@ -8,15 +8,24 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, "
-            "sans relâche, sans tarder, sans retard, sans plus, à la fois, encore une fois, "
-            "une fois de plus, plus ou moins, de plus, après tout, si bien que, non seulement, "
-            "tout à fait, en tout cas, en tout état de cause, pas plus tard que, "
-            "une nouvelle fois, il y a, en outre, en moyenne, plus de, si ce, en tant que, "
-            "en tant qu, pas seulement, pas uniquement, pas simplement, pas exclusivement, "
-            "pas que, à part entière, hors de, hors du, hors des, hors d, sans exclusive, "
-            "sans abri, sans papiers, à l'exclusion sociale, comme si, comme s'il, comme s'ils, "
-            "que s'il avait, que s'il était",
+            "sans vote, sans préjudice, sans délai, sans exception, sans doute, sans cesse, sans "
+            "relâche, sans tarder, sans retard, sans plus, à la fois, encore une fois, une fois "
+            "de plus, plus ou moins, de plus, après tout, si bien que, non seulement, tout à "
+            "fait, en tout cas, en tout état de cause, une nouvelle fois, il y a, en outre, en "
+            "moyenne, plus de, si ce, en tant que, en tant qu, pas seulement, pas uniquement, pas "
+            "simplement, pas exclusivement, pas que, à part entière, hors de, hors du, hors des, "
+            "hors d, sans exclusive, sans abri, sans papiers, à l'exclusion sociale, comme si, "
+            "comme s'il, comme s'ils, que s'il avait, que s'il était, ci après, d'après, ci "
+            "avant, avant tout, bien avant, avant hier, après midi, après demain, jusqu'à "
+            "présent, jusqu'ici, jusqu'à maintenant, à ce jour, tout comme, tout d'abord, tout "
+            "près, tout simplement, tout particulièrement, tout récemment, tout aussi, tout seul, "
+            "tout autant, tout juste, tout de suite, tout de même, tout droit, tout proche, du "
+            "tout, tout autre, un tout, dans l'ensemble, d'ensemble, plus tard qu'hier, et ainsi "
+            "de suite, et demi, et demie, d'ores et déjà, bel et bien, trinité et tobago, antigua "
+            "et barbuda, sao tomé et principe, saint kitts et nevis, saint christophe et niévès, "
+            "saint vincent et les grenadines, (vingt/trente/quarante/cinquante/soixante) et "
+            "(un/une/onze/unième), tôt ou tard, nos #, de son vivant, à son tour, peu à peu, "
+            "petit à petit, lors des",
         ),
         (
             "connective:and",
@@ -26,9 +35,9 @@ TABLES = Limits(
         ("connective:nor", "ni, ni … ni"),
         (
             "exception:except",
-            "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, "
-            "autre que, autres que, si ce n'est, exception faite, mis à part, non compris, "
-            "autre qu, autres qu, à l'exception d, à l'exclusion d, à la seule exception",
+            "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, autre "
+            "que, autres que, si ce n'est, exception faite, mis à part, non compris, autre qu, "
+            "autres qu, à l'exception d, à l'exclusion d, à la seule exception",
         ),
         (
             "inclusion:including",
@@ -37,61 +46,62 @@ TABLES = Limits(
         (
             "condition:if",
             "si, s'il, s'ils, en cas de, en cas d', dans le cas où, au cas où, lorsque, lorsqu, "
-            "quand, dès lors que, dans l'hypothèse où, si … ne … pas, si … n … pas, "
-            "s'il … ne … pas, s'ils … ne … pas, s'il n … pas, s'ils n … pas, si … pas, que si",
+            "quand, dès lors que, dans l'hypothèse où, si … ne … pas, si … n … pas, s'il … ne … "
+            "pas, s'ils … ne … pas, s'il n … pas, s'ils n … pas, si … pas, que si",
         ),
         ("condition:whether", "si, s'il, s'ils"),
         (
             "condition:unless",
-            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, "
-            "sauf dans le cas, sauf dans les cas, sauf disposition, sauf indication, "
-            "si … ne … pas, si … pas, sinon, sauf décision, sauf avis, sauf, s'il … ne … pas, "
-            "s'ils … ne … pas, s'il n … pas, s'ils n … pas, si … n … pas, sauf s'il, sauf s'ils, "
-            "sauf dans la mesure, excepté si, sauf preuve, sauf convention, à moins que … ne, "
-            "à moins qu … ne, si ce n'est",
+            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, sauf dans le "
+            "cas, sauf dans les cas, sauf disposition, sauf indication, si … ne … pas, si … pas, "
+            "sinon, sauf décision, sauf avis, sauf, s'il … ne … pas, s'ils … ne … pas, s'il n … "
+            "pas, s'ils n … pas, si … n … pas, sauf s'il, sauf s'ils, sauf dans la mesure, "
+            "excepté si, sauf preuve, sauf convention, à moins que … ne, à moins qu … ne, si ce "
+            "n'est",
         ),
         (
             "condition:provided",
-            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, "
-            "sous réserve que, étant entendu que, à charge de, pour autant que, à condition qu, "
-            "tant que, si et seulement si, uniquement si, seulement si, que si, sous réserve de",
+            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, sous "
+            "réserve que, étant entendu que, à charge de, pour autant que, à condition qu, tant "
+            "que, si et seulement si, uniquement si, seulement si, que si, sous réserve de",
         ),
         (
             "condition:subject",
-            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, "
-            "sans préjudice de, sans préjudice des, sans préjudice du, sous réserve",
+            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, sans préjudice "
+            "de, sans préjudice des, sans préjudice du, sous réserve",
         ),
         (
             "condition:even",
-            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, "
-            "sans égard, qu'il … ou non, bien qu, quel que soit, quels que soient, "
-            "quelle que soit, par dérogation",
+            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, sans "
+            "égard, qu'il … ou non, bien qu, quel que soit, quels que soient, quelle que soit, "
+            "par dérogation",
         ),
         (
             "restriction:only",
             "seulement, uniquement, exclusivement, seul, seule, seuls, seules, ne … que, n … que, "
-            "rien que, ne … qu, n … qu, exclusif, exclusive, uniquement si, seulement si, "
-            "rien d'autre que, rien d'autre qu, personne d'autre que, ne … guère que, "
-            "à la seule condition",
+            "rien que, ne … qu, n … qu, exclusif, exclusive, uniquement si, seulement si, rien "
+            "d'autre que, rien d'autre qu, personne d'autre que, ne … guère que, à la seule "
+            "condition",
         ),
         (
             "bound:by",
-            "au plus tard, d'ici, d'ici à, d'ici au, d'ici la fin, avant le, avant la fin, "
-            "pas plus tard, jusqu'au # inclus, d'ici le, avant #, d'ici fin",
+            "au plus tard, d'ici, d'ici à, d'ici au, d'ici la fin, avant le, avant la fin, pas "
+            "plus tard, jusqu'au # inclus, d'ici le, avant #, d'ici fin, pas plus tard que, pas "
+            "plus tard qu",
         ),
         (
             "bound:within",
-            "d'ici, d'ici à, dans un délai de, dans le délai, dans les #, "
-            "dans les (deux/trois/quatre/cinq/six/sept/huit/dix/trente), sous #, en l'espace de, "
-            "dans un délai, dans le délai de, dans les (jours/mois) suivant, dans les prochains, "
-            "en # (jours/mois/ans)",
+            "d'ici, d'ici à, dans un délai de, dans le délai, dans les #, dans les "
+            "(deux/trois/quatre/cinq/six/sept/huit/dix/trente), sous #, en l'espace de, dans un "
+            "délai, dans le délai de, dans les (jours/mois) suivant, dans les prochains, en # "
+            "(jours/mois/ans), dans un délai de #",
         ),
         (
             "bound:from",
-            "à compter du, à compter de, à partir du, à partir de, pas avant, au plus tôt, dès le, "
-            "dès, à dater du, à compter d",
+            "à compter du, à compter de, à partir du, à partir de, pas avant, au plus tôt, dès "
+            "le, à dater du, à compter d, pas plus tôt que, pas plus tôt qu, le plus tôt",
         ),
-        ("bound:since", "depuis, à compter du, à partir de"),
+        ("bound:since", "à compter du, à partir de, à compter d, à partir du"),
         (
             "bound:before",
             "avant, avant que, avant de, préalablement à, antérieurement à, préalable à, "
@@ -99,32 +109,36 @@ TABLES = Limits(
         ),
         (
             "bound:after",
-            "après, après que, à la suite de, à la suite du, suite à, postérieurement à, une fois, "
-            "suivant, à l'issue de, au lendemain, à la suite des, dès",
+            "après, après que, à la suite de, à la suite du, suite à, postérieurement à, une "
+            "fois, à l'issue de, au lendemain, à la suite des, à compter du, à compter de, à "
+            "compter d",
         ),
         (
             "bound:until",
-            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, "
-            "en attente de",
+            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, en attente "
+            "de",
         ),
         (
             "bound:during",
-            "pendant, durant, au cours de, au cours du, au cours des, lors de, lors du, "
-            "tout au long",
+            "pendant, durant, au cours de, au cours du, au cours des, tout au long, tandis que, "
+            "tandis qu, alors que, alors qu, tout en, pendant que",
         ),
         (
             "bound:as-soon-as",
-            "dès que, dès qu, aussitôt que, sitôt que, dès, aussitôt, une fois que, une fois, "
-            "lorsque",
+            "dès que, dès qu, aussitôt que, sitôt que, aussitôt, une fois que, une fois, lorsque, "
+            "dès que possible, le plus tôt possible, aussitôt que possible, au plus tôt, dans les "
+            "meilleurs délais, dès le moment",
         ),
-        ("bound:span", "entre # et, du # au, de # à, entre le #"),
+        ("bound:span", "entre # et, du # au, de # à, entre le #, de # à #, du # au #"),
         (
             "change:by",
-            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) … de",
+            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) "
+            "… de",
         ),
         (
             "change:to",
-            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) … à",
+            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) "
+            "… à",
         ),
         ("change:from-to", "passer de # … à, passé de # … à, passant de # … à, de # % à"),
         ("frequency:hour", "toutes les heures, par heure, chaque heure, horaire"),
@@ -143,8 +157,8 @@ TABLES = Limits(
         ),
         (
             "frequency:quarter",
-            "trimestriel, trimestrielle, chaque trimestre, tous les trois mois, trimestriellement, "
-            "tous les trimestres",
+            "trimestriel, trimestrielle, chaque trimestre, tous les trois mois, "
+            "trimestriellement, tous les trimestres",
         ),
         (
             "frequency:half-year",
@@ -153,39 +167,41 @@ TABLES = Limits(
         ),
         (
             "frequency:year",
-            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, "
-            "tous les ans, par année",
+            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, tous les "
+            "ans, par année",
         ),
         ("frequency:two-years", "biennal, biennale, tous les deux ans, bisannuel, biennaux"),
         ("frequency:once", "une fois, une seule fois, à une reprise"),
         ("frequency:twice", "deux fois, à deux reprises"),
         ("frequency:thrice", "trois fois, à trois reprises"),
-        ("frequency:always", "toujours, en tout temps, à tout moment, en permanence"),
+        ("frequency:always", "à tout moment, en permanence"),
         ("frequency:never", "jamais, ne … jamais"),
         ("frequency:often", "souvent, fréquemment, régulièrement"),
         ("frequency:sometimes", "parfois, quelquefois, occasionnellement, de temps à autre"),
         ("frequency:rarely", "rarement"),
         (
             "amount:about",
-            "environ, à peu près, approximativement, près de, presque, quelque #, quelques #, "
-            "autour de, une centaine, une dizaine",
+            "environ, à peu près, approximativement, près de, presque, quelque #, quelques #, une "
+            "centaine, une dizaine, quasiment, une vingtaine, une trentaine, une quarantaine, une "
+            "cinquantaine",
         ),
         (
             "amount:at-least",
             "au moins, au minimum, pas moins de, un minimum de, ou plus, minimum de, d'au moins, "
-            "non inférieur",
+            "non inférieur, un ou plusieurs, une ou plusieurs, un ou de plusieurs, une ou de "
+            "plusieurs, à tout le moins",
         ),
         (
             "amount:at-most",
-            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, "
-            "ou moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, "
-            "n'excède pas, tout au plus, maximal de, maximale de",
+            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, ou "
+            "moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, n'excède "
+            "pas, tout au plus, maximal de, maximale de",
         ),
         (
             "amount:more-than",
             "plus de #, plus de (deux/trois/quatre/cinq/dix/cent/mille/la), supérieur à, "
-            "supérieure à, supérieurs à, excédant, dépassant, dépasse, plus d, excède, au delà de, "
-            "davantage que",
+            "supérieure à, supérieurs à, excédant, dépassant, dépasse, excède, au delà de, "
+            "davantage que, plus d'un, plus d'une, plus d'#",
         ),
         (
             "amount:less-than",
@@ -194,13 +210,13 @@ TABLES = Limits(
         ("amount:exactly", "exactement, précisément"),
         (
             "amount:all",
-            "tout, tous, toute, toutes, chaque, chacun, chacune, l'ensemble, ensemble des, "
-            "l'intégralité, ensemble",
+            "tous, toute, toutes, chaque, chacun, chacune, l'ensemble, ensemble des, l'intégralité",
         ),
         ("amount:most", "la plupart, la majorité, la plupart des"),
         (
             "amount:some",
-            "certains, certaines, quelques, plusieurs, un certain nombre, divers, diverses",
+            "certains, certaines, quelques, plusieurs, un certain nombre, divers, diverses, un ou "
+            "plusieurs, une ou plusieurs, un ou de plusieurs, une ou de plusieurs",
         ),
         ("amount:few", "peu de, quelques"),
         ("amount:both", "les deux, l'un et l'autre, tous deux, toutes deux, ces deux"),
@@ -214,18 +230,18 @@ TABLES = Limits(
         ("hedge:in-principle", "en principe, de principe"),
         (
             "hedge:as-far-as-possible",
-            "dans la mesure du possible, autant que possible, si possible, "
-            "dans toute la mesure possible",
+            "dans la mesure du possible, autant que possible, si possible, dans toute la mesure "
+            "possible",
         ),
         (
             "hedge:as-appropriate",
-            "le cas échéant, s'il y a lieu, selon qu'il convient, selon que de besoin, "
-            "si nécessaire, au besoin, s'il y a lieu",
+            "le cas échéant, s'il y a lieu, selon qu'il convient, selon que de besoin, si "
+            "nécessaire, au besoin",
         ),
         (
             "hedge:as-necessary",
-            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de besoin, "
-            "si besoin est",
+            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de "
+            "besoin, si besoin est",
         ),
         (
             "hedge:generally",
@@ -233,9 +249,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
-            "des (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
-            "aux (deux/trois/quatre/cinq/six)",
+            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), des "
+            "(deux/trois/quatre/cinq/six/sept/huit/neuf/dix), aux (deux/trois/quatre/cinq/six)",
         ),
     ),
     weak=(
@@ -244,14 +259,14 @@ TABLES = Limits(
             "ne …… que, n …… que, ne …… qu, n …… qu, simplement, un seul, une seule, à lui seul, "
             "à elle seule, unique, uniques, se borne à, se limite à, réservé, réservée, limité à, "
             "limitée à, limités à, rien de plus, à peine, purement, ne … plus que, n … plus que, "
-            "ne … plus qu, pas le seul, pas la seule, pas les seuls, pas les seules, "
-            "à lui tout seul, à elle toute seule",
+            "ne … plus qu, pas le seul, pas la seule, pas les seuls, pas les seules, à lui tout "
+            "seul, à elle toute seule",
         ),
         (
             "exception:except",
             "hors, en dehors de, en dehors du, en dehors des, à part, exclut, exclure, excluant, "
-            "exclu, exclus, exclue, exclues, exception, exceptions, à l'exclusion de, "
-            "à l'exclusion du, à l'exclusion des",
+            "exclu, exclus, exclue, exclues, exception, exceptions, à l'exclusion de, à "
+            "l'exclusion du, à l'exclusion des",
         ),
         ("condition:provided", "sous réserve"),
         (
@@ -273,9 +288,9 @@ TABLES = Limits(
         (
             "lack:without",
             "en l'absence de, en l'absence d, à défaut de, faute de, dépourvu, dénué, privé de, "
-            "exempt de, absence de, sans précédent, sans parler, sans effet, sans objet, "
-            "sans suite, sans fin, sans pareil, sans réserve, sans réserves, sans équivoque, "
-            "sans entrave, sans entraves",
+            "exempt de, absence de, sans précédent, sans parler, sans effet, sans objet, sans "
+            "suite, sans fin, sans pareil, sans réserve, sans réserves, sans équivoque, sans "
+            "entrave, sans entraves",
         ),
         ("hedge:perhaps", "peut être, probablement, probable, éventuel, éventuelle"),
         (
@@ -284,16 +299,23 @@ TABLES = Limits(
         ),
         (
             "hedge:as-appropriate",
-            "approprié, appropriée, selon que, selon, utile, éventuellement, il convient, "
-            "au cas par cas, selon le cas",
+            "approprié, appropriée, selon que, selon, utile, éventuellement, il convient, au cas "
+            "par cas, selon le cas",
         ),
         ("hedge:as-necessary", "nécessaire, nécessaires, requis, besoin, utile, éventuellement"),
         (
             "hedge:generally",
-            "souvent, général, générale, de manière générale, globalement, dans l'ensemble, "
-            "tendance à, largement",
+            "souvent, général, générale, de manière générale, globalement, tendance à, largement",
         ),
         ("condition:whether", "ou non, ou pas"),
+        ("bound:from", "dès"),
+        ("bound:since", "depuis"),
+        ("bound:after", "suivant, dès"),
+        ("bound:during", "lors de, lors du"),
+        ("bound:as-soon-as", "dès"),
+        ("frequency:always", "toujours, en tout temps"),
+        ("amount:about", "autour de"),
+        ("amount:all", "tout"),
     ),
     barred="pas point jamais rien personne aucun aucune nul nulle guère plus",
 )

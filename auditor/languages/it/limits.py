@@ -8,10 +8,14 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "senza votazione, senza indugio, senza dubbio, senza eccezioni, senza ritardo, "
-            "senza eccezione, ancora una volta, più o meno, non solo, non soltanto, di nuovo, "
-            "dopo tutto, di volta in volta, in media, e così via, se non altro, per lo meno, "
-            "in quanto, come se",
+            "senza votazione, senza indugio, senza dubbio, senza eccezioni, senza ritardo, senza "
+            "eccezione, ancora una volta, più o meno, non solo, non soltanto, di nuovo, dopo "
+            "tutto, di volta in volta, in media, e così via, se non altro, per lo meno, in "
+            "quanto, come se, finora, fino ad ora, fino a oggi, fino ad oggi, fino a questo "
+            "momento, prima di tutto, prima volta, e mezzo, e mezza, innanzi tutto, del tutto, "
+            "soprattutto, bosnia ed erzegovina, bosnia e erzegovina, trinidad e tobago, antigua e "
+            "barbuda, são tomé e príncipe, sao tomé e principe, saint kitts e nevis, saint "
+            "vincent e grenadine, prima o poi, più e più",
         ),
         (
             "connective:and",
@@ -21,12 +25,12 @@ TABLES = Limits(
         ("connective:nor", "né, né … né"),
         (
             "exception:except",
-            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
-            "ad eccezione dei, a eccezione di, escluso, esclusi, all'infuori di, fatta eccezione, "
-            "ad esclusione di, ad eccezione delle, fatto salvo, fatta salva, ad eccezione dell, "
-            "ad eccezione degli, a eccezione del, a eccezione della, a eccezione dei, "
-            "a eccezione delle, con l'eccezione, ad esclusione del, ad esclusione della, "
-            "ad esclusione dei, salvo che, tranne che, eccezion fatta, eccetto che, se non",
+            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, ad "
+            "eccezione dei, a eccezione di, escluso, esclusi, all'infuori di, fatta eccezione, ad "
+            "esclusione di, ad eccezione delle, fatto salvo, fatta salva, ad eccezione dell, ad "
+            "eccezione degli, a eccezione del, a eccezione della, a eccezione dei, a eccezione "
+            "delle, con l'eccezione, ad esclusione del, ad esclusione della, ad esclusione dei, "
+            "salvo che, tranne che, eccezion fatta, eccetto che, se non",
         ),
         (
             "inclusion:including",
@@ -34,16 +38,16 @@ TABLES = Limits(
         ),
         (
             "condition:if",
-            "se, in caso di, qualora, nel caso in cui, nel caso di, laddove, nell'eventualità, "
-            "se non, se … non, qualora non, ove non, qualora … non, solo se, soltanto se",
+            "se, in caso di, qualora, nel caso in cui, nel caso di, laddove, nell'eventualità, se "
+            "non, se … non, qualora non, ove non, qualora … non, solo se, soltanto se",
         ),
         ("condition:whether", "se"),
         (
             "condition:unless",
-            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, "
-            "a meno di, salvo disposizione, in caso contrario, salvo, tranne, eccetto, "
-            "eccetto che, tranne che, se … non, qualora non, ove non, qualora … non, "
-            "salvo diversa, salvo qualora, tranne quando",
+            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, a meno "
+            "di, salvo disposizione, in caso contrario, salvo, tranne, eccetto, eccetto che, "
+            "tranne che, se … non, qualora non, ove non, qualora … non, salvo diversa, salvo "
+            "qualora, tranne quando",
         ),
         (
             "condition:provided",
@@ -58,8 +62,8 @@ TABLES = Limits(
         ),
         (
             "condition:even",
-            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, "
-            "a prescindere da, indipendentemente dal",
+            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, a "
+            "prescindere da, indipendentemente dal",
         ),
         (
             "restriction:only",
@@ -70,7 +74,8 @@ TABLES = Limits(
         (
             "bound:by",
             "entro #, entro il, al più tardi, non oltre, entro la fine, entro l, non più tardi, "
-            "entro e non oltre, entro, entro fine",
+            "entro e non oltre, entro, entro fine, non dopo, non successiva a, non successivo a, "
+            "entro la",
         ),
         (
             "bound:within",
@@ -79,18 +84,20 @@ TABLES = Limits(
         ),
         (
             "bound:from",
-            "a partire da, a partire dal, a decorrere da, a decorrere dal, non prima di, dal #, "
-            "a far data, dal",
+            "a partire da, a partire dal, a decorrere da, a decorrere dal, non prima di, dal #, a "
+            "far data, dal, non prima del, non prima della, non prima che, al più presto, non "
+            "anteriore a, a decorrere dalla, a partire dalla",
         ),
         ("bound:since", "da quando, dal #, fin da, a partire da, sin dal"),
         (
             "bound:before",
-            "prima di, prima del, prima della, prima che, anteriormente a, anteriormente, prima",
+            "prima di, prima del, prima della, prima che, anteriormente a, anteriormente",
         ),
         (
             "bound:after",
-            "dopo, dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, "
-            "a seguito del, a seguito della, in seguito",
+            "dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, a "
+            "seguito del, a seguito della, in seguito, a decorrere da, a decorrere dal, a "
+            "decorrere dalla, a partire da, a partire dal, a partire dalla",
         ),
         (
             "bound:until",
@@ -98,27 +105,35 @@ TABLES = Limits(
         ),
         (
             "amount:at-most",
-            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, "
-            "o meno, non superi, massimo di",
+            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, o "
+            "meno, non superi, massimo di",
         ),
         (
             "bound:during",
-            "durante, nel corso di, nel corso del, nel corso della, mentre, nell'ambito",
+            "durante, nel corso di, nel corso del, nel corso della, nell'ambito, nel corso dei, "
+            "nel corso degli",
         ),
         (
             "bound:as-soon-as",
-            "non appena, appena, una volta che, immediatamente dopo, una volta, subito dopo",
+            "non appena, appena, una volta che, immediatamente dopo, una volta, subito dopo, il "
+            "più presto possibile, quanto prima, non appena possibile, al più presto, il prima "
+            "possibile",
         ),
-        ("bound:span", "tra # e, fra # e, dal # al, da # a"),
+        (
+            "bound:span",
+            "tra # e, fra # e, dal # al, da # a, tra # e #, fra # e #, dal # al #, da # a #",
+        ),
         (
             "change:by",
-            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) … del, "
-            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) … di #",
+            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) "
+            "… del, "
+            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) "
+            "… di #",
         ),
         (
             "change:to",
-            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) … a, "
-            "(aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
+            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) "
+            "… a, (aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
         ),
         ("change:from-to", "da # a #, dal # al #"),
         ("frequency:hour", "ogni ora, all'ora, orario"),
@@ -129,8 +144,8 @@ TABLES = Limits(
         ),
         (
             "frequency:week",
-            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, "
-            "a settimana",
+            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, a "
+            "settimana",
         ),
         ("frequency:month", "mensile, mensilmente, ogni mese, al mese, mensili"),
         (
@@ -139,8 +154,8 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, "
-            "due volte all'anno",
+            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, due volte "
+            "all'anno",
         ),
         (
             "frequency:year",
@@ -151,36 +166,38 @@ TABLES = Limits(
         ("frequency:once", "una volta, una sola volta"),
         ("frequency:twice", "due volte"),
         ("frequency:thrice", "tre volte"),
-        ("frequency:always", "sempre, in ogni momento"),
+        ("frequency:always", "in ogni momento"),
         ("frequency:never", "mai"),
         ("frequency:often", "spesso, frequentemente"),
         ("frequency:sometimes", "talvolta, a volte, di tanto in tanto"),
         ("frequency:rarely", "raramente, di rado"),
         (
             "amount:about",
-            "circa, all'incirca, approssimativamente, quasi, intorno a, attorno a, pressoché",
+            "circa, all'incirca, approssimativamente, intorno a, attorno a, pressoché",
         ),
         (
             "amount:at-least",
-            "almeno, come minimo, non meno di, o più, un minimo di, perlomeno, non inferiore a",
+            "almeno, come minimo, non meno di, o più, un minimo di, perlomeno, non inferiore a, "
+            "uno o più, una o più",
         ),
-        ("amount:more-than", "più di, oltre #, superiore a, superiori a, oltre"),
+        ("amount:more-than", "più di, oltre #, superiore a, superiori a"),
         ("amount:less-than", "meno di, inferiore a, inferiori a, al di sotto di"),
         ("amount:exactly", "esattamente, precisamente"),
         (
             "amount:all",
-            "tutto, tutti, tutta, tutte, ogni, ciascuno, ciascuna, ciascun, l'intero, intera, "
-            "qualsiasi, totalità",
+            "tutti, tutta, tutte, ciascuno, ciascuna, ciascun, l'intero, intera, qualsiasi, "
+            "totalità",
         ),
         ("amount:most", "la maggior parte, maggior parte, maggioranza dei"),
         (
             "amount:some",
-            "alcuni, alcune, diversi, diverse, certi, certe, vari, varie, taluni, parecchi",
+            "alcuni, alcune, diversi, diverse, certi, certe, vari, varie, taluni, parecchi, uno o "
+            "più, una o più",
         ),
         ("amount:few", "pochi, poche"),
         ("amount:both", "entrambi, entrambe, ambedue, i due, le due"),
         ("amount:either", "l'uno o l'altro, uno dei due"),
-        ("person:we", "nostro, nostra, nostri, nostre, noi, ci"),
+        ("person:we", "nostro, nostra, nostri, nostre, noi"),
         ("person:you", "vostro, vostra, vostri, vostre, suo, sua, tuo, tua, lei, voi"),
         ("person:third", "suo, sua, suoi, sue, loro, proprio, propria"),
         ("person:i", "mio, mia, miei, mie, io, mi"),
@@ -189,8 +206,8 @@ TABLES = Limits(
         ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
         (
             "hedge:as-far-as-possible",
-            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, "
-            "nei limiti del possibile",
+            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, nei "
+            "limiti del possibile",
         ),
         (
             "hedge:as-appropriate",
@@ -206,8 +223,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), "
-            "le (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
+            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), le "
+            "(due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
         ),
     ),
     weak=(
@@ -215,9 +232,9 @@ TABLES = Limits(
             "restriction:only",
             "non … che, non …… che, semplicemente, meramente, mero, mera, puramente, un unico, "
             "un'unica, una sola, un solo, sola, soli, sole, si limita a, limitato a, limitata a, "
-            "riservato, riservata, null'altro, nulla più, non … il solo, non … l'unico, "
-            "non … l'unica, non … solo, non … soltanto, non … solamente, non … semplicemente, "
-            "non … unicamente",
+            "riservato, riservata, null'altro, nulla più, non … il solo, non … l'unico, non … "
+            "l'unica, non … solo, non … soltanto, non … solamente, non … semplicemente, non … "
+            "unicamente",
         ),
         (
             "exception:except",
@@ -233,25 +250,41 @@ TABLES = Limits(
         (
             "inclusion:including",
             "come, quali, in particolare, comprende, comprendono, ad esempio, per esempio, "
-            "specialmente, soprattutto, ossia, include, includono, segnatamente, compreso, "
-            "compresi",
+            "specialmente, ossia, include, includono, segnatamente, compreso, compresi",
         ),
         (
             "lack:without",
             "privo di, priva di, privi di, in assenza di, in mancanza di, mancanza di, esente da, "
-            "assenza di, senza precedenti, senza scopo di lucro, senza fini di lucro, "
-            "senza riserve, senza pari, senza fine, senza ostacoli, senza effetto",
+            "assenza di, senza precedenti, senza scopo di lucro, senza fini di lucro, senza "
+            "riserve, senza pari, senza fine, senza ostacoli, senza effetto",
         ),
-        ("hedge:perhaps", "probabile, probabilmente, eventuale, eventuali, magari, potenzialmente"),
+        (
+            "hedge:perhaps",
+            "probabile, probabilmente, eventuale, eventuali, magari, potenzialmente",
+        ),
         ("hedge:as-far-as-possible", "possibile, misura"),
         (
             "hedge:as-appropriate",
-            "opportuno, opportuna, appropriato, appropriata, eventuale, eventuali, "
-            "secondo i casi, caso per caso",
+            "opportuno, opportuna, appropriato, appropriata, eventuale, eventuali, secondo i "
+            "casi, caso per caso",
         ),
-        ("hedge:as-necessary", "necessario, necessaria, necessari, necessarie, eventuale, bisogno"),
-        ("hedge:generally", "generale, spesso, solitamente, di solito, comunemente, nel complesso"),
+        (
+            "hedge:as-necessary",
+            "necessario, necessaria, necessari, necessarie, eventuale, bisogno",
+        ),
+        (
+            "hedge:generally",
+            "generale, spesso, solitamente, di solito, comunemente, nel complesso",
+        ),
         ("condition:whether", "o no, o meno, oppure no"),
+        ("bound:before", "prima"),
+        ("bound:after", "dopo"),
+        ("bound:during", "mentre"),
+        ("frequency:always", "sempre"),
+        ("amount:about", "quasi"),
+        ("amount:more-than", "oltre"),
+        ("amount:all", "tutto, ogni"),
+        ("person:we", "ci"),
     ),
     barred="mai nulla niente nessuno",
 )

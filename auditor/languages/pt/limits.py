@@ -8,10 +8,16 @@ TABLES = Limits(
     rows=(
         (
             "none",
-            "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, "
-            "sem mais, mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, "
-            "além disso, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, "
-            "em média, não somente, ao se, em que se, como se, como que se",
+            "sem votação, sem prejuízo, sem demora, sem dúvida, sem exceção, sem cessar, sem "
+            "mais, mais uma vez, outra vez, mais ou menos, não só, não apenas, de novo, além "
+            "disso, no entanto, de vez em quando, ou seja, quer dizer, depois de tudo, em média, "
+            "não somente, ao se, em que se, como se, como que se, até agora, até à data, até "
+            "hoje, até o momento, até ao momento, até então, até mesmo, e meio, e meia, vinte e, "
+            "trinta e, quarenta e, cinquenta e, sessenta e, setenta e, oitenta e, noventa e, "
+            "cento e, e assim por diante, bósnia e herzegovina, trinidad e tobago, trindade e "
+            "tobago, antígua e barbuda, são tomé e príncipe, são cristóvão e nevis, são vicente e "
+            "granadinas, mais cedo ou mais tarde, antes de mais, antes de tudo, sobretudo, do "
+            "todo, ao todo",
         ),
         (
             "connective:and",
@@ -22,10 +28,10 @@ TABLES = Limits(
         (
             "exception:except",
             "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, "
-            "com exceção do, com exceção da, à exceção do, à exceção da, afora, excepto, "
-            "com a única exceção, à exceção dos, à exceção das, excetuando, com exceção dos, "
-            "com exceção das, com excepção de, com excepção da, com excepção do, à excepção de, "
-            "à excepção do, à excepção da, tirando",
+            "com exceção do, com exceção da, à exceção do, à exceção da, afora, excepto, com a "
+            "única exceção, à exceção dos, à exceção das, excetuando, com exceção dos, com "
+            "exceção das, com excepção de, com excepção da, com excepção do, à excepção de, à "
+            "excepção do, à excepção da, tirando",
         ),
         (
             "inclusion:including",
@@ -35,32 +41,31 @@ TABLES = Limits(
             "condition:if",
             "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, "
             "em caso de, no caso de, na eventualidade de, desde que, se eles, se estes, se tal, "
-            "se o … não, se a … não, se os … não, se as … não, se … não, caso não, só se, "
-            "somente se, apenas se, quando não",
+            "se o … não, se a … não, se os … não, se as … não, se … não, caso não, só se, somente "
+            "se, apenas se, quando não",
         ),
         ("condition:whether", "se o, se a, se os, se as"),
         (
             "condition:unless",
             "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, "
             "caso contrário, exceto quando, a não ser, salvo, exceto, excepto, excepto se, "
-            "excepto quando, se o … não, se a … não, se os … não, se as … não, se … não, "
-            "quando não",
+            "excepto quando, se o … não, se a … não, se os … não, se as … não, se … não, quando "
+            "não",
         ),
         (
             "condition:provided",
-            "desde que, contanto que, na condição de, sob a condição de, com a condição de, "
-            "só se, somente se, apenas se, enquanto, sob reserva de, só quando, somente quando, "
-            "apenas quando",
+            "desde que, contanto que, na condição de, sob a condição de, com a condição de, só "
+            "se, somente se, apenas se, sob reserva de, só quando, somente quando, apenas quando",
         ),
         (
             "condition:subject",
-            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, "
-            "sem prejuízo da, sujeitos a, ressalvado, ressalvada",
+            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, sem prejuízo "
+            "da, sujeitos a, ressalvado, ressalvada",
         ),
         (
             "condition:even",
-            "mesmo se, mesmo que, embora, ainda que, apesar de, independentemente de, "
-            "a despeito de, apesar do, apesar da",
+            "mesmo se, mesmo que, embora, ainda que, apesar de, independentemente de, a despeito "
+            "de, apesar do, apesar da",
         ),
         (
             "restriction:only",
@@ -72,54 +77,60 @@ TABLES = Limits(
         (
             "bound:by",
             "o mais tardar, até #, até ao final, até o final, até ao fim, até o dia, até ao dia, "
-            "no máximo até, antes do fim, "
-            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro)",
+            "no máximo até, antes do fim, até "
+            "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "no mais tardar, mais tardar, não depois de, não mais tarde",
         ),
         (
             "bound:until",
-            "até, até que, até ao, até à, até #, "
-            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "até que, até ao, até à, até #, até "
+            "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
             "até o, até a, até ao final, até o final",
         ),
         (
             "amount:at-most",
-            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, "
-            "não exceda, não mais do que, máximo de",
+            "até #, no máximo, não mais de, não superior a, ou menos, um máximo de, não exceda, "
+            "não mais do que, máximo de",
         ),
         (
             "bound:from",
-            "a partir de, a partir do, não antes de, desde, a contar de, a partir da",
+            "a partir de, a partir do, não antes de, desde, a contar de, a partir da, não antes "
+            "do, não antes da, nunca antes de, o mais cedo, a contar do, a contar da",
         ),
         ("bound:since", "desde, desde que, a partir de"),
-        (
-            "bound:before",
-            "antes de, antes do, antes da, antes que, previamente a, antes, antes dos",
-        ),
+        ("bound:before", "antes de, antes do, antes da, antes que, previamente a, antes dos"),
         (
             "bound:after",
-            "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, "
-            "depois que, depois, em seguida a, posteriormente",
+            "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, depois "
+            "que, em seguida a, posteriormente, a partir de, a partir do, a partir da, a contar "
+            "de, a contar do, a contar da",
         ),
         (
             "bound:within",
-            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, "
-            "no prazo, em # (dias/meses/anos/semanas/horas)",
+            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, no "
+            "prazo, em # (dias/meses/anos/semanas/horas)",
         ),
         (
             "bound:during",
-            "durante, no decurso de, ao longo de, no decorrer de, no curso de, enquanto, "
-            "dentro de, ao longo",
+            "durante, no decurso de, ao longo de, no decorrer de, no curso de, dentro de, ao "
+            "longo, enquanto que, ao passo que",
         ),
-        ("bound:as-soon-as", "assim que, logo que, tão logo, uma vez, imediatamente após, quando"),
-        ("bound:span", "entre # e, de # a, do # ao"),
+        (
+            "bound:as-soon-as",
+            "assim que, logo que, tão logo, uma vez, imediatamente após, quando, o mais "
+            "rapidamente possível, o quanto antes, quanto antes, logo que possível, o mais rápido "
+            "possível, assim que possível",
+        ),
+        ("bound:span", "entre # e, de # a, do # ao, entre # e #, de # a #, do # ao #"),
         (
             "change:by",
-            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) … em, "
-            "em # por",
+            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) "
+            "… em, em # por",
         ),
         (
             "change:to",
-            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) … para",
+            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) "
+            "… para",
         ),
         ("change:from-to", "de # para, de # a #"),
         ("frequency:hour", "por hora, a cada hora, de hora em hora"),
@@ -146,34 +157,36 @@ TABLES = Limits(
         ("frequency:once", "uma vez, uma única vez"),
         ("frequency:twice", "duas vezes"),
         ("frequency:thrice", "três vezes"),
-        ("frequency:always", "sempre, em todos os momentos, a todo o momento"),
+        ("frequency:always", "em todos os momentos, a todo o momento"),
         ("frequency:never", "nunca, jamais"),
         ("frequency:often", "frequentemente, muitas vezes, com frequência"),
         ("frequency:sometimes", "às vezes, por vezes, ocasionalmente"),
         ("frequency:rarely", "raramente"),
-        (
-            "amount:about",
-            "cerca de, aproximadamente, por volta de, quase, em torno de, perto de, uns, umas",
-        ),
+        ("amount:about", "cerca de, aproximadamente, por volta de, quase, em torno de, perto de"),
         (
             "amount:at-least",
-            "pelo menos, no mínimo, ao menos, não menos de, ou mais, um mínimo de, não inferior a",
+            "pelo menos, no mínimo, ao menos, não menos de, ou mais, um mínimo de, não inferior "
+            "a, um ou mais, uma ou mais, um ou vários, uma ou várias",
         ),
         ("amount:more-than", "mais de, mais do que, superior a, superiores a, acima de, excede"),
         ("amount:less-than", "menos de, menos do que, inferior a, inferiores a, abaixo de"),
         ("amount:exactly", "exatamente, precisamente"),
-        ("amount:all", "todo, todos, toda, todas, cada, a totalidade, qualquer, quaisquer"),
+        ("amount:all", "todos, toda, todas, a totalidade, qualquer, quaisquer"),
         ("amount:most", "a maioria, maior parte, a maior parte"),
-        ("amount:some", "alguns, algumas, vários, várias, certos, certas, diversos"),
+        (
+            "amount:some",
+            "alguns, algumas, vários, várias, certos, certas, diversos, um ou mais, uma ou mais, "
+            "um ou vários, uma ou várias",
+        ),
         ("amount:few", "poucos, poucas"),
         ("amount:both", "ambos, ambas, os dois, as duas"),
         ("amount:either", "um ou outro, uma ou outra, qualquer dos"),
-        ("person:we", "nosso, nossa, nossos, nossas, nós, nos"),
+        ("person:we", "nosso, nossa, nossos, nossas, nós"),
         (
             "person:you",
             "vosso, vossa, vossos, vossas, seu, sua, seus, suas, você, vocês, teu, tua",
         ),
-        ("person:third", "seu, sua, seus, suas, dele, dela, deles, delas"),
+        ("person:third", "seu, sua, seus, suas"),
         ("person:i", "meu, minha, meus, minhas, eu, me"),
         ("lack:without", "sem"),
         ("hedge:perhaps", "talvez, possivelmente"),
@@ -184,8 +197,8 @@ TABLES = Limits(
         ),
         (
             "hedge:as-appropriate",
-            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, "
-            "se for o caso",
+            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, se for o "
+            "caso",
         ),
         (
             "hedge:as-necessary",
@@ -197,17 +210,17 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), "
-            "as (duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
+            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), as "
+            "(duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
         ),
     ),
     weak=(
         (
             "restriction:only",
             "não …… senão, não …… mais que, não …… mais do que, simplesmente, sozinho, sozinha, "
-            "sozinhos, mero, mera, um único, uma única, meramente, puramente, isolada, "
-            "limita se a, limitado a, reservado, nada mais, não … o único, não … a única, "
-            "não … só, não … apenas, não … somente, não … unicamente, não … simplesmente",
+            "sozinhos, mero, mera, um único, uma única, meramente, puramente, isolada, limita se "
+            "a, limitado a, reservado, nada mais, não … o único, não … a única, não … só, não … "
+            "apenas, não … somente, não … unicamente, não … simplesmente",
         ),
         (
             "exception:except",
@@ -217,21 +230,21 @@ TABLES = Limits(
         ("condition:if", "se, onde, quando, caso, aquando"),
         (
             "condition:even",
-            "não obstante, enquanto, porém, se bem que, contudo, todavia, seja qual for, "
-            "por mais que, ou não",
+            "não obstante, enquanto, porém, se bem que, contudo, todavia, seja qual for, por mais "
+            "que, ou não",
         ),
         ("condition:subject", "submetido a"),
         (
             "inclusion:including",
             "como, inclusivamente, inclusive, em particular, em especial, especialmente, inclui, "
-            "incluem, incluir, incluído, incluída, incluídos, incluídas, sobretudo, por exemplo, "
-            "entre eles, entre elas, particularmente, a saber, designadamente, nomeadamente, até",
+            "incluem, incluir, incluído, incluída, incluídos, incluídas, por exemplo, entre eles, "
+            "entre elas, particularmente, a saber, designadamente, nomeadamente, até",
         ),
         (
             "lack:without",
             "falta de, ausência de, na ausência de, livre de, carece, desprovido, desprovida, "
-            "isento de, sem precedentes, sem fins lucrativos, sem reservas, sem fim, sem par, "
-            "sem entraves, sem igual, sem efeito",
+            "isento de, sem precedentes, sem fins lucrativos, sem reservas, sem fim, sem par, sem "
+            "entraves, sem igual, sem efeito",
         ),
         (
             "hedge:perhaps",
@@ -245,9 +258,20 @@ TABLES = Limits(
         ("hedge:as-necessary", "necessário, necessária, necessários, necessárias, preciso"),
         (
             "hedge:generally",
-            "geral, frequentemente, costuma, costumam, muitas vezes, de modo geral, "
-            "de forma geral, em grande parte, tipicamente",
+            "geral, frequentemente, costuma, costumam, muitas vezes, de modo geral, de forma "
+            "geral, em grande parte, tipicamente",
         ),
         ("condition:whether", "ou não, se"),
+        ("condition:provided", "enquanto"),
+        ("bound:until", "até"),
+        ("amount:at-most", "até"),
+        ("bound:before", "antes"),
+        ("bound:after", "depois"),
+        ("bound:during", "enquanto"),
+        ("frequency:always", "sempre"),
+        ("amount:about", "uns, umas"),
+        ("amount:all", "todo, cada"),
+        ("person:we", "nos"),
+        ("person:third", "dele, dela, deles, delas"),
     ),
 )

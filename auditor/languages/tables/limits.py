@@ -22,6 +22,39 @@ CLASSES = (
 )
 
 
+# Groups of values that translators exchange for one another: only what is of two groups contradicts.
+ALIKE = (
+    # The end of a time: within three days, not later than three days, not … until.
+    frozenset({"bound:by", "bound:within", "bound:before", "bound:until"}),
+    # Its beginning: from the day on, three years after it.
+    frozenset({"bound:from", "bound:since", "bound:after", "bound:as-soon-as"}),
+    # What lasts.
+    frozenset({"bound:during", "bound:within", "bound:span"}),
+)
+# Within a class, what is never said for the rest of it: "all" is no "at most", "always" no "every week".
+APART = (
+    frozenset(
+        {
+            "amount:all",
+            "amount:most",
+            "amount:some",
+            "amount:few",
+            "amount:both",
+            "amount:either",
+        }
+    ),
+    frozenset(
+        {
+            "frequency:always",
+            "frequency:never",
+            "frequency:often",
+            "frequency:sometimes",
+            "frequency:rarely",
+        }
+    ),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """``rows``: (value, words), words in the notation of `auditor.languages.tables.lexicon`, uninflected.
@@ -35,7 +68,8 @@ class Limits:
     language writes onto other words or not at all, so that nothing follows from not finding them.
     ``barred``: words that no gap of a phrase may hold, separated by blanks: in *ne … pas que* is no *ne … que*.
     ``endings``: (value, pattern of whole words, words that only look like one) for what a language writes
-    behind other words. The pattern is tried once a word.
+    behind other words. The pattern is tried once a word. ``capitals``: (value, words) that have the value
+    only where they are written with a capital letter (*Sie*).
     """
 
     rows: tuple[tuple[str, str], ...] = ()
@@ -44,3 +78,4 @@ class Limits:
     weak: tuple[tuple[str, str], ...] = ()
     barred: str = ""
     endings: tuple[tuple[str, str, str], ...] = ()
+    capitals: tuple[tuple[str, str], ...] = ()
