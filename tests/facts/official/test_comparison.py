@@ -84,6 +84,26 @@ def test_limits_are_compared_by_value(a: str, b: str, expected: list[tuple[str, 
     assert [(one.relation, one.kind) for one in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        # The end of a time, said in two ways; its beginning; not its end for its beginning.
+        ("Pay not later than 3 days.", "Payez dans un délai de 3 jours.", []),
+        ("It was closed until then.", "Elle était fermée avant cela.", []),
+        ("It ran three years after it.", "Elle court à compter de cela.", []),
+        ("Pay not later than 3 May.", "Payez au plus tôt le 3 mai.", [("other", "bound")]),
+        ("It applied until then.", "Elle s'applique depuis cela.", [("other", "bound")]),
+        ("It is one or more of them.", "C'est un ou plusieurs d'eux.", []),
+        # A word for all of them stands against no "at most".
+        ("all of them", "au plus dix", [("unmatched", "amount"), ("unmatched", "amount")]),
+        ("some of them", "toutes ces règles", [("other", "amount")]),
+    ],
+)
+def test_what_translators_exchange_meets(a: str, b: str, expected: list[tuple[str, str]]) -> None:
+    found = compare_limits(find_limits(a, language="en"), find_limits(b, language="fr"))
+    assert [(one.relation, one.kind) for one in found if one.kind != "restriction"] == expected
+
+
 def test_what_a_language_writes_onto_words_is_not_missed() -> None:
     a = find_limits("a and b", language="en")
     assert compare_limits(a, ())
