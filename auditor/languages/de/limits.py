@@ -38,13 +38,13 @@ TABLES = Limits(
         ("connective:nor", "weder … noch, weder"),
         (
             "exception:except",
-            "außer, ausgenommen, mit ausnahme, abgesehen von, ausschließlich der, bis auf, mit "
-            "ausnahme von, nicht eingeschlossen, anders als, anderer als, anderen als",
+            "außer, ausgenommen, mit ausnahme, abgesehen von, ausschließlich der, bis auf, "
+            "mit ausnahme von, nicht eingeschlossen, anders als, anderer als, anderen als",
         ),
         (
             "inclusion:including",
-            "einschließlich, inklusive, darunter, unter anderem, insbesondere, inbegriffen, etwa, wie "
-            "zum beispiel, eingeschlossen, zum beispiel, beispielsweise, umfasst, umfassen",
+            "einschließlich, inklusive, darunter, unter anderem, insbesondere, inbegriffen, etwa, "
+            "wie zum beispiel, eingeschlossen, zum beispiel, beispielsweise, umfasst, umfassen",
         ),
         (
             "condition:if",
@@ -84,8 +84,8 @@ TABLES = Limits(
         ),
         (
             "bound:until",
-            "bis, bis #, bis zum, bis zur, bis ende, bis zum #, bis dahin, bis "
-            "(januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember)",
+            "bis, bis #, bis zum, bis zur, bis ende, bis zum #, bis dahin, "
+            "bis (januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember)",
         ),
         (
             "amount:at-most",
@@ -115,8 +115,8 @@ TABLES = Limits(
         ),
         (
             "bound:within",
-            "innerhalb, binnen, innerhalb von, in den nächsten, innert, in # "
-            "(tagen/wochen/monaten/jahren/stunden), in weniger als",
+            "innerhalb, binnen, innerhalb von, in den nächsten, innert, "
+            "in # (tagen/wochen/monaten/jahren/stunden), in weniger als",
         ),
         (
             "bound:during",
@@ -135,8 +135,8 @@ TABLES = Limits(
         ),
         (
             "change:by",
-            "um #, um (rund/etwa/mehr/fast/knapp/über) #, um ein (drittel/viertel/fünftel), um "
-            "(die/zwei/drei/vier/fünf/zehn/das)",
+            "um #, um (rund/etwa/mehr/fast/knapp/über) #, um ein (drittel/viertel/fünftel), "
+            "um (die/zwei/drei/vier/fünf/zehn/das)",
         ),
         (
             "change:to",
@@ -173,7 +173,8 @@ TABLES = Limits(
         ("frequency:rarely", "selten"),
         (
             "amount:about",
-            "etwa, ungefähr, rund #, circa, ca, fast, nahezu, rund, annähernd, knapp, schätzungsweise",
+            "etwa, ungefähr, rund #, circa, ca, fast, nahezu, rund, annähernd, knapp, "
+            "schätzungsweise",
         ),
         (
             "amount:at-least",
@@ -215,13 +216,13 @@ TABLES = Limits(
         ("hedge:perhaps", "vielleicht, möglicherweise, eventuell, womöglich"),
         (
             "hedge:in-principle",
-            "grundsätzlich, im prinzip, prinzipiell, im grundsatz, grundsätzliche, grundsätzlichen, "
-            "grundsätzlicher, grundsatzeinigung, grundsatzvereinbarung, grundsatzbeschluss",
+            "grundsätzlich, im prinzip, prinzipiell, im grundsatz, grundsätzliche, grundsätzlichen, grundsätzlicher, "
+            "grundsatzeinigung, grundsatzvereinbarung, grundsatzbeschluss",
         ),
         (
             "hedge:as-far-as-possible",
-            "soweit möglich, nach möglichkeit, wenn möglich, so weit wie möglich, möglichst, sofern "
-            "möglich",
+            "soweit möglich, nach möglichkeit, wenn möglich, so weit wie möglich, möglichst, "
+            "sofern möglich",
         ),
         (
             "hedge:as-appropriate",
@@ -229,8 +230,8 @@ TABLES = Limits(
         ),
         (
             "hedge:as-necessary",
-            "falls erforderlich, erforderlichenfalls, falls nötig, soweit erforderlich, bei bedarf, "
-            "nötigenfalls, gegebenenfalls, wenn nötig",
+            "falls erforderlich, erforderlichenfalls, falls nötig, soweit erforderlich, "
+            "bei bedarf, nötigenfalls, gegebenenfalls, wenn nötig",
         ),
         (
             "hedge:generally",
@@ -238,8 +239,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "die (zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/beiden), der "
-            "(zwei/drei/vier/fünf/beiden), den (zwei/drei/vier/fünf/beiden)",
+            "die (zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/beiden), "
+            "der (zwei/drei/vier/fünf/beiden), den (zwei/drei/vier/fünf/beiden)",
         ),
     ),
 )

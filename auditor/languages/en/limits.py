@@ -39,31 +39,30 @@ TABLES = Limits(
         ("connective:nor", "nor, neither … nor"),
         (
             "exception:except",
-            "(all/none/nobody/everyone/everybody/everything/anything) but, except, except for, "
-            "excepting, other than, save, save for, apart from, with the exception of, excluding, not "
-            "including, barring, but for, exclusive of",
+            "(all/none/nobody/everyone/everybody/everything/anything) but, except, except for, excepting, other than, save, save for, apart from, "
+            "with the exception of, excluding, not including, barring, but for, exclusive of",
         ),
         (
             "inclusion:including",
-            "including, inter alia, among others, such as, in particular, notably, includes, include, "
-            "included, inclusive of",
+            "including, inter alia, among others, such as, in particular, notably, includes, "
+            "include, included, inclusive of",
         ),
         (
             "condition:if",
-            "if, whether, in case, in the event of, in the event that, should it, should they, where, "
-            "when, whenever, in cases where, in the case of",
+            "if, whether, in case, in the event of, in the event that, should it, should they, where, when, "
+            "whenever, in cases where, in the case of",
         ),
         ("condition:whether", "whether, if"),
         (
             "condition:unless",
-            "unless, if not, except if, except where, except when, save where, otherwise than, if … "
-            "not",
+            "unless, if not, except if, except where, except when, save where, otherwise than, "
+            "if … not",
         ),
         (
             "condition:provided",
-            "provided that, provided, providing that, on condition that, on the condition that, as "
-            "long as, so long as, on the understanding that, on the understanding, only if, if and "
-            "only if, subject to",
+            "provided that, provided, providing that, on condition that, on the condition that, "
+            "as long as, so long as, on the understanding that, on the understanding, only if, "
+            "if and only if, subject to",
         ),
         (
             "condition:subject",
@@ -77,8 +76,8 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "only, solely, exclusively, merely, nothing but, no more than, purely, limited to, alone, "
-            "sole, exclusive, nothing other than, not until, only if",
+            "only, solely, exclusively, merely, nothing but, no more than, purely, limited to, "
+            "alone, sole, exclusive, nothing other than, not until, only if",
         ),
         (
             "bound:by",
@@ -92,8 +91,7 @@ TABLES = Limits(
         (
             "change:by",
             "by #, "
-            "(rise/rises/rose/risen/rising/increase/increases/increased/increasing/grew/grow/grown/grows/growing/fall/falls/fell/fallen/falling/drop/drops/dropped/decrease/decreases/decreased/reduce/reduced/reduces/reducing/cut/cuts/decline/declined/raise/raised/lowered/lower/extended/extend/expanded/expand/up/down/shrank/shrink/climbed/jumped) "
-            "… by",
+            "(rise/rises/rose/risen/rising/increase/increases/increased/increasing/grew/grow/grown/grows/growing/fall/falls/fell/fallen/falling/drop/drops/dropped/decrease/decreases/decreased/reduce/reduced/reduces/reducing/cut/cuts/decline/declined/raise/raised/lowered/lower/extended/extend/expanded/expand/up/down/shrank/shrink/climbed/jumped) … by",
         ),
         (
             "bound:from",
@@ -167,13 +165,13 @@ TABLES = Limits(
         ("frequency:always", "always, at all times, invariably, whenever"),
         ("frequency:never", "never, at no time"),
         ("frequency:often", "often, frequently, regularly"),
-        ("frequency:sometimes", "sometimes, occasionally, from time to time"),
+        ("frequency:sometimes", "sometimes, occasionally, from time to time, occasionally"),
         ("frequency:rarely", "rarely, seldom"),
         (
             "amount:about",
-            "about #, about (one/two/three/four/five/six/seven/eight/nine/ten/half), approximately, "
-            "roughly, around #, some #, some (one/two/three/four/five/six/seven/eight/nine/ten/half/a "
-            "hundred), circa, nearly, almost, close to #, or so, an estimated",
+            "about #, about (one/two/three/four/five/six/seven/eight/nine/ten/half), "
+            "approximately, roughly, around #, some #, some (one/two/three/four/five/six/seven/eight/nine/ten/half/a hundred), circa, nearly, almost, close to #, or so, "
+            "an estimated",
         ),
         (
             "amount:at-least",
@@ -210,9 +208,9 @@ TABLES = Limits(
         ("hedge:in-principle", "in principle"),
         (
             "hedge:as-far-as-possible",
-            "as far as possible, to the extent possible, where possible, if possible, wherever "
-            "possible, where feasible, to the fullest extent possible, whenever possible, to the "
-            "extent practicable, insofar as possible",
+            "as far as possible, to the extent possible, where possible, if possible, "
+            "wherever possible, where feasible, to the fullest extent possible, whenever possible, "
+            "to the extent practicable, insofar as possible",
         ),
         (
             "hedge:as-appropriate",
@@ -226,8 +224,8 @@ TABLES = Limits(
         ("hedge:generally", "generally, in general, as a rule, usually, normally, ordinarily"),
         (
             "definite:the-number",
-            "the (two/three/four/five/six/seven/eight/nine/ten), the # "
-            "(members/countries/states/persons/people/soldiers/prisoners/hostages/articles/parties/judges)",
+            "the (two/three/four/five/six/seven/eight/nine/ten), "
+            "the # (members/countries/states/persons/people/soldiers/prisoners/hostages/articles/parties/judges)",
         ),
     ),
 )

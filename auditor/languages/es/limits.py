@@ -34,31 +34,32 @@ TABLES = Limits(
         ),
         (
             "inclusion:including",
-            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, entre "
-            "otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, incluyen, "
-            "incluyendo, incluir, en especial, como",
+            "incluido, incluida, incluidos, incluidas, en particular, entre otros, entre otras, "
+            "entre otras cosas, inclusive, tales como, como por ejemplo, incluso, incluye, "
+            "incluyen, incluyendo, incluir, en especial, como",
         ),
         (
             "condition:if",
-            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, en los casos en que, "
-            "de ser, en el supuesto de, donde",
+            "si, en caso de, en el caso de, en caso de que, cuando, siempre que, "
+            "en los casos en que, de ser, en el supuesto de, donde",
         ),
         ("condition:whether", "si"),
         (
             "condition:unless",
-            "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, salvo "
-            "en caso, salvo disposición, salvo en los casos, excepto cuando, de lo contrario",
+            "a menos que, salvo que, excepto si, si no, a no ser que, salvo si, salvo cuando, "
+            "salvo en caso, salvo disposición, salvo en los casos, excepto cuando, "
+            "de lo contrario",
         ),
         (
             "condition:provided",
-            "siempre que, a condición de que, a condición de, con la condición de que, siempre y "
-            "cuando, con tal de que, en la inteligencia de que, mientras, solo si, sólo si, "
-            "únicamente si, a reserva de, con sujeción a",
+            "siempre que, a condición de que, a condición de, con la condición de que, "
+            "siempre y cuando, con tal de que, en la inteligencia de que, mientras, solo si, "
+            "sólo si, únicamente si, a reserva de, con sujeción a",
         ),
         (
             "condition:subject",
-            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, sin perjuicio "
-            "de, supeditado a, supeditada a, con arreglo a",
+            "con sujeción a, sujeto a, sujeta a, sujetos a, sujetas a, a reserva de, "
+            "sin perjuicio de, supeditado a, supeditada a, con arreglo a",
         ),
         (
             "condition:even",
@@ -67,9 +68,9 @@ TABLES = Limits(
         ),
         (
             "restriction:only",
-            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, meramente, "
-            "únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, sólo si, "
-            "únicamente si",
+            "solo, sólo, solamente, únicamente, exclusivamente, no … sino, único, única, "
+            "meramente, únicos, exclusivo, exclusiva, nada más que, simplemente, sola, solo si, "
+            "sólo si, únicamente si",
         ),
         (
             "bound:by",
@@ -85,8 +86,8 @@ TABLES = Limits(
         ("bound:since", "desde, desde que, a partir de, desde el, desde la, a partir del"),
         (
             "bound:before",
-            "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, antes, "
-            "antes del #, anterior a",
+            "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, "
+            "antes, antes del #, anterior a",
         ),
         (
             "bound:after",
@@ -97,8 +98,8 @@ TABLES = Limits(
         ("bound:until", "hasta, hasta que, en espera de, a la espera de"),
         (
             "amount:at-most",
-            "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, que no "
-            "exceder, no excederá, máximo de, hasta un máximo",
+            "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, "
+            "que no exceder, no excederá, máximo de, hasta un máximo",
         ),
         (
             "bound:within",
@@ -122,21 +123,20 @@ TABLES = Limits(
         ),
         (
             "change:by",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) "
-            "… en, en un #",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/aumento/reducir/reducido/redujo/reducción/disminuyó/disminuido/disminuir/incrementó/incrementado/creció/crecido/cayó/caído/subió/bajó/descendió/disminución) … en, "
+            "en un #",
         ),
         (
             "change:to",
-            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) "
-            "… a #, "
-            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … "
-            "al",
+            "(aumentar/aumentado/aumentó/aumentaron/aumenta/reducir/reducido/redujo/pasó/pasado/pasar/disminuyó/incrementó/cayó/subió/bajó/descendió/elevó/elevado) … a #, "
+            "(aumentar/aumentado/aumentó/reducir/reducido/redujo/pasó/pasado/subió/bajó/cayó/elevó) … al",
         ),
         ("change:from-to", "de # a #, del # al #"),
         ("frequency:hour", "cada hora, por hora, todas las horas"),
         (
             "frequency:day",
-            "diario, diaria, diariamente, cada día, por día, al día, todos los días, diarios, diarias",
+            "diario, diaria, diariamente, cada día, por día, al día, todos los días, diarios, "
+            "diarias",
         ),
         (
             "frequency:week",
@@ -153,7 +153,8 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, semestrales",
+            "semestral, semestralmente, cada seis meses, cada semestre, dos veces al año, "
+            "semestrales",
         ),
         ("frequency:year", "anual, anualmente, cada año, por año, al año, todos los años, anuales"),
         ("frequency:two-years", "bienal, cada dos años, bianual, bienales, bianualmente"),
@@ -167,8 +168,8 @@ TABLES = Limits(
         ("frequency:rarely", "rara vez, raramente"),
         (
             "amount:about",
-            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, en torno a, "
-            "unos, unas",
+            "aproximadamente, alrededor de, cerca de, unos #, unas #, casi, más o menos, "
+            "en torno a, unos, unas",
         ),
         (
             "amount:at-least",
@@ -203,27 +204,28 @@ TABLES = Limits(
         ("hedge:in-principle", "en principio, de principio"),
         (
             "hedge:as-far-as-possible",
-            "en la medida de lo posible, en lo posible, de ser posible, si es posible, siempre que "
-            "sea posible, cuando sea posible, en la mayor medida posible",
+            "en la medida de lo posible, en lo posible, de ser posible, si es posible, "
+            "siempre que sea posible, cuando sea posible, en la mayor medida posible",
         ),
         (
             "hedge:as-appropriate",
-            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, si "
-            "procede, según convenga, de ser procedente",
+            "según corresponda, según proceda, cuando proceda, en su caso, cuando corresponda, "
+            "si procede, según convenga, de ser procedente",
         ),
         (
             "hedge:as-necessary",
-            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, según sea "
-            "necesario",
+            "si es necesario, en caso necesario, cuando sea necesario, de ser necesario, "
+            "según sea necesario",
         ),
         (
             "hedge:generally",
-            "generalmente, en general, por lo general, normalmente, habitualmente, por regla general",
+            "generalmente, en general, por lo general, normalmente, habitualmente, "
+            "por regla general",
         ),
         (
             "definite:the-number",
-            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), las "
-            "(dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
+            "los (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez), "
+            "las (dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez)",
         ),
     ),
 )

@@ -33,13 +33,14 @@ TABLES = Limits(
         (
             "exception:except",
             "sauf, excepté, hormis, à l'exception de, à l'exception du, à l'exception des, hors, "
-            "autre que, autres que, à l'exclusion de, à l'exclusion du, à l'exclusion des, si ce "
-            "n'est, en dehors de, à part, exception faite, mis à part, non compris",
+            "autre que, autres que, à l'exclusion de, à l'exclusion du, à l'exclusion des, "
+            "si ce n'est, en dehors de, à part, exception faite, mis à part, non compris",
         ),
         (
             "inclusion:including",
-            "y compris, notamment, compris, dont, inclus, incluant, entre autres, tel que, telle que, "
-            "tels que, telles que, en particulier, comprend, comprennent, comprenant, comme",
+            "y compris, notamment, compris, dont, inclus, incluant, entre autres, tel que, "
+            "telle que, tels que, telles que, en particulier, comprend, comprennent, comprenant, "
+            "comme",
         ),
         (
             "condition:if",
@@ -49,31 +50,33 @@ TABLES = Limits(
         ("condition:whether", "si, s'il, s'ils"),
         (
             "condition:unless",
-            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, sauf dans le cas, "
-            "sauf dans les cas, sauf disposition, sauf indication, si … ne … pas, si … pas, sinon, "
-            "sauf décision, sauf avis",
+            "à moins que, à moins qu, à moins de, à moins d, sauf si, sauf lorsque, "
+            "sauf dans le cas, sauf dans les cas, sauf disposition, sauf indication, "
+            "si … ne … pas, si … pas, sinon, sauf décision, sauf avis",
         ),
         (
             "condition:provided",
-            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, sous réserve "
-            "que, étant entendu que, à charge de, pour autant que, à condition qu, tant que, si et "
-            "seulement si, uniquement si, seulement si, que si, sous réserve de, sous réserve",
+            "à condition que, à condition de, à la condition que, pourvu que, pourvu qu, "
+            "sous réserve que, étant entendu que, à charge de, pour autant que, à condition qu, "
+            "tant que, si et seulement si, uniquement si, seulement si, que si, sous réserve de, "
+            "sous réserve",
         ),
         (
             "condition:subject",
-            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, sans préjudice de, "
-            "sans préjudice des, sans préjudice du, sous réserve",
+            "sous réserve de, sous réserve du, sous réserve des, sous réserve d, "
+            "sans préjudice de, sans préjudice des, sans préjudice du, sous réserve",
         ),
         (
             "condition:even",
-            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, sans "
-            "égard, qu'il … ou non, bien qu, quel que soit, quels que soient, quelle que soit, par "
-            "dérogation",
+            "même si, bien que, quoique, malgré, en dépit de, nonobstant, indépendamment de, "
+            "sans égard, qu'il … ou non, bien qu, quel que soit, quels que soient, "
+            "quelle que soit, par dérogation",
         ),
         (
             "restriction:only",
             "seulement, uniquement, exclusivement, seul, seule, seuls, seules, ne … que, n … que, "
-            "rien que, simplement, ne … qu, n … qu, exclusif, exclusive, uniquement si, seulement si",
+            "rien que, simplement, ne … qu, n … qu, exclusif, exclusive, uniquement si, "
+            "seulement si",
         ),
         (
             "bound:by",
@@ -96,8 +99,8 @@ TABLES = Limits(
         ("bound:since", "depuis, à compter du, à partir de, à compter d, à partir du"),
         (
             "bound:before",
-            "avant, avant que, avant de, préalablement à, antérieurement à, préalable à, précédant, "
-            "avant le, avant la fin, à la veille",
+            "avant, avant que, avant de, préalablement à, antérieurement à, préalable à, "
+            "précédant, avant le, avant la fin, à la veille",
         ),
         (
             "bound:after",
@@ -107,7 +110,8 @@ TABLES = Limits(
         ),
         (
             "bound:until",
-            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, en attente de",
+            "jusqu'à, jusqu'au, jusqu'en, jusqu'à ce que, en attendant, jusque, jusqu, "
+            "en attente de",
         ),
         (
             "bound:during",
@@ -121,13 +125,11 @@ TABLES = Limits(
         ("bound:span", "entre # et, du # au, de # à, entre le #, de # à #, du # au #"),
         (
             "change:by",
-            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) "
-            "… de",
+            "(augmenter/augmenté/augmente/augmentera/augmenté/accru/accroître/réduire/réduit/réduite/réduits/réduction/baissé/baisse/baisser/hausse/diminué/diminue/diminuer/diminution/augmentation/progressé/reculé/grimpé/chuté/chute/prolongé/prolongée/relevé/recul/progression) … de",
         ),
         (
             "change:to",
-            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) "
-            "… à",
+            "(augmenter/augmenté/augmente/augmentera/passé/passée/passer/passera/passe/passant/porté/portée/porter/réduire/réduit/réduite/baissé/tombé/ramené/ramener/ramenée/élevé/grimpé/chuté/relevé) … à",
         ),
         ("change:from-to", "passer de # … à, passé de # … à, passant de # … à, de # % à"),
         ("frequency:hour", "toutes les heures, par heure, chaque heure, horaire"),
@@ -151,12 +153,13 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestriel, semestrielle, tous les six mois, deux fois par an, chaque semestre, biannuel",
+            "semestriel, semestrielle, tous les six mois, deux fois par an, chaque semestre, "
+            "biannuel",
         ),
         (
             "frequency:year",
-            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, tous les ans, "
-            "par année",
+            "annuel, annuelle, annuellement, annuels, annuelles, chaque année, par an, "
+            "tous les ans, par année",
         ),
         ("frequency:two-years", "biennal, biennale, tous les deux ans, bisannuel, biennaux"),
         ("frequency:once", "une fois, une seule fois, à une reprise"),
@@ -181,9 +184,9 @@ TABLES = Limits(
         ),
         (
             "amount:at-most",
-            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, ou "
-            "moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, n'excède pas, "
-            "tout au plus, maximal de, maximale de",
+            "au plus, au maximum, pas plus de, un maximum de, maximum de, jusqu'à #, jusqu'à, "
+            "ou moins, n'excédant pas, ne dépassant pas, ne pas dépasser, ne dépasse pas, "
+            "n'excède pas, tout au plus, maximal de, maximale de",
         ),
         (
             "amount:more-than",
@@ -219,18 +222,18 @@ TABLES = Limits(
         ("hedge:in-principle", "en principe, de principe"),
         (
             "hedge:as-far-as-possible",
-            "dans la mesure du possible, autant que possible, si possible, dans toute la mesure "
-            "possible, dans la mesure où",
+            "dans la mesure du possible, autant que possible, si possible, "
+            "dans toute la mesure possible, dans la mesure où",
         ),
         (
             "hedge:as-appropriate",
-            "le cas échéant, s'il y a lieu, selon le cas, selon qu'il convient, selon que de besoin, "
-            "si nécessaire, au besoin",
+            "le cas échéant, s'il y a lieu, selon le cas, selon qu'il convient, "
+            "selon que de besoin, si nécessaire, au besoin, s'il y a lieu",
         ),
         (
             "hedge:as-necessary",
-            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de besoin, si "
-            "besoin est",
+            "si nécessaire, au besoin, en tant que de besoin, le cas échéant, selon que de besoin, "
+            "si besoin est",
         ),
         (
             "hedge:generally",
@@ -238,8 +241,9 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), des "
-            "(deux/trois/quatre/cinq/six/sept/huit/neuf/dix), aux (deux/trois/quatre/cinq/six)",
+            "les (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
+            "des (deux/trois/quatre/cinq/six/sept/huit/neuf/dix), "
+            "aux (deux/trois/quatre/cinq/six)",
         ),
     ),
 )

@@ -25,15 +25,16 @@ TABLES = Limits(
         ("connective:nor", "né, né … né"),
         (
             "exception:except",
-            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, ad "
-            "eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, all'infuori di, "
-            "fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, fatta salva",
+            "eccetto, salvo, tranne, ad eccezione di, ad eccezione del, ad eccezione della, "
+            "ad eccezione dei, a eccezione di, escluso, esclusi, diverso da, diversi da, "
+            "all'infuori di, fatta eccezione, ad esclusione di, ad eccezione delle, fatto salvo, "
+            "fatta salva",
         ),
         (
             "inclusion:including",
-            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, in "
-            "particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, comprende, "
-            "comprendono, come",
+            "compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, "
+            "in particolare, tra cui, fra cui, tra l'altro, quali, ad esempio, segnatamente, "
+            "comprende, comprendono, come",
         ),
         (
             "condition:if",
@@ -43,13 +44,13 @@ TABLES = Limits(
         ("condition:whether", "se"),
         (
             "condition:unless",
-            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, a meno di, "
-            "salvo disposizione, in caso contrario",
+            "a meno che, salvo che, tranne se, se non, salvo se, eccetto se, salvo quando, "
+            "a meno di, salvo disposizione, in caso contrario",
         ),
         (
             "condition:provided",
-            "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, soltanto "
-            "se, finché, con riserva di",
+            "a condizione che, purché, a patto che, sempre che, a condizione di, solo se, "
+            "soltanto se, finché, con riserva di",
         ),
         (
             "condition:subject",
@@ -58,8 +59,8 @@ TABLES = Limits(
         ),
         (
             "condition:even",
-            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, a "
-            "prescindere da, indipendentemente dal",
+            "anche se, sebbene, benché, nonostante, malgrado, indipendentemente da, pur se, "
+            "a prescindere da, indipendentemente dal",
         ),
         (
             "restriction:only",
@@ -99,8 +100,8 @@ TABLES = Limits(
         ),
         (
             "amount:at-most",
-            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, o "
-            "meno, non superi, massimo di",
+            "fino a #, fino a, al massimo, non più di, al più, un massimo di, non superiore a, "
+            "o meno, non superi, massimo di",
         ),
         (
             "bound:during",
@@ -118,15 +119,13 @@ TABLES = Limits(
         ),
         (
             "change:by",
-            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) "
-            "… del, "
-            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) "
-            "… di #",
+            "(aumentare/aumentato/aumentata/aumenta/aumento/ridurre/ridotto/ridotta/riduzione/diminuito/diminuzione/cresciuto/calato/calo/salito/sceso/crescita/scesa/salita) … del, "
+            "(aumentare/aumentato/ridurre/ridotto/calo/aumento/riduzione/crescita/calato/cresciuto/salito/sceso) … di #",
         ),
         (
             "change:to",
-            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) "
-            "… a, (aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
+            "(aumentare/aumentato/ridurre/ridotto/ridotta/passato/passare/sceso/salito/portato/portare/passati/passata) … a, "
+            "(aumentare/aumentato/ridurre/ridotto/passato/sceso/salito/portato/passata) … al",
         ),
         ("change:from-to", "da # a #, dal # al #"),
         ("frequency:hour", "ogni ora, all'ora, orario"),
@@ -137,7 +136,8 @@ TABLES = Limits(
         ),
         (
             "frequency:week",
-            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, a settimana",
+            "settimanale, settimanalmente, ogni settimana, alla settimana, settimanali, "
+            "a settimana",
         ),
         ("frequency:month", "mensile, mensilmente, ogni mese, al mese, mensili"),
         (
@@ -146,12 +146,13 @@ TABLES = Limits(
         ),
         (
             "frequency:half-year",
-            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, due volte "
-            "all'anno",
+            "semestrale, semestralmente, ogni sei mesi, due volte l'anno, semestrali, "
+            "due volte all'anno",
         ),
         (
             "frequency:year",
-            "annuale, annualmente, ogni anno, all'anno, annuo, annua, tutti gli anni, annuali, annui",
+            "annuale, annualmente, ogni anno, all'anno, annuo, annua, tutti gli anni, annuali, "
+            "annui",
         ),
         ("frequency:two-years", "biennale, ogni due anni, biennali"),
         ("frequency:once", "una volta, una sola volta"),
@@ -197,8 +198,8 @@ TABLES = Limits(
         ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
         (
             "hedge:as-far-as-possible",
-            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, nei "
-            "limiti del possibile",
+            "per quanto possibile, se possibile, ove possibile, nella misura del possibile, "
+            "nei limiti del possibile",
         ),
         (
             "hedge:as-appropriate",
@@ -214,8 +215,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), le "
-            "(due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
+            "i (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), "
+            "le (due/tre/quattro/cinque/sei/sette/otto/nove/dieci), gli (otto)",
         ),
     ),
 )

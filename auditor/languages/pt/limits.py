@@ -27,26 +27,27 @@ TABLES = Limits(
         ("connective:nor", "nem, nem … nem"),
         (
             "exception:except",
-            "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, com "
-            "exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, excepto",
+            "exceto, salvo, com exceção de, à exceção de, excluindo, com a exceção, exceptuando, "
+            "com exceção do, com exceção da, à exceção do, à exceção da, afora, que não, além de, "
+            "excepto",
         ),
         (
             "inclusion:including",
-            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, entre "
-            "outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, incluída, "
-            "incluídos, em especial",
+            "incluindo, inclusive, inclui, incluem, nomeadamente, em particular, entre outros, "
+            "entre outras, tais como, designadamente, como por exemplo, inclusivamente, incluído, "
+            "incluída, incluídos, em especial",
         ),
         (
             "condition:if",
-            "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, caso, "
-            "em caso de, no caso de, quando, na eventualidade de, desde que, se eles, se estes, se "
-            "tal, onde, se",
+            "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se necessário, "
+            "caso, em caso de, no caso de, quando, na eventualidade de, desde que, se eles, "
+            "se estes, se tal, onde, se",
         ),
         ("condition:whether", "se o, se a, se os, se as, se"),
         (
             "condition:unless",
-            "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, caso "
-            "contrário, exceto quando, a não ser",
+            "a menos que, a não ser que, salvo se, exceto se, se não, caso não, salvo quando, "
+            "caso contrário, exceto quando, a não ser",
         ),
         (
             "condition:provided",
@@ -55,13 +56,13 @@ TABLES = Limits(
         ),
         (
             "condition:subject",
-            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, sem prejuízo da, "
-            "sujeitos a, ressalvado, ressalvada",
+            "sujeito a, sujeita a, sob reserva de, sem prejuízo de, sem prejuízo do, "
+            "sem prejuízo da, sujeitos a, ressalvado, ressalvada",
         ),
         (
             "condition:even",
-            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, independentemente de, a "
-            "despeito de, apesar do, apesar da",
+            "mesmo se, mesmo que, embora, ainda que, apesar de, não obstante, "
+            "independentemente de, a despeito de, apesar do, apesar da",
         ),
         (
             "restriction:only",
@@ -77,14 +78,14 @@ TABLES = Limits(
         ),
         (
             "bound:until",
-            "até, até que, até ao, até à, até #, até "
-            "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
+            "até, até que, até ao, até à, até #, "
+            "até (janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
             "até o, até a, até ao final, até o final",
         ),
         (
             "amount:at-most",
-            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, não exceda, "
-            "não mais do que, máximo de",
+            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, "
+            "não exceda, não mais do que, máximo de",
         ),
         (
             "bound:from",
@@ -104,8 +105,8 @@ TABLES = Limits(
         ),
         (
             "bound:within",
-            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, no prazo, "
-            "em # (dias/meses/anos/semanas/horas)",
+            "no prazo de, dentro de, em um prazo de, num prazo de, nos próximos, dentro do, "
+            "no prazo, em # (dias/meses/anos/semanas/horas)",
         ),
         (
             "bound:during",
@@ -121,19 +122,19 @@ TABLES = Limits(
         ("bound:span", "entre # e, de # a, do # ao, entre # e #, de # a #, do # ao #"),
         (
             "change:by",
-            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) "
-            "… em, em # por",
+            "(aumentar/aumentou/aumentaram/aumento/reduzir/reduziu/reduzido/redução/diminuiu/cresceu/caiu/subiu/desceu/queda/crescimento/elevou/caíram/subiram) … em, "
+            "em # por",
         ),
         (
             "change:to",
-            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) "
-            "… para",
+            "(aumentar/aumentou/aumentaram/reduzir/reduziu/reduzido/passou/passar/diminuiu/caiu/subiu/desceu/elevou/caíram/subiram) … para",
         ),
         ("change:from-to", "de # para, de # a #"),
         ("frequency:hour", "por hora, a cada hora, de hora em hora"),
         (
             "frequency:day",
-            "diário, diária, diariamente, por dia, cada dia, todos os dias, ao dia, diários, diárias",
+            "diário, diária, diariamente, por dia, cada dia, todos os dias, ao dia, diários, "
+            "diárias",
         ),
         (
             "frequency:week",
@@ -196,8 +197,8 @@ TABLES = Limits(
         ),
         (
             "hedge:as-appropriate",
-            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, se for o "
-            "caso",
+            "conforme o caso, conforme apropriado, se for caso disso, quando apropriado, "
+            "se for o caso",
         ),
         (
             "hedge:as-necessary",
@@ -209,8 +210,8 @@ TABLES = Limits(
         ),
         (
             "definite:the-number",
-            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), as "
-            "(duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
+            "os (dois/três/quatro/cinco/seis/sete/oito/nove/dez), "
+            "as (duas/três/quatro/cinco/seis/sete/oito/nove/dez)",
         ),
     ),
 )
