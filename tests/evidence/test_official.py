@@ -29,7 +29,7 @@ from tests.support.work import growth
 
 NAMES = (
     "act.degree", "act.opposite", "act.other",
-    *(f"{kind}.{name}" for kind in ("limit", "limit.unmatched") for name in CLASSES),
+    *(f"{kind}.{name}" for kind in ("limit", "limit.unmatched", "limit.joined") for name in CLASSES),
 )  # fmt: skip
 # English, then by language what its official translation would say, and what says something else.
 REGRETS = "The Council regrets the attack."
@@ -140,6 +140,43 @@ def test_what_the_word_of_b_is_in_the_language_of_a(a: str, b: str, code: str, s
     assert one.b_in_a == said
 
 
+@pytest.mark.parametrize(
+    ("a", "code", "b", "names"),
+    [
+        ("a fine or imprisonment", "ar", "بغرامة وبالسجن", ["limit.joined.connective"]),
+        ("a fine or imprisonment", "ar", "بغرامة أو بالسجن", []),
+        ("a fine and imprisonment", "ar", "بغرامة وبالسجن", []),
+        ("a fine", "ar", "بغرامة أو بالسجن", ["limit.unmatched.connective"]),
+        ("a fine or imprisonment", "fr", "une amende", ["limit.unmatched.connective"]),
+    ],
+)
+def test_an_or_where_and_is_joined_to_words_is_a_class_of_its_own(
+    a: str, code: str, b: str, names: list[str]
+) -> None:
+    assert [one.name for one in compared(pair(a, b, "en", code))] == names
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "features"),
+    [
+        ("He eats or sleeps.", "Il mange et dort.", set()),
+        ("He does not eat or sleep.", "Il ne mange pas et dort.", {"denied"}),
+        ("sections 4 or 5", "les articles 4 et 5", {"numbered"}),
+        ("paragraphs (a) or (b)", "les alinéas a) et b)", {"numbered"}),
+    ],
+)
+def test_where_translators_put_and_for_or(a: str, b: str, features: set[str]) -> None:
+    (one,) = (one for one in compared(pair(a, b)) if one.name == "limit.connective")
+    assert {"denied", "numbered"} & one.features.keys() == features
+
+
+def test_a_pair_of_values_has_a_rate_of_its_own() -> None:
+    (one,) = compared(pair("not later than 3 May", "au plus tôt le 3 mai"))
+    assert [name for name in one.features if name.startswith(KEY)] == [
+        f"{KEY}limit.bound bound:by bound:from"
+    ]
+
+
 @pytest.mark.parametrize(("a", "code", "b"), AGREE)
 def test_the_same_value_is_none(a: str, code: str, b: str) -> None:
     assert official(pair(a, b, "en", code)) == ()
@@ -214,7 +251,18 @@ def test_what_faithful_pairs_often_differ_in_says_less() -> None:
 
 def test_the_model_knows_the_names() -> None:
     weights = weights_of("auditor.evidence", "official")
-    static = {"bias", "ambiguity", "apart", "distance", "words", "rate", "others", *NAMES}
+    static = {
+        "bias",
+        "ambiguity",
+        "apart",
+        "distance",
+        "words",
+        "rate",
+        "others",
+        "denied",
+        "numbered",
+        *NAMES,
+    }
     assert set(weights) <= static
     said = {"sentence", "margin", "word", "here", "elsewhere"}
     probed = weights_of("auditor.evidence", "official_probed")

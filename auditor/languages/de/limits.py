@@ -102,14 +102,14 @@ TABLES = Limits(
         ("bound:since", "seit, seitdem"),
         (
             "bound:before",
-            "bevor, ehe, vor dem, vor der, im vorfeld, vor "
+            "vor, bevor, ehe, vor dem, vor der, im vorfeld, vor "
             "(dem/der/den/einem/einer/seinem/seiner/ihrem/ihrer/ihren/diesem/dieser/jedem/jeder/beginn/ende/ablauf/inkrafttreten/abschluss/erhalt/eingang/jahren/monaten/wochen/tagen/jahrzehnten/mitternacht/zwei/drei/vier/fünf/mehr/fast), "
             "vor "
             "(beginn/ende/ablauf/inkrafttreten/abschluss/jahresende/januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember/weihnachten/mitternacht/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag)",
         ),
         (
             "bound:after",
-            "nachdem, im anschluss an, infolge, nach dem, nach "
+            "nach, nachdem, im anschluss an, infolge, nach dem, nach "
             "(dem/der/den/einem/einer/seinem/seiner/ihrem/ihrer/ihren/diesem/dieser/jedem/jeder/beginn/ende/ablauf/inkrafttreten/abschluss/erhalt/eingang/jahren/monaten/wochen/tagen/jahrzehnten/mitternacht/zwei/drei/vier/fünf/mehr/fast), "
             "nach "
             "(beginn/ende/ablauf/inkrafttreten/abschluss/jahresende/januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember/weihnachten/mitternacht/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag), "
@@ -297,8 +297,8 @@ TABLES = Limits(
         ("condition:whether", "oder nicht"),
         ("bound:from", "ab"),
         ("bound:since", "ab"),
-        ("bound:before", "vor, vorher"),
-        ("bound:after", "nach, danach, sobald"),
+        ("bound:before", "vorher"),
+        ("bound:after", "danach, sobald"),
         ("bound:during", "während, über, in den"),
         ("bound:as-soon-as", "sobald"),
         ("frequency:year", "im jahr"),

@@ -87,15 +87,15 @@ TABLES = Limits(
         (
             "bound:before",
             "antes de, antes del, antes de que, previo a, previamente a, con anterioridad a, "
-            "antes del #, anterior a",
+            "antes, antes del #, anterior a",
         ),
         (
             "bound:after",
             "después de, después del, tras, luego de, una vez, posteriormente a, a raíz de, con "
-            "posterioridad a, después de que, una vez que, siguientes a, a los #, a partir de, a "
-            "partir del, a contar de, a contar desde",
+            "posterioridad a, después de que, una vez que, siguientes a, a los #, después, a "
+            "partir de, a partir del, a contar de, a contar desde",
         ),
-        ("bound:until", "hasta que, en espera de, a la espera de"),
+        ("bound:until", "hasta, hasta que, en espera de, a la espera de"),
         (
             "amount:at-most",
             "hasta #, a lo sumo, como máximo, no más de, un máximo de, o menos, que no exceda, "
@@ -276,9 +276,6 @@ TABLES = Limits(
         ),
         ("condition:whether", "o no"),
         ("condition:provided", "mientras"),
-        ("bound:before", "antes"),
-        ("bound:after", "después"),
-        ("bound:until", "hasta"),
         ("bound:during", "mientras"),
         ("amount:about", "alrededor de, unos, unas"),
         ("amount:all", "todo, cada"),

@@ -126,8 +126,8 @@ TABLES = Limits(
         (
             "bound:as-soon-as",
             "dès que, dès qu, aussitôt que, sitôt que, aussitôt, une fois que, une fois, lorsque, "
-            "dès que possible, le plus tôt possible, aussitôt que possible, au plus tôt, dans les "
-            "meilleurs délais, dès le moment",
+            "dès que possible, le plus tôt possible, aussitôt que possible, dans les meilleurs "
+            "délais, dès le moment",
         ),
         ("bound:span", "entre # et, du # au, de # à, entre le #, de # à #, du # au #"),
         (

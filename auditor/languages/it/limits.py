@@ -91,11 +91,11 @@ TABLES = Limits(
         ("bound:since", "da quando, dal #, fin da, a partire da, sin dal"),
         (
             "bound:before",
-            "prima di, prima del, prima della, prima che, anteriormente a, anteriormente",
+            "prima di, prima del, prima della, prima che, anteriormente a, anteriormente, prima",
         ),
         (
             "bound:after",
-            "dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, a "
+            "dopo, dopo il, dopo che, in seguito a, una volta, a seguito di, successivamente a, a "
             "seguito del, a seguito della, in seguito, a decorrere da, a decorrere dal, a "
             "decorrere dalla, a partire da, a partire dal, a partire dalla",
         ),
@@ -277,8 +277,6 @@ TABLES = Limits(
             "generale, spesso, solitamente, di solito, comunemente, nel complesso",
         ),
         ("condition:whether", "o no, o meno, oppure no"),
-        ("bound:before", "prima"),
-        ("bound:after", "dopo"),
         ("bound:during", "mentre"),
         ("frequency:always", "sempre"),
         ("amount:about", "quasi"),

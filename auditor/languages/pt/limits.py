@@ -83,14 +83,14 @@ TABLES = Limits(
         ),
         (
             "bound:until",
-            "até que, até ao, até à, até #, até "
+            "até, até que, até ao, até à, até #, até "
             "(janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro), "
             "até o, até a, até ao final, até o final",
         ),
         (
             "amount:at-most",
-            "até #, no máximo, não mais de, não superior a, ou menos, um máximo de, não exceda, "
-            "não mais do que, máximo de",
+            "até #, até, no máximo, não mais de, não superior a, ou menos, um máximo de, não "
+            "exceda, não mais do que, máximo de",
         ),
         (
             "bound:from",
@@ -98,12 +98,15 @@ TABLES = Limits(
             "do, não antes da, nunca antes de, o mais cedo, a contar do, a contar da",
         ),
         ("bound:since", "desde, desde que, a partir de"),
-        ("bound:before", "antes de, antes do, antes da, antes que, previamente a, antes dos"),
+        (
+            "bound:before",
+            "antes de, antes do, antes da, antes que, previamente a, antes, antes dos",
+        ),
         (
             "bound:after",
             "após, depois de, depois do, depois da, na sequência de, uma vez, a seguir a, depois "
-            "que, em seguida a, posteriormente, a partir de, a partir do, a partir da, a contar "
-            "de, a contar do, a contar da",
+            "que, depois, em seguida a, posteriormente, a partir de, a partir do, a partir da, a "
+            "contar de, a contar do, a contar da",
         ),
         (
             "bound:within",
@@ -263,10 +266,6 @@ TABLES = Limits(
         ),
         ("condition:whether", "ou não, se"),
         ("condition:provided", "enquanto"),
-        ("bound:until", "até"),
-        ("amount:at-most", "até"),
-        ("bound:before", "antes"),
-        ("bound:after", "depois"),
         ("bound:during", "enquanto"),
         ("frequency:always", "sempre"),
         ("amount:about", "uns, umas"),

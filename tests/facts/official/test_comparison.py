@@ -81,7 +81,7 @@ def test_ambiguity_is_told() -> None:
         ("unless they agree", "à condition qu'ils en conviennent", [("other", "condition")]),
         ("a and b", "a ou b", [("other", "connective")]),
         ("every week", "chaque mois", [("other", "frequency")]),
-        ("within the zone", "après cela", [("other", "bound")]),
+        ("before the war", "après cela", [("other", "bound")]),
         ("only civilians", "des civils", [("unmatched", "restriction")]),
         ("des", "uniquement", [("unmatched", "restriction")]),
         ("by 3 May", "au plus tard le 3 mai", []),
@@ -160,6 +160,26 @@ def test_a_weak_word_explains_alike_whichever_side_is_first() -> None:
     assert (
         compare_limits((plain, merely), (both,)) == compare_limits((both,), (plain, merely)) == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        # The end of a time, said in two ways; its beginning; not its end for its beginning.
+        ("Pay not later than 3 days.", "Payez dans un délai de 3 jours.", []),
+        ("It was closed until then.", "Elle était fermée avant cela.", []),
+        ("It ran three years after it.", "Elle court à compter de cela.", []),
+        ("Pay not later than 3 May.", "Payez au plus tôt le 3 mai.", [("other", "bound")]),
+        ("It applied until then.", "Elle s'applique à compter de cela.", [("other", "bound")]),
+        ("It is one or more of them.", "C'est un ou plusieurs d'eux.", []),
+        # A word for all of them stands against no "at most".
+        ("all of them", "au plus dix", [("unmatched", "amount"), ("unmatched", "amount")]),
+        ("some of them", "toutes ces règles", [("other", "amount")]),
+    ],
+)
+def test_what_translators_exchange_meets(a: str, b: str, expected: list[tuple[str, str]]) -> None:
+    found = compare_limits(find_limits(a, language="en"), find_limits(b, language="fr"))
+    assert [(one.relation, one.kind) for one in found if one.kind != "restriction"] == expected
 
 
 def test_what_a_language_writes_onto_words_is_not_missed() -> None:

@@ -214,6 +214,82 @@ def test_no_word_is_weak_and_plain_for_one_value(code: str) -> None:
     assert len({value for value, _ in table.weak}) == len(table.weak)
 
 
+# "Not later than" and "not earlier than" in every language; neither may be taken for the other.
+DEADLINES = {
+    "en": (
+        "not later than 15 November",
+        "not earlier than 15 November",
+        "no sooner than 15 November",
+    ),
+    "fr": ("au plus tard le 15 novembre", "au plus tôt le 15 novembre", "pas avant le 15 novembre"),
+    "ar": (
+        "في موعد لا يتجاوز 15 تشرين الثاني",
+        "في موعد لا يسبق 15 تشرين الثاني",
+        "على أقرب تقدير",
+    ),
+    "es": ("a más tardar el 15 de noviembre", "no antes del 15 de noviembre", "como muy pronto"),
+    "de": (
+        "spätestens am 15. November",
+        "frühestens am 15. November",
+        "nicht vor dem 15. November",
+    ),
+    "pt": ("o mais tardar a 15 de novembro", "não antes de 15 de novembro", "não antes do dia 15"),
+    "it": ("non oltre il 15 novembre", "non prima del 15 novembre", "al più presto il 15 novembre"),
+    "ru": ("не позднее 15 ноября", "не ранее 15 ноября", "не раньше чем 15 ноября"),
+    "zh": ("不得迟于11月15日", "不早于11月15日", "不得早于11月15日"),
+}
+
+
+@pytest.mark.parametrize("code", DEADLINES)
+def test_a_deadline_is_no_earliest_date(code: str) -> None:
+    latest, *earliest = DEADLINES[code]
+    assert "bound:by" in values(latest, code)
+    assert "bound:from" not in values(latest, code)
+    for text in earliest:
+        assert "bound:from" in values(text, code), text
+        assert "bound:by" not in values(text, code), text
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("en", "They shall send the following papers.", "bound:after"),
+        ("en", "She spoke before the Supreme Court.", "bound:before"),
+        ("en", "It is the most useful of tools.", "amount:most"),
+        ("en", "The US delegation spoke.", "person:we"),
+        ("en", "a crowd of up to 20", "change:to"),
+        ("en", "Bosnia and Herzegovina", "connective:and"),
+        ("fr", "L'article visé ci-après est abrogé.", "bound:after"),
+        ("fr", "les suppléments nos 4 et 5", "person:we"),
+        ("de", "Das Gebäude wurde vor 20 Jahren eröffnet.", "bound:before"),
+        ("de", "Er meint, dass sie bald kommt.", "person:you"),
+        ("es", "cuarenta y dos", "connective:and"),
+        ("ar", "ثلاثة منهم فقط", "frequency:never"),
+        ("ar", "نالت الجزيرة الحكم بالحكم الذاتي", "person:you"),
+        ("ar", "كان مواطنًا صالحا", "person:we"),
+        ("ar", "للحيلولة دون نشوب حريق", "amount:less-than"),
+        ("ar", "من خلال الحوار", "bound:during"),
+    ],
+)
+def test_another_reading_of_the_same_letters(code: str, text: str, value: str) -> None:
+    assert value not in values(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("en", "It shall pay within 20 days.", "bound:within"),
+        ("en", "Give it to us.", "person:we"),
+        ("de", "Kommen Sie bald.", "person:you"),
+        ("ar", "دون 20 سنة", "amount:less-than"),
+        ("ar", "نحو 20 سنة", "amount:about"),
+        ("ar", "أرسلنا إليكم رسالة", "person:you"),
+    ],
+)
+def test_and_the_reading_that_limits(code: str, text: str, value: str) -> None:
+    assert value in values(text, code)
+
+
 def test_the_clause_runs_from_stop_to_stop() -> None:
     text = "It applies, unless they object in 3.5 days; it ends."
     (one,) = (one for one in find_limits(text, language="en") if "condition:unless" in one.values)
