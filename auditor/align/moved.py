@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.align.anchors_in_text import Marks
 from auditor.align.band import rising
 from auditor.align.likeness import (
     BLOCK,
@@ -34,14 +35,20 @@ WEAK, ELSEWHERE = 0.95, 0.2
 MOST_WEAK, MOST_LEFT = 500, 2000
 
 
-def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, ...]:
+def find_moved(
+    beads: Sequence[Bead],
+    a: Segments,
+    b: Segments,
+    *,
+    marks: tuple[Marks, Marks] | None = None,
+) -> tuple[Bead, ...]:
     """The same beads, those of left-over segments that clearly belong together now one.
 
-    A moved bead stands at its place in A.
+    A moved bead stands at its place in A. ``marks`` are what the texts share, read from them by default.
     """
     if not len(a) or not len(b):
         return tuple(beads)
-    sides = sides_of(a, b)
+    sides = sides_of(a, b, marks)
     beads = _uncross(_loosened(beads, sides), sides)
     beads = _release(beads, sides)
     beads = _mirrored(_release(_mirrored(beads), sides.swapped()))
