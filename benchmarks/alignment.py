@@ -46,7 +46,7 @@ def found(
 ) -> tuple[Bead, ...]:
     """The beads of two lists of texts."""
     left, right = side(a, encoder), side(b, encoder)
-    return both_passes(left, right, encoder.encode, weights=weights)
+    return both_passes(left, right, encoder.encode, join=encoder.encode_joined, weights=weights)
 
 
 def indices(beads: Sequence[Bead]) -> Gold:
@@ -178,7 +178,7 @@ def cost(data: Path, size: int) -> tuple[float, float, float]:
     a, b = a[:size], b[:size]
     left, right = side(a, encoder), side(b, encoder)
     started = time.process_time()
-    beads = both_passes(left, right, encoder.encode, weights=SENTENCES)
+    beads = both_passes(left, right, encoder.encode, join=encoder.encode_joined, weights=SENTENCES)
     spent = time.process_time() - started
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     right_ones = sum(b.a == b.b for b in beads)

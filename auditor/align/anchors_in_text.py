@@ -116,16 +116,18 @@ def _words(text: str) -> dict[str, None]:
     text = text[:SEARCHED].casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).translate(_BARE)
-    found = {}
-    for word in _WORD.findall(text):
-        if word[0].isdecimal():
-            # Digits of any script are the same number.
-            if not word.isascii():
-                word = "".join(str(unicodedata.decimal(digit, 0)) for digit in word)
-            found[word] = None
-        elif len(word) >= SHORTEST:
-            found[word[:STEM]] = None
-    return found
+    return dict.fromkeys(
+        _in_ascii(word) if word[0].isdecimal() else word[:STEM]
+        for word in _WORD.findall(text)
+        if len(word) >= SHORTEST or word[0].isdecimal()
+    )
+
+
+def _in_ascii(number: str) -> str:
+    """Digits of any script are the same number."""
+    if number.isascii():
+        return number
+    return "".join(str(unicodedata.decimal(digit, 0)) for digit in number)
 
 
 def closing(text: str) -> int:

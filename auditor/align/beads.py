@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from auditor.align.anchors_in_text import Marks
 from auditor.align.band import band
@@ -11,7 +12,8 @@ from auditor.align.costs import Costs, costs_of
 from auditor.align.path import Limits, Step, cheapest
 from auditor.align.segments import MAX_RUN, Segments, encode_runs
 from auditor.align.weights import PARAGRAPHS, Weights
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Join
+from auditor.encoders.edits import joined_by_strings
 from auditor.model import Bead
 
 # How often runs near doubtful beads are encoded and the path searched again.
@@ -25,13 +27,14 @@ def align(
     b: Segments,
     encode: Encode | None = None,
     *,
+    join: Join | None = None,
     limits: Limits | None = None,
     weights: Weights = PARAGRAPHS,
     marks: tuple[Marks, Marks] | None = None,
 ) -> tuple[Bead, ...]:
     """The monotone beads of two sides, in order; every segment stands in exactly one.
 
-    With ``encode`` the runs near doubtful beads are encoded as joined texts. ``limits`` are the
+    With ``encode`` the runs near doubtful beads are encoded as joined texts, by ``join`` if it is given. ``limits`` are the
     first and last column of the path in each of the n + 1 rows; by default found from anchors.
     ``weights`` are those of paragraphs or of sentences; ``marks`` what the texts share, read from them by default.
     """
@@ -42,10 +45,11 @@ def align(
     limits = limits or band(a.vectors, b.vectors)
     steps = cheapest(costs, limits)
     if encode is not None and a.texts and b.texts:
+        join = join or partial(joined_by_strings, encode=encode)
         for _ in range(ROUNDS):
             around_a, around_b = _doubtful(steps, n, m)
-            new = encode_runs(costs.runs[0], a, around_a, encode)
-            new += encode_runs(costs.runs[1], b, around_b, encode)
+            new = encode_runs(costs.runs[0], a, around_a, join)
+            new += encode_runs(costs.runs[1], b, around_b, join)
             if not new:
                 break
             steps = cheapest(costs, limits)

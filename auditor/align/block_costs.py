@@ -85,7 +85,8 @@ def _singles(costs: Costs, side: int, places: NDArray[np.int64]) -> NDArray[np.f
 
     singles = costs.runs[side].singles
     around = np.arange(places[0] - 1, places[-1] + 1 + MAX_RUN)
-    return singles[np.clip(around, 0, len(singles) - 1)]
+    found: NDArray[np.float32] = singles[np.clip(around, 0, len(singles) - 1)]
+    return found
 
 
 def _mean_of_neighbours(
@@ -105,7 +106,7 @@ def _mean_of_neighbours(
     first = np.broadcast_to(places > 0, (MAX_RUN, count)).astype(np.float32)
     last = (places + np.arange(1, MAX_RUN + 1)[:, None] < end).astype(np.float32)
     there = np.maximum(first + last, 1)
-    found = fits[:, :, :count][sizes] * (first / there)[others][:, None]
+    found: NDArray[np.float32] = fits[:, :, :count][sizes] * (first / there)[others][:, None]
     windows = np.lib.stride_tricks.sliding_window_view(fits, count, axis=2)
     after = np.stack([windows[x, :, 2 + y] for x, y in zip(sizes, others, strict=True)])
     found += after * (last / there)[others][:, None]
@@ -132,8 +133,8 @@ def _in_writing(
     found = np.concatenate([spillover.of(x + 1, MOST_Y[x]) for x in range(MAX_RUN)])
     np.minimum(found, MOST_SPILLOVER, out=found)
     found *= w.spillover
-    for cost, x, y in zip(found, X, Y, strict=True):
-        cost += clash[x : x + nr, y : y + nc]
+    for k, (x, y) in enumerate(zip(X, Y, strict=True)):
+        found[k] += clash[x : x + nr, y : y + nc]
     found += counted
     return found
 

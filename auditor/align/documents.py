@@ -15,7 +15,7 @@ from auditor.align.passes import both_passes
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
 from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Join
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:
@@ -46,17 +46,22 @@ class DocumentAlignment:
 
 
 def align_documents(
-    a: Side, b: Side, encode: Encode, *, given: Sequence[Bead] | None = None
+    a: Side,
+    b: Side,
+    encode: Encode,
+    *,
+    join: Join | None = None,
+    given: Sequence[Bead] | None = None,
 ) -> DocumentAlignment:
     """Align sentences, find the moved ones, and part the documents into passages (`parting`).
 
-    ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
+    ``join`` encodes neighbouring sentences as one text, by default as ``encode`` does. ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
     """
     if given is not None:
         return _as_given(a, b, encode, given)
     sentences_a = segments_of(a.segmentation.sentences, encode)
     sentences_b = segments_of(b.segmentation.sentences, encode)
-    found = align_segments(sentences_a, sentences_b, encode, weights=SENTENCES)
+    found = align_segments(sentences_a, sentences_b, encode, join=join, weights=SENTENCES)
     beads, inside, sides = parted(a, b, found)
     related = not unrelated(found, sentences_a, sentences_b)
     return DocumentAlignment(beads, inside, sides, related)
@@ -102,18 +107,24 @@ def _inside(
 
 
 def align_segments(
-    a: Segments, b: Segments, encode: Encode, *, weights: Weights = PARAGRAPHS
+    a: Segments,
+    b: Segments,
+    encode: Encode,
+    *,
+    join: Join | None = None,
+    weights: Weights = PARAGRAPHS,
 ) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
     copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
     if not copies_a and not copies_b:
-        return join_lone_terms(both_passes(a, b, encode, weights=weights), a, b, encode)
+        found = both_passes(a, b, encode, join=join, weights=weights)
+        return join_lone_terms(found, a, b, encode)
     apart_a = {i for members in copies_a.values() for i in members}
     apart_b = {j for members in copies_b.values() for j in members}
     body_a = [i for i in range(len(a)) if i not in apart_a]
     body_b = [j for j in range(len(b)) if j not in apart_b]
     part_a, part_b = a.part(body_a), b.part(body_b)
-    body = both_passes(part_a, part_b, encode, weights=weights)
+    body = both_passes(part_a, part_b, encode, join=join, weights=weights)
     beads = [
         replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
         for bead in body

@@ -7,13 +7,19 @@ from auditor.align.beads import align
 from auditor.align.moved import find_moved
 from auditor.align.segments import Segments
 from auditor.align.weights import PARAGRAPHS, Weights
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Join
 from auditor.model import Bead
 
 
 def both_passes(
-    a: Segments, b: Segments, encode: Encode, *, weights: Weights = PARAGRAPHS
+    a: Segments,
+    b: Segments,
+    encode: Encode,
+    *,
+    join: Join | None = None,
+    weights: Weights = PARAGRAPHS,
 ) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them; what the texts share is read once."""
     marks = marks_of(a.texts, b.texts) if a.texts and b.texts else None
-    return find_moved(align(a, b, encode, weights=weights, marks=marks), a, b, marks=marks)
+    path = align(a, b, encode, join=join, weights=weights, marks=marks)
+    return find_moved(path, a, b, marks=marks)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
+from auditor.encoders import Join
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,20 +94,18 @@ class Runs:
 
         if (joined := self._joined.get(start, {}).get(size)) is not None:
             return joined
-        if size == 1:
-            return self.singles[start]
-        total = self._weights[start : start + size, 0] @ self.singles[start : start + size]
-        vector: NDArray[np.float32] = total / max(float(np.linalg.norm(total)), 1e-9)
-        return vector
+        found: NDArray[np.float32] = self.singles[start]
+        if size > 1:
+            total = self._weights[start : start + size, 0] @ self.singles[start : start + size]
+            found = total / max(float(np.linalg.norm(total)), 1e-9)
+        return found
 
     def put(self, start: int, size: int, vector: NDArray[np.float32]) -> None:
         """What a run's joined text is encoded as."""
         self._joined.setdefault(start, {})[size] = vector
 
 
-def encode_runs(
-    runs: Runs, side: Segments, places: Iterable[tuple[int, int]], encode: Encode
-) -> int:
+def encode_runs(runs: Runs, side: Segments, places: Iterable[tuple[int, int]], join: Join) -> int:
     """Replace the vectors of runs (start, size) by those of the joined text; how many were new.
 
     A mean of vectors blurs what a joined text says: encoding it is what Vecalign and Bertalign do.
@@ -122,7 +120,6 @@ def encode_runs(
         if side.lengths[start : start + size].sum() <= MAX_JOINED:
             wanted.append((start, size))
     if wanted:
-        joined = encode([" ".join(side.texts[i : i + size]) for i, size in wanted])
-        for (start, size), vector in zip(wanted, joined, strict=True):
+        for (start, size), vector in zip(wanted, join(side.texts, wanted), strict=True):
             runs.put(start, size, vector)
     return len(wanted)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from auditor.encoders.edits import Edit, Span, edited
 from auditor.encoders.use.features import REACH
+from auditor.encoders.use.joined import Run, sums_of_runs
 from auditor.encoders.use.reading import MAX_CHARS, folded, readable
 from auditor.encoders.use.spans import sums_of, token_ranges
 from auditor.encoders.use.variants import change
@@ -106,6 +107,29 @@ class Engine:
             for text in list(islice(known, len(known) // 2)):
                 del known[text]
         return sums
+
+    def joined(self, texts: Sequence[str], runs: Sequence[Run]) -> Floats:
+        """As ``UseEncoder.encode_joined``, of folded texts."""
+        import numpy as np
+
+        found = np.empty((len(runs), self._model.dimensions), dtype=np.float32)
+        order = sorted(range(len(runs)), key=runs.__getitem__)
+        for first in range(0, len(order), QUESTIONS):
+            some = order[first : first + QUESTIONS]
+            with self._one_thread():
+                sums, lengths, whole = sums_of_runs(
+                    texts,
+                    [runs[k] for k in some],
+                    strips_of=self._strips,
+                    sums_of=self._sums_of,
+                )
+                vectors = self._model.vectors(sums, lengths)
+            if whole:
+                spans = [runs[some[k]] for k in whole]
+                joined = [folded(" ".join(texts[i : i + size])) for i, size in spans]
+                vectors[whole] = self.texts(joined)
+            found[some] = vectors
+        return found
 
     def spans(self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool) -> list[Floats]:
         """As ``UseEncoder.encode_spans``."""
