@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from auditor.encoders import load_encoder
 from auditor.encoders.use import MAX_CHARS
@@ -59,15 +60,19 @@ def test_the_order_of_the_runs_and_where_they_are_are_the_callers() -> None:
     assert shared_encoder().encode_joined(some, []).shape[0] == 0
 
 
-def test_all_runs_are_made_of_single_texts_and_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_runs_are_made_of_single_texts_and_of_where_they_meet(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     some = [STATEMENTS[code] for code in ("de", "en", "es", "fr", "it", "nl", "pt")]
-    asked = []
+    asked: list[NDArray[np.int64]] = []
     sums = Model.sums
 
-    def watched(self: Model, strips: list[np.ndarray]) -> np.ndarray:
+    def watched(self: Model, strips: list[NDArray[np.int64]]) -> NDArray[np.float32]:
         asked.extend(strips)
         return sums(self, strips)
 
     monkeypatch.setattr(Model, "sums", watched)
     load_encoder("use").encode_joined(some, runs_of(some))
-    assert len(asked) == len(some) + len(some) - 1
+    assert len(asked) == len(some) + 3 * (len(some) - 1)
+    tokens = sorted(len(strip) for strip in asked)
+    assert tokens[: 3 * (len(some) - 1)] == sorted([13, 13, 16] * (len(some) - 1))
