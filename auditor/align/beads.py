@@ -9,7 +9,7 @@ from auditor.align.anchors_in_text import Marks
 from auditor.align.band import band
 from auditor.align.confidence import confidences, similarities
 from auditor.align.costs import Costs, costs_of
-from auditor.align.path import Limits, Step, cheapest
+from auditor.align.path import Blocks, Limits, Step, cheapest
 from auditor.align.segments import MAX_RUN, Segments, encode_runs
 from auditor.align.weights import PARAGRAPHS, Weights
 from auditor.encoders import Encode, Join
@@ -43,16 +43,18 @@ def align(
         return tuple(Bead((i,), ()) for i in range(n)) + tuple(Bead((), (j,)) for j in range(m))
     costs = costs_of(a, b, weights, marks)
     limits = limits or band(a.vectors, b.vectors)
-    steps = cheapest(costs, limits)
+    blocks = Blocks()
+    steps = cheapest(costs, limits, blocks)
     if encode is not None and a.texts and b.texts:
         join = join or partial(joined_by_strings, encode=encode)
         for _ in range(ROUNDS):
             around_a, around_b = _doubtful(steps, n, m)
-            new = encode_runs(costs.runs[0], a, around_a, join)
-            new += encode_runs(costs.runs[1], b, around_b, join)
-            if not new:
+            new_a = encode_runs(costs.runs[0], a, around_a, join)
+            new_b = encode_runs(costs.runs[1], b, around_b, join)
+            if not new_a and not new_b:
                 break
-            steps = cheapest(costs, limits)
+            blocks.forget(new_a, new_b)
+            steps = cheapest(costs, limits, blocks)
     return beads_of(steps, costs)
 
 

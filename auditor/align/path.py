@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.align.block_costs import block_costs
@@ -18,13 +20,53 @@ Step: TypeAlias = tuple[int, int, int, int]
 
 # Rows whose costs are computed together; the table of costs itself is never held.
 BLOCK = 24
+# Costs that are kept, four bytes each: all of ten thousand sentences in a narrow band.
+KEPT = 25_000_000
 OMIT, ADD = -1, -2
 # The number of the first move of each size of A's run.
 _CODES = [[x for x, _ in MOVES].index(size) for size in range(1, MAX_RUN + 1)]
 
 
-def cheapest(costs: Costs, limits: Limits) -> list[Step]:
-    """The path of least cost through the band: beads in order, gaps included."""
+class Blocks:
+    """The costs of blocks of rows, the first ones kept for when the path is searched again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[tuple[int, int], NDArray[np.float32]]] = {}
+        self._room = KEPT
+
+    def of(
+        self, costs: Costs, rows: tuple[int, int], columns: tuple[int, int]
+    ) -> NDArray[np.float32]:
+        """The costs of beads that start there, as `block_costs` gives them."""
+        kept = self._kept.get(rows[0])
+        if kept is not None and kept[0] == columns:
+            return kept[1]
+        found = block_costs(costs, rows, columns)
+        if found.size <= self._room:
+            self._room -= found.size
+            self._kept[rows[0]] = columns, found
+        return found
+
+    def forget(self, starts_a: Collection[int], starts_b: Collection[int]) -> None:
+        """Runs that start there have new vectors."""
+        of_a, of_b = sorted(starts_a), sorted(starts_b)
+        for first, ((left, right), held) in list(self._kept.items()):
+            # One row and column more: what is left of a run without its first member.
+            if _any_from(of_a, first, first + BLOCK) or _any_from(of_b, left, right):
+                self._room += held.size
+                del self._kept[first]
+
+
+def _any_from(places: Sequence[int], first: int, last: int) -> bool:
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
+
+
+def cheapest(costs: Costs, limits: Limits, blocks: Blocks | None = None) -> list[Step]:
+    """The path of least cost through the band: beads in order, gaps included.
+
+    ``blocks`` are the costs known from a search in the same band.
+    """
     import numpy as np
 
     n, m = costs.size
@@ -33,7 +75,7 @@ def cheapest(costs: Costs, limits: Limits) -> list[Step]:
     choice = np.empty(int(start[-1]), dtype=np.int8)
     omitted, added = costs.gaps
     along = np.concatenate(([0.0], np.cumsum(added)))
-    front = _Front(m)
+    front, blocks = _Front(m), blocks or Blocks()
     block: NDArray[np.float32] | None = None
     left = 0
     for i in range(n + 1):
@@ -47,7 +89,7 @@ def cheapest(costs: Costs, limits: Limits) -> list[Step]:
         if i % BLOCK == 0:
             rows = (i, min(i + BLOCK, n))
             left, right = lo, min(int(last[rows[1] - 1]) + 1, m)
-            block = block_costs(costs, rows, (left, right)) if left < right else None
+            block = blocks.of(costs, rows, (left, right)) if left < right else None
         total = np.minimum(run, offered)
         front.omit(i, lo, total + omitted[i])
         stop = min(hi + 1, m)

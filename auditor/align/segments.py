@@ -105,8 +105,10 @@ class Runs:
         self._joined.setdefault(start, {})[size] = vector
 
 
-def encode_runs(runs: Runs, side: Segments, places: Iterable[tuple[int, int]], join: Join) -> int:
-    """Replace the vectors of runs (start, size) by those of the joined text; how many were new.
+def encode_runs(
+    runs: Runs, side: Segments, places: Iterable[tuple[int, int]], join: Join
+) -> set[int]:
+    """Replace the vectors of runs (start, size) by those of the joined text; where those begin that are new.
 
     A mean of vectors blurs what a joined text says: encoding it is what Vecalign and Bertalign do.
     """
@@ -122,4 +124,4 @@ def encode_runs(runs: Runs, side: Segments, places: Iterable[tuple[int, int]], j
     if wanted:
         for (start, size), vector in zip(wanted, join(side.texts, wanted), strict=True):
             runs.put(start, size, vector)
-    return len(wanted)
+    return {start for start, _ in wanted}

@@ -12,7 +12,7 @@ from auditor.align.band import anchors, band, rising
 from auditor.align.beads import align
 from auditor.align.block_costs import block_costs
 from auditor.align.costs import MOVES, Costs, costs_of
-from auditor.align.path import cheapest
+from auditor.align.path import Blocks, cheapest
 from auditor.align.segments import Segments
 
 WORDS = ("Baghdad", "1920", "troops", "47%", "Parliament", ".....", "January:", "letter;", "Paris.")
@@ -119,6 +119,25 @@ def test_costs_do_not_depend_on_the_block() -> None:
     whole = block_costs(costs, (0, 20), (0, 18))
     part = block_costs(costs, (7, 13), (4, 11))
     assert np.allclose(whole[:, :, 7:13, 4:11], part, atol=1e-5)
+
+
+@settings(max_examples=15)
+@given(st.integers(2, 90), st.integers(2, 90), st.integers(0, 1000))
+def test_costs_kept_from_one_search_to_the_next_are_those_of_the_vectors(
+    n: int, m: int, seed: int
+) -> None:
+    a, b = documents(n, m, seed)
+    costs, rng = costs_of(a, b), np.random.default_rng(seed)
+    limits = band(a.vectors, b.vectors)
+    blocks = Blocks()
+    cheapest(costs, limits, blocks)
+    started: tuple[set[int], set[int]] = (set(), set())
+    for runs, places in zip(costs.runs, started, strict=True):
+        for start in rng.integers(0, len(runs) - 1, 3).tolist():
+            runs.put(start, 2, runs.one((start + 1) % len(runs), 1))
+            places.add(start)
+    blocks.forget(*started)
+    assert cheapest(costs, limits, blocks) == cheapest(costs, limits)
 
 
 def test_swapping_the_sides_swaps_the_beads() -> None:
