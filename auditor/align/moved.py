@@ -133,7 +133,7 @@ def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
         for x, y in pairs
         for other_x, other_y in pairs
     )
-    if not crossed or len(pairs) < min(like.shape):
+    if not crossed:
         return ()
     judged = judged_pairs(sides, [bead.a[x] for x, _ in pairs], [bead.b[y] for _, y in pairs])
     # All must fit: where one does not, a clause has only gone from one sentence to the next.
