@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.align.given import check_complete
-from auditor.align.headers_footers import align_copies, headers_and_footers
+from auditor.align.headers_footers import align_copies, set_apart
 from auditor.align.lone_terms import join_lone_terms
 from auditor.align.order import in_order, with_moves
 from auditor.align.parting import parted
@@ -115,7 +115,7 @@ def align_segments(
     weights: Weights = PARAGRAPHS,
 ) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
-    copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
+    copies_a, copies_b = set_apart(a, b)
     if not copies_a and not copies_b:
         found = both_passes(a, b, encode, join=join, weights=weights)
         return join_lone_terms(found, a, b, encode)

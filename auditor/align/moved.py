@@ -31,6 +31,8 @@ TAKEN = 0.1
 CROSSED = 0.2
 # Beads below this confidence may be none; each of the two has a like elsewhere that is so much nearer.
 WEAK, ELSEWHERE = 0.95, 0.2
+# Below this a bead is none as soon as one of its members belongs elsewhere.
+NONE = 0.15
 # Each of these is held against the whole of the other document; of more of them the rest stays as it is.
 MOST_WEAK, MOST_LEFT = 500, 2000
 
@@ -166,7 +168,7 @@ def _release(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
         k = place.get(pair.b)
         if k is None or k in freed or not pair.clear or pair.margin < TAKEN:
             continue
-        if _fits_without(beads[k], pair.b, sides):
+        if beads[k].confidence < NONE or _fits_without(beads[k], pair.b, sides):
             freed[k] = pair.b
     result: list[Bead] = []
     for k, bead in enumerate(beads):
@@ -174,6 +176,10 @@ def _release(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
             result.append(bead)
             continue
         alone = Bead((), (freed[k],), confidence=bead.confidence)
+        if bead.confidence < NONE:
+            result += [replace(alone, a=(i,), b=()) for i in bead.a]
+            result += [replace(alone, b=(j,)) for j in bead.b]
+            continue
         rest = tuple(j for j in bead.b if j != freed[k])
         if rest:
             result += [replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)), alone]

@@ -143,3 +143,38 @@ def test_a_clause_that_changed_sentences_moves_no_sentence() -> None:
         *one_to_one([(0, 0), (1, 1)]), ((2, 3), (2, 3)), *one_to_one([(k, k) for k in range(4, 8)])
     )
     assert told(find_moved(path, a, b)) == told(path)
+
+
+def crosswise(
+    odd_a: np.ndarray, odd_b: np.ndarray
+) -> set[tuple[tuple[int, ...], tuple[int, ...], bool]]:
+    """What becomes of three with three of which the first and the last changed places."""
+    a = side(np.vstack([AXES[:3], odd_a, AXES[4:8]]))
+    b = side(np.vstack([AXES[[0, 1, 4]], odd_b, AXES[[2, 5, 6, 7]]]))
+    path = beads_of(
+        *one_to_one([(0, 0), (1, 1)]),
+        ((2, 3, 4), (2, 3, 4)),
+        *one_to_one([(k, k) for k in range(5, 8)]),
+    )
+    return told(find_moved(path, a, b))
+
+
+def test_members_that_match_crosswise_are_told_though_another_has_no_match() -> None:
+    found = crosswise(AXES[20], AXES[21])
+    assert {(a, b) for a, b, _ in found} >= {((2,), (4,)), ((4,), (2,)), ((3,), ()), ((), (3,))}
+    assert sum(moved for _, _, moved in found) == 1
+
+
+@pytest.mark.parametrize(("confidence", "parted"), [(0.05, True), (0.9, False)])
+def test_a_bead_that_is_none_goes_when_its_middle_belongs_elsewhere(
+    confidence: float, *, parted: bool
+) -> None:
+    # A's third to fifth stand with B's third, which has little of any; B's last is A's fourth.
+    a = side(AXES[[0, 1, 2, 3, 4, 5, 6, 7]])
+    b = side(np.vstack([AXES[[0, 1]], leaning(0, 0, 0.3, 0.1, 0.3), AXES[[5, 6, 7, 3]]]))
+    path = (
+        *beads_of(*one_to_one([(0, 0), (1, 1)])),
+        Bead((2, 3, 4), (2,), confidence=confidence),
+        *beads_of(*one_to_one([(5, 3), (6, 4), (7, 5)]), ((), (6,))),
+    )
+    assert (((3,), (6,), True) in told(find_moved(path, a, b))) == parted
