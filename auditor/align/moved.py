@@ -126,8 +126,7 @@ def _uncross(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
 def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
     """Such a bead as beads of its pairs; nothing where they do not cross."""
     like = sides.block(bead.a)[:, list(bead.b)]
-    best_a = like.argmax(axis=0)
-    pairs = [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
+    pairs = _mutual(bead, sides)
     crossed = any(
         x < other_x
         and y > other_y
@@ -135,7 +134,7 @@ def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
         for x, y in pairs
         for other_x, other_y in pairs
     )
-    if not crossed:
+    if not crossed or (len(pairs) < min(like.shape) and bead.confidence >= NONE):
         return ()
     judged = judged_pairs(sides, [bead.a[x] for x, _ in pairs], [bead.b[y] for _, y in pairs])
     # All must fit: where one does not, a clause has only gone from one sentence to the next.
@@ -163,29 +162,64 @@ def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
 def _release(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
     """Free members of B that a bead took up although a left-over segment of A is clearly theirs."""
     place = {j: k for k, bead in enumerate(beads) if bead.a for j in bead.b}
-    freed: dict[int, int] = {}
+    freed: dict[int, list[int]] = {}
     for pair in _best(sides, beads):
         k = place.get(pair.b)
-        if k is None or k in freed or not pair.clear or pair.margin < TAKEN:
+        if k is None or not pair.clear or pair.margin < TAKEN:
             continue
-        if beads[k].confidence < NONE or _fits_without(beads[k], pair.b, sides):
-            freed[k] = pair.b
+        if beads[k].confidence < NONE or (
+            k not in freed and _fits_without(beads[k], pair.b, sides)
+        ):
+            freed.setdefault(k, []).append(pair.b)
     result: list[Bead] = []
     for k, bead in enumerate(beads):
         if k not in freed:
             result.append(bead)
             continue
-        alone = Bead((), (freed[k],), confidence=bead.confidence)
+        rest = tuple(j for j in bead.b if j not in freed[k])
         if bead.confidence < NONE:
-            result += [replace(alone, a=(i,), b=()) for i in bead.a]
-            result += [replace(alone, b=(j,)) for j in bead.b]
-            continue
-        rest = tuple(j for j in bead.b if j != freed[k])
-        if rest:
-            result += [replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)), alone]
+            result += _in_pairs(replace(bead, b=rest), sides)
+        elif rest:
+            result.append(replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)))
         else:
-            result += [Bead((i,), (), confidence=bead.confidence) for i in bead.a] + [alone]
+            result += [Bead((i,), (), confidence=bead.confidence) for i in bead.a]
+        result += [Bead((), (j,), confidence=bead.confidence) for j in sorted(set(freed[k]))]
     return result
+
+
+def _in_pairs(bead: Bead, sides: Likeness) -> list[Bead]:
+    """A bead that is none as the pairs of its members that belong together, and what lies between them."""
+    pairs = _mutual(bead, sides) if bead.b else []
+    chosen = rising([(bead.a[x], bead.b[y]) for x, y in pairs])
+    judged = judged_pairs(sides, [i for i, _ in chosen], [j for _, j in chosen])
+    found: list[Bead] = []
+    left_a, left_b = list(bead.a), list(bead.b)
+    for pair in judged:
+        if pair.odds < 0:
+            continue
+        before_a = [i for i in left_a if i < pair.a]
+        before_b = [j for j in left_b if j < pair.b]
+        found += _together(bead, before_a, before_b)
+        found.append(replace(bead, a=(pair.a,), b=(pair.b,), similarity=round(pair.cosine, 6)))
+        left_a = [i for i in left_a if i > pair.a]
+        left_b = [j for j in left_b if j > pair.b]
+    return found + _together(bead, left_a, left_b)
+
+
+def _together(bead: Bead, left_a: Sequence[int], left_b: Sequence[int]) -> list[Bead]:
+    """What is left of a bead: one, if its members are still neighbours, else each alone."""
+    if left_a and left_b and all(s[-1] - s[0] == len(s) - 1 for s in (left_a, left_b)):
+        return [replace(bead, a=tuple(left_a), b=tuple(left_b))]
+    return [replace(bead, a=(i,), b=(), similarity=0.0) for i in left_a] + [
+        replace(bead, a=(), b=(j,), similarity=0.0) for j in left_b
+    ]
+
+
+def _mutual(bead: Bead, sides: Likeness) -> list[tuple[int, int]]:
+    """Which members of a bead, counted in it, are each other's most like."""
+    like = sides.block(bead.a)[:, list(bead.b)]
+    best_a = like.argmax(axis=0)
+    return [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
 
 
 def _fits_without(bead: Bead, member: int, sides: Likeness) -> bool:

@@ -145,24 +145,34 @@ def test_a_clause_that_changed_sentences_moves_no_sentence() -> None:
     assert told(find_moved(path, a, b)) == told(path)
 
 
-def crosswise(
-    odd_a: np.ndarray, odd_b: np.ndarray
-) -> set[tuple[tuple[int, ...], tuple[int, ...], bool]]:
-    """What becomes of three with three of which the first and the last changed places."""
-    a = side(np.vstack([AXES[:3], odd_a, AXES[4:8]]))
-    b = side(np.vstack([AXES[[0, 1, 4]], odd_b, AXES[[2, 5, 6, 7]]]))
-    path = beads_of(
-        *one_to_one([(0, 0), (1, 1)]),
-        ((2, 3, 4), (2, 3, 4)),
-        *one_to_one([(k, k) for k in range(5, 8)]),
+@pytest.mark.parametrize(("confidence", "opened"), [(0.05, True), (0.9, False)])
+def test_members_of_a_weak_bead_that_match_crosswise_are_told_though_another_has_no_match(
+    confidence: float, *, opened: bool
+) -> None:
+    # Of three with three the first and the last changed places.
+    a = side(np.vstack([AXES[:3], AXES[20], AXES[4:8]]))
+    b = side(np.vstack([AXES[[0, 1, 4]], AXES[21], AXES[[2, 5, 6, 7]]]))
+    path = (
+        *beads_of(*one_to_one([(0, 0), (1, 1)])),
+        Bead((2, 3, 4), (2, 3, 4), confidence=confidence),
+        *beads_of(*one_to_one([(k, k) for k in range(5, 8)])),
     )
-    return told(find_moved(path, a, b))
+    found = told(find_moved(path, a, b))
+    assert ({((2,), (4,)), ((4,), (2,))} <= {(x, y) for x, y, _ in found}) == opened
+    assert sum(moved for _, _, moved in found) == opened
 
 
-def test_members_that_match_crosswise_are_told_though_another_has_no_match() -> None:
-    found = crosswise(AXES[20], AXES[21])
-    assert {(a, b) for a, b, _ in found} >= {((2,), (4,)), ((4,), (2,)), ((3,), ()), ((), (3,))}
-    assert sum(moved for _, _, moved in found) == 1
+def test_of_a_weak_bead_pairs_and_neighbours_stay_together() -> None:
+    # B's third is A's second; beside it stand a pair that is one, and two that are not.
+    a = side(np.vstack([AXES[[0, 1, 2]], AXES[20], AXES[[4, 5, 6, 7]]]))
+    b = side(np.vstack([AXES[[0, 1, 2]], AXES[21], AXES[[4, 5, 6, 7]]]))
+    path = (
+        *beads_of(((0,), (0,)), ((1,), ())),
+        Bead((2, 3), (1, 2, 3), confidence=0.05),
+        *beads_of(*one_to_one([(k, k) for k in range(4, 8)])),
+    )
+    found = told(find_moved(path, a, b))
+    assert {((1,), (1,), False), ((2,), (2,), False), ((3,), (3,), False)} <= found
 
 
 @pytest.mark.parametrize(("confidence", "parted"), [(0.05, True), (0.9, False)])
