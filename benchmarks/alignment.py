@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from auditor.align import Segments, align, find_moved
+from auditor.align import Segments, both_passes
 from auditor.align.relatedness import unrelated
 from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
 from auditor.encoders import Encoder, load_encoder
@@ -46,7 +46,7 @@ def found(
 ) -> tuple[Bead, ...]:
     """The beads of two lists of texts."""
     left, right = side(a, encoder), side(b, encoder)
-    return find_moved(align(left, right, encoder.encode, weights=weights), left, right)
+    return both_passes(left, right, encoder.encode, join=encoder.encode_joined, weights=weights)
 
 
 def indices(beads: Sequence[Bead]) -> Gold:
@@ -153,7 +153,7 @@ def unrelated_rates(data: Path, encoder: Encoder) -> tuple[float, float]:
 
     def called(a: Sequence[str], b: Sequence[str]) -> bool:
         left, right = side(a, encoder), side(b, encoder)
-        return unrelated(find_moved(align(left, right, encoder.encode), left, right), left, right)
+        return unrelated(both_passes(left, right, encoder.encode), left, right)
 
     false = [called([x for x, _ in p], [y for _, y in p]) for p in known]
     true = [
@@ -178,7 +178,7 @@ def cost(data: Path, size: int) -> tuple[float, float, float]:
     a, b = a[:size], b[:size]
     left, right = side(a, encoder), side(b, encoder)
     started = time.process_time()
-    beads = find_moved(align(left, right, encoder.encode, weights=SENTENCES), left, right)
+    beads = both_passes(left, right, encoder.encode, join=encoder.encode_joined, weights=SENTENCES)
     spent = time.process_time() - started
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     right_ones = sum(b.a == b.b for b in beads)

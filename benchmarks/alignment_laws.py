@@ -148,7 +148,7 @@ def law_figures(some: Sequence[Statute], encoder: Encoder) -> LawFigures:
     moved = crossing = 0
     for one in some:
         sides = side_of(one.a, "en"), side_of(one.b, "fr")
-        found = align_documents(*sides, encoder.encode)
+        found = align_documents(*sides, encoder.encode, join=encoder.encode_joined)
         linked: set[tuple[int, int]] = set()
         alone: set[tuple[int, int]] = set()
         for inside in found.sentences:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor.align.beads import align
 from auditor.align.moved import find_moved
+from auditor.align.passes import both_passes
 from auditor.align.segments import Segments
 
-__all__ = ["Segments", "align", "find_moved"]
+__all__ = ["Segments", "align", "both_passes", "find_moved"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,45 +42,92 @@ CLASH = (
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of one side that the other has too: numbers in ``weights``, per segment."""
+    """The marks of one side that the other has too, as numbers in ``weights``; segment after segment in one array."""
 
-    of: tuple[frozenset[int], ...]
+    numbers: NDArray[np.int64]
+    starts: NDArray[np.int64]
     weights: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def of(self, i: int) -> NDArray[np.int64]:
+        """The marks of a segment."""
+        return self.numbers[self.starts[i] : self.starts[i + 1]]
+
+    def rows(self) -> NDArray[np.int64]:
+        """In which segment each of ``numbers`` stands."""
+        import numpy as np
+
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
 
 
 def marks_of(a: Sequence[str], b: Sequence[str]) -> tuple[Marks, Marks]:
     """The shared marks of two sides; the weight of one is its inverse frequency, the rarest 1."""
     import numpy as np
 
-    words_a, words_b = [_words(text) for text in a], [_words(text) for text in b]
-    count_a = Counter(word for words in words_a for word in words)
-    count_b = Counter(word for words in words_b for word in words)
-    shared = [word for word in count_a if word in count_b]
-    frequency = np.array([count_a[w] + count_b[w] for w in shared], dtype=np.float32)
-    weights = np.log(max(len(a) + len(b), 3) / np.maximum(frequency, 1)).astype(np.float32)
-    if shared and weights.max() > 0:
+    known: dict[str, int] = {}
+    numbers_a, starts_a = _numbered(a, known)
+    numbers_b, starts_b = _numbered(b, known)
+    count_a = np.bincount(numbers_a, minlength=len(known))
+    count_b = np.bincount(numbers_b, minlength=len(known))
+    weights = np.log(max(len(a) + len(b), 3) / np.maximum(count_a + count_b, 1)).astype(np.float32)
+    weights[(count_a == 0) | (count_b == 0)] = 0
+    if weights.max(initial=0) > 0:
         weights /= weights.max()
-    number = {word: k for k, word in enumerate(shared) if weights[k] >= FAINT}
+    kept = weights >= FAINT
+    new = np.cumsum(kept) - 1
 
-    def known(sides: list[set[str]]) -> tuple[frozenset[int], ...]:
-        return tuple(frozenset(number[w] for w in words if w in number) for words in sides)
+    def shared(numbers: NDArray[np.int64], starts: NDArray[np.int64]) -> Marks:
+        speaking = kept[numbers]
+        before = np.concatenate(([0], np.cumsum(speaking)))
+        return Marks(new[numbers[speaking]], before[starts], weights[kept])
 
-    return Marks(known(words_a), weights), Marks(known(words_b), weights)
+    return shared(numbers_a, starts_a), shared(numbers_b, starts_b)
 
 
-def _words(text: str) -> set[str]:
+def _numbered(
+    texts: Sequence[str], known: dict[str, int]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The words of all texts as numbers, and where each text's begin."""
+    import numpy as np
+
+    numbers: list[int] = []
+    starts = [0]
+    for text in texts:
+        numbers += [known.setdefault(word, len(known)) for word in _words(text)]
+        starts.append(len(numbers))
+    return np.array(numbers, dtype=np.int64), np.array(starts, dtype=np.int64)
+
+
+class _Bare(dict[int, int | None]):
+    """A table for ``str.translate`` that drops combining characters, filled as they come."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def _words(text: str) -> dict[str, None]:
+    """The numbers and stems of a text, each once."""
     text = text[:SEARCHED].casefold()
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in text if not unicodedata.combining(char))
-    found = set()
-    for word in _WORD.findall(text):
-        if word[0].isdecimal():
-            # Digits of any script are the same number.
-            found.add("".join(str(unicodedata.decimal(digit, 0)) for digit in word))
-        elif len(word) >= SHORTEST:
-            found.add(word[:STEM])
-    return found
+        text = unicodedata.normalize("NFKD", text).translate(_BARE)
+    return dict.fromkeys(
+        _in_ascii(word) if word[0].isdecimal() else word[:STEM]
+        for word in _WORD.findall(text)
+        if len(word) >= SHORTEST or word[0].isdecimal()
+    )
+
+
+def _in_ascii(number: str) -> str:
+    """Digits of any script are the same number."""
+    if number.isascii():
+        return number
+    return "".join(str(unicodedata.decimal(digit, 0)) for digit in number)
 
 
 def closing(text: str) -> int:

@@ -1,43 +1,25 @@
-"""The monotone pass: the cheapest sequence of beads, row by row inside a band."""
+"""The monotone pass: the cheapest path, searched again when the runs near its doubtful beads are encoded."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from functools import partial
 
+from auditor.align.anchors_in_text import Marks
 from auditor.align.band import band
 from auditor.align.confidence import confidences, similarities
-from auditor.align.costs import MOVES, Costs, block_costs, costs_of
+from auditor.align.costs import Costs, costs_of
+from auditor.align.path import Blocks, Limits, Step, cheapest
 from auditor.align.segments import MAX_RUN, Segments, encode_runs
 from auditor.align.weights import PARAGRAPHS, Weights
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Join
+from auditor.encoders.edits import joined_by_strings
 from auditor.model import Bead
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Limits: TypeAlias = "tuple[NDArray[np.int64], NDArray[np.int64]]"
-Step: TypeAlias = tuple[int, int, int, int]
-"""A bead as (first of A, how many, first of B, how many)."""
-
-# Rows whose costs are computed together; the table of costs itself is never held.
-BLOCK = 24
-OMIT, ADD = -1, -2
 # How often runs near doubtful beads are encoded and the path searched again.
 ROUNDS = 3
 # Segments either side of a doubtful bead whose runs are encoded too.
 NEAR = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """The band, where each row starts in ``choice``, and the move that ends in each of its cells."""
-
-    limits: Limits
-    start: NDArray[np.int64]
-    choice: NDArray[np.int8]
 
 
 def align(
@@ -45,109 +27,35 @@ def align(
     b: Segments,
     encode: Encode | None = None,
     *,
+    join: Join | None = None,
     limits: Limits | None = None,
     weights: Weights = PARAGRAPHS,
+    marks: tuple[Marks, Marks] | None = None,
 ) -> tuple[Bead, ...]:
     """The monotone beads of two sides, in order; every segment stands in exactly one.
 
-    With ``encode`` the runs near doubtful beads are encoded as joined texts. ``limits`` are the
+    With ``encode`` the runs near doubtful beads are encoded as joined texts, by ``join`` if it is given. ``limits`` are the
     first and last column of the path in each of the n + 1 rows; by default found from anchors.
-    ``weights`` are those of paragraphs or of sentences.
+    ``weights`` are those of paragraphs or of sentences; ``marks`` what the texts share, read from them by default.
     """
     n, m = len(a), len(b)
     if n == 0 or m == 0:
         return tuple(Bead((i,), ()) for i in range(n)) + tuple(Bead((), (j,)) for j in range(m))
-    costs = costs_of(a, b, weights)
+    costs = costs_of(a, b, weights, marks)
     limits = limits or band(a.vectors, b.vectors)
-    steps = cheapest(costs, limits)
+    blocks = Blocks()
+    steps = cheapest(costs, limits, blocks)
     if encode is not None and a.texts and b.texts:
+        join = join or partial(joined_by_strings, encode=encode)
         for _ in range(ROUNDS):
             around_a, around_b = _doubtful(steps, n, m)
-            new = encode_runs(costs.runs[0], a, around_a, encode)
-            new += encode_runs(costs.runs[1], b, around_b, encode)
-            if not new:
+            new_a = encode_runs(costs.runs[0], a, around_a, join)
+            new_b = encode_runs(costs.runs[1], b, around_b, join)
+            if not new_a and not new_b:
                 break
-            steps = cheapest(costs, limits)
+            blocks.forget(new_a, new_b)
+            steps = cheapest(costs, limits, blocks)
     return beads_of(steps, costs)
-
-
-def cheapest(costs: Costs, limits: Limits) -> list[Step]:
-    """The path of least cost through the band: beads in order, gaps included."""
-    import numpy as np
-
-    n, m = costs.size
-    first, last = limits
-    start = np.concatenate(([0], np.cumsum(last - first + 1)))
-    choice = np.full(int(start[-1]), ADD, dtype=np.int8)
-    table = _Table(limits, start, choice)
-    omitted, added = costs.gaps
-    along = np.concatenate(([0.0], np.cumsum(added)))
-    # Only the rows that a move can still reach are kept.
-    pending = {0: np.full(int(last[0] - first[0] + 1), np.inf)}
-    pending[0][0] = 0.0
-    block: dict[tuple[int, int], NDArray[np.float32]] = {}
-    for i in range(n + 1):
-        lo, hi = int(first[i]), int(last[i])
-        chosen = choice[start[i] : start[i + 1]]
-        total = pending.pop(i)
-        here = along[lo : hi + 1]
-        run = np.minimum.accumulate(total - here) + here
-        chosen[run < total - 1e-9] = ADD
-        total = np.minimum(run, total)
-        if i == n:
-            break
-        if i % BLOCK == 0:
-            rows = (i, min(i + BLOCK, n))
-            left = int(first[rows[0]])
-            right = min(int(last[rows[1] - 1]) + 1, m)
-            block = block_costs(costs, rows, (left, right))
-        _push(pending, total + omitted[i], (i + 1, lo), table, OMIT)
-        stop = min(hi + 1, m)
-        if stop <= lo:
-            continue
-        for code, (x, y) in enumerate(MOVES):
-            if i + x > n:
-                continue
-            cost = block[x, y][i % BLOCK, lo - left : stop - left]
-            _push(pending, total[: stop - lo] + cost, (i + x, lo + y), table, code)
-    return _trace(costs, table)
-
-
-def _push(
-    pending: dict[int, NDArray[np.float64]],
-    cost: NDArray[np.float64],
-    target: tuple[int, int],
-    table: _Table,
-    code: int,
-) -> None:
-    """Offer these totals to a later row, from that column on; the better ones stay."""
-    import numpy as np
-
-    row, column = target
-    lo, hi = int(table.limits[0][row]), int(table.limits[1][row])
-    if row not in pending:
-        pending[row] = np.full(hi - lo + 1, np.inf)
-    begin, end = max(column, lo), min(column + len(cost), hi + 1)
-    if begin >= end:
-        return
-    held = pending[row][begin - lo : end - lo]
-    offered = cost[begin - column : end - column]
-    better = offered < held
-    held[better] = offered[better]
-    place = int(table.start[row])
-    table.choice[place + begin - lo : place + end - lo][better] = code
-
-
-def _trace(costs: Costs, table: _Table) -> list[Step]:
-    i, j = costs.size
-    steps: list[Step] = []
-    while i or j:
-        code = int(table.choice[int(table.start[i]) + j - int(table.limits[0][i])]) if i else ADD
-        x, y = {OMIT: (1, 0), ADD: (0, 1)}.get(code) or MOVES[code]
-        i, j = i - x, j - y
-        steps.append((i, x, j, y))
-    steps.reverse()
-    return steps
 
 
 def _doubtful(

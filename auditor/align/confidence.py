@@ -31,8 +31,7 @@ def similarities(steps: Sequence[tuple[int, int, int, int]], costs: Costs) -> ND
     result = np.zeros(len(steps))
     for k, (i, x, j, y) in enumerate(steps):
         if x and y:
-            left, right = costs.runs[0].vectors[x - 1][i], costs.runs[1].vectors[y - 1][j]
-            result[k] = left @ right
+            result[k] = costs.runs[0].one(i, x) @ costs.runs[1].one(j, y)
     return result
 
 
@@ -67,19 +66,16 @@ def features_of(
 
 def _nearest(costs: Costs, step: tuple[int, int, int, int]) -> float:
     """The least normalised distance of a bead's sides to segments near it that are not in it."""
-    import numpy as np
-
     i, x, j, y = step
     nearest = 1.0
     for side, (own, size), (start, count) in ((0, (i, x), (j, y)), (1, (j, y), (i, x))):
         if not size:
             continue
-        others = costs.runs[1 - side].vectors[0]
-        outside = np.r_[
-            max(start - RIVALS, 0) : start, start + count : min(start + count + RIVALS, len(others))
-        ]
-        if len(outside):
-            vector = costs.runs[side].vectors[size - 1][own]
-            closest = float((others[outside] @ vector).max())
+        others = costs.runs[1 - side].singles
+        first = max(start - RIVALS, 0)
+        fits = others[first : start + count + RIVALS] @ costs.runs[side].one(own, size)
+        fits[start - first : start - first + count] = -1.0
+        if len(fits) > count:
+            closest = float(fits.max())
             nearest = min(nearest, (1 - closest) / float(costs.distance[side][size - 1, own]))
     return nearest

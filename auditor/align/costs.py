@@ -12,10 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.align.anchors_in_text import CLASH, Marks, marks_of
-from auditor.align.edges import counted_alike, ends_of, gaps_of, openings_of
-from auditor.align.segments import MAX_RUN, Runs, Segments, runs_of
-from auditor.align.spillover import Spillover
+from auditor.align.anchors_in_text import Marks, marks_of
+from auditor.align.edges import ends_of, gaps_of, openings_of
+from auditor.align.segments import MAX_RUN, Runs, Segments
 from auditor.align.weights import PARAGRAPHS, Weights
 
 if TYPE_CHECKING:
@@ -27,6 +26,8 @@ MOVES = tuple(
     (x, y) for x in range(1, MAX_RUN + 1) for y in range(1, MAX_RUN + 1) if x + y <= MAX_RUN + 2
 )
 HEADING = 1
+# Runs held at a time.
+BLOCK = 256
 SAMPLES = 64
 SEED = 20200106
 # Below this many segments a side is too short to sample from: the distance of random pairs that
@@ -38,8 +39,6 @@ SMALLEST_DISTANCE = 0.2
 STEADY = 2000.0
 # Variance of lengths per character (Gale & Church 1993).
 VARIANCE = 6.8
-# The most that spillover count.
-MOST_SPILLOVER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,16 @@ class Costs:
         return len(self.runs[0]), len(self.runs[1])
 
 
-def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
-    """Prepare the costs of two sides with at least one segment each."""
-    runs = runs_of(a), runs_of(b)
+def costs_of(
+    a: Segments,
+    b: Segments,
+    weights: Weights = PARAGRAPHS,
+    marks: tuple[Marks, Marks] | None = None,
+) -> Costs:
+    """Prepare the costs of two sides with at least one segment each; shared marks are read unless given."""
+    if marks is None and a.texts and b.texts:
+        marks = marks_of(a.texts, b.texts)
+    runs = Runs(a), Runs(b)
     scale_a, scale_b = _scales(a, b)
     return Costs(
         runs=runs,
@@ -74,7 +80,7 @@ def costs_of(a: Segments, b: Segments, weights: Weights = PARAGRAPHS) -> Costs:
         ends=(ends_of(a), ends_of(b)),
         openings=openings_of(a, b),
         gaps=(gaps_of(a, weights), gaps_of(b, weights)),
-        marks=marks_of(a.texts, b.texts) if a.texts and b.texts else None,
+        marks=marks,
         weights=weights,
     )
 
@@ -100,108 +106,6 @@ def length_difference(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray
 
     found: NDArray[np.float32] = np.abs(a - b) / np.sqrt((a + b) * (VARIANCE / 2) + 1)
     return found
-
-
-def block_costs(
-    costs: Costs, rows: tuple[int, int], columns: tuple[int, int]
-) -> dict[tuple[int, int], NDArray[np.float32]]:
-    """Costs of beads that start in those rows and columns, by move; infinite past the end."""
-    import numpy as np
-
-    (n, m), w = costs.size, costs.weights
-    i, j = np.arange(*rows), np.arange(*columns)
-    a, b = costs.runs[0].vectors, costs.runs[1].vectors
-    around_a = np.arange(rows[0] - 1, rows[1] + MAX_RUN)
-    around_b = np.arange(columns[0] - 1, columns[1] + MAX_RUN)
-    singles_a = a[0][np.clip(around_a, 0, n - 1)]
-    singles_b = b[0][np.clip(around_b, 0, m - 1)]
-    rows_a = [run[rows[0] : rows[1]] for run in a]
-    rows_b = [run[columns[0] : columns[1]] for run in b]
-    # One row and column more, for what is left of a run without its first member.
-    more_a = [run[np.clip(np.arange(rows[0], rows[1] + 1), 0, n - 1)] for run in a]
-    more_b = [run[np.clip(np.arange(columns[0], columns[1] + 1), 0, m - 1)] for run in b]
-    cosines = {(x, y): more_a[x - 1] @ more_b[y - 1].T for x, y in MOVES}
-    # How the runs of one side fit the single segments of the other, one before to MAX_RUN after.
-    fits_a = [run @ singles_b.T for run in rows_a]
-    fits_b = [singles_a @ run.T for run in rows_b]
-    spillover = Spillover.between(costs.marks, rows, columns)
-    clash = np.array(CLASH, dtype=np.float32)
-    nr, nc = len(i), len(j)
-    counted = counted_alike(costs.openings[0][i], costs.openings[1][j])
-    result = {}
-    for x, y in MOVES:
-        cosine = cosines[x, y][:nr, :nc]
-        distance = (costs.distance[0][x - 1, i][:, None] + costs.distance[1][y - 1, j][None]) / 2
-        beside = _mean_of_neighbours(
-            fits_a[x - 1][:, :nc], fits_a[x - 1][:, 1 + y : 1 + y + nc], (j > 0), (j + y < m)
-        )
-        beside += _mean_of_neighbours(
-            fits_b[y - 1][:nr].T, fits_b[y - 1][1 + x : 1 + x + nr].T, (i > 0), (i + x < n)
-        ).T
-        apart = 1 - beside / 2
-        cost = (1 - cosine - w.neighbours * apart) / distance - w.even
-        long_a, long_b = costs.lengths[0][x - 1, i][:, None], costs.lengths[1][y - 1, j][None]
-        cost += w.length * length_difference(long_a, long_b)
-        if costs.marks is not None:
-            last_a, last_b = np.minimum(i + x, n) - 1, np.minimum(j + y, m) - 1
-            cost += w.closing * clash[costs.ends[0][last_a]][:, costs.ends[1][last_b]]
-            cost += w.opening * counted
-            cost += w.spillover * np.minimum(spillover.of(x, y), MOST_SPILLOVER)
-        if x > 1 or y > 1:
-            without = _without_one(costs, cosines, (x, y), i, j)
-            cost += w.idle * np.maximum(without - cosine, 0) / distance
-        cost += costs.penalty[0][x - 1, i][:, None] + costs.penalty[1][y - 1, j][None]
-        cost += w.join * (x + y - 2) + w.both * (min(x, y) - 1)
-        cost[i + x > n] = np.inf
-        cost[:, j + y > m] = np.inf
-        result[x, y] = cost
-    return result
-
-
-def _without_one(
-    costs: Costs,
-    cosines: dict[tuple[int, int], NDArray[np.float32]],
-    move: tuple[int, int],
-    i: NDArray[np.int64],
-    j: NDArray[np.int64],
-) -> NDArray[np.float32]:
-    """The best fit without the first or last member of either run, plus what that member is worth."""
-    import numpy as np
-
-    (x, y), w = move, costs.weights
-    nr, nc = len(i), len(j)
-    found: list[NDArray[np.float32]] = []
-    if x > 1:
-        whole, most = costs.lengths[0][x - 1, i], costs.lengths[0][x - 2]
-        last = 1 - most[i] / whole
-        first = 1 - most[np.minimum(i + 1, len(most) - 1)] / whole
-        found.append(cosines[x - 1, y][:nr, :nc] + w.worth * last[:, None])
-        found.append(cosines[x - 1, y][1:, :nc] + w.worth * first[:, None])
-    if y > 1:
-        whole, most = costs.lengths[1][y - 1, j], costs.lengths[1][y - 2]
-        last = 1 - most[j] / whole
-        first = 1 - most[np.minimum(j + 1, len(most) - 1)] / whole
-        found.append(cosines[x, y - 1][:nr, :nc] + w.worth * last[None])
-        found.append(cosines[x, y - 1][:nr, 1:] + w.worth * first[None])
-    best: NDArray[np.float32] = np.maximum.reduce(found)
-    return best
-
-
-def _mean_of_neighbours(
-    before: NDArray[np.float32],
-    after: NDArray[np.float32],
-    has_before: NDArray[np.bool_],
-    has_after: NDArray[np.bool_],
-) -> NDArray[np.float32]:
-    """Mean similarity to the neighbours there are; of none, that of random segments."""
-    import numpy as np
-
-    first, last = has_before.astype(np.float32), has_after.astype(np.float32)
-    count = first + last
-    mean = (before * first + after * last) / np.maximum(count, 1)
-    mean[:, count == 0] = 1 - TYPICAL_DISTANCE
-    result: NDArray[np.float32] = mean
-    return result
 
 
 def kind_number(kind: str) -> int:
@@ -249,7 +153,12 @@ def _distances(runs: Runs, other: Segments) -> NDArray[np.float32]:
     """For each run its typical distance to segments of the other side, (MAX_RUN, n)."""
     import numpy as np
 
-    return np.stack([typical_distances(run, other.vectors) for run in runs.vectors])
+    found = np.empty((MAX_RUN, len(runs)), dtype=np.float32)
+    for start in range(0, len(runs), BLOCK):
+        block = runs.block(start, min(start + BLOCK, len(runs)))
+        for size, run in enumerate(block):
+            found[size, start : start + BLOCK] = typical_distances(run, other.vectors)
+    return found
 
 
 def typical_distances(

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from auditor.align.beads import align
 from auditor.align.given import check_complete
-from auditor.align.headers_footers import align_copies, headers_and_footers
+from auditor.align.headers_footers import align_copies, set_apart
 from auditor.align.lone_terms import join_lone_terms
-from auditor.align.moved import find_moved
 from auditor.align.order import in_order, with_moves
 from auditor.align.parting import parted
+from auditor.align.passes import both_passes
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
 from auditor.align.weights import PARAGRAPHS, SENTENCES, Weights
-from auditor.encoders import Encode
+from auditor.encoders import Encode, Join
 from auditor.model import Bead, Segment, Side
 
 if TYPE_CHECKING:
@@ -47,17 +46,22 @@ class DocumentAlignment:
 
 
 def align_documents(
-    a: Side, b: Side, encode: Encode, *, given: Sequence[Bead] | None = None
+    a: Side,
+    b: Side,
+    encode: Encode,
+    *,
+    join: Join | None = None,
+    given: Sequence[Bead] | None = None,
 ) -> DocumentAlignment:
     """Align sentences, find the moved ones, and part the documents into passages (`parting`).
 
-    ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
+    ``join`` encodes neighbouring sentences as one text, by default as ``encode`` does. ``given`` are paragraph beads to use instead. Raises InputError unless they are complete.
     """
     if given is not None:
         return _as_given(a, b, encode, given)
     sentences_a = segments_of(a.segmentation.sentences, encode)
     sentences_b = segments_of(b.segmentation.sentences, encode)
-    found = align_segments(sentences_a, sentences_b, encode, weights=SENTENCES)
+    found = align_segments(sentences_a, sentences_b, encode, join=join, weights=SENTENCES)
     beads, inside, sides = parted(a, b, found)
     related = not unrelated(found, sentences_a, sentences_b)
     return DocumentAlignment(beads, inside, sides, related)
@@ -103,19 +107,24 @@ def _inside(
 
 
 def align_segments(
-    a: Segments, b: Segments, encode: Encode, *, weights: Weights = PARAGRAPHS
+    a: Segments,
+    b: Segments,
+    encode: Encode,
+    *,
+    join: Join | None = None,
+    weights: Weights = PARAGRAPHS,
 ) -> tuple[Bead, ...]:
     """The beads of two sides, the moved ones among them, in A's order."""
-    copies_a, copies_b = headers_and_footers(a), headers_and_footers(b)
+    copies_a, copies_b = set_apart(a, b)
     if not copies_a and not copies_b:
-        found = align(a, b, encode, weights=weights)
-        return join_lone_terms(find_moved(found, a, b), a, b, encode)
+        found = both_passes(a, b, encode, join=join, weights=weights)
+        return join_lone_terms(found, a, b, encode)
     apart_a = {i for members in copies_a.values() for i in members}
     apart_b = {j for members in copies_b.values() for j in members}
     body_a = [i for i in range(len(a)) if i not in apart_a]
     body_b = [j for j in range(len(b)) if j not in apart_b]
     part_a, part_b = a.part(body_a), b.part(body_b)
-    body = find_moved(align(part_a, part_b, encode, weights=weights), part_a, part_b)
+    body = both_passes(part_a, part_b, encode, join=join, weights=weights)
     beads = [
         replace(bead, a=tuple(body_a[i] for i in bead.a), b=tuple(body_b[j] for j in bead.b))
         for bead in body
@@ -165,7 +174,7 @@ def _sentence_beads(a: Sequence[Segment], b: Sequence[Segment], encode: Encode) 
         side_a, side_b = segments_of(a, encode), segments_of(b, encode)
         if not (side_a.vectors.any() or side_b.vectors.any()):
             return tuple(_renumbered(_in_step(len(a), len(b)), a, b))
-        local = find_moved(align(side_a, side_b, encode, weights=SENTENCES), side_a, side_b)
+        local = both_passes(side_a, side_b, encode, weights=SENTENCES)
     return tuple(_renumbered(local, a, b))
 
 

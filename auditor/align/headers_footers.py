@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from auditor.align.anchors_in_text import closing
 from auditor.align.costs import TYPICAL_DISTANCE
+from auditor.align.likeness import Likeness, judged_pairs, sides_of
 from auditor.model import Bead
 
 if TYPE_CHECKING:
@@ -39,6 +41,36 @@ def headers_and_footers(side: Segments) -> dict[str, list[int]]:
         if key and counts[key] >= COPIES:
             copies.setdefault(key, []).append(index)
     return copies
+
+
+def set_apart(a: Segments, b: Segments) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """The headers and footers of both sides, without what is counted text on one of them.
+
+    "6 Everyone has a right to", "7 Everyone has a right to": lines that are the same but for their numbers, each of which
+    the other side has by itself, longer or with a stop, so that it looks like no header there.
+    """
+    of_a, of_b = headers_and_footers(a), headers_and_footers(b)
+    if not of_a and not of_b:
+        return of_a, of_b
+    partner = _partners(a, b, list(of_a.values()), list(of_b.values()))
+    taken = set(partner.values())
+    alone_a = [key for row, key in enumerate(of_a) if row not in partner]
+    alone_b = [key for column, key in enumerate(of_b) if column not in taken]
+    if alone_a or alone_b:
+        sides = sides_of(a, b)
+        for alone, copies, way in ((alone_a, of_a, sides), (alone_b, of_b, sides.swapped())):
+            for key in alone:
+                if _is_text(copies[key], way):
+                    del copies[key]
+    return of_a, of_b
+
+
+def _is_text(members: Sequence[int], sides: Likeness) -> bool:
+    """Whether every copy clearly belongs to a segment of its own on the other side, in the same order."""
+    nearest = sides.block(members).argmax(axis=1).tolist()
+    if any(one >= following for one, following in pairwise(nearest)):
+        return False
+    return all(pair.clear for pair in judged_pairs(sides, members, nearest))
 
 
 def align_copies(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.align.anchors_in_text import Marks, marks_of
 from auditor.align.costs import length_difference, lengths_compared, typical_distances
@@ -13,6 +13,9 @@ from auditor.align.segments import Segments
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+Places: TypeAlias = "Sequence[NDArray[np.int64]]"
+"""For each mark the segments that have it."""
 
 # Log-odds of two segments to belong together: constant, normalised distance, margin over the nearest
 # rival in either document, difference of lengths, logarithm of how many segments the shorter
@@ -41,7 +44,7 @@ class Likeness:
     typical: tuple[NDArray[np.float32], NDArray[np.float32]]
     lengths: tuple[NDArray[np.float32], NDArray[np.float32]]
     marks: tuple[Marks, Marks] | None
-    places: tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]
+    places: tuple[Places, Places]
 
     def swapped(self) -> Likeness:
         """The same from B."""
@@ -60,11 +63,11 @@ class Likeness:
         cosine: NDArray[np.float32] = self.vectors[0][list(rows)] @ self.vectors[1].T
         if self.marks is None:
             return cosine
-        own = self.marks[0]
+        own, places = self.marks[0], self.places[1]
         shared = np.zeros_like(cosine)
         for row, i in enumerate(rows):
-            for mark in own.of[i]:
-                shared[row, self.places[1].get(mark, ())] += own.weights[mark]
+            for mark in own.of(i).tolist():
+                shared[row, places[mark]] += own.weights[mark]
         found: NDArray[np.float32] = (cosine + SHARED * np.minimum(shared, MOST_SHARED)).astype(
             np.float32
         )
@@ -87,25 +90,26 @@ class Belonging:
         return self.odds >= CLAIMED and self.margin >= CLEARLY
 
 
-def sides_of(a: Segments, b: Segments) -> Likeness:
-    """What two sides are compared by."""
-    marks = marks_of(a.texts, b.texts) if a.texts and b.texts else None
+def sides_of(a: Segments, b: Segments, marks: tuple[Marks, Marks] | None = None) -> Likeness:
+    """What two sides are compared by; the marks that they share are read unless given."""
+    if marks is None and a.texts and b.texts:
+        marks = marks_of(a.texts, b.texts)
     return Likeness(
         (a.vectors, b.vectors),
         (typical_distances(a.vectors, b.vectors), typical_distances(b.vectors, a.vectors)),
         lengths_compared(a, b),
         marks,
-        (_places(marks[0]), _places(marks[1])) if marks else ({}, {}),
+        (_places(marks[0]), _places(marks[1])) if marks else ((), ()),
     )
 
 
-def _places(marks: Marks) -> Mapping[int, Sequence[int]]:
+def _places(marks: Marks) -> Places:
     """In which segments each mark stands."""
-    found: dict[int, list[int]] = {}
-    for i, some in enumerate(marks.of):
-        for mark in some:
-            found.setdefault(mark, []).append(i)
-    return found
+    import numpy as np
+
+    order = np.argsort(marks.numbers, kind="stable")
+    bounds = np.cumsum(np.bincount(marks.numbers, minlength=len(marks.weights)))[:-1]
+    return np.split(marks.rows()[order], bounds) if len(marks.weights) else ()
 
 
 def judged_pairs(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.align.anchors_in_text import Marks
 from auditor.align.band import rising
 from auditor.align.likeness import (
     BLOCK,
@@ -30,18 +31,26 @@ TAKEN = 0.1
 CROSSED = 0.2
 # Beads below this confidence may be none; each of the two has a like elsewhere that is so much nearer.
 WEAK, ELSEWHERE = 0.95, 0.2
+# Below this a bead is none as soon as one of its members belongs elsewhere.
+NONE = 0.15
 # Each of these is held against the whole of the other document; of more of them the rest stays as it is.
 MOST_WEAK, MOST_LEFT = 500, 2000
 
 
-def find_moved(beads: Sequence[Bead], a: Segments, b: Segments) -> tuple[Bead, ...]:
+def find_moved(
+    beads: Sequence[Bead],
+    a: Segments,
+    b: Segments,
+    *,
+    marks: tuple[Marks, Marks] | None = None,
+) -> tuple[Bead, ...]:
     """The same beads, those of left-over segments that clearly belong together now one.
 
-    A moved bead stands at its place in A.
+    A moved bead stands at its place in A. ``marks`` are what the texts share, read from them by default.
     """
     if not len(a) or not len(b):
         return tuple(beads)
-    sides = sides_of(a, b)
+    sides = sides_of(a, b, marks)
     beads = _uncross(_loosened(beads, sides), sides)
     beads = _release(beads, sides)
     beads = _mirrored(_release(_mirrored(beads), sides.swapped()))
@@ -117,8 +126,7 @@ def _uncross(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
 def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
     """Such a bead as beads of its pairs; nothing where they do not cross."""
     like = sides.block(bead.a)[:, list(bead.b)]
-    best_a = like.argmax(axis=0)
-    pairs = [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
+    pairs = _mutual(bead, sides)
     crossed = any(
         x < other_x
         and y > other_y
@@ -126,7 +134,7 @@ def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
         for x, y in pairs
         for other_x, other_y in pairs
     )
-    if not crossed or len(pairs) < min(like.shape):
+    if not crossed or (len(pairs) < min(like.shape) and bead.confidence >= NONE):
         return ()
     judged = judged_pairs(sides, [bead.a[x] for x, _ in pairs], [bead.b[y] for _, y in pairs])
     # All must fit: where one does not, a clause has only gone from one sentence to the next.
@@ -154,25 +162,64 @@ def _opened(bead: Bead, sides: Likeness) -> Sequence[Bead]:
 def _release(beads: Sequence[Bead], sides: Likeness) -> list[Bead]:
     """Free members of B that a bead took up although a left-over segment of A is clearly theirs."""
     place = {j: k for k, bead in enumerate(beads) if bead.a for j in bead.b}
-    freed: dict[int, int] = {}
+    freed: dict[int, list[int]] = {}
     for pair in _best(sides, beads):
         k = place.get(pair.b)
-        if k is None or k in freed or not pair.clear or pair.margin < TAKEN:
+        if k is None or not pair.clear or pair.margin < TAKEN:
             continue
-        if _fits_without(beads[k], pair.b, sides):
-            freed[k] = pair.b
+        if beads[k].confidence < NONE or (
+            k not in freed and _fits_without(beads[k], pair.b, sides)
+        ):
+            freed.setdefault(k, []).append(pair.b)
     result: list[Bead] = []
     for k, bead in enumerate(beads):
         if k not in freed:
             result.append(bead)
             continue
-        alone = Bead((), (freed[k],), confidence=bead.confidence)
-        rest = tuple(j for j in bead.b if j != freed[k])
-        if rest:
-            result += [replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)), alone]
+        rest = tuple(j for j in bead.b if j not in freed[k])
+        if bead.confidence < NONE:
+            result += _in_pairs(replace(bead, b=rest), sides)
+        elif rest:
+            result.append(replace(bead, b=rest, similarity=_cosine(sides, bead.a, rest)))
         else:
-            result += [Bead((i,), (), confidence=bead.confidence) for i in bead.a] + [alone]
+            result += [Bead((i,), (), confidence=bead.confidence) for i in bead.a]
+        result += [Bead((), (j,), confidence=bead.confidence) for j in sorted(set(freed[k]))]
     return result
+
+
+def _in_pairs(bead: Bead, sides: Likeness) -> list[Bead]:
+    """A bead that is none as the pairs of its members that belong together, and what lies between them."""
+    pairs = _mutual(bead, sides) if bead.b else []
+    chosen = rising([(bead.a[x], bead.b[y]) for x, y in pairs])
+    judged = judged_pairs(sides, [i for i, _ in chosen], [j for _, j in chosen])
+    found: list[Bead] = []
+    left_a, left_b = list(bead.a), list(bead.b)
+    for pair in judged:
+        if pair.odds < 0:
+            continue
+        before_a = [i for i in left_a if i < pair.a]
+        before_b = [j for j in left_b if j < pair.b]
+        found += _together(bead, before_a, before_b)
+        found.append(replace(bead, a=(pair.a,), b=(pair.b,), similarity=round(pair.cosine, 6)))
+        left_a = [i for i in left_a if i > pair.a]
+        left_b = [j for j in left_b if j > pair.b]
+    return found + _together(bead, left_a, left_b)
+
+
+def _together(bead: Bead, left_a: Sequence[int], left_b: Sequence[int]) -> list[Bead]:
+    """What is left of a bead: one, if its members are still neighbours, else each alone."""
+    if left_a and left_b and all(s[-1] - s[0] == len(s) - 1 for s in (left_a, left_b)):
+        return [replace(bead, a=tuple(left_a), b=tuple(left_b))]
+    return [replace(bead, a=(i,), b=(), similarity=0.0) for i in left_a] + [
+        replace(bead, a=(), b=(j,), similarity=0.0) for j in left_b
+    ]
+
+
+def _mutual(bead: Bead, sides: Likeness) -> list[tuple[int, int]]:
+    """Which members of a bead, counted in it, are each other's most like."""
+    like = sides.block(bead.a)[:, list(bead.b)]
+    best_a = like.argmax(axis=0)
+    return [(x, int(y)) for x, y in enumerate(like.argmax(axis=1)) if best_a[y] == x]
 
 
 def _fits_without(bead: Bead, member: int, sides: Likeness) -> bool:

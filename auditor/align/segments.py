@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.encoders import Encode
+from auditor.encoders import Join
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,41 +46,69 @@ class Segments:
         return Segments(self.vectors[rows], self.lengths[rows], kinds, texts, parents)
 
 
-@dataclass(frozen=True, slots=True)
 class Runs:
-    """Unit vectors of all runs: ``vectors[k][i]`` is the run of k + 1 segments that starts at i.
+    """Unit vectors of runs of neighbouring segments, made when they are asked for.
 
-    Every array has n rows; those of runs that would pass the end are zero.
+    A run is the mean of its members, weighted by the square root of their lengths, until its joined text is
+    encoded.
     """
 
-    vectors: tuple[NDArray[np.float32], ...]
-    encoded: set[tuple[int, int]] = field(default_factory=set)
+    def __init__(self, side: Segments) -> None:
+        import numpy as np
+
+        self.singles = side.vectors
+        self.encoded: set[tuple[int, int]] = set()
+        self._weights = np.sqrt(np.maximum(side.lengths, 1.0))[:, None]
+        self._joined: dict[int, dict[int, NDArray[np.float32]]] = {}
 
     def __len__(self) -> int:
-        return int(self.vectors[0].shape[0])
+        return len(self.singles)
 
+    def block(self, first: int, last: int) -> NDArray[np.float32]:
+        """All runs that start there, shape (MAX_RUN, last - first, d); those that would pass the end are zero."""
+        import numpy as np
 
-def runs_of(side: Segments) -> Runs:
-    """All runs as means of their members, weighted by the square root of their lengths."""
-    import numpy as np
+        count = last - first
+        stop = min(last + MAX_RUN - 1, len(self))
+        weighted = np.zeros((count + MAX_RUN - 1, self.singles.shape[1]), dtype=np.float32)
+        np.multiply(
+            self.singles[first:stop], self._weights[first:stop], out=weighted[: stop - first]
+        )
+        runs = np.empty((MAX_RUN, count, weighted.shape[1]), dtype=np.float32)
+        runs[0] = weighted[:count]
+        for k in range(1, MAX_RUN):
+            np.add(runs[k - 1], weighted[k : k + count], out=runs[k])
+        norms = np.sqrt(np.einsum("kid,kid->ki", runs, runs))
+        runs /= np.maximum(norms, 1e-9)[:, :, None]
+        for k in range(MAX_RUN):
+            runs[k, max(len(self) - k - first, 0) :] = 0
+        if self._joined:
+            for i in range(first, last):
+                for size, vector in self._joined.get(i, {}).items():
+                    runs[size - 1, i - first] = vector
+        return runs
 
-    count = len(side)
-    weighted = side.vectors * np.sqrt(np.maximum(side.lengths, 1.0))[:, None]
-    total = np.zeros_like(weighted)
-    runs = []
-    for size in range(1, MAX_RUN + 1):
-        kept = max(count - size + 1, 0)
-        total = total[:kept] + weighted[size - 1 : size - 1 + kept]
-        unit = np.zeros(side.vectors.shape, dtype=np.float32)
-        unit[:kept] = total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-9)
-        runs.append(unit)
-    return Runs(tuple(runs))
+    def one(self, start: int, size: int) -> NDArray[np.float32]:
+        """The vector of one run."""
+        import numpy as np
+
+        if (joined := self._joined.get(start, {}).get(size)) is not None:
+            return joined
+        found: NDArray[np.float32] = self.singles[start]
+        if size > 1:
+            total = self._weights[start : start + size, 0] @ self.singles[start : start + size]
+            found = total / max(float(np.linalg.norm(total)), 1e-9)
+        return found
+
+    def put(self, start: int, size: int, vector: NDArray[np.float32]) -> None:
+        """What a run's joined text is encoded as."""
+        self._joined.setdefault(start, {})[size] = vector
 
 
 def encode_runs(
-    runs: Runs, side: Segments, places: Iterable[tuple[int, int]], encode: Encode
-) -> int:
-    """Replace the vectors of runs (start, size) by those of the joined text; how many were new.
+    runs: Runs, side: Segments, places: Iterable[tuple[int, int]], join: Join
+) -> set[int]:
+    """Replace the vectors of runs (start, size) by those of the joined text; where those begin that are new.
 
     A mean of vectors blurs what a joined text says: encoding it is what Vecalign and Bertalign do.
     """
@@ -94,7 +122,6 @@ def encode_runs(
         if side.lengths[start : start + size].sum() <= MAX_JOINED:
             wanted.append((start, size))
     if wanted:
-        joined = encode([" ".join(side.texts[i : i + size]) for i, size in wanted])
-        for (start, size), vector in zip(wanted, joined, strict=True):
-            runs.vectors[size - 1][start] = vector
-    return len(wanted)
+        for (start, size), vector in zip(wanted, join(side.texts, wanted), strict=True):
+            runs.put(start, size, vector)
+    return {start for start, _ in wanted}

@@ -19,39 +19,31 @@ BESIDE = 2
 class Spillover:
     """Rare marks that a bead has on one side while the other has them just outside of it."""
 
-    def __init__(self, inside: list[_Side], other: list[_Side]) -> None:
+    def __init__(self, inside: _Side, other: _Side) -> None:
         self.a, self.b = inside, other
 
     @classmethod
     def between(
-        cls, marks: tuple[Marks, Marks] | None, rows: tuple[int, int], columns: tuple[int, int]
+        cls, marks: tuple[Marks, Marks], rows: tuple[int, int], columns: tuple[int, int]
     ) -> Spillover:
         """The spillover of beads that start in those rows of A and columns of B."""
         import numpy as np
 
-        if marks is None:
-            return cls([], [])
-        marks_a, marks_b = marks
-        near_a = _near(marks_a, rows)
-        near_b = _near(marks_b, columns)
-        shared = sorted(set().union(*near_a) & set().union(*near_b))
-        number = {mark: k for k, mark in enumerate(shared)}
+        near_a, near_b = _Near.of(marks[0], rows), _Near.of(marks[1], columns)
+        shared = np.intersect1d(near_a.marks, near_b.marks)
         # The square root on either side: their product is the weight.
-        weights = np.sqrt(marks_a.weights[shared]) if shared else np.zeros(0, np.float32)
-        return cls(
-            _presence(near_a, number, weights, rows[1] - rows[0]),
-            _presence(near_b, number, weights, columns[1] - columns[0]),
-        )
+        weights = np.sqrt(marks[0].weights[shared])
+        return cls(near_a.presence(shared, weights), near_b.presence(shared, weights))
 
-    def of(self, x: int, y: int) -> NDArray[np.float32]:
-        """Of x-y beads, the summed weights of what spills over, shape (rows, columns)."""
-        found: NDArray[np.float32] = self.a[x - 1].spilling @ self.b[y - 1].spilt.T
+    def of(self, x: int, most: int) -> NDArray[np.float32]:
+        """Of beads of x with 1 to ``most``, the summed weights of what spills over, (most, rows, columns)."""
+        found: NDArray[np.float32] = self.a.spilling[x - 1] @ self.b.spilt[:most].transpose(0, 2, 1)
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """For runs of one size, weighted presence of marks, four times over.
+    """For runs of each size, weighted presence of marks, four times over.
 
     ``spilling``: here but not before, here but not after, only before, only after; ``spilt``: what of the
     other side that is held against.
@@ -61,32 +53,43 @@ class _Side:
     spilt: NDArray[np.float32]
 
 
-def _near(marks: Marks, span: tuple[int, int]) -> list[frozenset[int]]:
-    first, last = span[0] - BESIDE, span[1] + MAX_RUN + BESIDE
-    return [marks.of[i] if 0 <= i < len(marks.of) else frozenset() for i in range(first, last)]
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The marks of the segments from ``BESIDE`` before the first run to as many after the last one."""
 
+    rows: NDArray[np.int64]
+    marks: NDArray[np.int64]
+    count: int
 
-def _presence(
-    near: list[frozenset[int]], number: dict[int, int], weights: NDArray[np.float32], count: int
-) -> list[_Side]:
-    import numpy as np
+    @classmethod
+    def of(cls, marks: Marks, span: tuple[int, int]) -> _Near:
+        import numpy as np
 
-    present = np.zeros((len(near), len(number)), dtype=bool)
-    for k, marks in enumerate(near):
-        present[k, [number[mark] for mark in marks if mark in number]] = True
-    before = np.zeros((count, len(number)), dtype=bool)
-    for back in range(BESIDE):
-        before |= present[back : back + count]
-    here = np.zeros_like(before)
-    sides = []
-    for size in range(1, MAX_RUN + 1):
-        here = here | present[BESIDE + size - 1 : BESIDE + size - 1 + count]
-        after = np.zeros_like(here)
-        for ahead in range(BESIDE):
-            after |= present[BESIDE + size + ahead : BESIDE + size + ahead + count]
+        first, last = max(span[0] - BESIDE, 0), min(span[1] + MAX_RUN + BESIDE, len(marks))
+        bounds = marks.starts[first : last + 1]
+        rows = np.repeat(np.arange(first, last) - (span[0] - BESIDE), np.diff(bounds))
+        return cls(rows, marks.numbers[bounds[0] : bounds[-1]], span[1] - span[0])
+
+    def presence(self, shared: NDArray[np.int64], weights: NDArray[np.float32]) -> _Side:
+        """Which of the shared marks are in, before and after each run."""
+        import numpy as np
+
+        present = np.zeros((self.count + MAX_RUN + 2 * BESIDE, len(shared)), dtype=bool)
+        if len(shared):
+            place = np.minimum(np.searchsorted(shared, self.marks), len(shared) - 1)
+            known = shared[place] == self.marks
+            present[self.rows[known], place[known]] = True
+        # How many of the segments up to each one have a mark: a run has it where that grows.
+        so_far = np.zeros((len(present) + 1, len(shared)), dtype=np.int16)
+        np.cumsum(present, axis=0, out=so_far[1:])
+        starts = np.arange(BESIDE, BESIDE + self.count)
+        ends = starts + np.arange(1, MAX_RUN + 1)[:, None]
+        here = so_far[ends] > so_far[starts]
+        before = so_far[starts] > so_far[starts - BESIDE]
+        after = so_far[ends + BESIDE] > so_far[ends]
         here_alone = [(here & ~before) * weights, (here & ~after) * weights]
         beside_alone = [(before & ~here) * weights, (after & ~here) * weights]
-        sides.append(
-            _Side(np.hstack(here_alone + beside_alone), np.hstack(beside_alone + here_alone))
+        return _Side(
+            np.concatenate(here_alone + beside_alone, axis=2),
+            np.concatenate(beside_alone + here_alone, axis=2),
         )
-    return sides

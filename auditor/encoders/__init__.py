@@ -23,6 +23,7 @@ __all__ = [
     "Edit",
     "Encode",
     "Encoder",
+    "Join",
     "Maker",
     "Span",
     "edited",
@@ -33,11 +34,15 @@ Encode: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32]"]
 """Texts to unit vectors, shape (number of texts, dimensions)."""
 
 
+Join: TypeAlias = Callable[[Sequence[str], Sequence[tuple[int, int]]], "NDArray[np.float32]"]
+"""Texts and runs of them, each (first, how many), to the unit vectors of the joined texts."""
+
+
 class Encoder(Protocol):
     """Maps texts to vectors of one length, comparable across languages.
 
-    The three questions are comparable with each other. Ask them for many texts at once; an encoder that knows
-    nothing better answers the second and the third as ``auditor.encoders.edits.ByStrings``.
+    The four questions are comparable with each other. Ask them for many texts at once; an encoder that knows
+    nothing better answers all but the first as ``auditor.encoders.edits.ByStrings``.
     """
 
     @property
@@ -52,6 +57,15 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
+        ...
+
+    def encode_joined(
+        self, texts: Sequence[str], runs: Sequence[tuple[int, int]]
+    ) -> NDArray[np.float32]:
+        """What ``encode`` says of runs of neighbouring texts joined by a blank, shape (len(runs), dimensions).
+
+        A run is (first, how many), two at least.
+        """
         ...
 
     def encode_spans(

@@ -45,6 +45,13 @@ def spans_by_strings(
     )
 
 
+def joined_by_strings(
+    texts: Sequence[str], runs: Sequence[tuple[int, int]], *, encode: Encode
+) -> Floats:
+    """``Encoder.encode_joined`` for any encoder: the joined texts, encoded."""
+    return encode([" ".join(texts[first : first + count]) for first, count in runs])
+
+
 def variants_by_strings(
     asked: Sequence[tuple[str, Sequence[Sequence[Edit]]]],
     *,
@@ -82,6 +89,10 @@ class ByStrings:
     def encode(self, texts: Sequence[str]) -> Floats:
         """Unit vectors, shape (len(texts), dimensions); every encoder has its own."""
         raise NotImplementedError
+
+    def encode_joined(self, texts: Sequence[str], runs: Sequence[tuple[int, int]]) -> Floats:
+        """The vectors of the joined texts."""
+        return joined_by_strings(texts, runs, encode=self.encode)
 
     def encode_spans(
         self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False

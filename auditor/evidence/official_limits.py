@@ -42,4 +42,6 @@ def rated_by(limit: LimitDifference) -> list[str]:
 
 def _of_class(limit: FoundLimit | None, kind: str) -> list[str]:
     values = limit.values if limit else frozenset[str]()
-    return sorted(value for value in values if value.startswith(f"{kind}:"))
+    # What is excluded may be included on the other side.
+    classes = {kind, "inclusion"} if kind == "exception" else {kind}
+    return sorted(value for value in values if value.partition(":")[0] in classes)

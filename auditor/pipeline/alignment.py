@@ -40,7 +40,7 @@ def align(
     if level == "line":
         side_a, side_b = _in_lines(side_a), _in_lines(side_b)
     plain_a, plain_b = plain_segments(side_a), plain_segments(side_b)
-    found = align_documents(plain_a, plain_b, encoder.encode)
+    found = align_documents(plain_a, plain_b, encoder.encode, join=encoder.encode_joined)
     beads: tuple[Bead, ...] | None = tuple(one for some in found.sentences for one in some)
     of_a, of_b = side_a.segmentation.sentences, side_b.segmentation.sentences
     if level == "paragraph":

@@ -66,7 +66,7 @@ class Realigning:
 
     def __init__(self, base: Audited) -> None:
         (self._cut,), (self._aligned,) = base.way.sides, base.way.aligned
-        self._encode = base.engines.encoder.encode
+        self._encode, self._join = base.engines.encoder.encode, base.engines.encoder.encode_joined
         self._languages = base.languages
         self._given = base.given
         # As they were before what is compared was parted into passages.
@@ -150,7 +150,7 @@ class Realigning:
         own = self._of_paragraph(made)
         if self._copies[made.side] & set(own) or not self._is_steady(made, window, own):
             return None
-        aligned = align_documents(parts[0].side, parts[1].side, self._encode)
+        aligned = align_documents(parts[0].side, parts[1].side, self._encode, join=self._join)
         shift = len(parts[made.side].own(made.paragraph)) - len(own)
         there = {i + parts[made.side].first for i in parts[made.side].own(made.paragraph)}
         found = [_global(bead, parts) for some in aligned.sentences for bead in some]
@@ -177,7 +177,7 @@ class Realigning:
         key = (made.side, made.paragraph)
         if key not in self._steady:
             parts = self._parts(None, window)
-            aligned = align_documents(parts[0].side, parts[1].side, self._encode)
+            aligned = align_documents(parts[0].side, parts[1].side, self._encode, join=self._join)
             found = [_global(bead, parts) for some in aligned.sentences for bead in some]
             near, far = (
                 {_key(bead) for bead in touching(beads, made.side, own[0], own[-1], STEADY)}

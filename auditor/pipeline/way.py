@@ -234,7 +234,7 @@ def _align(
     return [
         align_whole(a, b, encode)
         if two.whole
-        else align_documents(a, b, encode, given=_given(two, a, b))
+        else align_documents(a, b, encode, join=encoder.encode_joined, given=_given(two, a, b))
         for two, (a, b) in zip(texts, sides, strict=True)
     ]
 

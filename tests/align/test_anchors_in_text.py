@@ -8,7 +8,7 @@ from auditor.align.anchors_in_text import closing, marks_of, substance
 
 
 def shared(a: str, b: str) -> int:
-    return len(marks_of([a], [b])[0].of[0])
+    return len(marks_of([a], [b])[0].of(0))
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from auditor.align import band as band_module
 from auditor.align.band import anchors, band, rising
-from auditor.align.beads import align, cheapest
-from auditor.align.costs import MOVES, Costs, block_costs, costs_of
+from auditor.align.beads import align
+from auditor.align.block_costs import block_costs
+from auditor.align.costs import MOVES, Costs, costs_of
+from auditor.align.path import Blocks, cheapest
 from auditor.align.segments import Segments
 
 WORDS = ("Baghdad", "1920", "troops", "47%", "Parliament", ".....", "January:", "letter;", "Paris.")
@@ -52,7 +54,7 @@ def plain(costs: Costs) -> float:
                 best[i, j + 1] = min(best[i, j + 1], best[i, j] + costs.gaps[1][j])
             for x, y in MOVES:
                 if i + x <= n and j + y <= m:
-                    total = best[i, j] + table[x, y][i, j]
+                    total = best[i, j] + table[x - 1, y - 1, i, j]
                     best[i + x, j + y] = min(best[i + x, j + y], total)
     return float(best[n, m])
 
@@ -61,7 +63,9 @@ def total(costs: Costs, steps: list[tuple[int, int, int, int]]) -> float:
     n, m = costs.size
     table = block_costs(costs, (0, n), (0, m))
     return sum(
-        float(table[x, y][i, j]) if x and y else float(costs.gaps[0][i] if x else costs.gaps[1][j])
+        float(table[x - 1, y - 1, i, j])
+        if x and y
+        else float(costs.gaps[0][i] if x else costs.gaps[1][j])
         for i, x, j, y in steps
     )
 
@@ -114,8 +118,26 @@ def test_costs_do_not_depend_on_the_block() -> None:
     costs = costs_of(*documents(20, 18, 3))
     whole = block_costs(costs, (0, 20), (0, 18))
     part = block_costs(costs, (7, 13), (4, 11))
-    for move in MOVES:
-        assert np.allclose(whole[move][7:13, 4:11], part[move], atol=1e-5)
+    assert np.allclose(whole[:, :, 7:13, 4:11], part, atol=1e-5)
+
+
+@settings(max_examples=15)
+@given(st.integers(2, 90), st.integers(2, 90), st.integers(0, 1000))
+def test_costs_kept_from_one_search_to_the_next_are_those_of_the_vectors(
+    n: int, m: int, seed: int
+) -> None:
+    a, b = documents(n, m, seed)
+    costs, rng = costs_of(a, b), np.random.default_rng(seed)
+    limits = band(a.vectors, b.vectors)
+    blocks = Blocks()
+    cheapest(costs, limits, blocks)
+    started: tuple[set[int], set[int]] = (set(), set())
+    for runs, places in zip(costs.runs, started, strict=True):
+        for start in rng.integers(0, len(runs) - 1, 3).tolist():
+            runs.put(start, 2, runs.one((start + 1) % len(runs), 1))
+            places.add(start)
+    blocks.forget(*started)
+    assert cheapest(costs, limits, blocks) == cheapest(costs, limits)
 
 
 def test_swapping_the_sides_swaps_the_beads() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from auditor.align.documents import align_segments
-from auditor.align.headers_footers import headers_and_footers
+from auditor.align.headers_footers import headers_and_footers, set_apart
 from auditor.align.relatedness import unrelated
 from auditor.align.segments import Segments
 from auditor.model import Bead
@@ -61,6 +62,41 @@ def test_a_header_of_one_side_only_is_told_once() -> None:
     a, b = side(*BODY), side(*BODY, *["Ministry of Water"] * 3)
     left = [bead for bead in align_segments(a, b, encode) if bead.one_sided]
     assert sorted(bead.repeated for bead in left) == [False, True, True]
+
+
+COUNTED = [f"Each {who} may ask for a copy of" for who in ("owner", "tenant", "neighbour")]
+
+
+def numbered(texts: Sequence[str], *, more: str = "") -> Segments:
+    """Sections that say the same of the same people: for the encoder (ours here) alike but for their numbers."""
+    lines = [line for k, text in enumerate(texts) for line in (f"{k + 6} {text}{more}", BODY[k])]
+    known = side(*lines)
+    vectors = known.vectors.copy()
+    for k in range(len(texts)):
+        own = vector(f"section of {'abcdefgh'[k]}")
+        both = 0.8 * vector("a copy of") + 0.6 * own
+        vectors[2 * k] = both / np.linalg.norm(both)
+    return replace(known, vectors=vectors)
+
+
+def test_counted_lines_that_the_other_side_has_each_are_text() -> None:
+    some = [COUNTED[0]] * 3
+    a, b = (
+        numbered(some),
+        numbered(some, more=" what the register says of the plot, at the cost of it:"),
+    )
+    assert len(headers_and_footers(a)) == 1
+    assert headers_and_footers(b) == {}
+    assert set_apart(a, b) == ({}, {})
+    assert set_apart(b, a) == ({}, {})
+
+
+def test_headers_that_the_other_side_has_once_as_a_title_are_headers() -> None:
+    a = side(*with_headers(1))
+    b = side("MINISTRY OF WATER, PAGE: ITS REPORT OF THE YEAR", *BODY)
+    vectors = b.vectors.copy()
+    vectors[0] = a.vectors[0]
+    assert set_apart(a, replace(b, vectors=vectors)) == (headers_and_footers(a), {})
 
 
 def test_what_is_no_header_or_footer() -> None:

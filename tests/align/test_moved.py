@@ -143,3 +143,48 @@ def test_a_clause_that_changed_sentences_moves_no_sentence() -> None:
         *one_to_one([(0, 0), (1, 1)]), ((2, 3), (2, 3)), *one_to_one([(k, k) for k in range(4, 8)])
     )
     assert told(find_moved(path, a, b)) == told(path)
+
+
+@pytest.mark.parametrize(("confidence", "opened"), [(0.05, True), (0.9, False)])
+def test_members_of_a_weak_bead_that_match_crosswise_are_told_though_another_has_no_match(
+    confidence: float, *, opened: bool
+) -> None:
+    # Of three with three the first and the last changed places.
+    a = side(np.vstack([AXES[:3], AXES[20], AXES[4:8]]))
+    b = side(np.vstack([AXES[[0, 1, 4]], AXES[21], AXES[[2, 5, 6, 7]]]))
+    path = (
+        *beads_of(*one_to_one([(0, 0), (1, 1)])),
+        Bead((2, 3, 4), (2, 3, 4), confidence=confidence),
+        *beads_of(*one_to_one([(k, k) for k in range(5, 8)])),
+    )
+    found = told(find_moved(path, a, b))
+    assert ({((2,), (4,)), ((4,), (2,))} <= {(x, y) for x, y, _ in found}) == opened
+    assert sum(moved for _, _, moved in found) == opened
+
+
+def test_of_a_weak_bead_pairs_and_neighbours_stay_together() -> None:
+    # B's third is A's second; beside it stand a pair that is one, and two that are not.
+    a = side(np.vstack([AXES[[0, 1, 2]], AXES[20], AXES[[4, 5, 6, 7]]]))
+    b = side(np.vstack([AXES[[0, 1, 2]], AXES[21], AXES[[4, 5, 6, 7]]]))
+    path = (
+        *beads_of(((0,), (0,)), ((1,), ())),
+        Bead((2, 3), (1, 2, 3), confidence=0.05),
+        *beads_of(*one_to_one([(k, k) for k in range(4, 8)])),
+    )
+    found = told(find_moved(path, a, b))
+    assert {((1,), (1,), False), ((2,), (2,), False), ((3,), (3,), False)} <= found
+
+
+@pytest.mark.parametrize(("confidence", "parted"), [(0.05, True), (0.9, False)])
+def test_a_bead_that_is_none_goes_when_its_middle_belongs_elsewhere(
+    confidence: float, *, parted: bool
+) -> None:
+    # A's third to fifth stand with B's third, which has little of any; B's last is A's fourth.
+    a = side(AXES[[0, 1, 2, 3, 4, 5, 6, 7]])
+    b = side(np.vstack([AXES[[0, 1]], leaning(0, 0, 0.3, 0.1, 0.3), AXES[[5, 6, 7, 3]]]))
+    path = (
+        *beads_of(*one_to_one([(0, 0), (1, 1)])),
+        Bead((2, 3, 4), (2,), confidence=confidence),
+        *beads_of(*one_to_one([(5, 3), (6, 4), (7, 5)]), ((), (6,))),
+    )
+    assert (((3,), (6,), True) in told(find_moved(path, a, b))) == parted

@@ -66,6 +66,20 @@ class UseEncoder:
         for key in list(islice(self._cache, max(0, len(self._cache) - keep))):
             del self._cache[key]
 
+    def encode_joined(
+        self, texts: Sequence[str], runs: Sequence[tuple[int, int]]
+    ) -> NDArray[np.float32]:
+        """The vectors of runs of neighbouring texts joined by a blank, as ``encode`` gives them; (len(runs), 512).
+
+        A run is (first, how many), two at least. Most come from the sums of single texts and of pairs, so all runs of up
+        to six cost little more than three texts each; none is remembered.
+        """
+        import numpy as np
+
+        if not runs:
+            return np.empty((0, DIMENSIONS), dtype=np.float32)
+        return self._load().joined([folded(text) for text in texts], runs)
+
     def encode_spans(
         self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool = False
     ) -> list[NDArray[np.float32]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from auditor.encoders.edits import Edit, Span, edited
 from auditor.encoders.use.features import REACH
+from auditor.encoders.use.joined import Run, sums_of_runs
 from auditor.encoders.use.reading import MAX_CHARS, folded, readable
 from auditor.encoders.use.spans import sums_of, token_ranges
 from auditor.encoders.use.variants import change
@@ -73,7 +74,7 @@ class Engine:
 
         known = [row for row, text in enumerate(texts) if text in self._running]
         new = [row for row, text in enumerate(texts) if text not in self._running]
-        strips = self._strips([texts[row] for row in new])
+        strips = self.strips([texts[row] for row in new])
         sums = np.empty((len(texts), self._model.weights.sum_to_head.shape[1]), dtype=np.float32)
         lengths = np.empty(len(texts), dtype=np.int64)
         for row in known:
@@ -81,11 +82,15 @@ class Engine:
             sums[row], lengths[row] = running[-1], len(running) - 1
         with self._one_thread():
             if new:
-                sums[new] = self._sums_of([texts[row] for row in new], strips)
+                sums[new] = self.sums([texts[row] for row in new], strips)
                 lengths[new] = _lengths(strips)
             return self._model.vectors(sums, lengths)
 
-    def _sums_of(self, texts: Sequence[str], strips: Sequence[Ints]) -> Floats:
+    def parts(self, strips: Sequence[Ints]) -> Floats:
+        """The sums over parts of texts as the head takes them."""
+        return self._model.for_head(self._model.sums(strips))
+
+    def sums(self, texts: Sequence[str], strips: Sequence[Ints]) -> Floats:
         """The sums over whole folded texts as the head takes them; those of sentences are remembered."""
         import numpy as np
 
@@ -106,6 +111,24 @@ class Engine:
             for text in list(islice(known, len(known) // 2)):
                 del known[text]
         return sums
+
+    def joined(self, texts: Sequence[str], runs: Sequence[Run]) -> Floats:
+        """As ``UseEncoder.encode_joined``, of folded texts."""
+        import numpy as np
+
+        found = np.empty((len(runs), self._model.dimensions), dtype=np.float32)
+        order = sorted(range(len(runs)), key=runs.__getitem__)
+        for first in range(0, len(order), QUESTIONS):
+            some = order[first : first + QUESTIONS]
+            with self._one_thread():
+                sums, lengths, whole = sums_of_runs(texts, [runs[k] for k in some], self)
+                vectors = self._model.vectors(sums, lengths)
+            if whole:
+                spans = [runs[some[k]] for k in whole]
+                joined = [folded(" ".join(texts[i : i + size])) for i, size in spans]
+                vectors[whole] = self.texts(joined)
+            found[some] = vectors
+        return found
 
     def spans(self, asked: Sequence[tuple[str, Sequence[Span]]], *, outside: bool) -> list[Floats]:
         """As ``UseEncoder.encode_spans``."""
@@ -136,7 +159,7 @@ class Engine:
     def _running_sums_of(self, texts: Sequence[str]) -> list[Running]:
         """The running sums of folded texts, as far as remembered from before."""
         new = [text for text in dict.fromkeys(texts) if text not in self._running]
-        found = self._model.running_sums_for_head(self._strips(new)) if new else []
+        found = self._model.running_sums_for_head(self.strips(new)) if new else []
         for text, sums in zip(new, found, strict=True):
             self._running[text] = Running(sums, self._tokenizer.bounds(readable(text)))
         asked = [self._running[text] for text in texts]
@@ -158,8 +181,8 @@ class Engine:
             import numpy as np
 
             texts = [folded(part.text) for part in group]
-            strips = self._strips(texts)
-            edited_strips = self._strips(
+            strips = self.strips(texts)
+            edited_strips = self.strips(
                 [folded(edited(part.text, edits)) for part in group for edits, _ in part.questions]
             )
             rows = [row for row, part in enumerate(group) for _ in part.questions]
@@ -169,7 +192,7 @@ class Engine:
             # What is no longer there and what is instead, next to each other: they share neighbours.
             exchanged = self._model.sums([strip for c in changes for strip in (c.old, c.new)])
             if within is None:
-                total, lengths = self._sums_of(texts, strips)[rows], _lengths(edited_strips)
+                total, lengths = self.sums(texts, strips)[rows], _lengths(edited_strips)
             else:
                 spans = [[s for _, s in part.questions if s is not None] for part in group]
                 total, lengths = self._span_sums(group, spans)
@@ -204,7 +227,8 @@ class Engine:
                 found[part.row].append(some)
         return [np.concatenate(some) for some in found]
 
-    def _strips(self, texts: Sequence[str]) -> list[Ints]:
+    def strips(self, texts: Sequence[str]) -> list[Ints]:
+        """Folded texts as strips of tokens."""
         return self._tokenizer.strips(
             [readable(text) for text in texts], outside=self._model.weights.vocabulary
         )
