@@ -201,7 +201,7 @@ TABLES = Limits(
         ),
         ("amount:few", "wenige, wenigen"),
         ("amount:both", "beide, beiden, beider"),
-        ("amount:either", "eine der beiden, einer der beiden"),
+        ("amount:either", "eine der beiden, einer der beiden, jede der, jeder der, jedes der"),
         ("person:we", "unser, unsere, unserer, unseres, unserem, unseren, wir, uns"),
         (
             "person:you",

@@ -19,7 +19,7 @@ TABLES = Limits(
             "limited to, without limitation, the following, so far, to date, until now, thus far, "
             "as of now, as of today, before (court/courts/parliament/congress/judges), before "
             "(the/a/this/that/its/any/such) "
-            "(court/courts/committee/council/commission/tribunal/tribunals/judge/judges/assembly/parliament/house/senate/magistrate/magistrates/authorities/board/panel/congress/public/jury/chamber/subcommittee/law/body/grand), "
+            "(court/courts/tribunal/tribunals/judge/judges/magistrate/magistrates/jury/chamber/law/grand), "
             "before the "
             "(security/human/general/supreme/high/international/constitutional/federal/legislative/district/special/trial/appeals/judicial/third/first/second/fourth/fifth/sixth/criminal) "
             "(court/council/committee/commission/assembly/tribunal/chamber), the most, for the "
@@ -197,7 +197,7 @@ TABLES = Limits(
         ("amount:some", "some, several, a number of, a few, one or more"),
         ("amount:few", "few, a few, hardly any"),
         ("amount:both", "both"),
-        ("amount:either", "either, one or other of"),
+        ("amount:either", "either, one or other of, each, each of"),
         ("person:we", "our, ours, we, us"),
         ("person:you", "your, yours, you"),
         ("person:third", "their, theirs, his, her, its, hers"),
@@ -261,7 +261,7 @@ TABLES = Limits(
         (
             "lack:without",
             "with no, no, absent, free of, free from, lack of, lacks, lacking, in the absence of, "
-            "devoid of, non~, (and/but/while/rather than) not, except with, without fail, without "
+            "devoid of, non~, except with, without fail, without "
             "precedent, without restricting the generality, without limiting the generality, with "
             "or without",
         ),

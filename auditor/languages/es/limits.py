@@ -192,7 +192,7 @@ TABLES = Limits(
         ),
         ("amount:few", "pocos, pocas, unos pocos"),
         ("amount:both", "ambos, ambas, los dos, las dos"),
-        ("amount:either", "uno u otro, una u otra, cualquiera de"),
+        ("amount:either", "uno u otro, una u otra, cualquiera de, cada uno de, cada una de"),
         ("person:we", "nuestro, nuestra, nuestros, nuestras, nosotros, nos"),
         ("person:you", "vuestro, vuestra, su, sus, usted, ustedes, tu, tus"),
         ("person:third", "su, sus, suyo, suya"),

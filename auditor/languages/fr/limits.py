@@ -220,7 +220,7 @@ TABLES = Limits(
         ),
         ("amount:few", "peu de, quelques"),
         ("amount:both", "les deux, l'un et l'autre, tous deux, toutes deux, ces deux"),
-        ("amount:either", "l'un ou l'autre, l'une ou l'autre"),
+        ("amount:either", "l'un ou l'autre, l'une ou l'autre, chacun, chacune"),
         ("person:we", "notre, nos, nous"),
         ("person:you", "votre, vos, vous, ton, ta, tes"),
         ("person:third", "leur, leurs, son, sa, ses"),

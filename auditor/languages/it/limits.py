@@ -196,7 +196,7 @@ TABLES = Limits(
         ),
         ("amount:few", "pochi, poche"),
         ("amount:both", "entrambi, entrambe, ambedue, i due, le due"),
-        ("amount:either", "l'uno o l'altro, uno dei due"),
+        ("amount:either", "l'uno o l'altro, uno dei due, ciascuno, ciascuna, ciascun"),
         ("person:we", "nostro, nostra, nostri, nostre, noi"),
         ("person:you", "vostro, vostra, vostri, vostre, suo, sua, tuo, tua, lei, voi"),
         ("person:third", "suo, sua, suoi, sue, loro, proprio, propria"),

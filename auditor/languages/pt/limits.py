@@ -183,7 +183,7 @@ TABLES = Limits(
         ),
         ("amount:few", "poucos, poucas"),
         ("amount:both", "ambos, ambas, os dois, as duas"),
-        ("amount:either", "um ou outro, uma ou outra, qualquer dos"),
+        ("amount:either", "um ou outro, uma ou outra, qualquer dos, cada um, cada uma"),
         ("person:we", "nosso, nossa, nossos, nossas, nós"),
         (
             "person:you",
