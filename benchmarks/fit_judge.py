@@ -57,8 +57,9 @@ POOR_PRIOR = 0.008
 # A feature needs so many pairs that have it to be fitted.
 SEEN = 25
 # What the sets have by accident alone: no kind of difference in them is a sentence left in the other's language, an
-# address, a label that says the opposite or a word said over again, which DEMETR has as an error of form.
-NOT_FITTED = frozenset({"untranslated", "links", "repetition", "opposite", "placeholders"})
+# address, a label that says the opposite or a word said over again, which DEMETR has as an error of form; nor a tense,
+# which no kind plants: of 2,400 faithful pairs none has one of 0.8 and nine any.
+NOT_FITTED = frozenset({"untranslated", "links", "repetition", "opposite", "placeholders", "tense"})
 # Faithful pairs in which a number or a date surely differs (2 in 1,000) are not fitted on: of eleven that were read
 # five differ in truth (4 / 14 July, 45 / 35 per cent, Saturday / Sonntag), and the judge would learn to pass over them.
 BY_VALUE = ("numbers", "dates")
