@@ -3,13 +3,9 @@
 `find_concepts` and `find_limits` read one side; `compare_concepts` and `compare_limits` compare two.
 """
 
-from auditor.facts.official.comparison import (
-    ConceptDifference,
-    LimitDifference,
-    compare_concepts,
-    compare_limits,
-)
+from auditor.facts.official.comparison import ConceptDifference, compare_concepts
 from auditor.facts.official.concepts import FoundConcept, find_concepts
+from auditor.facts.official.limit_comparison import LimitDifference, compare_limits
 from auditor.facts.official.limits import FoundLimit, find_limits, joined_limits
 
 __all__ = [
