@@ -13,10 +13,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import TypeAlias
 
 from auditor.evidence.in_context import InContext
-from auditor.evidence.official_limits import connected, onto_words, rated_by
+from auditor.evidence.official_limits import connected, onto_words, rated_by, values_of
 from auditor.evidence.probes.by_value import Asked, margins, wordings
 from auditor.facts.cues.negation import find_negations
 from auditor.facts.cues.values import NEGATION, PARTICLES, of_class
@@ -92,7 +93,8 @@ def compared(pair: Pair) -> list[Compared]:
     a, b = pair.a, pair.b
     limits_a, limits_b = (find_limits(one.text, language=one.language, weak=True) for one in (a, b))
     # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
-    turned = _negations(a) != _negations(b)
+    negations = _negations(a), _negations(b)
+    turned, denied = negations[0] != negations[1], all(negations)
     acts = compare_concepts(_free(a, limits_a), _free(b, limits_b))
     limits = compare_limits(
         limits_a,
@@ -101,12 +103,12 @@ def compared(pair: Pair) -> list[Compared]:
         turned=turned,
     )
     sizes = len(a.text), len(b.text)
-    found = [
-        _act(act, sizes)
-        for act in acts
-        if act.relation != "unmatched" and not (turned and act.relation == "opposite")
-    ]
-    found = [*found, *(_limit(limit, pair) for limit in limits)][:MOST_WEIGHED]
+    passed_over = {"unmatched", "opposite"} if turned else {"unmatched"}
+    weighed = chain(
+        (_act(act, sizes) for act in acts if act.relation not in passed_over),
+        (_limit(limit, pair, denied=denied) for limit in limits),
+    )
+    found = list(islice(weighed, MOST_WEIGHED))
     others = (len(found) - 1) * STRETCH / max(*sizes, 1)
     return [replace(one, features={**one.features, "others": others}) for one in found]
 
@@ -189,14 +191,14 @@ def _act(act: ConceptDifference, sizes: tuple[int, int]) -> Compared:
     return _compared(name, act.relation, act.scale, act, features)
 
 
-def _limit(limit: LimitDifference, pair: Pair) -> Compared:
+def _limit(limit: LimitDifference, pair: Pair, *, denied: bool) -> Compared:
     name = f"limit.{limit.kind}"
     if limit.relation == "unmatched":
         name = f"limit.{'joined' if onto_words(limit, pair) else 'unmatched'}.{limit.kind}"
     sizes = len(pair.a.text), len(pair.b.text)
     features = _features(name, limit, sizes, of=rated_by(limit))
     if limit.kind == "connective":
-        features |= connected(limit, pair, denied=bool(_negations(pair.a) and _negations(pair.b)))
+        features |= connected(limit, pair, denied=denied)
     return _compared(name, limit.relation, limit.kind, limit, features)
 
 
@@ -224,10 +226,7 @@ def _values(found: FoundConcept | FoundLimit | None, kind: str) -> frozenset[str
     """What a word may stand for, on the scale or of the class that is compared."""
     if isinstance(found, FoundConcept):
         return frozenset(name for name in found.concepts if concepts()[name].scale == kind)
-    values = found.values if found else frozenset[str]()
-    # What one side excludes the other may include.
-    kinds = ("exception:", "inclusion:") if kind == "exception" else (f"{kind}:",)
-    return frozenset(value for value in values if value.startswith(kinds))
+    return values_of(found, kind)
 
 
 def _negations(passage: Passage) -> int:

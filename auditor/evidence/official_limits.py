@@ -34,14 +34,15 @@ def rated_by(limit: LimitDifference) -> list[str]:
 
     Translators put *before* for *until* and *from* for *after*, but none puts *not before* for *by*.
     """
-    a, b = _of_class(limit.a, limit.kind), _of_class(limit.b, limit.kind)
+    a, b = (sorted(values_of(one, limit.kind)) for one in (limit.a, limit.b))
     if limit.a and limit.b:
         return [f"{min(one, other)} {max(one, other)}" for one in a for other in b]
     return a or b
 
 
-def _of_class(limit: FoundLimit | None, kind: str) -> list[str]:
+def values_of(limit: FoundLimit | None, kind: str) -> frozenset[str]:
+    """What a limit may stand for, of the class that is compared."""
     values = limit.values if limit else frozenset[str]()
     # What is excluded may be included on the other side.
     classes = {kind, "inclusion"} if kind == "exception" else {kind}
-    return sorted(value for value in values if value.partition(":")[0] in classes)
+    return frozenset(value for value in values if value.partition(":")[0] in classes)
