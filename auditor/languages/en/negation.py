@@ -28,7 +28,7 @@ TABLES = Negation(
             "|do(n't| not) hesitate | (is|are|was|were|be|been) not without (its|their|his|her|some|any|a|risk~|precedent|difficult~|problem~|merit~)"
             "|never mind | never-ending | non-stop | no-one's land | without further ado"
             rf"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | {_NOT_A_VERB}not un(?!{_NO_NEGATIVE})\w{{3,20}} | not infrequent~"
-            "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there) \\?"
+            "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there|i|this|that)\\s?\\?"
             "|(not|n't) (excluded|impossible|unlikely|out of the question) | (cannot|can't|could not|couldn't) be excluded"
             "|no secret | not in doubt"
             "|why not | not surprisingly | by no means least",

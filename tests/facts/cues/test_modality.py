@@ -47,6 +47,11 @@ CASES = [
     ("pt", "As partes podem retirar-se.", {"possibility"}),
     ("ru", "Стороны должны уйти.", {"obligation"}),
     ("zh", "各方必须撤出。", {"obligation"}),
+    ("zh", "各方不能撤出，也不要签署。", {"prohibition"}),
+    ("zh", "缔约国不应当干涉。", {"prohibition"}),
+    ("zh", "委员会应予公布。", {"obligation"}),
+    ("zh", "只有当事方才能提出请求。", {"possibility"}),
+    ("zh", "他们不会撤出。", {"future"}),
 ]
 
 
