@@ -480,7 +480,8 @@ class Difference:
 
     ``relation``: what B is to A: stronger, weaker, opposite, other or unmatched; ``scale``: of the acts, or the class
     of the limits. Spans are offsets into the two texts. ``b_in_a``: what B's word stands for, as A's language says it;
-    empty where it may stand for several things.
+    empty where it may stand for several things. ``nats``: how much likelier the translation models find either text with
+    the other side's word in it; None where they were not asked.
     """
 
     name: str
@@ -490,6 +491,7 @@ class Difference:
     b: Span | None
     probability: float
     b_in_a: str = ""
+    nats: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

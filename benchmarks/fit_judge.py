@@ -35,7 +35,6 @@ from benchmarks.judge_sets import FORCED as SETS_FORCED
 from benchmarks.judge_sets import TRANSLATED as SETS_TRANSLATED
 from benchmarks.judge_sets import Item, items
 from benchmarks.measures import auroc, folds_of, recall_at
-from benchmarks.planted_sets import FAITHFUL
 
 FOLDER = Path(__file__).parents[1] / "auditor" / "judge"
 NEVER_FITTED = frozenset({"statements"})
@@ -43,7 +42,8 @@ NEVER_FITTED = frozenset({"statements"})
 STANDS_ON = {
     "flores-dev": frozenset({"demetr"}), "iwslt17": frozenset[str](), "demetr": frozenset({"demetr"}),
     "wmt22 planted": frozenset({"wmt22_ced"}), "wmt22 ced": frozenset({"wmt22_ced"}),
-    "unpc by machine": frozenset({"unpc"}),
+    "unpc by machine": frozenset({"unpc"}), "laws by machine": frozenset({"laws"}),
+    "ntrex by machine": frozenset({"ntrex"}),
 }  # fmt: skip
 # Where the slopes of the embedded model's log-odds begin.
 OF_ODDS = (-6.0, -4.0, -2.0, 0.0)
@@ -102,7 +102,16 @@ def knots_of(found: Sequence[Item]) -> dict[str, tuple[float, ...]]:
         elif is_check(name):
             knots[name] = OF_CHECKS
         elif name.startswith(
-            ("act.", "limit.", "back.act.", "back.limit.", "both.", "back.witness.")
+            (
+                "act.",
+                "limit.",
+                "back.act.",
+                "back.limit.",
+                "both.",
+                "back.witness.",
+                "forced.act.",
+                "forced.limit.",
+            )
         ):
             knots[name] = (0.0,)
         else:
@@ -262,7 +271,7 @@ def tell_kinds(found: Sequence[Item], scores: Floats) -> None:
 def recall_of_kind(found: Sequence[Item], scores: Floats, kind: str) -> float:
     """Recall of one planted kind where 2% of each set's faithful pairs are flagged, over the sets that have both."""
     hits, count = 0.0, 0
-    for name in FAITHFUL:
+    for name in sorted({item.case.set for item in found if item.case.kind == kind}):
         mine = [i for i, item in enumerate(found) if item.case.set == name]
         bad = [i for i in mine if found[i].case.kind == kind]
         good = [i for i in mine if not found[i].case.kind]

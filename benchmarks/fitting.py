@@ -69,13 +69,20 @@ def fit_logistic(
 
 
 def fit_monotone(
-    rows: Matrix, labels: Matrix, *, sample_weights: Matrix, l2: float = 1.0, steps: int = 60
+    rows: Matrix,
+    labels: Matrix,
+    *,
+    sample_weights: Matrix,
+    l2: float = 1.0,
+    steps: int = 60,
+    offset: Matrix | None = None,
 ) -> tuple[Matrix, float]:
     """Slopes that are not negative, and the bias, of a logistic model over rows as they are.
 
     Newton's steps, each a quadratic that is minimised one slope after the other, none below zero. ``l2`` is a ridge on
-    the slopes of columns brought to unit deviation.
+    the slopes of columns brought to unit deviation. ``offset``: log-odds that are given, to which the rest is added.
     """
+    given = np.zeros(len(rows)) if offset is None else offset
     scale = rows.std(axis=0)
     scale = np.where(scale < 1e-9, 1.0, scale)
     design = np.c_[rows / scale, np.ones(len(rows))]
@@ -83,7 +90,7 @@ def fit_monotone(
     ridge[-1] = 1e-6
     beta = np.zeros(design.shape[1])
     for _ in range(steps):
-        p = logistic_of(design @ beta)
+        p = logistic_of(given + design @ beta)
         curvature = sample_weights * np.maximum(p * (1 - p), 1e-6)
         hessian = (design * curvature[:, None]).T @ design + np.diag(ridge)
         gradient = design.T @ (sample_weights * (labels - p)) - ridge * beta

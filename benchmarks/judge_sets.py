@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -21,7 +21,9 @@ from benchmarks.wmt21_ced import untokenised
 SEED = 5
 # Pairs of a set that are taken as they are; of each up to so many copies with a planted difference.
 FAITHFUL_PAIRS, COPIES = 300, 3
-MINOR, SAMPLED, TRAINED, FORCED_PAIRS, MACHINE_PAIRS = 60, 2000, 1500, 250, 150
+MINOR, SAMPLED, TRAINED, FORCED_PAIRS, MACHINE_PAIRS = 60, 2000, 1500, 500, 150
+# What the models' own translations are made of.
+MACHINE_SOURCES = ("unpc fr", "laws fr", "ntrex fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,20 +140,26 @@ def wmt22_cases(data: Path) -> Iterator[Case]:
 
 
 def machine_cases(data: Path) -> Iterator[Case]:
-    """UN documents and the models' own Portuguese of them, as literal as a translation can be, and with one planted.
+    """UN documents, statutes and news and the models' own Portuguese of them, and with one planted difference.
 
-    Official statements are translated more literally than the commentaries of WMT22; no parallel ones are at hand.
+    As literal as a translation can be: official statements are translated more literally than the commentaries of
+    WMT22; no parallel ones are at hand.
     """
-    name = "unpc by machine"
-    known = faithful(data, "unpc fr", most=MACHINE_PAIRS)
-    read = load_translator("argos").translate([one.a for one in known], source="en", target="pt")
-    pairs = [
-        ParallelPair("unpc", one.document, one.a, there.text, "en", "pt")
-        for one, there in zip(known, read, strict=True)
+    for source in MACHINE_SOURCES:
+        group = f"{source.split()[0]} by machine"
+        pairs = by_machine(faithful(data, source, most=MACHINE_PAIRS))
+        for one in planted(group, pairs, each=2):
+            yield Case(group, group, one.pair.document, one.kind, one.planted is not None, one.a, one.pair.b, ("en", "pt"))  # fmt: skip
+
+
+def by_machine(some: Sequence[ParallelPair]) -> list[ParallelPair]:
+    """The English of these pairs beside the models' own Portuguese of it, but for what they could not translate."""
+    read = load_translator("argos").translate([one.a for one in some], source="en", target="pt")
+    return [
+        replace(one, b=there.text, b_language="pt")
+        for one, there in zip(some, read, strict=True)
         if there.text
     ]
-    for one in planted(name, pairs, each=2):
-        yield Case(name, "unpc by machine", one.pair.document, one.kind, one.planted is not None, one.a, one.pair.b, ("en", "pt"))  # fmt: skip
 
 
 SETS: Mapping[str, Callable[[Path], Iterator[Case]]] = {

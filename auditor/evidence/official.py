@@ -36,7 +36,7 @@ from auditor.languages import language, primary, same_language
 from auditor.languages.concepts import concepts
 from auditor.languages.tables.lexicon import Lexicon
 from auditor.logistic import logistic, rows_of, weights_of
-from auditor.model import Difference, Pair, Passage, Span
+from auditor.model import Difference, Fact, Pair, Passage, Span
 
 # More of one kind in one sentence is a bad alignment, not a bolder change.
 MOST = 2.0
@@ -93,9 +93,10 @@ def compared(pair: Pair) -> list[Compared]:
     a, b = pair.a, pair.b
     limits_a, limits_b = (find_limits(one.text, language=one.language, weak=True) for one in (a, b))
     # "Did not succeed" is no contrary of "failed", nor "not lawful" of "unlawful".
-    negations = _negations(a), _negations(b)
+    negations_a, negations_b = (find_negations(one.text, primary(one.language)) for one in (a, b))
+    negations = [len(of_class(some, NEGATION, *PARTICLES)) for some in (negations_a, negations_b)]
     turned, denied = negations[0] != negations[1], all(negations)
-    acts = compare_concepts(_free(a, limits_a), _free(b, limits_b))
+    acts = compare_concepts(_free(a, limits_a, negations_a), _free(b, limits_b, negations_b))
     limits = compare_limits(
         limits_a,
         limits_b,
@@ -121,7 +122,7 @@ def probed(
     asked: list[Asked] = []
     for i, (pair, some) in enumerate(zip(pairs, found, strict=True)):
         for k, one in enumerate(some):
-            for each in _asked(pair, one):
+            for _, each in asked_of(pair, one):
                 places.append((i, k))
                 asked.append(each)
     sides: dict[tuple[int, int], list[Mapping[str, float]]] = {}
@@ -139,16 +140,21 @@ def probed(
     ]
 
 
-def _asked(pair: Pair, one: Compared) -> list[Asked]:
-    """The questions to the encoder: from either side that has a word."""
+def asked_of(pair: Pair, one: Compared) -> list[tuple[str, Asked]]:
+    """What is asked of a difference, from either side (``a``, ``b``) that has a word."""
     sides = (
-        (pair.a, one.a, pair.b, one.b, one.values_a, one.values_b),
-        (pair.b, one.b, pair.a, one.a, one.values_b, one.values_a),
+        ("a", pair.a, one.a, pair.b, one.b, one.values_a, one.values_b),
+        ("b", pair.b, one.b, pair.a, one.a, one.values_b, one.values_a),
     )
     lexical = one.name.startswith("act.")
     return [
-        Asked(own.text, own.language, span, other.text, there, values, against, one.scale, lexical)
-        for own, span, other, there, values, against in sides
+        (
+            side,
+            Asked(
+                own.text, own.language, span, other.text, there, values, against, one.scale, lexical
+            ),
+        )
+        for side, own, span, other, there, values, against in sides
         if span is not None
     ]
 
@@ -167,17 +173,21 @@ def _both(sides: Sequence[Mapping[str, float]], *, lone: bool) -> Features:
     return {"probed": 1.0, **{begin + name: value for name, value in found.items()}}
 
 
-def _free(passage: Passage, limits: Sequence[FoundLimit]) -> list[FoundConcept]:
-    """The acts of a passage without words that are part of a longer limiting phrase (*at the latest*)."""
-    found = find_concepts(passage.text, language=passage.language)
+def _free(
+    passage: Passage, limits: Sequence[FoundLimit], negations: Sequence[Fact]
+) -> list[FoundConcept]:
+    """The acts of a passage without words of a longer limiting phrase (*at the latest*) or of a denial of a denial.
+
+    What is *not impossible* is neither impossible nor anything else by value.
+    """
+    longer = [(one.start, one.end) for one in limits]
+    longer += [(one.start, one.end) for one in of_class(negations, NEGATION, "doubled")]
     return [
         one
-        for one in found
+        for one in find_concepts(passage.text, language=passage.language)
         if not any(
-            limit.start <= one.start
-            and one.end <= limit.end
-            and limit.end - limit.start > one.end - one.start
-            for limit in limits
+            start <= one.start and one.end <= end and end - start > one.end - one.start
+            for start, end in longer
         )
     ]
 
@@ -227,11 +237,6 @@ def _values(found: FoundConcept | FoundLimit | None, kind: str) -> frozenset[str
     if isinstance(found, FoundConcept):
         return frozenset(name for name in found.concepts if concepts()[name].scale == kind)
     return values_of(found, kind)
-
-
-def _negations(passage: Passage) -> int:
-    found = find_negations(passage.text, primary(passage.language))
-    return len(of_class(found, NEGATION, *PARTICLES))
 
 
 def _features(

@@ -15,8 +15,9 @@ from auditor.evidence.probes.modals import exchange_shifts
 from auditor.evidence.probes.negation import negation_margins
 from auditor.evidence.probes.number_order import crossed_numbers
 from auditor.evidence.probes.predicates import predicate_probes
+from auditor.facts.cues.values import NEGATION, of_class
 from auditor.judge.features import Part
-from auditor.model import Pair, Stage, StageStatus
+from auditor.model import Fact, Pair, Probe, ProbeKind, Stage, StageStatus
 from auditor.pipeline.engines import Engines
 from auditor.pipeline.figures import came_back, parts_to_judge, with_antonyms
 from auditor.pipeline.forced_decoding import STAGE as SURPRISAL
@@ -159,9 +160,28 @@ def _probed(
     ):
         yield replace(
             part,
-            probes_a=(*chain(*probes_a), *more_a),
-            probes_b=(*chain(*probes_b), *more_b),
+            probes_a=outright((*chain(*probes_a), *more_a), part.facts_a, part.facts_b),
+            probes_b=outright((*chain(*probes_b), *more_b), part.facts_b, part.facts_a),
             negation_margin=margin,
             exchange_shifts=shift,
             crossed_numbers=numbers,
         )
+
+
+def outright(
+    probes: tuple[Probe, ...], own: Sequence[Fact], other: Sequence[Fact]
+) -> tuple[Probe, ...]:
+    """The probes but those of a denial that is denied: "possible" is no contrary of "not impossible", from either side."""
+    denied, there = (of_class(facts, NEGATION, "doubled") for facts in (own, other))
+    return tuple(
+        probe
+        for probe in probes
+        if not any(fact.start <= probe.start and probe.end <= fact.end for fact in denied)
+        and not (there and _denies(probe))
+    )
+
+
+def _denies(probe: Probe) -> bool:
+    """Whether one of its words is the other with a syllable before it that denies: likely, unlikely."""
+    was, now = probe.was.lower(), probe.now.lower()
+    return probe.kind == ProbeKind.CONTRAST and (was.endswith(now) or now.endswith(was))

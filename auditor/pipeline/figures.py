@@ -91,6 +91,9 @@ def _forced(part: Pair, surprisal: float) -> dict[str, float]:
     return {
         SURPRISE: evidence_of(surprisal),
         **{f"forced.excess.{name}": value for name, value in figures.items()},
+        **{
+            f"forced.{name}": value for name, value in official_figures(part.official or ()).items()
+        },
     }
 
 

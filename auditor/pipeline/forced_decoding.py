@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from auditor.encoders import Encode
+from auditor.evidence.official_forced import official_by_models
 from auditor.evidence.probes.by_translation_model import forced_probes
 from auditor.evidence.surprisal.controlled import excesses
 from auditor.evidence.surprisal.features import (
@@ -37,7 +38,7 @@ def force_decode(
 ) -> tuple[list[Pair], Stage]:
     """The units with suspects and surprisal set in their pairs of sentences, or why that was not run.
 
-    Their probes are put to the models as well. Needs a model of the direct route in both directions.
+    Their probes, acts and limits are put to the models as well. Needs a model of the direct route in both directions.
     """
     a, b = languages
     there = back = None
@@ -52,7 +53,8 @@ def force_decode(
     parts = _decode(parts, translator, (there, back), encode, languages, told=told)
     scores = partial(scored, model=back), partial(scored, model=there)
     detail = f"forced decoding {a} → {b} and {b} → {a}"
-    return with_parts(units, forced_probes(parts, scores)), Stage(STAGE, StageStatus.RAN, detail)
+    parts = official_by_models(forced_probes(parts, scores), scores)
+    return with_parts(units, parts), Stage(STAGE, StageStatus.RAN, detail)
 
 
 def _decode(

@@ -57,7 +57,7 @@ def values_of(text: str, language: str) -> list[Value]:
         if fact.kind in (NUMBER, DATE, TERRITORY, REFERENCE, MODALITY, EXTENT):
             start, end = _with_unit(text, fact)
             found.append(Value(fact.kind, fact.value, start, end, text[start:end]))
-        elif fact.kind == NEGATION and fact.value != "pseudo":
+        elif fact.kind == NEGATION and fact.value not in {"pseudo", "doubled"}:
             found.append(Value(NEGATION, "negated", fact.start, fact.end, fact.text))
     for name, start, end in frequencies(text, language):
         found.append(Value(FREQUENCY, name, start, end, text[start:end]))

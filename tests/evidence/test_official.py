@@ -93,6 +93,12 @@ AGREE = (
     (TEN, "ar", "يلزم عشرة أصوات على الأقل."),
     (TEN, "de", "Es braucht mindestens zehn Stimmen."),
 )
+# A denial that is denied is no act: neither impossible nor possible.
+AGREE_DOUBLED = (
+    ("It is not impossible that they return.", "fr", "Il est possible qu'ils reviennent."),
+    ("It is possible that they return.", "es", "No es imposible que vuelvan."),
+    ("It is not impossible that they return.", "ar", "من الممكن أن يعودوا."),
+)
 # What B is to A when the sides are exchanged.
 EXCHANGED = {"stronger": "weaker", "weaker": "stronger"}
 
@@ -113,6 +119,16 @@ def swapped(one: Difference) -> Difference:
 def bare(one: Difference) -> Difference:
     """Without what B's word is in A's language, which hangs on the side."""
     return replace(one, b_in_a="")
+
+
+@pytest.mark.parametrize(("a", "code", "b"), AGREE_DOUBLED)
+def test_what_is_not_impossible_is_possible(a: str, code: str, b: str) -> None:
+    assert [one.name for one in official(pair(a, b, "en", code)) if "opposite" in one.name] == []
+
+
+def test_what_is_impossible_is_not_possible() -> None:
+    a, b = "It is impossible that they return.", "Il est possible qu'ils reviennent."
+    assert "act.opposite" in [one.name for one in official(pair(a, b))]
 
 
 @pytest.mark.parametrize(("a", "code", "b", "name", "relation", "in_a", "in_b"), DIFFER)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from auditor.checks.base import REPORT_FROM, Check
 from auditor.checks.names.confidence import Lead, finding_confidence, finding_inputs
 from auditor.facts.names.absence import Absence, absence_of, is_mentioned
+from auditor.facts.names.gazetteer import find_mentions
 from auditor.facts.names.given_exchanged import exchanged
-from auditor.facts.names.values import NameKind, NameValue, TerritoryCode, named
+from auditor.facts.names.values import TERRITORY, NameKind, NameValue, TerritoryCode, named
+from auditor.languages import language as language_of
 from auditor.languages import primary
 from auditor.languages.tables.names import Names
 from auditor.model import Fact, Finding, Pair, Passage, Severity, Span
@@ -71,6 +73,8 @@ def candidates(pair: Pair) -> list[Candidate]:
     a = _missing(pair.facts_a, pair.a, pair.b)
     b = _missing(pair.facts_b, pair.b, pair.a)
     a, b = _without_metonyms(a, b), _without_metonyms(b, a)
+    more_a, more_b = _ambiguous(pair.a, a, b), _ambiguous(pair.b, b, a)
+    a, b = a + _missing(more_a, pair.a, pair.b), b + _missing(more_b, pair.b, pair.a)
     supported = any(m.absence.supported for m in (*a, *b))
     found: list[Candidate] = []
     for one, other in _paired(a, b):
@@ -111,6 +115,28 @@ def _without_metonyms(own: list[_Missing], other: list[_Missing]) -> list[_Missi
             for o in other
         )
     ]
+
+
+def _ambiguous(own: Passage, here: list[_Missing], there: list[_Missing]) -> tuple[Fact, ...]:
+    """Countries that a capital may be of something else (Jordan, Chad), where the other side has another in their place.
+
+    By themselves they say nothing; beside a country of the other side that this one does not name they do.
+    """
+    code = primary(own.language)
+    lone = sum(m.kind is NameKind.TERRITORY for m in there)
+    lone -= sum(m.kind is NameKind.TERRITORY for m in here)
+    if lone <= 0 or not language_of(code).cased:
+        return ()
+    return tuple(
+        Fact(
+            TERRITORY,
+            TerritoryCode("/".join(sorted(mention.territories))),
+            own.text[mention.start : mention.end],
+            *own.span(mention.start, mention.end),
+        )
+        for mention in find_mentions(own.text, code)
+        if mention.ambiguous and mention.territories and own.text[mention.start].isupper()
+    )
 
 
 def _missing(facts: tuple[Fact, ...], own: Passage, other: Passage) -> list[_Missing]:

@@ -64,9 +64,9 @@ def margins(asked: Sequence[Asked], context: InContext) -> list[Mapping[str, flo
     gain itself; ``word``: the same of the words by themselves; ``here``: how much nearer the other side's word is
     than any other word there; ``elsewhere``: the nearest of those. All cosines or differences of them.
     """
-    tried = [_tried(one) for one in asked]
-    kept = [i for i, (against, _) in enumerate(tried) if against and asked[i].other.strip()]
-    some = [(asked[i], *tried[i]) for i in kept]
+    to_try = [words_to_try(one) for one in asked]
+    kept = [i for i, (new, _) in enumerate(to_try) if new and asked[i].other.strip()]
+    some = [(asked[i], *to_try[i]) for i in kept]
     edits = [[[(*one.span, word)] for word in (*new, *own)] for one, new, own in some]
     varied = context.variants([(one.own, e) for (one, *_), e in zip(some, edits, strict=True)])
     whole = Lookup.of((text for one, *_ in some for text in (one.own, one.other)), context.whole)
@@ -138,7 +138,7 @@ def _alone(asked: Asked, new: Sequence[str], own: Sequence[str]) -> list[str]:
     return [*texts, asked.other[slice(*asked.other_span)]] if asked.other_span else texts
 
 
-def _tried(asked: Asked) -> tuple[list[str], list[str]]:
+def words_to_try(asked: Asked) -> tuple[list[str], list[str]]:
     """Words for the values of the other side, and for the word's own; neither has the word itself."""
     known = wordings(asked.code, lexical=asked.lexical)
     if asked.against:

@@ -3,7 +3,8 @@
 A fact's value is one of ``explicit`` (a negative particle: what a faithful translation keeps),
 ``phrasal`` (the negation of a phrase, not of the sentence: without, non-, unclear, عدم), ``implicit``
 (a word another language may render with a particle: refuse, fail, only) and ``pseudo`` (a particle
-that negates nothing: not only, no matter how, لا سيما).
+that negates nothing: not only, no matter how, لا سيما); ``doubled`` is a denial of a denial, which
+says that something may be: not impossible, cannot be ruled out.
 
 A fifth value, ``conditional``, is a particle that holds until, before, unless or without something: another language
 may say *only after*, *only with*; where it says nothing of the kind the particle is lost.
@@ -25,6 +26,7 @@ from auditor.languages.tables.negation import Negation
 from auditor.model import Fact
 
 _CLASSES = {
+    "doubled": "doubled",
     "pseudo": "pseudo",
     "exceptive": "implicit",
     "conditional": "conditional",

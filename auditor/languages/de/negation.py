@@ -7,6 +7,11 @@ from auditor.languages.tables.negation import Negation
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "nicht (ganz |völlig |gänzlich )?(unmöglich|unwahrscheinlich|undenkbar|auszuschließen) | (ist|sei|war|wäre|scheint) .... nicht (ganz |völlig |gänzlich )?ausgeschlossen"
+            "|(kann|könne|können|könnte|lässt sich|lassen sich) .... nicht ... (ausschließen|ausgeschlossen werden)",
+        ),
+        (
             "pseudo",
             "zöger~ (sie |du )?nicht | nicht zöger~ | scheu~ (sie )?sich nicht | nicht (nur|lediglich|zuletzt|bloß|allein|lediglich|weniger als|mehr als|minder) | nicht wahr | ob ... oder nicht | oder nicht"
             "| ohne weiteres | ohnehin | keine frage | kein wunder | nichtsdestotrotz | nichtsdestoweniger"

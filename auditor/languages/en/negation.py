@@ -19,6 +19,11 @@ _NOT_A_VERB = "".join(
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "(not|n't) (at all |altogether |entirely )?(impossible|improbable|implausible|inconceivable|unlikely|unthinkable|out of the question)"
+            "|(is|was)(n't| not) (yet |entirely )?excluded | (cannot|can't|can not|could not|couldn't) (yet |now |entirely )?(be )?(excluded?|ruled? out) | (not|n't) (be |been )?ruled out",
+        ),
+        (
             "pseudo",
             "not (only|just|merely|simply|solely|least|to mention|limited to|necessarily least)"
             "|no (wonder|sooner) | no matter (how|what|who|where|when|which|whether|the)"
@@ -29,7 +34,6 @@ TABLES = Negation(
             "|never mind | never-ending | non-stop | no-one's land | without further ado"
             rf"|no\.? ?\d+ | nos\. ?\d+  | no-fly | no man's land | {_NOT_A_VERB}not un(?!{_NO_NEGATIVE})\w{{3,20}} | not infrequent~"
             "|(can|could)( ?not|(n)?'t| not) (but|help (but|\\w{2,20}ing)) | not (about )?(just|only) | not long (after|before|ago)|(is|are|was|were|do|does|did|has|have|can|will|would|should)(n't| not) (it|he|she|they|we|you|there|i|this|that)\\s?\\?"
-            "|(not|n't) (excluded|impossible|unlikely|out of the question) | (cannot|can't|could not|couldn't) be excluded"
             "|no secret | not in doubt"
             "|why not | not surprisingly | by no means least",
         ),

@@ -7,6 +7,11 @@ from auditor.languages.tables.negation import Negation
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "no (es|era|sería|parece|resulta) (del todo )?(imposible|improbable|inverosímil|inconcebible|impensable) | no (está|estaba|queda|quedó) (excluid~|descartad~)"
+            "|no se (excluyen?|descartan?) | no (se )?(puede|pueden|podemos|podía|podría|cabe) (ser )?(exclui~|descarta~)",
+        ),
+        (
             "pseudo",
             "no (dud~|vacil~) en | no( \\w{1,24}+){1,4}? (solo|sólo|solamente|únicamente) | no (es|son|fue|será|sea|sean|se trata de) (meramente|un simple|una simple|meros?|meras?) | no (solo|sólo|solamente|únicamente|obstante|sólo~|es de extrañar|en vano|simplemente|meramente) | (por )?no (mencionar|hablar de) | sin dejar de | más .... que nunca | sin (fines de lucro|tropiezos?|riesgos?|demora|dilación|tardanza|exclusiones?|embargo|perjuicio|precedentes?|cesar) | nada menos | no menos | o no | ¿no\\? | si no | no en balde | por qué no | ni que decir | núm\\. ?\\d+ | no\\. ?\\d+ | nada más (que)? | en todo momento no",
         ),

@@ -12,6 +12,11 @@ _OPEN = r"(?!(?:pas|plus|jamais|rien|point|guère|aucune?s?|personne|non)\b)[\w'
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "(n'est|n'était|ne serait|ne (semble|paraît|sera)|n'a) ([\\w'-]{1,24}+ )?(pas |pas [\\w'-]{1,24}+ |pas du tout |rien d')(impossible|improbable|invraisemblable|inconcevable|impensable|exclu|à exclure)"
+            "|ne (peut|peuvent|pouvons|pouvait|saurait|sauraient|pourrait) (pas )?(être )?(exclure|exclue?s?|écarter|écartée?s?)",
+        ),
+        (
             "pseudo",
             "n'hésitez pas | non (seulement|moins|sans) | n'est[- ]ce pas | pas (seulement|uniquement|simplement|moins|mal de)"
             f"|{_NE}[\\w'-]{{1,24}}+( [\\w'-]{{1,24}}+)? pas (seulement|uniquement|simplement|moins|mal de|(un|une|de) simples?)"

@@ -7,6 +7,11 @@ from auditor.languages.tables.negation import Negation
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "non (è|era|sarebbe|pare|sembra) (affatto )?(impossibile|improbabile|inverosimile|inconcepibile|impensabile|esclus~|da escludere)"
+            "|non si (esclude|escludono|può escludere) | non (può|possono|possiamo|poteva|potrebbe) (essere )?esclu~",
+        ),
+        (
             "pseudo",
             "non esit~ | non( \\w{1,24}+){1,4}? (solo|soltanto|solamente|unicamente) | non (solo|soltanto|solamente|ultimo|appena|da ultimo) | nonostante | nondimeno | nonché | non da meno | senza (alcun |ombra di )?dubbio | senz'altro | o no | o meno | non a caso | non è un caso | più .... che mai | niente (di )?meno | perché no | nientemeno | nulla osta | n\\. ?\\d+",
         ),

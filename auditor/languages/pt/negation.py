@@ -7,6 +7,11 @@ from auditor.languages.tables.negation import Negation
 TABLES = Negation(
     cues=(
         (
+            "doubled",
+            "não (é|era|seria|parece) (de todo )?(impossível|improvável|inverosímil|inconcebível|impensável) | não (está|estava|fica|ficou) (excluíd~|descartad~)"
+            "|não se (exclui|excluem|descarta|descartam) | não (se )?(pode|podem|podemos|podia|poderia) (ser )?(exclu~|descarta~)",
+        ),
+        (
             "pseudo",
             "não hesit~ | não( \\w{1,24}+){1,4}? (só|somente|apenas|meramente|unicamente) | (para |por )?não (mencionar|falar)( (de|d[ao]s?))? | por ?que não | de (modo|forma|maneira) alguma? que não | não (só|somente|apenas|obstante|menos|unicamente|meramente|simplesmente) | mais .... (do )?que nunca | sem (fins lucrativos|demora|riscos?|embargo|prejuízo|precedentes) | ou não | senão | não é\\? | nada menos | nem só | por que não | n\\.?[ºo°] ?\\d+ | no (?=\\w)",
         ),

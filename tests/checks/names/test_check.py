@@ -32,6 +32,9 @@ DIFFER = [
     ("The Iraqi army withdrew.", "انسحب الجيش السوري.", ("en", "ar")),
     ("L'Allemagne a refusé.", "Italy refused.", ("fr", "en")),
     ("Die türkische Regierung lehnte ab.", "The Greek government refused.", ("de", "en")),
+    # What may be something else as well is a country where another stands in its place.
+    ("The envoy flew to Jordan on Monday.", "سافر المبعوث إلى لبنان يوم الاثنين.", ("en", "ar")),
+    ("عاد الوفد إلى النيجر.", "The delegation returned to Chad.", ("ar", "en")),
 ]
 AGREE = [
     ("The envoy flew to Hungary.", "سافر المبعوث إلى هنغاريا.", ("en", "ar")),
@@ -41,6 +44,9 @@ AGREE = [
     ("America sent aid.", "أرسلت الولايات المتحدة مساعدات.", ("en", "ar")),
     ("Germany and France met in Geneva.", "L'Allemagne et la France à Genève.", ("en", "fr")),
     ("The Congo is a river.", "الكونغو نهر.", ("en", "ar")),
+    ("Michael Jordan visited Lebanon.", "زار مايكل جوردان لبنان.", ("en", "ar")),
+    ("The envoy flew to Jordan.", "سافر المبعوث إلى الأردن.", ("en", "ar")),
+    ("The turkey came from Oman.", "جاء الديك الرومي من عمان.", ("en", "ar")),
 ]
 
 

@@ -79,6 +79,20 @@ NOT_EXPLICIT = [
     ("en", "They signed it, didn't they? It was late, wasn't it ?"),
 ]
 
+DOUBLED = [
+    ("en", "It is not impossible that they return.", "not impossible"),
+    ("en", "A delay cannot be ruled out.", "cannot be ruled out"),
+    ("ar", "ليس من المستبعد أن يعودوا.", "ليس من المستبعد"),
+    ("fr", "Il n'est donc pas exclu qu'ils reviennent.", "n'est donc pas exclu"),
+    ("fr", "Cela n'a rien d'impossible.", "n'a rien d'impossible"),
+    ("es", "No se descarta que vuelvan.", "No se descarta"),
+    ("pt", "Não é impossível que voltem.", "Não é impossível"),
+    ("it", "Non è escluso che tornino.", "Non è escluso"),
+    ("de", "Eine Verzögerung ist nicht auszuschließen.", "nicht auszuschließen"),
+    ("ru", "Не исключено, что они вернутся.", "Не исключено"),
+    ("zh", "不排除他们会回来。", "不排除"),
+]
+
 IMPLICIT = [
     ("en", "The council failed to agree and refused to sign.", 2),
     ("en", "They were rejected unless amended.", 2),
@@ -103,6 +117,26 @@ def test_explicit_negations_are_found_where_they_stand(
 @pytest.mark.parametrize(("code", "text"), NOT_EXPLICIT)
 def test_what_only_looks_like_a_negation_is_not_explicit(code: str, text: str) -> None:
     assert [f.text for f in find_negations(text, code) if f.value == "explicit"] == []
+
+
+@pytest.mark.parametrize(("code", "text", "words"), DOUBLED)
+def test_a_denial_that_is_denied_is_neither(code: str, text: str, words: str) -> None:
+    (found,) = [f for f in find_negations(text, code) if f.value in {"doubled", "explicit"}]
+    assert (found.value, found.text) == ("doubled", words)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Women were not excluded by law, and it is impossible to stay."),
+        ("de", "Frauen wurden nicht ausgeschlossen."),
+        ("fr", "Il est impossible de rester ; ils ne sont pas exclus."),
+        ("es", "Es imposible quedarse."),
+    ],
+)
+def test_a_denial_of_something_else_is_not_doubled(code: str, text: str) -> None:
+    values = {f.value for f in find_negations(text, code)}
+    assert "doubled" not in values
 
 
 @pytest.mark.parametrize(("code", "text", "count"), IMPLICIT)
