@@ -43,6 +43,8 @@ MOST = 2.0
 # Of a passage without sentences, such as one word ten thousand times, the first are weighed: they come to MOST long before.
 MOST_WEIGHED = 30
 RELATIONS = {"stronger": "degree", "weaker": "degree", "opposite": "opposite", "other": "other"}
+# The family of a difference by value, after what its name begins with.
+ANY = "any"
 # Before what names the scale or the value of a difference, among its features.
 KEY = "of "
 # Before what the encoder says of one that has nothing on the other side.
@@ -296,8 +298,13 @@ def with_rate(features: Features, rates: Mapping[str, float]) -> Features:
 
 
 def official_figures(found: Sequence[Difference]) -> Mapping[str, float]:
-    """By name what the differences come to: the sum of their probabilities."""
+    """By name what the differences come to, and by family: the sum of their probabilities.
+
+    A family (``limit.any``, ``limit.unmatched.any``) speaks for those of its classes that are too rare to be weighed
+    by themselves.
+    """
     figures: dict[str, float] = {}
     for one in found:
-        figures[one.name] = min(MOST, figures.get(one.name, 0.0) + one.probability)
+        for name in (one.name, f"{one.name.rpartition('.')[0]}.{ANY}"):
+            figures[name] = min(MOST, figures.get(name, 0.0) + one.probability)
     return {name: round(value, 4) for name, value in figures.items()}

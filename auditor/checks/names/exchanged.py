@@ -1,20 +1,32 @@
-"""Given names of people, and cities: one text names a Walid where the other names a Khaled."""
+"""Names of people, and cities: one text names a Walid where the other names a Khaled, or Mr Silva and M. Rossi."""
 
 from __future__ import annotations
 
 from auditor.checks.base import Check
 from auditor.facts.names.city_exchanged import exchanged_cities
 from auditor.facts.names.given_exchanged import exchanged
+from auditor.facts.names.part_exchanged import part_exchanged
+from auditor.facts.names.values import names
 from auditor.facts.names.words import Word
 from auditor.model import Finding, Pair, Passage, Severity
 
-# Of 15,000 pairs of news and UN documents none is reported (`python -m benchmarks.names_given`).
+# Of 15,000 pairs of news and UN documents seven are reported, two of which do differ; 134 of 285 surnames
+# exchanged behind a title are (`python -m benchmarks.names_given`).
 CONFIDENCE = 0.95
 
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each given name or city that stands in another one's place."""
-    found = (*exchanged(pair.a, pair.b), *exchanged_cities(pair.a, pair.b))
+    named = [[fact for fact, _ in names(facts)] for facts in (pair.facts_a, pair.facts_b)]
+    found = list(
+        dict.fromkeys(
+            (
+                *exchanged(pair.a, pair.b),
+                *exchanged_cities(pair.a, pair.b),
+                *part_exchanged(pair.a, pair.b, *named),
+            )
+        )
+    )
     return [_finding(pair, one, other) for one, other in found]
 
 
@@ -38,7 +50,7 @@ CHECK = Check(
     id="exchanged-names",
     category="accuracy/mistranslation/entity",
     severity=Severity.CRITICAL,
-    compares="given names of people by their spellings, where sound does not tell them apart, and cities",
+    compares="people named beside the same name or behind a title, given names by their spellings, and cities",
     example="A: “Walid Haddad” / B: “خالد حداد” (Khaled Haddad)",
     run=run,
     around=True,

@@ -40,13 +40,13 @@ def _is_there(one: GivenName, others: Sequence[GivenName], there: Sequence[Word]
     if any(one.names & other.names for other in others):
         return True
     return any(
-        _alike(one.word.text, word.text) >= _SAME
+        alike(one.word.text, word.text) >= _SAME
         for word in there
         if not names_of(word.text)[0] and (word.text[:1].isupper() or not word.text[:1].islower())
     )
 
 
-def _alike(one: str, other: str) -> float:
+def alike(one: str, other: str) -> float:
     """How alike two words sound, 0 to 1."""
     if fold(one) == fold(other):
         return 1.0
@@ -65,10 +65,10 @@ def _in_its_place(
     """Whether the other is surely a name, sounds much like it, or stands before the same family name."""
     if not (one.doubtful or other.doubtful):
         return True
-    if _alike(one.word.text, other.word.text) >= _LIKE:
+    if alike(one.word.text, other.word.text) >= _LIKE:
         return True
     behind = [_behind(n.word, there) for n, there in ((one, words_a), (other, words_b))]
-    return all(behind) and _alike(behind[0], behind[1]) >= _SAME
+    return all(behind) and alike(behind[0], behind[1]) >= _SAME
 
 
 def _behind(word: Word, there: Sequence[Word]) -> str:
@@ -78,4 +78,4 @@ def _behind(word: Word, there: Sequence[Word]) -> str:
 
 def _likely(one: GivenName, other: GivenName, a: Passage, b: Passage) -> float:
     apart = abs(one.word.start / len(a.text) - other.word.start / len(b.text))
-    return _alike(one.word.text, other.word.text) - apart
+    return alike(one.word.text, other.word.text) - apart

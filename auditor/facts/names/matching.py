@@ -104,7 +104,12 @@ def _spelled_out(word: str, other: Indexed) -> int:
 
 def likeness(word: str, other_text: str, other_language: str) -> float:
     """How well one word is found in another text by sound or spelling, 0 to 1."""
-    return _likeness(word, index_of(other_text, other_language))[0]
+    return best_alike(word, other_text, other_language)[0]
+
+
+def best_alike(word: str, other_text: str, other_language: str) -> tuple[float, int]:
+    """The same with the place of the word found best among the other text's, -1 for none."""
+    return _likeness(word, index_of(other_text, other_language))
 
 
 def _likeness(word: str, other: Indexed) -> tuple[float, int]:

@@ -23,6 +23,13 @@ _LETTER_NAMES = {
 }  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "السيد السيدة السيدات السادة الدكتور الدكتورة الأستاذ الأستاذة السفير "
+            "السفيرة الشيخ الجنرال العقيد اللواء العميد الأميرال القاضي القاضية "
+            "السيناتور المستشارة"
+        ).split()
+    ),
     # In Latin letters: the, son of, father of, and in Mauritania children of.
     particles=frozenset("abu al ben bin el ibn ould".split()),
     ambiguous=_AMBIGUOUS,

@@ -216,6 +216,22 @@ TABLES = Limits(
         ),
         ("person:i", "mein, meine, meiner, meinem, meinen, ich, mir, mich"),
         ("lack:without", "ohne"),
+        (
+            "hedge:reported",
+            "angeblich, berichten zufolge, dem vernehmen nach, vermeintlich, vorgeblich",
+        ),
+        (
+            "hedge:unclear",
+            "unklar … ob, ungewiss … ob, nicht bekannt … ob, nicht klar … ob, bleibt abzuwarten",
+        ),
+        (
+            "hedge:probably",
+            "wahrscheinlich, vermutlich, aller wahrscheinlichkeit nach, höchstwahrscheinlich",
+        ),
+        (
+            "hedge:according",
+            "laut, zufolge, nach angaben, nach ansicht, nach auffassung, nach aussage, nach meinung",
+        ),
         ("hedge:perhaps", "vielleicht, möglicherweise, eventuell, womöglich"),
         (
             "hedge:in-principle",
@@ -273,6 +289,19 @@ TABLES = Limits(
             "lack:without",
             "frei von, mangels, fehlen, fehlt, in abwesenheit, ohne beispiel, ohne gleichen, ohne "
             "vorbehalt, ohne vorbehalte, ohne wirkung",
+        ),
+        (
+            "hedge:reported",
+            "soll, sollen, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, offenbar, anscheinend, scheinbar, scheint, laut, zufolge, behauptet, behaupten, gemeldet, gemeldete, berichtet, berichten, gilt, gelten, sogenannte, sogenannten, verdacht",
+        ),
+        ("hedge:unclear", "unklar, ungewiss, fraglich, ob"),
+        (
+            "hedge:probably",
+            "wohl, dürfte, dürften, wahrscheinliche, wahrscheinlichen, voraussichtlich, könnte, könnten, vielleicht, möglicherweise, soll",
+        ),
+        (
+            "hedge:according",
+            "gemäß, nach, entsprechend, einklang, aufgrund, wie, angaben, ansicht, auffassung, sagte, erklärte, durch",
         ),
         (
             "hedge:perhaps",

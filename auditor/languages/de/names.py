@@ -17,6 +17,16 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "herr herrn frau dr prof professor professorin präsident präsidentin "
+            "minister ministerin außenminister außenministerin premierminister "
+            "premierministerin botschafter botschafterin kanzler kanzlerin "
+            "bundeskanzler bundeskanzlerin senator senatorin richter richterin general "
+            "oberst admiral könig königin prinz prinzessin papst direktor direktorin "
+            "bürgermeister bürgermeisterin gouverneur gouverneurin scheich"
+        ).split()
+    ),
     particles=frozenset("den der von zu".split()),
     small_words=frozenset("das und".split()),
     titles=frozenset("frau herr".split()),

@@ -204,6 +204,19 @@ TABLES = Limits(
         ("person:third", "their, theirs, his, her, its, hers"),
         ("person:i", "my, mine, i, me"),
         ("lack:without", "without"),
+        (
+            "hedge:reported",
+            "reportedly, allegedly, purportedly, supposedly, ostensibly, is said to, are said to, was said to, were said to, is alleged to, are alleged to, it is alleged, it is claimed, it is reported, is reported to, are reported to, is believed to, are believed to, is thought to, are thought to",
+        ),
+        (
+            "hedge:unclear",
+            "unclear whether, unclear if, not clear whether, not clear if, not known whether, not known if, remains to be seen",
+        ),
+        (
+            "hedge:probably",
+            "probably, in all likelihood, in all probability, most likely, presumably",
+        ),
+        ("hedge:according", "according to, in the view of, in the opinion of"),
         ("hedge:perhaps", "perhaps, maybe, possibly"),
         ("hedge:in-principle", "in principle"),
         (
@@ -265,6 +278,19 @@ TABLES = Limits(
             "devoid of, non~, except with, without fail, without "
             "precedent, without restricting the generality, without limiting the generality, with "
             "or without",
+        ),
+        (
+            "hedge:reported",
+            "alleged, alleges, allegation, allegations, reported, reports, claimed, claims, apparently, apparent, seemingly, appears, appear, seems, seem, said, says, according to, believed, suspected",
+        ),
+        ("hedge:unclear", "unclear, uncertain, unknown, whether"),
+        (
+            "hedge:probably",
+            "likely, probable, may, might, could, possibly, perhaps, expected, should",
+        ),
+        (
+            "hedge:according",
+            "accordance, pursuant, under, by, as, in line with, says, said, stated, states, noted, per, based on, depending",
         ),
         ("hedge:perhaps", "may, might, could, likely, probably, potentially, possible"),
         ("hedge:in-principle", "principle, principled"),

@@ -17,6 +17,13 @@ _AMBIGUOUS = frozenset(
 )
 
 TABLES = Names(
+    offices=frozenset(
+        ("mr mrs ms miss mister dr prof professor sir lord lady captain colonel "
+        "general admiral judge justice minister president senator congressman "
+        "congresswoman representative ambassador secretary chancellor governor "
+        "mayor king queen prince princess pope director chairman chairwoman chair "
+        "commissioner sheikh").split()
+    ),
     small_words=frozenset("a and of saint st the".split()),
     titles=frozenset(
         "mr mrs ms dr prof sir lady lord madam mister president minister king queen prince princess "

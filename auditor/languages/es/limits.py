@@ -198,6 +198,16 @@ TABLES = Limits(
         ("person:third", "su, sus, suyo, suya"),
         ("person:i", "mi, mis, yo, me"),
         ("lack:without", "sin"),
+        (
+            "hedge:reported",
+            "presuntamente, supuestamente, al parecer, según se informa, según se dice, según se afirma, según se indica, se dice que, se afirma que, se cree que",
+        ),
+        (
+            "hedge:unclear",
+            "no está claro si, se desconoce si, no se sabe si, se ignora si, queda por ver",
+        ),
+        ("hedge:probably", "probablemente, con toda probabilidad, muy probablemente"),
+        ("hedge:according", "según, a juicio de, en opinión de"),
         ("hedge:perhaps", "quizá, quizás, tal vez, posiblemente"),
         ("hedge:in-principle", "en principio, de principio"),
         (
@@ -254,6 +264,19 @@ TABLES = Limits(
             "carece, carecen, falta de, en ausencia de, ausencia de, libre de, libres de, exento "
             "de, carente de, sin precedentes, sin fines de lucro, sin ánimo de lucro, sin "
             "reservas, sin fin, sin par, sin trabas, sin obstáculos, sin efecto, sin igual",
+        ),
+        (
+            "hedge:reported",
+            "presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, aparentemente, parece, parecen, habría, habrían, según, alegado, alegada, alegaciones, denunciado, denuncias, informado, informes, informes, dice, dicen, afirma, afirman, denominado, sospecha",
+        ),
+        ("hedge:unclear", "incierto, incierta, desconoce, claro, si"),
+        (
+            "hedge:probably",
+            "probable, probables, posiblemente, seguramente, debe, puede, podría, prever, previsible, quizás",
+        ),
+        (
+            "hedge:according",
+            "acuerdo, conforme, arreglo, conformidad, virtud, como, función, juicio, opinión, señala, señaló, dijo, afirma, por, base",
         ),
         (
             "hedge:perhaps",

@@ -17,6 +17,15 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "sr sra srta sres sras dr dra don doña señor señora profesor profesora "
+            "presidente presidenta ministro ministra embajador embajadora senador "
+            "senadora diputado diputada juez jueza general coronel almirante rey reina "
+            "príncipe princesa papa director directora alcalde alcaldesa canciller "
+            "gobernador gobernadora jeque"
+        ).split()
+    ),
     particles=frozenset("de del el la".split()),
     small_words=frozenset("san y".split()),
     titles=frozenset("don sr sra srta".split()),

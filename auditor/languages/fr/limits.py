@@ -227,6 +227,19 @@ TABLES = Limits(
         ("person:third", "leur, leurs, son, sa, ses"),
         ("person:i", "mon, ma, mes, je, j"),
         ("lack:without", "sans"),
+        (
+            "hedge:reported",
+            "prétendument, soi disant, supposément, à ce qu'il paraît, semble t il, dit on, selon certaines informations",
+        ),
+        (
+            "hedge:unclear",
+            "on ignore si, on ne sait pas si, reste à savoir si, pas clair si, pas certain que",
+        ),
+        (
+            "hedge:probably",
+            "probablement, vraisemblablement, selon toute vraisemblance, selon toute probabilité",
+        ),
+        ("hedge:according", "selon, d'après, aux dires, de l'avis"),
         ("hedge:perhaps", "éventuellement"),
         ("hedge:in-principle", "en principe, de principe"),
         (
@@ -292,6 +305,19 @@ TABLES = Limits(
             "exempt de, absence de, sans précédent, sans parler, sans effet, sans objet, sans "
             "suite, sans fin, sans pareil, sans réserve, sans réserves, sans équivoque, sans "
             "entrave, sans entraves",
+        ),
+        (
+            "hedge:reported",
+            "présumé, présumée, présumés, présumées, allégué, alléguée, allégués, alléguées, allégation, allégations, paraît, semble, semblent, apparemment, selon, aurait, auraient, serait, seraient, dit, affirme, affirmé, rapporté, signalé, signalés, signalées, prétendu, prétendue, prétendus, prétendues, informations, soupçonné",
+        ),
+        ("hedge:unclear", "incertain, incertaine, ignore, sait, clair, si"),
+        (
+            "hedge:probably",
+            "probable, probables, vraisemblable, doute, devrait, devraient, peut, pourrait, éventuellement, susceptible, risque",
+        ),
+        (
+            "hedge:according",
+            "conformément, vertu, comme, application, titre, fonction, suivant, avis, par, affirme, estime, indiqué, dit",
         ),
         ("hedge:perhaps", "peut être, probablement, probable, éventuel, éventuelle"),
         (

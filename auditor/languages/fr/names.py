@@ -19,6 +19,14 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "m mm mme mmes mlle monsieur madame dr me professeur président présidente "
+            "ministre ambassadeur ambassadrice sénateur sénatrice député députée juge "
+            "général colonel amiral roi reine prince princesse pape directeur "
+            "directrice maire chancelier chancelière gouverneur gouverneure cheikh"
+        ).split()
+    ),
     elided=True,
     particles=frozenset("de du la".split()),
     small_words=frozenset("et le les".split()),

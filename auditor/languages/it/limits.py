@@ -202,6 +202,13 @@ TABLES = Limits(
         ("person:third", "suo, sua, suoi, sue, loro, proprio, propria"),
         ("person:i", "mio, mia, miei, mie, io, mi"),
         ("lack:without", "senza, senz'"),
+        (
+            "hedge:reported",
+            "asseritamente, presuntamente, a quanto pare, a quanto si dice, stando a quanto riferito, si dice che, si ritiene che",
+        ),
+        ("hedge:unclear", "non è chiaro se, non si sa se, resta da vedere"),
+        ("hedge:probably", "probabilmente, con ogni probabilità, verosimilmente, presumibilmente"),
+        ("hedge:according", "a detta di, a giudizio di, stando a, ad avviso"),
         ("hedge:perhaps", "forse, eventualmente"),
         ("hedge:in-principle", "in linea di principio, in linea di massima, di principio"),
         (
@@ -257,6 +264,19 @@ TABLES = Limits(
             "privo di, priva di, privi di, in assenza di, in mancanza di, mancanza di, esente da, "
             "assenza di, senza precedenti, senza scopo di lucro, senza fini di lucro, senza "
             "riserve, senza pari, senza fine, senza ostacoli, senza effetto",
+        ),
+        (
+            "hedge:reported",
+            "presunto, presunta, presunti, presunte, asserito, asserita, asserite, apparentemente, pare, sembra, sembrano, sarebbe, sarebbero, avrebbe, avrebbero, secondo, riferito, riferisce, dichiarato, dice, dicono, cosiddetto, sospetto",
+        ),
+        ("hedge:unclear", "incerto, incerta, chiaro, se"),
+        (
+            "hedge:probably",
+            "probabile, probabili, dovrebbe, dovrebbero, deve, può, potrebbe, forse",
+        ),
+        (
+            "hedge:according",
+            "secondo, conforme, base, conformità, sensi, come, parere, avviso, afferma, da",
         ),
         (
             "hedge:perhaps",

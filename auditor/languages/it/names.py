@@ -12,6 +12,15 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "sig signor signora dott dottor dottoressa professor professoressa "
+            "presidente ministro ministra ambasciatore ambasciatrice senatore senatrice "
+            "deputato deputata giudice generale colonnello ammiraglio re regina "
+            "principe principessa papa direttore direttrice sindaco cancelliere "
+            "governatore sceicco"
+        ).split()
+    ),
     elided=True,
     particles=frozenset("del della di".split()),
     small_words=frozenset(("e",)),

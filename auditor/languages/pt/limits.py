@@ -192,6 +192,16 @@ TABLES = Limits(
         ("person:third", "seu, sua, seus, suas"),
         ("person:i", "meu, minha, meus, minhas, eu, me"),
         ("lack:without", "sem"),
+        (
+            "hedge:reported",
+            "alegadamente, supostamente, pretensamente, ao que parece, ao que consta, segundo consta, diz se que, acredita se que",
+        ),
+        (
+            "hedge:unclear",
+            "não está claro se, não é claro se, não se sabe se, desconhece se se, resta saber se",
+        ),
+        ("hedge:probably", "provavelmente, muito provavelmente, com toda a probabilidade"),
+        ("hedge:according", "de acordo com, na opinião, no entender"),
         ("hedge:perhaps", "talvez, possivelmente"),
         ("hedge:in-principle", "em princípio, de princípio"),
         (
@@ -248,6 +258,19 @@ TABLES = Limits(
             "falta de, ausência de, na ausência de, livre de, carece, desprovido, desprovida, "
             "isento de, sem precedentes, sem fins lucrativos, sem reservas, sem fim, sem par, sem "
             "entraves, sem igual, sem efeito",
+        ),
+        (
+            "hedge:reported",
+            "alegado, alegada, alegados, alegadas, alegações, suposto, suposta, supostos, supostas, presumível, presumido, aparentemente, parece, parecem, teria, teriam, terá, terão, segundo, afirma, afirmam, relatado, relatados, relatos, diz, dizem, suspeito",
+        ),
+        ("hedge:unclear", "incerto, incerta, desconhece, claro, se"),
+        (
+            "hedge:probably",
+            "provável, prováveis, possivelmente, deverá, deverão, deve, pode, poderá, poderia, talvez",
+        ),
+        (
+            "hedge:according",
+            "segundo, conforme, acordo, termos, consoante, como, base, diz, disse, afirma, opinião, por",
         ),
         (
             "hedge:perhaps",

@@ -14,6 +14,14 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 TABLES = Names(
+    offices=frozenset(
+        (
+            "sr sra srs sras dr dra dom dona senhor senhora professor professora "
+            "presidente ministro ministra embaixador embaixadora senador senadora "
+            "deputado deputada juiz juíza general coronel almirante rei rainha príncipe "
+            "princesa papa diretor diretora chanceler governador governadora xeque"
+        ).split()
+    ),
     particles=frozenset("da de dos".split()),
     small_words=frozenset("das do e".split()),
     titles=frozenset("dona sr sra".split()),

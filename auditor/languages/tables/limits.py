@@ -17,7 +17,7 @@ CLASSES = (
     "amount",  # at least, about
     "person",  # our, your
     "lack",  # without
-    "hedge",  # perhaps, in principle
+    "hedge",  # perhaps, allegedly, in principle
     "definite",  # the two, all there are
 )
 
@@ -30,6 +30,8 @@ ALIKE = (
     frozenset({"bound:from", "bound:since", "bound:after", "bound:as-soon-as"}),
     # What lasts.
     frozenset({"bound:during", "bound:within", "bound:span"}),
+    # What others say: reportedly, according to the ministry.
+    frozenset({"hedge:reported", "hedge:according"}),
 )
 # Within a class, what is never said for the rest of it: "all" is no "at most", "always" no "every week".
 APART = (
@@ -52,6 +54,9 @@ APART = (
             "frequency:rarely",
         }
     ),
+    frozenset({"hedge:perhaps", "hedge:probably"}),
+    frozenset({"hedge:reported", "hedge:according"}),
+    frozenset({"hedge:unclear"}),
 )
 
 

@@ -11,7 +11,8 @@ class Names:
     """Words in small letters unless said otherwise.
 
     In a text: ``elided``: whether an article may be written onto the word (l'Iraq). ``particles`` stand inside a name and are written small; ``small_words`` too, but they
-    join other words as well; neither says whose name it is. ``titles``: what people are addressed by.
+    join other words as well; neither says whose name it is. ``titles``: what people are addressed by;
+    ``offices``: more of what stands before a person's name, in all its forms.
     ``not_names``: written with a capital without being names. ``contractions``: a regular expression
     of endings of words that are none.
 
@@ -31,6 +32,7 @@ class Names:
     particles: frozenset[str] = frozenset()
     small_words: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     contractions: str = ""
     ambiguous: frozenset[str] = frozenset()

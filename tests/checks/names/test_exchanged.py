@@ -3,12 +3,54 @@
 import pytest
 
 from auditor.checks.names.exchanged import CHECK
+from auditor.facts.names.finder import find_names
 from auditor.facts.names.given_names import names_of
 from auditor.model import Pair, Passage
 
 
 def said(a: str, b: str, code: str, of_a: str = "en") -> list[tuple[str, str]]:
-    return [(f.says_a, f.says_b) for f in CHECK.run(Pair(Passage(a, of_a), Passage(b, code)))]
+    facts_a, facts_b = tuple(find_names(a, of_a)), tuple(find_names(b, code))
+    pair = Pair(Passage(a, of_a), Passage(b, code), facts_a=facts_a, facts_b=facts_b)
+    return [(f.says_a, f.says_b) for f in CHECK.run(pair)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "expected"),
+    [
+        # Beside a name that is the same.
+        ("It appoints Mateo Rahman (Chile).", "Nombra a Mateo Estrémé (Chile).", "es", ("Rahman", "Estrémé")),
+        ("It named Ján Mendoza its envoy.", "Elle a nommé Ján Kubiš son envoyé.", "fr", ("Mendoza", "Kubiš")),
+        ("The court heard Karim Fischer.", "استمعت المحكمة إلى كريم الخوري.", "ar", ("Fischer", "الخوري")),
+        ("Then Fatima Bauer spoke.", "Dann sprach Fatima Krüger.", "de", ("Bauer", "Krüger")),
+        # Behind what people are addressed by.
+        ("Mr. Rahman disagreed.", "M. Estrémé n'était pas d'accord.", "fr", ("Rahman", "Estrémé")),
+        ("Mr Rahman disagreed.", "لم يوافق السيد كلارك.", "ar", ("Rahman", "كلارك")),
+        ("They met Ambassador Petrov.", "Sie trafen Botschafter Lindqvist.", "de", ("Petrov", "Lindqvist")),
+        ("Prime Minister Petrov left.", "El Primer Ministro Sharmarke se fue.", "es", ("Petrov", "Sharmarke")),
+    ],
+)  # fmt: skip
+def test_another_family_name(a: str, b: str, code: str, expected: tuple[str, str]) -> None:
+    assert said(a, b, code) == [expected]
+    assert said(b, a, "en", code) == [expected[::-1]]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        ("Mr. Mateo Estrémé left.", "El Sr. Mateo Estrémé se fue.", "es"),
+        ("Mr. Mateo Estreme left.", "El Sr. Estrémé se fue.", "es"),
+        ("Ms. Nadia Haddad left.", "غادرت السيدة نادية حداد.", "ar"),
+        ("Mr. President, I agree.", "Monsieur le Président, je suis d'accord.", "fr"),
+        ("President Putin spoke.", "Der russische Präsident sprach.", "de"),
+        ("New York Governor Hochul left.", "La gouverneure Hochul de New York est partie.", "fr"),
+        ("Minister for Justice Schmidt", "Justizministerin Schmidt", "de"),
+        ("Mr. Rahman met Ms. Weber.", "Ms. Weber traf Herrn Rahman.", "de"),
+        ("Secretary-General Guterres", "Le Secrétaire général Guterres", "fr"),
+    ],
+)
+def test_the_same_people_otherwise_addressed(a: str, b: str, code: str) -> None:
+    assert said(a, b, code) == []
+    assert said(b, a, "en", code) == []
 
 
 @pytest.mark.parametrize(
