@@ -25,10 +25,11 @@ from auditor.judge.model import (
     Model,
     Poor,
     Slopes,
+    odds,
     stacked,
 )
-from auditor.judge.verdict import DIVERGENT, REVIEW
-from auditor.logistic import log_odds, logistic_of
+from auditor.judge.verdict import DIVERGENT, REVIEW, evidence_name
+from auditor.logistic import log_odds, logistic, logistic_of
 from auditor.planting import KINDS
 from benchmarks.fitting import fit_monotone
 from benchmarks.judge_sets import FORCED as SETS_FORCED
@@ -45,11 +46,14 @@ STANDS_ON = {
     "unpc by machine": frozenset({"unpc"}), "laws by machine": frozenset({"laws"}),
     "ntrex by machine": frozenset({"ntrex"}),
 }  # fmt: skip
-# Where the slopes of the embedded model's log-odds begin.
-OF_ODDS = (-6.0, -4.0, -2.0, 0.0)
+# What translations show is added to the embedded model's log-odds as they are, which are above this: fitted slopes of
+# them passed over what no translation tells, such as a question for a statement.
+LEAST_ODDS = -30.0
 # Fitted where a third differ, so that rare kinds of evidence get their due; then moved to one sentence in twelve.
 FITTED_AT, PRIOR = 0.35, 0.08
 L2 = 1.0
+# Fewer sets have translations, so that less is to be believed of each.
+L2_TRANSLATED = 20.0
 # Sources in which a translation is bad as a whole; what tells it; the share of sentences in documents that are.
 POOR_GROUPS = ("wmt21",)
 POOR_FEATURES = ("adequacy", "gap")
@@ -95,11 +99,9 @@ def knots_of(found: Sequence[Item]) -> dict[str, tuple[float, ...]]:
             values.setdefault(name, []).append(value)
     knots: dict[str, tuple[float, ...]] = {}
     for name, some in sorted(values.items()):
-        if len(some) < SEEN or name in NOT_FITTED:
+        if len(some) < SEEN or name in NOT_FITTED or name == OF_EMBEDDED:
             continue
-        if name == OF_EMBEDDED:
-            knots[name] = OF_ODDS
-        elif is_check(name):
+        if is_check(name):
             knots[name] = OF_CHECKS
         elif name.startswith(
             (
@@ -168,13 +170,22 @@ def fit(found: Sequence[Item], *, poor: bool = False) -> Model:
     found = [item for item in found if item.case.positive or not surely_differs(item)]
     knots = knots_of(found)
     labels = np.array([float(item.case.positive) for item in found])
+    stands = any(OF_EMBEDDED in item.features for item in found)
+    given = np.array([item.features.get(OF_EMBEDDED, log_odds(PRIOR)) for item in found])
+    moved = log_odds(PRIOR) - log_odds(FITTED_AT)
     slopes, bias = fit_monotone(
-        matrix(found, knots), labels, sample_weights=weights_of(found), l2=L2
+        matrix(found, knots),
+        labels,
+        sample_weights=weights_of(found),
+        l2=L2_TRANSLATED if stands else L2,
+        offset=given - moved if stands else None,
     )
-    moved = bias + log_odds(PRIOR) - log_odds(FITTED_AT)
+    terms = terms_of(knots, slopes)
+    if stands:
+        terms[OF_EMBEDDED] = ((LEAST_ODDS, 1.0),)
     return Model(
-        round(moved, 4),
-        terms_of(knots, slopes),
+        round(bias + (LEAST_ODDS if stands else moved), 4),
+        terms,
         frozenset(name for name in knots if is_check(name)),
         poor_of(
             [
@@ -304,6 +315,29 @@ def fitted(
     return Fitted(model, by_set, by_fold)
 
 
+def with_the_rest(
+    found: Sequence[Item],
+    mine: Sequence[Item],
+    result: Fitted,
+    models: Mapping[str, Model],
+    without: Mapping[str, Model],
+) -> Fitted:
+    """The result for all items: those that are not ``mine`` by the models of the evidence that they have."""
+    own = {id(item): k for k, item in enumerate(mine)}
+    rows = []
+    for item in found:
+        k = own.get(id(item))
+        if k is not None:
+            rows.append((result.by_set[k], result.by_fold[k]))
+            continue
+        name, embedded = evidence_name(item.features), without[item.case.group]
+        model = embedded if name == EMBEDDED else models[name]
+        sure = logistic(odds(item.features, name, embedded=embedded, model=model))
+        rows.append((sure, sure))
+    by_set, by_fold = np.array(rows).T
+    return Fitted(result.model, by_set, by_fold)
+
+
 def write(name: str, model: Model) -> None:
     """Put the model in the place of the shipped one."""
     note = "fitted by python -m benchmarks.fit_judge"
@@ -347,7 +381,9 @@ def main() -> None:
         def stack(item: Item, name: str = name) -> Mapping[str, float]:
             return stacked(item.features, name, embedded=without[item.case.group])
 
-        result = fitted(more, stack=stack)
+        # A sentence that stands alone has no such evidence, and is judged by what it has.
+        mine = [item for item in more if evidence_name(item.features) == name]
+        result = with_the_rest(more, mine, fitted(mine, stack=stack), models, without)
         report(name, more, result)
         models[name] = result.model
     for name, model in models.items():
