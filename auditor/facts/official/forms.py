@@ -45,6 +45,8 @@ class Forms:
     before: tuple[str, ...]
     longest: int
     meant: frozenset[str] = frozenset()
+    longest_stem: int = 0
+    longest_open: int = 0
 
     def bases(self, word: str, written: str = "") -> frozenset[int]:
         """The numbers of all base forms that the word may be a form of; ``written``: with its own letters."""
@@ -55,7 +57,8 @@ class Forms:
             if not word.startswith(clitic):
                 continue
             rest = word[len(clitic) :]
-            for cut in range(min(self.longest, len(rest) - 1) + 1):
+            fewest = max(0, len(rest) - self.longest_stem)
+            for cut in range(fewest, min(self.longest, len(rest) - 1) + 1):
                 end = len(rest) - cut
                 for form in self.stems.get(rest[:end], ()):
                     if rest[end:] not in form.endings or clitic not in form.before:
@@ -63,7 +66,7 @@ class Forms:
                     if self._agrees(written[len(clitic) :], form.written):
                         found.add(form.base)
         if self.open:
-            for end in range(_SHORTEST_OPEN, len(word) + 1):
+            for end in range(_SHORTEST_OPEN, min(len(word), self.longest_open) + 1):
                 found.update(self.open.get(word[:end], ()))
         return frozenset(found)
 
@@ -144,6 +147,8 @@ class FormsBuilder:
             tuple(sorted(before)),
             max(map(len, endings), default=0),
             self.meant,
+            max(map(len, self.stems), default=0),
+            max(map(len, self.open), default=0),
         )
 
     def _forms(self, word: str, particle: str, number: int) -> Iterator[tuple[str, Form]]:
