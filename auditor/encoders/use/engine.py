@@ -182,22 +182,31 @@ class Engine:
 
             texts = [folded(part.text) for part in group]
             strips = self.strips(texts)
-            edited_strips = self.strips(
-                [folded(edited(part.text, edits)) for part in group for edits, _ in part.questions]
-            )
             rows = [row for row, part in enumerate(group) for _ in part.questions]
+            # The same edit may be asked for within several spans.
+            numbers: dict[tuple[int, tuple[Edit, ...]], int] = {}
+            which = [
+                numbers.setdefault((row, tuple(edits)), len(numbers))
+                for row, part in enumerate(group)
+                for edits, _ in part.questions
+            ]
+            edited_strips = self.strips(
+                [folded(edited(group[row].text, edits)) for row, edits in numbers]
+            )
             changes = [
-                change(strips[row], new) for row, new in zip(rows, edited_strips, strict=True)
+                change(strips[row], new)
+                for (row, _), new in zip(numbers, edited_strips, strict=True)
             ]
             # What is no longer there and what is instead, next to each other: they share neighbours.
             exchanged = self._model.sums([strip for c in changes for strip in (c.old, c.new)])
             if within is None:
-                total, lengths = self.sums(texts, strips)[rows], _lengths(edited_strips)
+                total, lengths = self.sums(texts, strips)[rows], _lengths(edited_strips)[which]
             else:
                 spans = [[s for _, s in part.questions if s is not None] for part in group]
                 total, lengths = self._span_sums(group, spans)
-                lengths = lengths + np.array([len(c.new) - len(c.old) for c in changes], np.int64)
-            total += self._model.for_head(exchanged[1::2] - exchanged[::2])
+                longer = np.array([len(c.new) - len(c.old) for c in changes], np.int64)
+                lengths = lengths + longer[which]
+            total += self._model.for_head(exchanged[1::2] - exchanged[::2])[which]
             return self._model.vectors(total, lengths)
 
         places: Sequence[Sequence[Span | None]]
