@@ -159,15 +159,17 @@ class Engine:
     def _running_sums_of(self, texts: Sequence[str]) -> list[Running]:
         """The running sums of folded texts, as far as remembered from before."""
         new = [text for text in dict.fromkeys(texts) if text not in self._running]
-        found = self._model.running_sums_for_head(self.strips(new)) if new else []
-        for text, sums in zip(new, found, strict=True):
-            self._running[text] = Running(sums, self._tokenizer.bounds(readable(text)))
+        strips = self.strips(new) if new else []
+        found = self._model.running_sums_for_head(strips) if new else []
+        for text, strip, sums in zip(new, strips, found, strict=True):
+            tokens = strip[REACH + 1 : -REACH - 1].tolist()
+            self._running[text] = Running(sums, self._tokenizer.bounds(readable(text), tokens))
         asked = [self._running[text] for text in texts]
-        tokens = sum(len(one.sums) for one in self._running.values())
+        kept = sum(len(one.sums) for one in self._running.values())
         for text in list(self._running):
-            if tokens <= RUNNING:
+            if kept <= RUNNING:
                 break
-            tokens -= len(self._running.pop(text).sums)
+            kept -= len(self._running.pop(text).sums)
         return asked
 
     def variants(
