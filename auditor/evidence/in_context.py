@@ -127,3 +127,7 @@ class InContext:
     def whole(self, texts: Sequence[str]) -> Floats:
         """The vectors of the texts."""
         return self.encoder.encode(texts)
+
+    def keep(self, texts: Sequence[str]) -> None:
+        """These texts are a list that is asked for in every run."""
+        self.encoder.keep(texts)
