@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 # Objects made before the young are looked through, and how many such times before the older are: of Python's own
 # 700, 10, 10 the audit of a letter does 515, 47 and 4.
-SELDOM = (50_000, 20, 20)
+SELDOM = (100_000, 20, 20)
 
 
 @contextmanager

@@ -103,9 +103,9 @@ def _add_cldr(
     from babel import Locale
 
     clean = bare_arabic if table.one_form else str.lower
+    locales = [Locale.parse(code) for code in regional_codes(language)]
     for width in ("wide", "abbreviated"):
-        for code in regional_codes(language):
-            locale = Locale.parse(code)
+        for locale in locales:
             for context in ("format", "stand-alone"):
                 for number, name in locale.months[context][width].items():
                     key = clean(name).replace("\u00a0", " ").rstrip(".")

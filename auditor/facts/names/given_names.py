@@ -54,11 +54,12 @@ def _rows() -> tuple[_Row, ...]:
 
 
 @lru_cache(maxsize=2)
-def _spelled(script: str) -> tuple[re.Pattern[str], tuple[tuple[str, str], ...]]:
-    """What some name is spelt like, which hardly a word is, and the spellings of each."""
+def _spelled(script: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A pattern with a group for every name, which looks ahead for each of them; and the names."""
     rows = [(r.latin if script == _LATIN else r.cyrillic, r.name) for r in _rows()]
-    kept = tuple((pattern, name) for pattern, name in rows if pattern)
-    return re.compile("|".join(f"(?:{pattern})" for pattern, _ in kept)), kept
+    kept = [(pattern, name) for pattern, name in rows if pattern]
+    every = re.compile("".join(rf"(?=(?:{pattern})\Z()|)" for pattern, _ in kept))
+    return every, tuple(name for _, name in kept)
 
 
 @lru_cache(maxsize=1)
@@ -82,11 +83,11 @@ def names_of(word: str) -> tuple[frozenset[str], bool]:
                 return names, doubtful or base != form
     elif script in (_LATIN, _CYRILLIC) and word[:1].isupper():
         small = form if script == _LATIN else word.lower()
-        any_of_them, spellings = _spelled(script)
-        if any_of_them.fullmatch(small):
-            return frozenset(
-                name for pattern, name in spellings if re.fullmatch(pattern, small)
-            ), False
+        every, known = _spelled(script)
+        match = every.match(small)
+        groups = match.groups() if match else ()
+        found = (name for group, name in zip(groups, known, strict=False) if group is not None)
+        return frozenset(found), False
     return frozenset(), False
 
 
