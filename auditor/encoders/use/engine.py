@@ -67,6 +67,7 @@ class Engine:
         self._one_thread = one_thread
         self._sums: dict[str, Floats] = {}
         self._running: dict[str, Running] = {}
+        self._kept = 0
 
     def texts(self, texts: Sequence[str]) -> Floats:
         """The vectors of folded texts."""
@@ -164,12 +165,12 @@ class Engine:
         for text, strip, sums in zip(new, strips, found, strict=True):
             tokens = strip[REACH + 1 : -REACH - 1].tolist()
             self._running[text] = Running(sums, self._tokenizer.bounds(readable(text), tokens))
+            self._kept += len(sums)
         asked = [self._running[text] for text in texts]
-        kept = sum(len(one.sums) for one in self._running.values())
-        for text in list(self._running):
-            if kept <= RUNNING:
+        for text in list(self._running) if self._kept > RUNNING else ():
+            if self._kept <= RUNNING:
                 break
-            kept -= len(self._running.pop(text).sums)
+            self._kept -= len(self._running.pop(text).sums)
         return asked
 
     def variants(
