@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -53,7 +53,7 @@ def _without_shortcuts(table: Phrases, text: str) -> list[Hit]:
 
 @pytest.mark.parametrize("code", TEXTS)
 @pytest.mark.parametrize("table", [limits._phrases, concepts._phrases])
-def test_passed_over_is_nothing_that_is_there(code, table) -> None:
+def test_passed_over_is_nothing_that_is_there(code: str, table: Callable[[str], Phrases]) -> None:
     phrases = table(code)
     found = [phrases.find(text) for text in TEXTS[code]]
     assert found == [_without_shortcuts(phrases, text) for text in TEXTS[code]]
