@@ -22,7 +22,7 @@ FILES = (
     ("audit.toml, pyproject.toml", "Settings, from the working folder upwards."),
     (
         "~/.cache/audit/encoder/",
-        "The unpacked weights of the sentence encoder; can be deleted at any time.",
+        "The unpacked weights of the sentence encoder and vectors of its word lists; can be deleted at any time.",
     ),
     ("~/.local/share/audit/models/", "Translation models that audit models install has put there."),
 )

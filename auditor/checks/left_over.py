@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from auditor.languages import language, primary
@@ -24,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CODE = re.compile(
     r"\S*(?:://|[@\\/_=$%{}<>#|`]|\w\.\w|\w\(|--|[a-z][A-Z])\S*|\w*\d\w*|<[^<>]*>|\{[^{}]*\}|`[^`]*`"
 )
+# A text without any of this has nothing of it.
+_SIGN_OF_CODE = re.compile(r"[@\\/_=$%{}<>#|`\d]|\w\.\w|\w\(|--|[a-z][A-Z]")
 # In brackets and in quotation marks a foreign phrase is quoted or explained.
 _QUOTED = re.compile(
     r"\([^()]*\)|\[[^\[\]]*\]|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|（[^（）]*）|《[^《》]*》|‹[^‹›]*›|(?<!\w)['‘][^'‘’]*['’](?!\w)"
@@ -54,8 +57,12 @@ def copied_label(a: Passage, b: Passage, *, other_script: bool) -> bool:
     return words[0][0].isupper() and bool(plain) and any(word in told for word in small)
 
 
+# Asked for by one way after the other in which a text may be left over.
+@lru_cache(maxsize=64)
 def without_code(text: str) -> str:
     """The text with blanks for what programs read."""
+    if not _SIGN_OF_CODE.search(text):
+        return text
     return _CODE.sub(lambda match: " " * len(match[0]), text)
 
 

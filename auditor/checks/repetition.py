@@ -7,8 +7,10 @@ Text Degeneration"). A text that repeats by itself, a refrain or a shout, does s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from auditor.checks.base import Check
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 LOOP, TWICE, DOUBLED = 0.9, 0.5, 0.25
 # The longest stretch, in words, that is looked for twice in a row, and the words of a text that are looked at.
 LONGEST, MOST_WORDS = 200, 20_000
+# In a text of no more words the pairs of equal ones are soon counted.
+FEW_WORDS = 150
 # A phrase of fewer words is said twice in many a sentence; signs of scripts without blanks count for less.
 PHRASE, SIGNS = 3, 8
 # What ends a sentence may begin the next one; so much of it again is the sentence itself.
@@ -121,14 +125,34 @@ def _in_a_row(passage: Passage, words: Sequence[Span]) -> Loop | None:
     text = passage.text
     numbers: dict[str, int] = {}
     said = [text[start:end].casefold() for start, end in words]
+    sizes = _sizes(said)
+    if not sizes:
+        return None
     told = np.array([numbers.setdefault(word, len(numbers)) for word in said], dtype=np.int64)
     best: Loop | None = None
-    for size in range(1, min(len(words) // 2, LONGEST) + 1):
+    for size in sizes:
         for start, length in _runs(told[size:] == told[:-size], size):
             loop = _loop(passage, words, start, length, size)
             if loop is not None and (best is None or loop.surplus > best.surplus):
                 best = loop
     return best
+
+
+def _sizes(said: Sequence[str]) -> Sequence[int]:
+    """Of how many words something may be said again: as many pairs of equal words must stand so far apart."""
+    most = min(len(said) // 2, LONGEST)
+    if len(said) > FEW_WORDS:
+        return range(1, most + 1)
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        places.setdefault(word, []).append(place)
+    apart = Counter(
+        there - here
+        for some in places.values()
+        if len(some) > 1
+        for here, there in combinations(some, 2)
+    )
+    return sorted(size for size, count in apart.items() if size <= min(count, most))
 
 
 def _runs(same: NDArray[np.bool_], size: int) -> list[tuple[int, int]]:

@@ -41,6 +41,7 @@ def run(arguments: list[str]) -> int:
     """Run the command line; the exit code."""
     from auditor.cli.streams import CANNOT, abandon_stdout, flush, open_missing, say
     from auditor.errors import OutputError
+    from auditor.garbage import sought_seldom
 
     try:
         # Machine libraries phone home or take all cores unless told before they are imported.
@@ -51,7 +52,8 @@ def run(arguments: list[str]) -> int:
         try:
             from auditor.cli.commands import execute
 
-            code = execute(arguments)
+            with sought_seldom():
+                code = execute(arguments)
             flush()
         except OutputError as error:
             say(str(error))

@@ -92,6 +92,10 @@ class Encoder(Protocol):
         """
         ...
 
+    def keep(self, texts: Sequence[str]) -> None:
+        """These, from the tables of a language, are asked for in every run: their vectors may be kept between runs."""
+        ...
+
     def forget(self, *, keep: int) -> None:
         """Drop what is remembered of texts beyond so many of them, those first that were not asked for lately."""
         ...

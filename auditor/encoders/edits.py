@@ -109,5 +109,8 @@ class ByStrings:
         """The vectors of the edited texts, or of edited spans of them."""
         return variants_by_strings(asked, encode=self.encode, within=within)
 
+    def keep(self, texts: Sequence[str]) -> None:
+        """Nothing is kept between runs here."""
+
     def forget(self, *, keep: int) -> None:
         """Nothing is remembered here."""

@@ -69,7 +69,8 @@ def words_of(text: str) -> Words:
     for i in tokens:
         start, end = spans[i]
         token = text[start:end] if end - start <= MAX_WORD * 2 else text[start : start + MAX_WORD]
-        core = _EDGE.sub("", token) or token
+        # Most words have no marks around them.
+        core = token if token.isalnum() else _EDGE.sub("", token) or token
         at = token.find(core)
         cores.append(core[:MAX_WORD])
         edges.append((start + at, start + at + len(core) if len(token) == end - start else end))
@@ -102,6 +103,7 @@ def _sentences(cores: list[str], gaps: list[str]) -> list[int]:
         gap = gaps[i]
         if (
             i
+            and gap != " "
             and (_ENDS_SENTENCE.search(gap) or _BLANK_LINE.search(gap))
             and not (cores[i][:1].isdigit() and _NUMBER_GOES_ON.search(cores[i - 1][-1:] + gap))
         ):

@@ -39,9 +39,10 @@ def find_states(text: str, *, language: str) -> tuple[State, ...]:
     code = primary(language)
     if not language_of(code).has(Opposites):
         return ()
-    long, short = _phrases(code, short=False), _phrases(code, short=True)
-    found = (short if len(short.words(text)) <= SHORT else long).find(text)
-    return tuple(State(hit.start, hit.end, hit.values) for hit in found)
+    found = _phrases(code, short=False)
+    if len(found.words(text)) <= SHORT:
+        found = _phrases(code, short=True)
+    return tuple(State(hit.start, hit.end, hit.values) for hit in found.find(text))
 
 
 @lru_cache(maxsize=32)

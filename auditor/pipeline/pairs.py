@@ -14,6 +14,7 @@ from itertools import islice
 from auditor.errors import AuditError
 from auditor.evidence.back_translation.scores import direct_scorer
 from auditor.evidence.coverage import TokenDivergence
+from auditor.garbage import sought_seldom
 from auditor.model import Block, Document, Score, Translation
 from auditor.pipeline.chosen import chosen_checks
 from auditor.pipeline.engines import Engines
@@ -103,6 +104,13 @@ def audit_batch(
     batch: Sequence[TextPair | BadLine], settings: Settings, *, engines: Engines
 ) -> list[AuditedPair | BadLine]:
     """Audit some pairs together: one call of the encoder and one of the translator for all."""
+    with sought_seldom():
+        return _audit_batch(batch, settings, engines)
+
+
+def _audit_batch(
+    batch: Sequence[TextPair | BadLine], settings: Settings, engines: Engines
+) -> list[AuditedPair | BadLine]:
     rows = [row for row in batch if isinstance(row, TextPair)]
     languages = _languages(settings)
     as_written = [

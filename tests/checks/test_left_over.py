@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from auditor.checks.left_over import _CODE, without_code
 from auditor.checks.untranslated import CHECK, LABEL, PART, run
 from auditor.judge.verdict import REVIEW
 from auditor.model import Finding, Pair, Passage
@@ -139,3 +142,9 @@ def test_those_of_the_reports(code: str) -> None:
     assert [row.b for row, one in zip(rows, said, strict=True) if one == "equivalent"] == [
         row.b for row in rows if row.a == "Sleep badly"
     ]
+
+
+@given(st.text(alphabet="ab AB1.(/<>{}`_-é", max_size=30))
+def test_code_is_looked_for_where_there_are_signs_of_it(text: str) -> None:
+    wanted = _CODE.sub(lambda match: " " * len(match[0]), text)
+    assert without_code(text) == wanted

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from auditor.checks.repetition import CHECK, DOUBLED, LOOP, TWICE, run
+from auditor.checks import repetition
+from auditor.checks.repetition import CHECK, DOUBLED, LOOP, TWICE, loop_of, run
 from auditor.judge.verdict import DIVERGENT, REVIEW
 from auditor.model import Finding, Pair, Passage
 from auditor.readers.pairs import TextPair, open_pairs
@@ -115,3 +118,12 @@ def test_those_of_the_reports(code: str, right: set[int]) -> None:
     rows = [row for row in open_pairs(path).rows if isinstance(row, TextPair)]
     said = verdicts(rows, "en", code, CHECK.id)
     assert {i for i, verdict in enumerate(said) if verdict == "equivalent"} == right
+
+
+@given(st.lists(st.sampled_from(["lamp", "gate", "of", "the", "5", "門", "lampe"]), max_size=30))
+def test_pairs_of_equal_words_say_what_may_be_said_again(words: list[str]) -> None:
+    passage = Passage(" ".join(words), "en")
+    found = loop_of(passage)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(repetition, "FEW_WORDS", -1)
+        assert loop_of(passage) == found

@@ -148,3 +148,44 @@ def test_stretches_variants_and_whole_texts_are_the_encoders() -> None:
         atol=1e-6,
     )
     assert np.allclose(context.whole([BANK, MONEY]), encoder.encode([BANK, MONEY]), atol=1e-6)
+
+
+def spans_of(text: str) -> st.SearchStrategy[list[Span]]:
+    places = st.lists(st.integers(0, len(text)), min_size=2, max_size=2).map(sorted)
+    return st.lists(places.map(lambda two: (two[0], two[1])), max_size=5)
+
+
+asked_stretches = st.lists(
+    st.sampled_from([BANK, MONEY, "", "lent"]).flatmap(
+        lambda text: st.tuples(st.just(text), spans_of(text))
+    ),
+    max_size=4,
+)
+
+
+@given(st.lists(asked_stretches, max_size=4), st.integers(0, 40))
+@settings(max_examples=40)
+def test_remembered_stretches_are_those_that_the_encoder_gives(
+    asked: list[list[tuple[str, list[Span]]]], most: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(in_context, "REMEMBERED", most)
+        context = InContext(Counting())
+        for some in asked:
+            context.words([text for text, _ in some[:2]])
+            for one, vectors in zip(some, context.stretches(some), strict=True):
+                (fresh,) = Counting().encode_spans([one])
+                assert np.array_equal(vectors, fresh)
+
+
+def test_a_stretch_is_encoded_once() -> None:
+    encoder = Counting()
+    context = InContext(encoder)
+    (words,) = context.words([BANK])
+    assert encoder.asked == [BANK]
+    (again,) = context.stretches([(BANK, [words.places[2], words.places[0], words.places[2]])])
+    assert encoder.asked == [BANK]
+    assert np.array_equal(again, words.vectors[[2, 0, 2]])
+    for _ in range(2):
+        context.stretches([(BANK, [(0, 8), words.places[1]])])
+        assert encoder.asked == [BANK, BANK]

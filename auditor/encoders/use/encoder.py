@@ -48,9 +48,8 @@ class UseEncoder:
 
         keys = [folded(text) for text in texts]
         new = [key for key in dict.fromkeys(keys) if key not in self._cache]
-        for first in range(0, len(new), TEXTS):
-            some = new[first : first + TEXTS]
-            self._cache.update(zip(some, self._load().texts(some), strict=True))
+        if new:
+            self._cache.update(zip(new, self._encoded(new), strict=True))
         if not keys:
             return np.empty((0, DIMENSIONS), dtype=np.float32)
         vectors = np.stack([self._cache[key] for key in keys])
@@ -60,6 +59,23 @@ class UseEncoder:
             # Half of them goes; what comes in batches is rarely asked for again.
             self.forget(keep=len(self._cache) // 2)
         return vectors
+
+    def keep(self, texts: Sequence[str]) -> None:
+        """Have the vectors of a list of texts, from the user's cache folder where they are kept there."""
+        keys = [folded(text) for text in dict.fromkeys(texts)]
+        if all(key in self._cache for key in keys):
+            return
+        from auditor.encoders.use.kept import vectors_of
+        from auditor.encoders.use.wheel import installed
+
+        found = vectors_of(keys, installed(), self._encoded)
+        self._cache.update(zip(keys, found, strict=True))
+
+    def _encoded(self, keys: Sequence[str]) -> NDArray[np.float32]:
+        import numpy as np
+
+        parts = [keys[first : first + TEXTS] for first in range(0, len(keys), TEXTS)]
+        return np.concatenate([self._load().texts(some) for some in parts])
 
     def forget(self, *, keep: int) -> None:
         """Drop the vectors of all texts but those that were asked for last."""

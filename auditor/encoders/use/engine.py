@@ -67,6 +67,7 @@ class Engine:
         self._one_thread = one_thread
         self._sums: dict[str, Floats] = {}
         self._running: dict[str, Running] = {}
+        self._kept = 0
 
     def texts(self, texts: Sequence[str]) -> Floats:
         """The vectors of folded texts."""
@@ -159,15 +160,17 @@ class Engine:
     def _running_sums_of(self, texts: Sequence[str]) -> list[Running]:
         """The running sums of folded texts, as far as remembered from before."""
         new = [text for text in dict.fromkeys(texts) if text not in self._running]
-        found = self._model.running_sums_for_head(self.strips(new)) if new else []
-        for text, sums in zip(new, found, strict=True):
-            self._running[text] = Running(sums, self._tokenizer.bounds(readable(text)))
+        strips = self.strips(new) if new else []
+        found = self._model.running_sums_for_head(strips) if new else []
+        for text, strip, sums in zip(new, strips, found, strict=True):
+            tokens = strip[REACH + 1 : -REACH - 1].tolist()
+            self._running[text] = Running(sums, self._tokenizer.bounds(readable(text), tokens))
+            self._kept += len(sums)
         asked = [self._running[text] for text in texts]
-        tokens = sum(len(one.sums) for one in self._running.values())
-        for text in list(self._running):
-            if tokens <= RUNNING:
+        for text in list(self._running) if self._kept > RUNNING else ():
+            if self._kept <= RUNNING:
                 break
-            tokens -= len(self._running.pop(text).sums)
+            self._kept -= len(self._running.pop(text).sums)
         return asked
 
     def variants(
@@ -182,22 +185,31 @@ class Engine:
 
             texts = [folded(part.text) for part in group]
             strips = self.strips(texts)
-            edited_strips = self.strips(
-                [folded(edited(part.text, edits)) for part in group for edits, _ in part.questions]
-            )
             rows = [row for row, part in enumerate(group) for _ in part.questions]
+            # The same edit may be asked for within several spans.
+            numbers: dict[tuple[int, tuple[Edit, ...]], int] = {}
+            which = [
+                numbers.setdefault((row, tuple(edits)), len(numbers))
+                for row, part in enumerate(group)
+                for edits, _ in part.questions
+            ]
+            edited_strips = self.strips(
+                [folded(edited(group[row].text, edits)) for row, edits in numbers]
+            )
             changes = [
-                change(strips[row], new) for row, new in zip(rows, edited_strips, strict=True)
+                change(strips[row], new)
+                for (row, _), new in zip(numbers, edited_strips, strict=True)
             ]
             # What is no longer there and what is instead, next to each other: they share neighbours.
             exchanged = self._model.sums([strip for c in changes for strip in (c.old, c.new)])
             if within is None:
-                total, lengths = self.sums(texts, strips)[rows], _lengths(edited_strips)
+                total, lengths = self.sums(texts, strips)[rows], _lengths(edited_strips)[which]
             else:
                 spans = [[s for _, s in part.questions if s is not None] for part in group]
                 total, lengths = self._span_sums(group, spans)
-                lengths = lengths + np.array([len(c.new) - len(c.old) for c in changes], np.int64)
-            total += self._model.for_head(exchanged[1::2] - exchanged[::2])
+                longer = np.array([len(c.new) - len(c.old) for c in changes], np.int64)
+                lengths = lengths + longer[which]
+            total += self._model.for_head(exchanged[1::2] - exchanged[::2])[which]
             return self._model.vectors(total, lengths)
 
         places: Sequence[Sequence[Span | None]]

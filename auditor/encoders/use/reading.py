@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -54,6 +55,16 @@ class Places:
 
 def places_of(text: str) -> Places:
     """The words of what is read of a text, at least one (an empty one, for a text without any)."""
+    return _places(text) if len(text) <= MAX_CHARS else _places_once(text)
+
+
+# Of a text the whole, its words and stretches of them are asked for one after the other.
+@lru_cache(maxsize=256)
+def _places(text: str) -> Places:
+    return _places_once(text)
+
+
+def _places_once(text: str) -> Places:
     import numpy as np
 
     spans, in_folded = [], []

@@ -92,6 +92,18 @@ class _Repeating(dict[int, bool]):
         return found
 
 
+class _Pieces(dict[int, str]):
+    """What a token but the unknown one stands for in a normalised text, asked once for each."""
+
+    def __init__(self, processor: Processor) -> None:
+        super().__init__()
+        self._piece = processor.id_to_piece
+
+    def __missing__(self, number: int) -> str:
+        self[number] = found = self._piece(number)
+        return found
+
+
 class Tokenizer:
     """The tokens of readable texts: without lone surrogates, white space folded."""
 
@@ -106,6 +118,7 @@ class Tokenizer:
         self._processor: Processor = processor
         self._size: int = self._processor.get_piece_size() - 1
         self._repeating = _Repeating(self._processor)
+        self._pieces = _Pieces(self._processor)
 
     def log_probability(self, word: str) -> float | None:
         """The log probability of a readable word that is a token as a whole; None of another."""
@@ -127,17 +140,23 @@ class Tokenizer:
             for numbers, text in zip(joined, texts, strict=True)
         ]
 
-    def bounds(self, text: str) -> Bounds:
-        """Where every token of a text stands, those of begin and end left out."""
+    def bounds(self, text: str, numbers: Sequence[int] = (UNKNOWN,)) -> Bounds:
+        """Where every token of a text stands, those of begin and end left out.
+
+        ``numbers``: those of its tokens, where they have been found before.
+        """
         import numpy as np
 
-        cut = self._cut(text)
-        if not cut:
+        if UNKNOWN in numbers:
+            pieces = [piece for _, piece in self._cut(text)]
+        else:
+            pieces = [self._pieces[number] for number in numbers]
+        if not pieces:
             return Bounds(np.zeros(1, np.int64), np.zeros(1, np.int64))
         origin = np.array(self._processor.normalize(text, with_offsets=True)[1], dtype=np.int64)
-        lasts = np.cumsum([len(piece) for _, piece in cut])
-        alone = np.array([piece == SPACE for _, piece in cut])
-        marked = np.array([piece.startswith(SPACE) for _, piece in cut])
+        lasts = np.cumsum([len(piece) for piece in pieces])
+        alone = np.array([piece == SPACE for piece in pieces])
+        marked = np.array([piece.startswith(SPACE) for piece in pieces])
         # One character may have become several (a ligature), and several one (an accent).
         starts = origin[np.concatenate([[0], lasts[:-1]]) + (marked & ~alone)]
         following = np.searchsorted(origin, origin[lasts - 1], side="right")

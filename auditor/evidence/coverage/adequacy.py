@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from auditor.evidence.back_translation.roundtrip import content_weight
@@ -89,8 +90,16 @@ def _figures(texts: tuple[str, str], sides: tuple[_Cut, _Cut], cosine: float) ->
 
 def _usual(vectors: NDArray[np.float32]) -> float:
     """The mean best match that such words find in a faithful translation: odd words find none."""
-    *weights, constant = shipped_pairs().usual
+    weights, constant = _usual_weights()
     return float((vectors @ weights).mean()) + constant
+
+
+@lru_cache(maxsize=1)
+def _usual_weights() -> tuple[NDArray[np.float64], float]:
+    import numpy as np
+
+    *weights, constant = shipped_pairs().usual
+    return np.array(weights), constant
 
 
 def _questions(text: str) -> int:

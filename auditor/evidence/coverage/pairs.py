@@ -80,8 +80,11 @@ def pair_columns(
     pairs: Sequence[tuple[str, str]], context: InContext, *, usual: Sequence[float] = ()
 ) -> Iterator[tuple[Floats, Floats] | None]:
     """The columns of the words of each pair's sides, shape (words, columns); None without words."""
+    import numpy as np
+
     texts = [text for pair in pairs for text in pair]
     seen, whole = context.words(texts), context.whole(texts)
+    expecting = np.array(usual)
     for i in range(0, len(texts), 2):
         a, b = seen[i : i + 2]
         if not len(a.vectors) or not len(b.vectors):
@@ -90,20 +93,24 @@ def pair_columns(
         similar = a.vectors @ b.vectors.T
         ends = [whole[i], whole[i + 1]]
         yield (
-            _columns(a.words, similar, a.vectors, ends, usual),
-            _columns(b.words, similar.T, b.vectors, ends[::-1], usual),
+            _columns(a.words, similar, a.vectors, ends, expecting),
+            _columns(b.words, similar.T, b.vectors, ends[::-1], expecting),
         )
 
 
 def _columns(
-    words: Words, similar: Floats, vectors: Floats, whole: list[Floats], usual: Sequence[float]
+    words: Words,
+    similar: Floats,
+    vectors: Floats,
+    whole: list[Floats],
+    usual: NDArray[np.float64],
 ) -> Floats:
     import numpy as np
 
     n, m = similar.shape
     best, at = similar.max(1), similar.argmax(1)
     odds = np.exp(SHARPNESS * similar)
-    expected = vectors @ np.array(usual[:-1]) + usual[-1] if len(usual) else np.zeros(n)
+    expected = vectors @ usual[:-1] + usual[-1] if len(usual) else np.zeros(n)
     columns = (
         best,
         similar.max(0)[at] - best,

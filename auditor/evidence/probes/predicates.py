@@ -9,7 +9,7 @@ makes one probability of the same margins as for antonyms.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -79,6 +79,8 @@ def plans(pairs: Sequence[tuple[Passage, Passage]], context: InContext) -> list[
     texts = [(own.text, other.text, own.language) for own, other in pairs]
     places = [_open(own, other) if other.text.strip() else [] for own, other in pairs]
     seen = context.words([two[1] if some else "" for two, some in zip(texts, places, strict=True)])
+    for code, slot in _slots(texts, places):
+        context.keep(_forms(code)[slot])
     words = Lookup.of(_all(texts, places), context.whole)
     found = []
     for (own, other, code), some, there in zip(texts, places, seen, strict=True):
@@ -97,6 +99,18 @@ def plans(pairs: Sequence[tuple[Passage, Passage]], context: InContext) -> list[
                         plan.append((float(margins[k]), contrast))
         found.append(Asked(own, other, _chosen(plan)))
     return found
+
+
+def _slots(
+    texts: Sequence[tuple[str, str, str]], places: Sequence[Sequence[Place]]
+) -> Iterable[tuple[str, str]]:
+    """The lists of words that are looked at, each once: by their language and their form."""
+    return dict.fromkeys(
+        (primary(code), slot)
+        for (*_, code), some in zip(texts, places, strict=True)
+        for place in some
+        for slot in place.slots
+    )
 
 
 def _all(texts: Sequence[tuple[str, str, str]], places: Sequence[Sequence[Place]]) -> Iterator[str]:

@@ -17,6 +17,7 @@ continues a negation where one stands earlier in the sentence, and else is expli
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from auditor.facts.cues.tables import find_cues
 from auditor.facts.cues.values import NEGATION
@@ -34,11 +35,23 @@ _CLASSES = {
     "phrasal": "phrasal",
     "implicit": "implicit",
 }
+# Those of longer texts are not kept.
+_MAX_KEPT = 4000
 _STOP = re.compile(r"[.!?؟。]\s|[。！？]")
 
 
 def find_negations(text: str, code: str) -> list[Fact]:
     """The negations of a text, by position. Empty for a language without a table."""
+    return list(_negations(text, code) if len(text) <= _MAX_KEPT else _read(text, code))
+
+
+# As facts, beside official acts and beside opposites: the last of them after those of a batch.
+@lru_cache(maxsize=256)
+def _negations(text: str, code: str) -> tuple[Fact, ...]:
+    return tuple(_read(text, code))
+
+
+def _read(text: str, code: str) -> list[Fact]:
     found: list[Fact] = []
     negated, since = False, 0  # whether a negation stands in this sentence, and how far we looked
     for name, start, end in find_cues(text, language(code).tables(Negation).cues, code=code):

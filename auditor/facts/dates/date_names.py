@@ -103,11 +103,14 @@ def _add_cldr(
     from babel import Locale
 
     clean = bare_arabic if table.one_form else str.lower
+    locales = [Locale.parse(code) for code in regional_codes(language)]
+    # Most regions have the names of another one.
+    seen: set[tuple[str, tuple[tuple[int, str], ...]]] = set()
     for width in ("wide", "abbreviated"):
-        for code in regional_codes(language):
-            locale = Locale.parse(code)
+        for locale in locales:
             for context in ("format", "stand-alone"):
-                for number, name in locale.months[context][width].items():
+                named = tuple(locale.months[context][width].items())
+                for number, name in () if (width, named) in seen else named:
                     key = clean(name).replace("\u00a0", " ").rstrip(".")
                     if any(c.isdigit() for c in key) or len(key) < 2:
                         continue
@@ -115,6 +118,7 @@ def _add_cldr(
                     ambiguous = key in table.ambiguous
                     month = MonthName(number, GREGORIAN, short=short, ambiguous=ambiguous)
                     months.setdefault(key, month)
+                seen.add((width, named))
                 if width == "wide":
                     for number, name in locale.days[context][width].items():
                         weekdays.setdefault(clean(name), number)

@@ -37,9 +37,9 @@ class GivenName:
 @dataclass(frozen=True, slots=True)
 class _Row:
     name: str
-    latin: re.Pattern[str]
+    latin: str
     arabic: frozenset[str]
-    cyrillic: re.Pattern[str]
+    cyrillic: str
     doubtful: bool
 
 
@@ -48,15 +48,18 @@ def _rows() -> tuple[_Row, ...]:
     text = files("auditor.facts").joinpath("data/given_names.tsv").read_text(encoding="utf-8")
     cells = [line.split("\t") for line in text.splitlines() if line[:1] not in ("#", "")]
     return tuple(
-        _Row(
-            name,
-            re.compile(latin),
-            frozenset(map(lookup_form, arabic.split())),
-            re.compile(cyrillic or "(?!)"),
-            mark == "w",
-        )
+        _Row(name, latin, frozenset(map(lookup_form, arabic.split())), cyrillic, mark == "w")
         for name, latin, arabic, cyrillic, mark in cells
     )
+
+
+@lru_cache(maxsize=2)
+def _spelled(script: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A pattern with a group for every name, which looks ahead for each of them; and the names."""
+    rows = [(r.latin if script == _LATIN else r.cyrillic, r.name) for r in _rows()]
+    kept = [(pattern, name) for pattern, name in rows if pattern]
+    every = re.compile("".join(rf"(?=(?:{pattern})\Z()|)" for pattern, _ in kept))
+    return every, tuple(name for _, name in kept)
 
 
 @lru_cache(maxsize=1)
@@ -79,9 +82,12 @@ def names_of(word: str) -> tuple[frozenset[str], bool]:
             if names:
                 return names, doubtful or base != form
     elif script in (_LATIN, _CYRILLIC) and word[:1].isupper():
-        of = [(r.latin if script == _LATIN else r.cyrillic, r.name) for r in _rows()]
         small = form if script == _LATIN else word.lower()
-        return frozenset(name for pattern, name in of if pattern.fullmatch(small)), False
+        every, known = _spelled(script)
+        match = every.match(small)
+        groups = match.groups() if match else ()
+        found = (name for group, name in zip(groups, known, strict=False) if group is not None)
+        return frozenset(found), False
     return frozenset(), False
 
 
@@ -90,7 +96,10 @@ def given_names(text: str, language: str) -> list[GivenName]:
     found = []
     for word in words(text, language):
         names, doubtful = names_of(word.text)
-        begins = _SENTENCE_END.search(text[max(0, word.start - 3) : word.start])
-        if names and not (begins and word.text.lower() in _WORDS):
+        if names and not (word.text.lower() in _WORDS and _begins(text, word.start)):
             found.append(GivenName(word, names, doubtful))
     return found
+
+
+def _begins(text: str, start: int) -> bool:
+    return _SENTENCE_END.search(text[max(0, start - 3) : start]) is not None

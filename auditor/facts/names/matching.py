@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from auditor.encoders import Encode
 from auditor.facts.clitics import grammar_of
@@ -151,19 +152,26 @@ def name_features(
     ``support``: the encoder's best cosine where it is already known. Languages without spaces between words
     (Chinese, Japanese, Korean, Thai ...) are not covered; ask ``covers`` first.
     """
+    found = _looked_for(name, other_text, other_language, known, language)
+    meaning = _meaning(name, other_text, other_language, encode) if encode else support
+    return found if meaning is None else replace(found, meaning=meaning)
+
+
+# Before the encoder is asked and after it.
+@lru_cache(maxsize=1024)
+def _looked_for(
+    name: str, other_text: str, other_language: str, known: frozenset[str], language: str
+) -> NameFeatures:
     other = index_of(other_text, other_language)
     found_ids = bool(known & other.ids)
     tokens = [w.text for w in words(name, language)]
     acronym = bool(tokens) and all(is_acronym(t) for t in tokens)
     scores, everyday = _scores(name, tokens, language, other)
     generic = not scores
-    meaning = _meaning(name, other_text, other_language, encode) if encode else support
     distinctive = len(scores)
     scores = scores or everyday
     if not scores:
-        return NameFeatures(
-            known=found_ids, generic=generic, acronym=acronym, words=len(tokens), meaning=meaning
-        )
+        return NameFeatures(known=found_ids, generic=generic, acronym=acronym, words=len(tokens))
     best = max(scores)
     return NameFeatures(
         best=best[0],
@@ -175,7 +183,6 @@ def name_features(
         distinctive=distinctive,
         length=max(len(consonants(phones(t))) for _, _, t in scores),
         foreign=_foreignness(tokens),
-        meaning=meaning,
         span=other.spans[best[1]] if best[1] >= 0 else None,
     )
 

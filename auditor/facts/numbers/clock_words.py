@@ -21,17 +21,20 @@ _GAP = "[ \u00a0\u202f]{1,2}"
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """The patterns of a language with what each does to its hour; the words it counts with.
+    """The words a language counts with, and ``cue``, without which a text has no time in words."""
 
-    ``some``: one for any of them.
-    """
-
-    patterns: tuple[tuple[re.Pattern[str], int | str], ...]
-    some: re.Pattern[str]
     cue: re.Pattern[str]
     hours: dict[str, int]
     minutes: dict[str, int]
     half_is_duration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The patterns of a language with what each does to its hour; ``some``: one for any of them."""
+
+    some: re.Pattern[str]
+    each: tuple[tuple[str, int | str], ...]
 
 
 def _either(words: Iterable[str]) -> str:
@@ -44,7 +47,21 @@ def _phrases(language: str) -> _Phrases | None:
     if not known.phrases:
         return None
     hours = {form: number for number, forms in enumerate(known.hours, 1) for form in forms}
-    spoken = _either(hours) + "|1[0-2]|[1-9]"
+    return _Phrases(
+        re.compile(known.cue, re.IGNORECASE),
+        hours | dict(known.noon),
+        dict(known.minutes),
+        known.half_is_duration,
+    )
+
+
+# Put together for a text that has a cue: few have one.
+@lru_cache(maxsize=16)
+def _patterns(language: str) -> _Patterns:
+    known = language_of(language).tables(Clock)
+    spoken = (
+        _either(dict.fromkeys(form for forms in known.hours for form in forms)) + "|1[0-2]|[1-9]"
+    )
     noon = _either(known.noon)
     holes = {
         "h": f"(?P<h>{spoken})",
@@ -53,34 +70,35 @@ def _phrases(language: str) -> _Phrases | None:
         "m": f"(?P<m>{_either(known.minutes)}|[1-5][0-9]|[1-9])",
     }
     written = [phrase.format(**holes).replace(" ", _GAP) for phrase, _ in known.phrases]
-    patterns = [
-        (re.compile(rf"(?<![\w.,:-]){one}(?!\w)", re.IGNORECASE), how)
-        for one, (_, how) in zip(written, known.phrases, strict=True)
-    ]
     unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", one) for one in written)
     look = first_look([unnamed], longest=4)
-    some = re.compile(rf"(?<![\w.,:-]){look}(?:{unnamed})(?!\w)", re.IGNORECASE)
-    cue = re.compile(known.cue, re.IGNORECASE)
-    return _Phrases(
-        tuple(patterns),
-        some,
-        cue,
-        hours | dict(known.noon),
-        dict(known.minutes),
-        known.half_is_duration,
+    return _Patterns(
+        re.compile(rf"(?<![\w.,:-]){look}(?:{unnamed})(?!\w)", re.IGNORECASE),
+        tuple(
+            (rf"(?<![\w.,:-]){one}(?!\w)", how)
+            for one, (_, how) in zip(written, known.phrases, strict=True)
+        ),
     )
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def spoken_times(plain: str, language: str) -> list[Hit]:
     """The clock times in words of a text, in order; the half of the day is seldom said in them."""
     phrases = _phrases(language)
-    if phrases is None or not (phrases.some.search(plain) and phrases.cue.search(plain)):
+    if phrases is None or not phrases.cue.search(plain):
+        return []
+    patterns = _patterns(language)
+    if not patterns.some.search(plain):
         return []
     found: list[Hit] = []
-    for pattern, how in phrases.patterns:
+    for pattern, how in patterns.each:
         found.extend(
             _hit(match, how, phrases)
-            for match in pattern.finditer(plain)
+            for match in _compiled(pattern).finditer(plain)
             if not any(h.start < match.end() and match.start() < h.end for h in found)
         )
     return sorted(found, key=lambda h: h.start)

@@ -42,20 +42,25 @@ class Forms:
 
     stems: dict[str, tuple[Form, ...]]
     open: dict[str, tuple[int, ...]]
-    before: tuple[str, ...]
+    before: frozenset[str]
     longest: int
     meant: frozenset[str] = frozenset()
+    longest_stem: int = 0
+    longest_open: int = 0
+    lengths: tuple[int, ...] = ()
 
     def bases(self, word: str, written: str = "") -> frozenset[int]:
         """The numbers of all base forms that the word may be a form of; ``written``: with its own letters."""
         found: set[int] = set()
         if word[0].isdigit():
             found.update(self.open.get(NUMBER, ()))
-        for clitic in self.before:
-            if not word.startswith(clitic):
+        for length in self.lengths:
+            clitic = word[:length]
+            if clitic not in self.before or length > len(word):
                 continue
-            rest = word[len(clitic) :]
-            for cut in range(min(self.longest, len(rest) - 1) + 1):
+            rest = word[length:]
+            fewest = max(0, len(rest) - self.longest_stem)
+            for cut in range(fewest, min(self.longest, len(rest) - 1) + 1):
                 end = len(rest) - cut
                 for form in self.stems.get(rest[:end], ()):
                     if rest[end:] not in form.endings or clitic not in form.before:
@@ -63,7 +68,7 @@ class Forms:
                     if self._agrees(written[len(clitic) :], form.written):
                         found.add(form.base)
         if self.open:
-            for end in range(_SHORTEST_OPEN, len(word) + 1):
+            for end in range(_SHORTEST_OPEN, min(len(word), self.longest_open) + 1):
                 found.update(self.open.get(word[:end], ()))
         return frozenset(found)
 
@@ -141,9 +146,12 @@ class FormsBuilder:
         return Forms(
             {stem: tuple(forms) for stem, forms in self.stems.items()},
             {stem: tuple(bases) for stem, bases in self.open.items()},
-            tuple(sorted(before)),
+            frozenset(before),
             max(map(len, endings), default=0),
             self.meant,
+            max(map(len, self.stems), default=0),
+            max(map(len, self.open), default=0),
+            tuple({len(clitic) for clitic in before}),
         )
 
     def _forms(self, word: str, particle: str, number: int) -> Iterator[tuple[str, Form]]:

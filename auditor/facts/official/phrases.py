@@ -1,16 +1,16 @@
 """Finding the words and phrases of a table in a text: longest first, by what the first word may be.
 
-Each word of a text is looked up once (and remembered); only phrases that begin with it are tried, so
-the time grows with the text and not with the table.
+Each word of a text is looked up once (and remembered); only phrases that begin with it are tried, and of those
+only the ones whose second step the text has somewhere, so the time grows with the text and not with the table.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from auditor.facts.cues.tables import fold
@@ -23,6 +23,8 @@ _NEXT, _GAP, _FAR, _LAST = 0, 3, 15, -1
 _GAPS = {"…": _GAP, "……": _FAR}
 # A particle at the end of its clause is looked for no farther than this many words away.
 _FARTHEST = 20
+# The words of longer texts are not kept.
+_MAX_KEPT = 4000
 
 _WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _BREAK = re.compile(r"[,;:.!?()\[\]«»“”\"،؛؟。，；：！？、（）—–\n]|\s-\s")
@@ -58,6 +60,14 @@ class Hit:
     values: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The phrases that begin with one base form: those of one step, the others by the base form of the second."""
+
+    alone: list[Phrase] = field(default_factory=list)
+    by_second: dict[int, list[Phrase]] = field(default_factory=dict)
+
+
 class Phrases:
     """A table of phrases, ready to be looked for. Unchanged once it is made.
 
@@ -77,54 +87,64 @@ class Phrases:
             for phrase in words.split(","):
                 for steps in _steps(phrase.strip(), builder):
                     values.setdefault(steps, set()).add(value)
-        self._letters = letters
+        self._letters = tuple(letters.items())
         self._barred = frozenset(builder.number(word) for word in barred)
         self._forms: Forms = builder.build()
-        self._phrases: dict[int, list[Phrase]] = {}
+        self._phrases: dict[int, _Begun] = {}
         for steps, found in values.items():
-            known = self._phrases.setdefault(steps[0][1], [])
+            first = steps[0][1]
+            begun = self._phrases.get(first)
+            if begun is None:
+                begun = self._phrases[first] = _Begun()
+            rest = steps[1:]
             near = all(gap != _FAR for gap, _ in steps)
-            known.append(Phrase(steps[1:], frozenset(found), near))
+            known = begun.by_second.setdefault(rest[0][1], []) if rest else begun.alone
+            known.append(Phrase(rest, frozenset(found), near))
         # Most words of a text are few, again and again.
         self._bases = lru_cache(maxsize=16384)(self._forms.bases)
 
-    def words(self, text: str) -> list[Word]:
+    def words(self, text: str) -> Sequence[Word]:
         """The words of a text with their clauses; offsets into ``text``."""
-        folded = fold(text)
-        plain = folded.text.translate(self._letters)
-        breaks = [match.start() for match in _BREAK.finditer(plain)]
-        found, clause = [], 0
-        for match in _WORD.finditer(plain):
-            while clause < len(breaks) and breaks[clause] < match.start():
-                clause += 1
-            start, end = folded.span(*match.span()) if folded.marks else match.span()
-            written = folded.text[slice(*match.span())]
-            found.append(Word(match[0], start, end, clause, written))
-        return found
+        kept = len(text) <= _MAX_KEPT
+        return _words(text, self._letters) if kept else _words_once(text, self._letters)
 
     def find(self, text: str) -> list[Hit]:
         """The phrases of a text by position; no word belongs to two of them."""
         words = self.words(text)
         bases = [self._bases(word.text, word.written) for word in words]
+        there = frozenset().union(*bases)
         used: set[int] = set()
         found: list[Hit] = []
-        for index in range(len(words)):
-            if index in used or not bases[index]:
+        for index, own in enumerate(bases):
+            if not own or index in used:
                 continue
-            places, values = self._longest(words, bases, index, used)
+            places, values = self._longest(words, bases, index, used, there)
             if places:
                 used.update(places)
                 found.append(Hit(words[index].start, words[places[-1]].end, values))
         return found
 
     def _longest(
-        self, words: list[Word], bases: list[frozenset[int]], index: int, used: set[int]
+        self,
+        words: Sequence[Word],
+        bases: list[frozenset[int]],
+        index: int,
+        used: set[int],
+        there: frozenset[int],
     ) -> tuple[tuple[int, ...], frozenset[str]]:
-        """The places of the words of the longest phrase that begins there, one without wide gaps first, and all it says."""
+        """The places of the words of the longest phrase that begins there, one without wide gaps first, and all it says.
+
+        ``there``: all base forms of the text.
+        """
         best: tuple[bool, int, tuple[int, ...]] = (False, 0, ())
         values: frozenset[str] = frozenset()
         for base in bases[index]:
-            for phrase in self._phrases.get(base, ()):
+            begun = self._phrases.get(base)
+            if begun is None:
+                continue
+            second = begun.by_second
+            longer = (phrase for each in second.keys() & there for phrase in second[each])
+            for phrase in chain(begun.alone, longer):
                 places = _followed(phrase.rest, words, bases, index, self._barred)
                 if not places or not used.isdisjoint(places):
                     continue
@@ -136,9 +156,31 @@ class Phrases:
         return best[2], values
 
 
+# Every table of a language is looked for in a text, the last of them after those of a batch; some read letters alike
+# that others don't.
+@lru_cache(maxsize=256)
+def _words(text: str, letters: tuple[tuple[int, str], ...]) -> tuple[Word, ...]:
+    return _words_once(text, letters)
+
+
+def _words_once(text: str, letters: tuple[tuple[int, str], ...]) -> tuple[Word, ...]:
+    folded = fold(text)
+    plain = folded.text.translate(dict(letters)) if letters else folded.text
+    breaks = [match.start() for match in _BREAK.finditer(plain)]
+    breaks.append(len(plain))
+    found, clause = [], 0
+    for match in _WORD.finditer(plain):
+        first, last = match.span()
+        while breaks[clause] < first:
+            clause += 1
+        start, end = folded.span(first, last) if folded.marks else (first, last)
+        found.append(Word(match[0], start, end, clause, folded.text[first:last]))
+    return tuple(found)
+
+
 def _followed(
     steps: tuple[Step, ...],
-    words: list[Word],
+    words: Sequence[Word],
     bases: list[frozenset[int]],
     index: int,
     barred: frozenset[int],

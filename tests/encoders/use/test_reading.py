@@ -30,3 +30,13 @@ def test_a_span_holds_the_same_characters_in_what_is_read(text: str, data: st.Da
     starts, ends = places_of(text).folded(np.array([start]), np.array([end]))
     read = " ".join(text.split())
     assert read[starts[0] : max(ends[0], 0)] == " ".join(text[start:end].split())
+
+
+def test_places_of_long_texts_and_of_kept_ones() -> None:
+    for text in ("a  bc\td", "word " * (MAX_CHARS // 4)):
+        first, again = places_of(text), places_of(text)
+        assert first.words.tolist() == again.words.tolist()
+        assert first.in_folded.tolist()[:3] == again.in_folded.tolist()[:3]
+        assert [text[a:b] for a, b in zip(first.words, first.word_ends, strict=True)] == [
+            *text.split()
+        ][: len(first.words)]

@@ -65,6 +65,17 @@ def test_every_token_has_its_place(text: str) -> None:
     assert (bounds.ends <= len(read)).all()
 
 
+@given(texts)
+@example("")
+@example("<s> <unk> </s> x")
+@example("aaaaaaa hahaha")
+def test_places_of_tokens_that_are_known_already(text: str) -> None:
+    read = readable(folded(text))
+    wanted, found = load_tokenizer().bounds(read), load_tokenizer().bounds(read, ours(read)[5:-5])
+    assert found.starts.tolist() == wanted.starts.tolist()
+    assert found.ends.tolist() == wanted.ends.tolist()
+
+
 def test_places_of_words_accents_ligatures_and_marks_alone() -> None:
     def cut(text: str) -> list[str]:
         bounds = load_tokenizer().bounds(text)

@@ -75,6 +75,19 @@ def test_many_texts_at_once_as_one_by_one() -> None:
         assert np.allclose(encoder.encode_variants([one])[0], vectors, atol=1e-5)
 
 
+def test_an_edit_within_several_spans_as_by_itself() -> None:
+    encoder = shared_encoder()
+    text = STATEMENTS["en"]
+    edits: list[list[Edit]] = [[(0, 3, "No")], [(0, 3, "No")], [(4, 7, "sea")], [(0, 3, "No")], []]
+    within = [(0, 3), (0, 12), (4, 7), (0, len(text)), (0, len(text))]
+    (together,) = encoder.encode_variants([(text, edits)], within=[within])
+    for edit, span, vector in zip(edits, within, together, strict=True):
+        (alone,) = encoder.encode_variants([(text, [edit])], within=[[span]])
+        assert np.allclose(alone[0], vector, atol=1e-5)
+    (whole,) = encoder.encode_variants([(text, edits)])
+    assert np.allclose(whole[[0, 1, 3]], encoder.encode([edited(text, edits[0])]), atol=1e-5)
+
+
 def test_text_pushed_over_the_limit_does_not_count() -> None:
     text = "word " * (MAX_CHARS // 5)
     variants: list[list[Edit]] = [[(0, 4, "sword")], [(0, 0, "begin " * 50)], [(0, 2000, "")]]

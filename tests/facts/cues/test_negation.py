@@ -192,3 +192,14 @@ def test_hostile_text_is_read_in_proportion(code: str, piece: str) -> None:
 
     assert growth(task, 2_000) < 5
     assert all(fact.end <= 60_000 for fact in task(60_000))
+
+
+@pytest.mark.parametrize("times", [1, 300])
+def test_asked_twice_is_told_twice(times: int) -> None:
+    text = "They have not left. " * times
+    first = find_negations(text, "en")
+    again = find_negations(text, "en")
+    assert first == again
+    assert len(first) == times
+    first.clear()
+    assert find_negations(text, "en") == again
