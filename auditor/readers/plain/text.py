@@ -50,7 +50,7 @@ def document_from_text(
     blanked in the view, line ends and other white space become spaces; enumerators ("1.", "(a)")
     are words of the text and stay.
     """
-    safe, joined, more = _without_page_ends(text, plain(text))
+    safe, joined, more = _without_page_ends(text, plain(text), language or "")
     groups, underlined = _groups(text, safe)
     wrapped = layout.margin(groups)
     runs = _rejoined(
@@ -98,7 +98,7 @@ class _Run:
 
 
 def _without_page_ends(
-    text: str, safe: str
+    text: str, safe: str, language: str
 ) -> tuple[str, frozenset[tuple[int, int]], tuple[str, ...]]:
     """The text with page numbers and copies of headers blanked, where lines go on beyond a page's end, and notes."""
     lines: list[Line | None] = []
@@ -108,7 +108,7 @@ def _without_page_ends(
         lines.append(None if line is not None and markers.is_rule(line.text) else line)
         if found[1] in _PAGE_ENDS:
             ends.add(at)
-    pages = pages_of(lines, frozenset(ends))
+    pages = pages_of(lines, frozenset(ends), language)
     parts: list[str] = []
     last = 0
     for at in sorted(pages.left_out):
