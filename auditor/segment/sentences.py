@@ -37,9 +37,7 @@ _NO_START = frozenset(",;:)]}!?…%،؛，、；：）】」』》〉")
 _FOOTNOTE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
 _GLUED = re.compile(r"[^\W\d_]{3,}(?=[\s,])")
 # "… means a law of the Assembly. (loi inuite)": a term or a source in brackets, which states nothing.
-_BRACKETED = re.compile(
-    r"[(（][^()（）.!?…؟。！？]{1,80}[)）]|\[[^\[\].!?…؟。！？]{1,80}\]"
-)
+_BRACKETED = re.compile(r"[(（][^()（）.!?…؟。！？]{1,80}[)）]|\[[^\[\].!?…؟。！？]{1,80}\]")
 _SPACED_NOTE = re.compile(r"\s\[(?!\d)")
 _SMALL_NEXT = re.compile(r"\s*(\w)")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")

@@ -255,9 +255,8 @@ def _goes_on(text: _Text, before: Line, after: Line, *, sure: bool) -> bool:
     ends = markers.ends_sentence(before.text)
     if (ends and _parts(before.text, after.text, text.language)) or after.marked:
         return False
-    if markers.is_division(after.text) or markers.is_all_caps(after.text):
-        return False
-    if before.text.endswith((":", "：")):
+    begins = markers.is_division(after.text) or markers.is_all_caps(after.text)
+    if begins or before.text.endswith((":", "：")):
         return False
     lower = markers.starts_lower(after.text)
     if lower:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from auditor.model import Block, BlockKind, Document
 from auditor.readers.decode import decode
 from auditor.readers.plain import layout, markers
+from auditor.readers.plain.broken_words import with_whole_words
 from auditor.readers.plain.characters import ink_span, plain, width
 from auditor.readers.plain.layout import Line
 from auditor.readers.plain.pages import pages_of
@@ -68,9 +69,8 @@ def document_from_text(
         # What follows a bullet may begin with something that does not show.
         if (ink := ink_span(safe, run.start, run.lines[-1].end))
     )
-    return Document(
-        text, view_of(safe, blocks), blocks, language, path, sha256, encoding, (*notes, *more)
-    )
+    view = view_of(with_whole_words(safe, [run.lines for run in runs]), blocks)
+    return Document(text, view, blocks, language, path, sha256, encoding, (*notes, *more))
 
 
 def view_of(safe: str, blocks: Sequence[Block]) -> str:
