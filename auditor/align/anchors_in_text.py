@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.orthography.stops import CLOSERS, SENTENCE_ENDS, without_notes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,8 +24,8 @@ FAINT = 0.25
 SEARCHED = 4000
 
 _WORD = re.compile(r"\d+|[^\W\d_]+")
-_CLOSING = re.compile(r"[\s\"'»«”’“)\]\u200b-\u200f]+$")
-_ENDS = {".": 1, "!": 1, "…": 1, "。": 1, "۔": 1, "?": 2, "؟": 2, "？": 2}
+_CLOSING = re.compile(rf"[\s{re.escape(CLOSERS)}\u200b-\u200f]+$")
+_ENDS = dict.fromkeys(SENTENCE_ENDS, 1) | {"?": 2, "؟": 2, "？": 2}
 _ENDS |= {":": 3, "：": 3, ";": 4, "؛": 4, "；": 4, ",": 5, "،": 5, "、": 5, "，": 5}
 # "12 ", "12.", "12.1)", "(12)"; a letter or a Roman number only with its bracket.
 _OPENING = re.compile(
@@ -133,7 +135,7 @@ def _in_ascii(number: str) -> str:
 def closing(text: str) -> int:
     """How a text closes: an index into ``CLASH``."""
     end = _CLOSING.sub("", text[-20:])
-    return _ENDS.get(end[-1:], 0)
+    return _ENDS.get(end[-1:], 0) or _ENDS.get(_CLOSING.sub("", without_notes(text))[-1:], 0)
 
 
 def opening(text: str) -> str:

@@ -60,18 +60,34 @@ class Loop:
 
 
 def run(pair: Pair) -> list[Finding]:
-    """One finding for the side that repeats what the other says once."""
-    a, b = loop_of(pair.a), loop_of(pair.b)
-    loops = {"a": a, "b": b}
-    findings = []
+    """What one side repeats and the other says once: sentence by sentence, then what runs over several.
+
+    So a word written twice is told whatever else its paragraph repeats, wherever paragraphs end.
+    """
+    parts = [part for part in pair.sentences if part.a.text.strip() and part.b.text.strip()]
+    findings = [_finding(*found) for part in parts for found in _repeated(part)]
+    looked_at = {"a": [part.a for part in parts], "b": [part.b for part in parts]}
+    for passage, side, loop in _repeated(pair):
+        place = passage.span(*loop.span)
+        if not any(_inside_of(place, sentence) for sentence in looked_at[side]):
+            findings.append(_finding(passage, side, loop))
+    return findings
+
+
+def _repeated(pair: Pair) -> list[tuple[Passage, str, Loop]]:
+    """The loop of either side that the other has not."""
+    loops = {"a": loop_of(pair.a), "b": loop_of(pair.b)}
+    found = []
     for side, other in (("a", "b"), ("b", "a")):
         own, theirs = loops[side], loops[other]
-        passage = pair.a if side == "a" else pair.b
-        there = pair.b if side == "a" else pair.a
-        if own is None or not there.text.strip() or _alike(own, theirs):
-            continue
-        findings.append(_finding(passage, side, own))
-    return findings
+        passage, there = (pair.a, pair.b) if side == "a" else (pair.b, pair.a)
+        if own is not None and there.text.strip() and not _alike(own, theirs):
+            found.append((passage, side, own))
+    return found
+
+
+def _inside_of(place: Span, passage: Passage) -> bool:
+    return passage.start <= place[0] and place[1] <= passage.start + len(passage.text)
 
 
 def _alike(own: Loop, other: Loop | None) -> bool:

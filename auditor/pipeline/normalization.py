@@ -1,6 +1,6 @@
 """An audit reads documents in one plain spelling and speaks of them as they are written.
 
-Alignment, facts, probes, translation and measures see `plain_spelling`, so that tatweel, vowel signs,
+Blanks in a row, as line and page ends leave them inside a paragraph, are read as one. Alignment, facts, probes, translation and measures see `plain_spelling`, so that tatweel, vowel signs,
 letter forms, digit scripts and marks of direction make no difference to any of them; what comes
 out, spans and quotations, is of the documents as they are. Digits of placeholders are no numbers:
 views have ``#`` for them, one for one.
@@ -26,10 +26,13 @@ from auditor.model import (
     Span,
     TokenScore,
 )
-from auditor.orthography import Folded, plain_spelling
+from auditor.orthography import Folded, plain_spelling, substitute
+from auditor.orthography.characters import NO_BREAK
 from auditor.orthography.placeholders import without_positions
 from auditor.orthography.spelling import presentation_forms
 
+# No tabs: these part columns, and figures of two columns are no number.
+_BLANKS = re.compile(f"[ {NO_BREAK}]{{2,}}")
 # What messages put into quotation marks of their own.
 _QUOTED = re.compile("“([^“”]+)”")
 
@@ -90,10 +93,18 @@ class Normalized:
         return " ".join(self.written.view[first:last].split())
 
 
+def _as_read(text: str, language: str) -> Folded:
+    """Plain spelling with one blank for several: no finder has to know what a page's end leaves in "5 km"."""
+    folded = plain_spelling(text, language)
+    if _BLANKS.search(folded.text):
+        folded = folded.then(substitute(folded.text, _BLANKS, lambda _: " "))
+    return folded
+
+
 def normalized(document: Document) -> Normalized:
     """A document, its language settled, as an audit reads it."""
     language = document.language or "und"
-    folded = plain_spelling(document.view, language)
+    folded = _as_read(document.view, language)
     text = without_positions(folded.text)
     if text == document.view:
         return Normalized(document, document, folded)
@@ -111,7 +122,7 @@ def plain_segments(side: Side) -> Side:
     language = side.document.language or "und"
 
     def plain(segments: Iterable[Segment]) -> tuple[Segment, ...]:
-        return tuple(replace(s, text=plain_spelling(s.text, language).text) for s in segments)
+        return tuple(replace(s, text=_as_read(s.text, language).text) for s in segments)
 
     found = side.segmentation
     return Side(side.document, Segmentation(plain(found.paragraphs), plain(found.sentences)))

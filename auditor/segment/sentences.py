@@ -21,9 +21,12 @@ _SPACED = ".!?…"  # end a sentence only before white space
 _UNSPACED = "。！？｡؟۔।॥։።။"
 _DOTS = frozenset(".…")
 _MARKS = DIRECTION  # as if they weren't there
+# "… operate.[citation needed]"; after a blank only where no small letter goes on: "… left. [The President] said".
+_NOTE = r"[^\W\d_][^\[\].!?…؟۔。:：]{2,39}\]"
 _STOP = re.compile(
     rf"(?P<run>[{_SPACED}{_UNSPACED}]+)"
-    r"(?P<closers>(?:[\"'”’»“«›)\]）」』】》〉*]|\s»(?!\w)|\[\d{1,3}\]|[¹²³⁰-⁹]){0,8})"
+    r"(?P<closers>(?:[\"'”’»“«›)\]）」』】》〉*]|\s»(?!\w)|\[\d{1,3}\]|[¹²³⁰-⁹]"
+    rf"|\[{_NOTE}|\s\[{_NOTE}(?=\s*\Z|\s+[^\s\]])){{0,8}})"
     rf"[{_MARKS}]{{0,8}}"
 )
 _WIDE_OPENER = re.compile("[“‘「『（《〈«]")
@@ -34,7 +37,9 @@ _NO_START = frozenset(",;:)]}!?…%،؛，、；：）】」』》〉")
 _FOOTNOTE = re.compile(r"\d{1,3}(?=\s+[^\W\d_])")
 _GLUED = re.compile(r"[^\W\d_]{3,}(?=[\s,])")
 # "… means a law of the Assembly. (loi inuite)": a term or a source in brackets, which states nothing.
-_BRACKETED = re.compile(r"[(（][^()（）.!?…؟。！？]{1,80}[)）]")
+_BRACKETED = re.compile(r"[(（][^()（）.!?…؟。！？]{1,80}[)）]|\[[^\[\].!?…؟。！？]{1,80}\]")
+_SPACED_NOTE = re.compile(r"\s\[(?!\d)")
+_SMALL_NEXT = re.compile(r"\s*(\w)")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -116,11 +121,18 @@ def _end(text: str, found: re.Match[str], start: int, rules: Rules) -> int | Non
 
 def _after_closers(text: str, found: re.Match[str], start: int, rules: Rules) -> int:
     """The end of the quotes, brackets and note marks that belong to the stop."""
+    if (spaced := _SPACED_NOTE.search(found["closers"])) and _goes_on_small(text, found.end()):
+        return found.start("closers") + spaced.start()
     if not _spaced_only(found) and (opener := _WIDE_OPENER.search(found["closers"])):
         return found.start("closers") + opener.start()
     if found[0] == "." and (note := _FOOTNOTE.match(text, found.end())):
         return note.end() if _after_word(text, found, start, rules) else found.end()
     return found.end()
+
+
+def _goes_on_small(text: str, at: int) -> bool:
+    following = _SMALL_NEXT.match(text, at)
+    return following is not None and following[1].islower() and following[1].upper() != following[1]
 
 
 def _may_be_glued(text: str, found: re.Match[str], end: int, start: int, rules: Rules) -> bool:

@@ -105,6 +105,27 @@ def test_what_repeats_by_itself(a: str, b: str, languages: str) -> None:
     assert found(a, b, languages) == []
 
 
+def test_each_sentence_s_doubled_word_is_told() -> None:
+    a = ("The council met again.", "It rejected the plan.")
+    b = ("Der Stadtrat tagte tagte erneut.", "Er lehnte gestern gestern ab.")
+    places = (0, len(b[0]) + 1)
+    inside = tuple(
+        Pair(Passage(x, "en", 0), Passage(y, "de", at))
+        for x, y, at in zip(a, b, places, strict=True)
+    )
+    whole = Pair(Passage(" ".join(a), "en"), Passage(" ".join(b), "de"), sentences=inside)
+    assert [f.says_b for f in run(whole)] == ["tagte", "gestern"]
+    # A sentence said twice runs over two of them.
+    again = ("The gate is shut today.", "The gate is shut today.")
+    there = "Das Tor ist heute zu."
+    parts = (
+        Pair(Passage(again[0], "en", 0), Passage(there, "de")),
+        Pair(Passage(again[1], "en", len(again[0]) + 1), Passage("", "de")),
+    )
+    (finding,) = run(Pair(Passage(" ".join(again), "en"), Passage(there, "de"), sentences=parts))
+    assert finding.confidence == TWICE
+
+
 def test_linear_in_the_text() -> None:
     def work(size: int) -> object:
         return found("x", "a b c " * size, "en de")

@@ -61,8 +61,57 @@ def paged(sentences: Sequence[str], ends: Sequence[int]) -> str:
     return "\n".join("\n".join((*page, "", f"- {n} -", "\f")) for n, page in enumerate(pages, 1))
 
 
+def with_returns(sentences: Sequence[str], ends: Sequence[int]) -> str:
+    return wrapped(sentences, ends).replace("\n", "\r\n")
+
+
+def indented(sentences: Sequence[str], ends: Sequence[int]) -> str:
+    return "\n".join(f"    {row}" if row else "" for row in wrapped(sentences, ends).split("\n"))
+
+
+def justified(sentences: Sequence[str], ends: Sequence[int]) -> str:
+    return wrapped(sentences, ends).replace("e ", "e   ")
+
+
+def narrow_pages(sentences: Sequence[str], ends: Sequence[int]) -> str:
+    """Lines that end anywhere, between a number and what it counts too, and a page every three."""
+    whole = paragraphs(sentences, ends).split("\n\n")
+    filled = [textwrap.fill(one, 46, break_on_hyphens=False) for one in whole]
+    rows = "\n\n".join(filled).split("\n")
+    pages = [rows[at : at + 3] for at in range(0, len(rows), 3)]
+    return "\n".join("\n".join((*page, "", f"- {n} -", "\f")) for n, page in enumerate(pages, 1))
+
+
+def softly_hyphenated(sentences: Sequence[str], ends: Sequence[int]) -> str:
+    """Every long word broken where a line ends in it."""
+    rows: list[str] = []
+    for one in paragraphs(sentences, ends).split("\n\n"):
+        left = one
+        while len(left) > 70:
+            cut = 70
+            if left[cut - 3 : cut + 3].isalpha():
+                rows.append(f"{left[:cut]}\u00ad")
+            else:
+                cut = left.rindex(" ", 0, cut)
+                rows.append(left[:cut])
+            left = left[cut:].lstrip()
+        rows += [left, ""]
+    return "\n".join(rows)
+
+
 Layout = Callable[[Sequence[str], Sequence[int]], str]
-LAYOUTS: tuple[Layout, ...] = (paragraphs, wrapped, lines, listed, paged)
+LAYOUTS: tuple[Layout, ...] = (
+    paragraphs,
+    wrapped,
+    lines,
+    listed,
+    paged,
+    with_returns,
+    indented,
+    justified,
+    narrow_pages,
+    softly_hyphenated,
+)
 layout = st.tuples(
     st.sampled_from(LAYOUTS), st.lists(st.integers(1, 5), unique=True, max_size=4).map(sorted)
 )
@@ -106,7 +155,7 @@ def versions(*, changed: bool, shorter: bool) -> list[str]:
     return french
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(layout, layout, st.booleans(), st.booleans())
 def test_what_is_told_does_not_depend_on_the_layout(
     of_a: tuple[Layout, list[int]],

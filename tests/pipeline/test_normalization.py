@@ -56,6 +56,22 @@ def findings(result: Audit) -> Any:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("The road is 1,900\r\nkm long, and it\r\nis old.", "The road is 1,900 km long, and it is old."),
+        ("It cost 5 \u00a0 euros.", "It cost 5 euros."),
+        # A tab parts columns.
+        ("Wheat\t1\t204", "Wheat\u20031\u2003204"),
+    ],
+)  # fmt: skip
+def test_blanks_in_a_row_are_one(written: str, read: str) -> None:
+    found = normalized(document_from_text(written, language="en"))
+    assert found.read.view == read
+    start, end = found.span((0, len(read)))
+    assert (start, end) == (0, len(written))
+
+
 @pytest.mark.parametrize("name", RESPELLINGS)
 @pytest.mark.parametrize("sample", SAMPLES)
 @settings(max_examples=2)

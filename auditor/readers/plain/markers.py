@@ -9,6 +9,7 @@ from auditor.languages import language, languages
 from auditor.languages.tables.divisions import Divisions
 from auditor.orthography.characters import DIRECTION, JOINERS, ZERO_WIDTH_SPACE
 from auditor.orthography.roman import ENUMERATOR
+from auditor.orthography.stops import CLOSERS, SENTENCE_ENDS, without_notes
 
 _DIGIT = "0-9٠-٩۰-۹"
 _NUMBER = rf"[{_DIGIT}]{{1,3}}(?:\.[{_DIGIT}]{{1,3}}){{0,4}}"
@@ -28,9 +29,8 @@ _DIRECTION = re.compile(f"[{DIRECTION}{JOINERS}{ZERO_WIDTH_SPACE}]")
 _RULE = re.compile(r"[-=_*~#•·—–─━+|\s]{3,}|[—–─━]+")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 
-_CLOSERS = "\"'”’»)]）】」』›*_ "
-_SENTENCE_END = ".!?…。！？؟۔։।"
-_CLAUSE_END = ":;,؛،、：；，-–—"
+_COMMAS = ",،、，-–—"
+_CLAUSE_END = ":;؛：；" + _COMMAS
 
 # After a division's number or name: the end of the line, a mark, or a capital.
 _AFTER_DIVISION = r"(?:\s*[.:：–—-]?\s*$|\s*[.:：–—-]\s+|\s+(?=[^\W\d_a-z]))"
@@ -60,13 +60,26 @@ def is_underline(line: str) -> bool:
 
 
 def ends_sentence(line: str) -> bool:
-    """True for a line whose last mark ends a sentence, quotes and brackets after it aside."""
-    return line[-12:].rstrip(_CLOSERS).endswith(tuple(_SENTENCE_END))
+    """True for a line whose last mark ends a sentence, quotes, brackets and signs of notes after it aside."""
+    return _closes(line, SENTENCE_ENDS)
 
 
 def ends_clause(line: str) -> bool:
     """True for a line whose last mark ends a clause or a sentence."""
-    return line[-12:].rstrip(_CLOSERS).endswith(tuple(_SENTENCE_END + _CLAUSE_END))
+    return _closes(line, SENTENCE_ENDS + _CLAUSE_END)
+
+
+def is_left_open(line: str) -> bool:
+    """True for a line whose last mark is a comma or a dash, after which a paragraph goes on but for lists."""
+    return _closes(line, _COMMAS)
+
+
+def _closes(line: str, marks: str) -> bool:
+    """Whether one of the marks is the last of a line, or stands before the signs of notes that end it."""
+    ends = tuple(marks)
+    return line[-12:].rstrip(CLOSERS).endswith(ends) or (
+        without_notes(line).rstrip(CLOSERS).endswith(ends)
+    )
 
 
 def is_all_caps(line: str) -> bool:

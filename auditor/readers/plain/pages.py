@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from auditor.readers.office.notes import plural
 from auditor.readers.plain import markers
-from auditor.readers.plain.layout import Line
+from auditor.readers.plain.layout import Line, Margin
 from auditor.readers.plain.page_numbers import Numbered, chains
+from auditor.segment.sentences import split_sentences
 
 _OUTER = 3  # lines of a page's top and bottom that may be headers or footers
 _FEWEST = 2  # pages on which a line recurs
@@ -19,6 +20,8 @@ _FEWEST_LETTERS = 3
 _COPIES = 3  # of a line that recurs in a text without page numbers
 _GOES_ON = 0.6  # of the usual width: a line as long as this, without a mark at its end, goes on
 _NARROWEST = 30  # columns; shorter lines without a mark at their end are headings and names
+_FULL = 0.9  # of the usual width, that a line and the next word fill, where a line is full
+_BESIDE = 80  # characters on either side of a page's end that tell whether a sentence ends there
 _OUTLIERS = 0.95
 _SHOWN, _TOLD = 60, 2
 
@@ -43,7 +46,7 @@ class _Break:
     last: int
 
 
-def pages_of(lines: Lines, ends: frozenset[int]) -> Pages:
+def pages_of(lines: Lines, ends: frozenset[int], language: str = "") -> Pages:
     """The pages of a text; ``ends``: lines after which the file says that a page ends (form feed).
 
     A line is a page's number where it stands alone and counts up from page to page, and is written as
@@ -53,7 +56,7 @@ def pages_of(lines: Lines, ends: frozenset[int]) -> Pages:
     inked = [at for at, line in enumerate(lines) if line is not None]
     if len(inked) < _FEWEST:
         return Pages()
-    text = _Text(lines, inked, _width(lines))
+    text = _Text(lines, inked, _width(lines), language)
     numbers = [one for chain in chains(lines) if _are_pages(chain, text, ends) for one in chain]
     numbered = frozenset(one.at for one in numbers)
     breaks = _breaks(text, numbered, ends)
@@ -76,6 +79,7 @@ class _Text:
     lines: Lines
     inked: Sequence[int]
     width: int
+    language: str = ""
 
     def line(self, at: int) -> Line:
         """A line that is not blank."""
@@ -157,7 +161,7 @@ def _cuts(chain: Sequence[Numbered], text: _Text) -> int:
     for one in chain:
         before, after = text.before(one.at), text.after(one.at)
         if before is not None and after is not None:
-            found += _goes_on(text.line(before), text.line(after), text.width, sure=False)
+            found += _goes_on(text, text.line(before), text.line(after), sure=False)
     return found
 
 
@@ -218,7 +222,7 @@ def _alone(text: _Text) -> dict[str, set[int]]:
         if len(ats) < _COPIES or markers.ends_clause(text.line(ats[0]).text):
             continue
         cuts = sum(
-            _goes_on(text.line(before), text.line(after), text.width, sure=False)
+            _goes_on(text, text.line(before), text.line(after), sure=False)
             for at in ats
             if (before := text.before(at)) is not None and (after := text.after(at)) is not None
         )
@@ -242,23 +246,36 @@ def _joined(
         before, after = text.before(one.first, left_out), text.after(one.last, left_out)
         if before is None or after is None:
             continue
-        if _goes_on(text.line(before), text.line(after), text.width, sure=True):
+        if _goes_on(text, text.line(before), text.line(after), sure=True):
             yield before, after
 
 
-def _goes_on(before: Line, after: Line, width: int, *, sure: bool) -> bool:
+def _goes_on(text: _Text, before: Line, after: Line, *, sure: bool) -> bool:
     """Whether a sentence goes on beyond a page's end; where that is not ``sure``, only with a small letter or a long line."""
-    if markers.ends_sentence(before.text) or after.marked or markers.is_division(after.text):
+    ends = markers.ends_sentence(before.text)
+    if (ends and _parts(before.text, after.text, text.language)) or after.marked:
         return False
-    if markers.is_all_caps(after.text) or before.text.endswith((":", "：")):
+    begins = markers.is_division(after.text) or markers.is_all_caps(after.text)
+    if begins or before.text.endswith((":", "：")):
         return False
     lower = markers.starts_lower(after.text)
     if lower:
         return True
-    long = before.columns >= max(_GOES_ON * width, _NARROWEST) and not markers.ends_clause(
+    if markers.is_all_caps(before.text) or not (lower is None or sure):
+        return False
+    if ends or markers.is_left_open(before.text):
+        # Paragraphs of a resolution end with a comma too, but seldom where the line is full.
+        return sure and Margin(_FULL * text.width).is_full(before, after)
+    return before.columns >= max(_GOES_ON * text.width, _NARROWEST) and not markers.ends_clause(
         before.text
     )
-    return long and (lower is None or sure) and not markers.is_all_caps(before.text)
+
+
+def _parts(before: str, after: str, language: str) -> bool:
+    """Whether a sentence ends between two lines; none does after "No." before a number, nor before a small letter."""
+    before, after = before[-_BESIDE:], after[:_BESIDE]
+    joined = f"{before} {after}"
+    return any(start == len(before) + 1 for start, _ in split_sentences(joined, language))
 
 
 def _notes(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from auditor.model import Block, BlockKind, Document
 from auditor.readers.decode import decode
 from auditor.readers.plain import layout, markers
+from auditor.readers.plain.broken_words import with_whole_words
 from auditor.readers.plain.characters import ink_span, plain, width
 from auditor.readers.plain.layout import Line
 from auditor.readers.plain.pages import pages_of
@@ -50,7 +51,7 @@ def document_from_text(
     blanked in the view, line ends and other white space become spaces; enumerators ("1.", "(a)")
     are words of the text and stay.
     """
-    safe, joined, more = _without_page_ends(text, plain(text))
+    safe, joined, more = _without_page_ends(text, plain(text), language or "")
     groups, underlined = _groups(text, safe)
     wrapped = layout.margin(groups)
     runs = _rejoined(
@@ -68,9 +69,8 @@ def document_from_text(
         # What follows a bullet may begin with something that does not show.
         if (ink := ink_span(safe, run.start, run.lines[-1].end))
     )
-    return Document(
-        text, view_of(safe, blocks), blocks, language, path, sha256, encoding, (*notes, *more)
-    )
+    view = view_of(with_whole_words(safe, [run.lines for run in runs]), blocks)
+    return Document(text, view, blocks, language, path, sha256, encoding, (*notes, *more))
 
 
 def view_of(safe: str, blocks: Sequence[Block]) -> str:
@@ -98,7 +98,7 @@ class _Run:
 
 
 def _without_page_ends(
-    text: str, safe: str
+    text: str, safe: str, language: str
 ) -> tuple[str, frozenset[tuple[int, int]], tuple[str, ...]]:
     """The text with page numbers and copies of headers blanked, where lines go on beyond a page's end, and notes."""
     lines: list[Line | None] = []
@@ -108,7 +108,7 @@ def _without_page_ends(
         lines.append(None if line is not None and markers.is_rule(line.text) else line)
         if found[1] in _PAGE_ENDS:
             ends.add(at)
-    pages = pages_of(lines, frozenset(ends))
+    pages = pages_of(lines, frozenset(ends), language)
     parts: list[str] = []
     last = 0
     for at in sorted(pages.left_out):

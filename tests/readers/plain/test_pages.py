@@ -196,6 +196,40 @@ def test_a_heading_at_a_page_s_end_is_not_joined() -> None:
     assert "What comes next" in texts(document_from_text(text))
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        # A stop before a small letter, and one of an abbreviation or an ordinal.
+        ("The plague of that year was, as most now think, the work of Y.", "pestis, a germ.", "en"),
+        ("The committee then went on to what is said of ships in Res. No.", "12 of the same year.", "en"),
+        ("Der Ausschuss beschloss nach langer Beratung, dass das Tor am 3.", "März aufgeht.", "de"),
+        # A comma at the end of a full line.
+        ("ومع أن السفن كانت تصل إلى الميناء في كل يوم من أيام تلك السنة،", "فإن أحدا لم يحص عددها.", "ar"),
+        ("Auf dem Weg zum Hafen lagen vier Dörfer, nach ihnen ein Wald,", "Felder und ein Moor.", "de"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_goes_on(before: str, after: str, language: str) -> None:
+    text = f"{PAGES['en'][0]}\n\n{before}\n\n- 1 -\n\f\n{after}\n\n- 2 -\n"
+    found = document_from_text(text, language=language)
+    last = found.blocks[-1]
+    assert " ".join(found.view[last.start : last.end].split()) == f"{before} {after}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Recalling the treaty of the two towns,", "Noting the report on the harbour,", "en"),
+        ("وإذ تشير إلى المعاهدة بين المدينتين،", "وإذ تلاحظ التقرير،", "ar"),
+        ("The committee met on three days in spring and heard all the towns.", "The road is long.", "en"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_ends_with_its_page(before: str, after: str, language: str) -> None:
+    text = f"{PAGES['en'][0]}\n\n{before}\n\n- 1 -\n\f\n{after}\n\n- 2 -\n"
+    found = document_from_text(text, language=language)
+    last = found.blocks[-1]
+    assert found.view[last.start : last.end] == after
+
+
 def test_linear() -> None:
     page = "\n\n".join(f"{PAGES['en'][n % 3]}\n\n- {n} -" for n in range(1, 60))
 
