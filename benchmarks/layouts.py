@@ -171,7 +171,11 @@ def _sources(data: Path) -> Iterator[tuple[str, tuple[str, str], list[list[tuple
                     grouped.setdefault(pair.document, []).append((pair.a.strip(), pair.b.strip()))
             yield f"{name} {code}", ("en", code), list(grouped.values())
     articles = [pairs for name, pairs in documents(data) if name.startswith("xquad")]
-    yield "xquad ar", ("en", "ar"), [[pair for pairs in articles for pair in pairs]]
+    yield (
+        "xquad ar",
+        ("en", "ar"),
+        [[(a, b) for pairs in articles for a, b in pairs if _ended(a) and _ended(b)]],
+    )
 
 
 def _ended(text: str) -> bool:
