@@ -38,13 +38,9 @@ from auditor.languages.tables.lexicon import Lexicon
 from auditor.logistic import logistic, rows_of, weights_of
 from auditor.model import Difference, Fact, Pair, Passage, Span
 
-# More of one kind in one sentence is a bad alignment, not a bolder change.
-MOST = 2.0
-# Of a passage without sentences, such as one word ten thousand times, the first are weighed: they come to MOST long before.
+# Of a passage without sentences, such as one word ten thousand times, the first are weighed: their figures are full long before.
 MOST_WEIGHED = 30
 RELATIONS = {"stronger": "degree", "weaker": "degree", "opposite": "opposite", "other": "other"}
-# The family of a difference by value, after what its name begins with.
-ANY = "any"
 # Before what names the scale or the value of a difference, among its features.
 KEY = "of "
 # Before what the encoder says of one that has nothing on the other side.
@@ -295,16 +291,3 @@ def with_rate(features: Features, rates: Mapping[str, float]) -> Features:
     keys = [name for name in features if name.startswith(KEY)]
     rest = {name: value for name, value in features.items() if not name.startswith(KEY)}
     return {**rest, "rate": max(rates.get(key, NEVER) for key in keys)}
-
-
-def official_figures(found: Sequence[Difference]) -> Mapping[str, float]:
-    """By name what the differences come to, and by family: the sum of their probabilities.
-
-    A family (``limit.any``, ``limit.unmatched.any``) speaks for those of its classes that are too rare to be weighed
-    by themselves.
-    """
-    figures: dict[str, float] = {}
-    for one in found:
-        for name in (one.name, f"{one.name.rpartition('.')[0]}.{ANY}"):
-            figures[name] = min(MOST, figures.get(name, 0.0) + one.probability)
-    return {name: round(value, 4) for name, value in figures.items()}

@@ -12,7 +12,8 @@ from auditor.evidence.back_translation.roundtrip import roundtrip_features
 from auditor.evidence.coverage.adequacy import adequacy
 from auditor.evidence.coverage.pairs import coverage_features
 from auditor.evidence.in_context import InContext
-from auditor.evidence.official import official_figures, official_of
+from auditor.evidence.official import official_of
+from auditor.evidence.official_figures import official_figures
 from auditor.evidence.probes.clauses import surplus
 from auditor.judge.features import SURPRISE, Part, evidence_of
 from auditor.languages import primary, same_language

@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 from auditor.evidence.in_context import InContext
 from auditor.evidence.official import (
     KEY,
-    MOST,
     NEVER,
     compared,
     official,
-    official_figures,
     official_of,
     probability_of,
     with_rate,
 )
+from auditor.evidence.official_figures import MOST, official_figures
 from auditor.languages import languages
 from auditor.languages.tables.limits import CLASSES
 from auditor.logistic import rows_of, weights_of
