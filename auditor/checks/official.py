@@ -66,6 +66,7 @@ def _finding(one: Difference, pair: Pair) -> Finding:
             "relation": one.relation,
             "scale": one.scale,
             "probability": round(one.probability, 4),
+            **({} if one.nats is None else {"nats": one.nats}),
         },
     )
 

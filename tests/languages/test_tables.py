@@ -32,7 +32,16 @@ from auditor.languages.tables.writing import Writing
 from auditor.languages.tables.written_numbers import WrittenNumbers
 from tests.support.real_models import ROOT
 
-NEGATION = {"pseudo", "exceptive", "conditional", "chained", "phrasal", "explicit", "implicit"}
+NEGATION = {
+    "doubled",
+    "pseudo",
+    "exceptive",
+    "conditional",
+    "chained",
+    "phrasal",
+    "explicit",
+    "implicit",
+}
 
 
 @pytest.mark.parametrize("code", languages())
