@@ -12,7 +12,7 @@ TABLES = Limits(
             "none",
             "ohne abstimmung, ohne weiteres, ohne zweifel, ohne verzug, ohne ausnahme, ohne "
             "unterlass, noch einmal, wieder einmal, nicht nur, mehr oder weniger, nach wie vor, "
-            "vor allem, nach und nach, vor ort, auf einmal, nach angaben, je nach, ab und zu, und "
+            "vor allem, nach und nach, vor ort, auf einmal, je nach, ab und zu, und "
             "so weiter, nach wie, alles andere als, über die, nicht allein, nicht bloß, nicht "
             "lediglich, nicht ausschließlich, nicht einfach, bis auf #, bis auf weiteres, erst "
             "recht, ganz anders als, soweit ersichtlich, wie wenn, als ob, als wenn, so als, vor "

@@ -267,7 +267,7 @@ TABLES = Limits(
         ),
         (
             "hedge:reported",
-            "presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, aparentemente, parece, parecen, habría, habrían, según, alegado, alegada, alegaciones, denunciado, denuncias, informado, informes, informes, dice, dicen, afirma, afirman, denominado, sospecha",
+            "presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, aparentemente, parece, parecen, habría, habrían, según, alegado, alegada, alegaciones, denunciado, denuncias, informado, informes, dice, dicen, afirma, afirman, denominado, sospecha",
         ),
         ("hedge:unclear", "incierto, incierta, desconoce, claro, si"),
         (

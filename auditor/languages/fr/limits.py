@@ -16,7 +16,7 @@ TABLES = Limits(
             "moyenne, plus de, si ce, en tant que, en tant qu, pas seulement, pas uniquement, pas "
             "simplement, pas exclusivement, pas que, à part entière, hors de, hors du, hors des, "
             "hors d, sans exclusive, sans abri, sans papiers, à l'exclusion sociale, comme si, "
-            "comme s'il, comme s'ils, que s'il avait, que s'il était, ci après, d'après, ci "
+            "comme s'il, comme s'ils, que s'il avait, que s'il était, ci après, ci "
             "avant, avant tout, bien avant, avant hier, après midi, après demain, jusqu'à "
             "présent, jusqu'ici, jusqu'à maintenant, à ce jour, tout comme, tout d'abord, tout "
             "près, tout simplement, tout particulièrement, tout récemment, tout aussi, tout seul, "
