@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from auditor.facts.cues.values import NEGATION
 from auditor.facts.dates.partial_dates import KIND as DATE
 from auditor.facts.numbers.quantities import KIND as NUMBER
 from auditor.languages import language as language_of
@@ -105,9 +106,14 @@ class _Reader:
         """What is the same by value is explained; of the rest, what touches a word that differs is kept."""
         held = held_together(*(values_of(text, self.language) for text in self.texts))
         touched = _touched(self.hunks, self.old, self.new)
+        # A word that denies is explained by nothing else that it says: 不会, will not.
+        denying = [
+            {i for value in alone if value.kind == NEGATION for i in _inside(words, value)}
+            for words, alone in ((self.old, held.old), (self.new, held.new))
+        ]
         for one, other in held.same:
             # A limit or a cue that stands on both sides explains its own words, no others.
-            places = _inside(self.old, one), _inside(self.new, other)
+            places = _inside(self.old, one, denying[0]), _inside(self.new, other, denying[1])
             if _restated(one, other) and self._at_one_place(*places):
                 _put(self.how_old, places[0], touched[0], How.VALUE)
                 _put(self.how_new, places[1], touched[1], How.VALUE)
@@ -282,8 +288,9 @@ def _mere_sign(word: Word) -> bool:
     return word.sign and not _asserts(word.text)
 
 
-def _inside(words: Sequence[Word], value: Value) -> list[int]:
-    return [i for i, word in enumerate(words) if value.start < word.end and word.start < value.end]
+def _inside(words: Sequence[Word], value: Value, but: Iterable[int] = ()) -> list[int]:
+    found = [i for i, one in enumerate(words) if value.start < one.end and one.start < value.end]
+    return [i for i in found if i not in but]
 
 
 def _respelled(
