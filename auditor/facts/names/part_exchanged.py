@@ -1,6 +1,6 @@
-"""Names of people in one another's place: beside a word that is the same, or behind what people are addressed by.
+"""Names of people in one another's place: behind a word that is the same, or behind what people are addressed by.
 
-A name as a whole is found by the word found best (Mateo Silva, Mateo Rossi); here each word beside it is held against
+A name as a whole is found by the word found best (Mateo Silva, Mateo Rossi); here each word behind it is held against
 the word that stands there. And of two people behind a title (Mr Silva, M. Rossi) whom the other text does not name
 one is taken to stand for the other.
 """
@@ -38,7 +38,7 @@ _LONGEST = 3
 def part_exchanged(
     a: Passage, b: Passage, names_a: Sequence[Fact], names_b: Sequence[Fact]
 ) -> list[tuple[Word, Word]]:
-    """Words of A and of B that stand for one another beside a word that is the same, or behind a title.
+    """Words of A and of B that stand for one another behind a word that is the same, or behind a title.
 
     A name is found by its capitals, so where one side has none only the other's names are looked for there.
     """
@@ -69,25 +69,24 @@ def _exchanged(own: Passage, other: Passage, named: Sequence[Fact]) -> Iterator[
     there = words(other.text, other.language)[:_MOST_WORDS]
     here = words(own.text, own.language)[:_MOST_WORDS]
     known = _known(own) | _known(other)
-    # Beside a name any word may stand where no capital says that it is none; so the name itself must be sure.
+    # Behind a name any word may stand where no capital says that it is none; so the name itself must be sure.
     doubtful = language_of(other.language).cased
     for fact, value in names(named[:_MOST]):
         if not (value.confident or doubtful):
             continue
         start, end = fact.start - own.start, fact.end - own.start
         run = [word for word in here if start <= word.start and word.end <= end]
-        for first, second in pairwise(run):
-            for same, mine, step in ((first, second, 1), (second, first, -1)):
-                theirs = _beside(same, step, other, there)
-                if (
-                    theirs is not None
-                    and _is_name(mine, own, known)
-                    and _is_name(theirs, other, known)
-                    and _are_others(mine, theirs)
-                    and not _is_there(mine, other)
-                    and not _is_there(theirs, own)
-                ):
-                    yield mine, theirs
+        for same, mine in pairwise(run):
+            theirs = _behind(same, other, there)
+            if (
+                theirs is not None
+                and _is_name(mine, own, known)
+                and _is_name(theirs, other, known)
+                and _are_others(mine, theirs)
+                and not _is_there(mine, other)
+                and not _is_there(theirs, own)
+            ):
+                yield mine, theirs
 
 
 def _are_others(one: Word, other: Word) -> bool:
@@ -128,14 +127,14 @@ def _known(passage: Passage) -> frozenset[str]:
     )
 
 
-def _beside(same: Word, step: int, other: Passage, there: Sequence[Word]) -> Word | None:
-    """The word that stands where another of the name would, beside the one that is the same."""
+def _behind(same: Word, other: Passage, there: Sequence[Word]) -> Word | None:
+    """The word that stands where the rest of the name would, behind the one that is the same."""
     if len(same.text) < LETTERS or is_common(same.text.lower()):
         return None
     found, at = best_alike(same.text, other.text, other.language)
-    if found < SAME or not 0 <= at + step < len(there):
+    if found < SAME or not 0 <= at < len(there) - 1:
         return None
-    return there[at + step]
+    return there[at + 1]
 
 
 def _is_name(word: Word, passage: Passage, known: frozenset[str]) -> bool:
@@ -146,6 +145,7 @@ def _is_name(word: Word, passage: Passage, known: frozenset[str]) -> bool:
         and (text[:1].isupper() or not language_of(passage.language).cased)
         and not (is_acronym(text) or is_common(text.lower()))
         and text.lower() not in name_words().skipped | name_words().titles
+        and text.lower() not in language_of(passage.language).tables(Names).offices
         and len(consonants(phones(text))) >= CONSONANTS
     )
 

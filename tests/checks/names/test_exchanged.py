@@ -17,7 +17,7 @@ def said(a: str, b: str, code: str, of_a: str = "en") -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("a", "b", "code", "expected"),
     [
-        # Beside a name that is the same.
+        # Behind a name that is the same.
         ("It appoints Mateo Rahman (Chile).", "Nombra a Mateo Estrémé (Chile).", "es", ("Rahman", "Estrémé")),
         ("It named Ján Mendoza its envoy.", "Elle a nommé Ján Kubiš son envoyé.", "fr", ("Mendoza", "Kubiš")),
         ("The court heard Karim Fischer.", "استمعت المحكمة إلى كريم الخوري.", "ar", ("Fischer", "الخوري")),
@@ -46,6 +46,7 @@ def test_another_family_name(a: str, b: str, code: str, expected: tuple[str, str
         ("Minister for Justice Schmidt", "Justizministerin Schmidt", "de"),
         ("Mr. Rahman met Ms. Weber.", "Ms. Weber traf Herrn Rahman.", "de"),
         ("Secretary-General Guterres", "Le Secrétaire général Guterres", "fr"),
+        ("under Rear Admiral Thomas Whitfield", "تحت إمرة العميد البحري توماس ويتفيلد", "ar"),
     ],
 )
 def test_the_same_people_otherwise_addressed(a: str, b: str, code: str) -> None:
