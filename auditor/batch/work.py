@@ -23,9 +23,6 @@ from auditor.pipeline.engines import Engines
 from auditor.readers.pairs import BadLine
 from auditor.settings import Settings
 
-# Texts whose vectors a worker takes along from part to part, 2 kB each: words of tables above all.
-REMEMBERED = 6000
-
 # A scheduler may give one process several parts at a time; the engines are for one.
 _alone = threading.Lock()
 
@@ -38,9 +35,10 @@ def work_part(job: Job, part: Part, skip: Mapping[int, str]) -> Done:
     """
     with _alone:
         began, cpu = monotonic(), process_time()
+        # A vector's last digit hangs on what it is computed beside: a part that is begun with nothing remembered comes
+        # out the same whatever its worker did before. And millions of texts that are seen once would fill the memory.
+        engines_of(job).encoder.forget(keep=0)
         found = audit_part(job, part, skip)
-        # Millions of texts that are seen once would fill what is remembered for those of one document.
-        engines_of(job).encoder.forget(keep=REMEMBERED)
         data = part_bytes(found.rows)
         store = Store(Path(job.out))
         done = Done(

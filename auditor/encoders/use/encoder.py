@@ -78,7 +78,12 @@ class UseEncoder:
         return np.concatenate([self._load().texts(some) for some in parts])
 
     def forget(self, *, keep: int) -> None:
-        """Drop the vectors of all texts but those that were asked for last."""
+        """Drop the vectors of all texts but those that were asked for last; with them all, whatever is remembered.
+
+        A vector's last digit hangs on what it was computed beside; after all is dropped it comes out as at first.
+        """
+        if keep <= 0 and self._engine is not None:
+            self._engine.forget()
         for key in list(islice(self._cache, max(0, len(self._cache) - keep))):
             del self._cache[key]
 

@@ -69,6 +69,13 @@ class Engine:
         self._running: dict[str, Running] = {}
         self._kept = 0
 
+    def forget(self) -> None:
+        """Drop the sums of all texts and what is kept of tokens: what comes next is computed as at the beginning."""
+        self._sums.clear()
+        self._running.clear()
+        self._kept = 0
+        self._model.forget()
+
     def texts(self, texts: Sequence[str]) -> Floats:
         """The vectors of folded texts."""
         import numpy as np

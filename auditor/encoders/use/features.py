@@ -59,6 +59,11 @@ class Features:
             np.zeros((self._kept + 1, n * CHANNELS), dtype=np.float32) for n, _ in ORDERS
         )
 
+    def forget(self) -> None:
+        """Drop what is kept of tokens."""
+        self._row_of[:-1] = -1
+        self._used = 1
+
     def of(self, strips: Sequence[Ints]) -> Rows:
         """The features of the tokens of all strips, one after the other, REACH fewer at either end.
 
@@ -138,8 +143,7 @@ class Features:
 
         new = tokens[self._row_of[tokens] < 0]
         if self._used + len(new) > self._kept + 1:
-            self._row_of[:-1] = -1
-            self._used = 1
+            self.forget()
             new = tokens[self._row_of[tokens] < 0]
         if len(new):
             weights = self._weights

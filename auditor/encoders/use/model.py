@@ -34,6 +34,10 @@ class Model:
         self.dimensions = weights.last.shape[1]
         self._features = Features(weights)
 
+    def forget(self) -> None:
+        """Drop what is kept of tokens."""
+        self._features.forget()
+
     def sums(self, strips: Sequence[Ints]) -> Floats:
         """The sum of the features of every strip's inner tokens, shape (strips, 1280)."""
         import numpy as np
