@@ -124,6 +124,7 @@ def run_batch(
                 job, store, planned, _pool(request, store, len(todo)), progress, stop.asked, told
             )
             _work(run, source, todo)
+            store.drop_half_written()
         return _outcome(store, job, planned, progress, stop)
 
 

@@ -157,10 +157,14 @@ class Store:
             self.mark(number).unlink(missing_ok=True)
             self.part(number).unlink(missing_ok=True)
             self.drop_failures(number)
+        self.drop_half_written()
+        return len(stale)
+
+    def drop_half_written(self) -> None:
+        """Take away what a worker that was ended left half-written; nobody may be writing."""
         for folder in (self.root, *(self.root / name for name in FOLDERS)):
             for path in folder.glob(f".*{_TEMPORARY}"):
                 path.unlink(missing_ok=True)
-        return len(stale)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -134,6 +134,22 @@ def test_a_worker_that_dies_once_costs_nothing(pool: Inline, lines: Path, tmp_pa
     assert parts_of(tmp_path / "out") == parts_of(tmp_path / "whole")
 
 
+def test_what_a_killed_worker_left_half_written_is_taken_away(
+    pool: Inline, lines: Path, tmp_path: Path
+) -> None:
+    run(request_of(lines, tmp_path / "whole"))
+    out = tmp_path / "out"
+
+    def half(number: int) -> None:
+        if number == 2:
+            (out / "parts" / ".part-00001.parquet.77.tmp").write_bytes(b"PAR1")
+
+    pool.before = half
+    run(request_of(lines, out))
+    assert [path.name for path in out.rglob("*.tmp")] == []
+    assert parts_of(out) == parts_of(tmp_path / "whole")
+
+
 def test_what_kills_every_worker_is_set_aside_alone(
     pool: Inline, lines: Path, tmp_path: Path
 ) -> None:
