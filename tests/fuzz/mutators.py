@@ -152,8 +152,11 @@ def tree(data: bytes, chance: Random) -> bytes:
                 outer.append(child)
                 child = outer
             parent.append(child)
-    # Characters XML cannot hold are written all the same.
-    return bytes(ElementTree.tostring(root, encoding="utf-8"))
+    # Characters XML cannot hold are written all the same; what is nested so deep that it cannot be is left as it was.
+    try:
+        return bytes(ElementTree.tostring(root, encoding="utf-8"))
+    except RecursionError:
+        return data
 
 
 def members(data: bytes, chance: Random) -> bytes:
