@@ -73,7 +73,7 @@ def gathered(data: Path, context: InContext, *, sampled: int = SAMPLED) -> Seen:
 def _block(some: Sequence[Planting], context: InContext, *, share: float) -> list[Found]:
     pairs = [Pair(Passage(one.a, "en"), Passage(one.pair.b, one.pair.b_language)) for one in some]
     kept = [
-        [each for each in compared(pair) if _counts(one, each)]
+        [each for each in compared(pair) if one.counts(each.a)]
         for one, pair in zip(some, pairs, strict=True)
     ]
     return [
@@ -86,13 +86,6 @@ def _block(some: Sequence[Planting], context: InContext, *, share: float) -> lis
         for one, rows in zip(some, probed(pairs, kept, context), strict=True)
         for each in rows
     ]
-
-
-def _counts(one: Planting, found: Compared) -> bool:
-    """Of a planted pair only what stands where it was changed."""
-    if one.planted is None:
-        return True
-    return found.a is not None and found.a[0] < one.planted.end and one.planted.start < found.a[1]
 
 
 def rates_of(seen: Seen, *, but: frozenset[str]) -> dict[str, float]:

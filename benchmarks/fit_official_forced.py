@@ -21,7 +21,7 @@ from auditor.evidence.in_context import InContext
 from auditor.evidence.official import official_of
 from auditor.evidence.official_forced import FEATURES, decoded, features, gain_of, questions_of
 from auditor.evidence.probes.by_translation_model import Score
-from auditor.model import Difference, Pair, Passage
+from auditor.model import Pair, Passage
 from auditor.translators import load_translator
 from auditor.translators.argos import ArgosTranslator
 from auditor.translators.forced_decoding import scored
@@ -31,7 +31,7 @@ from benchmarks.fitting import fit_logistic
 from benchmarks.judge_sets import FORCED_PAIRS, MACHINE_PAIRS, by_machine
 from benchmarks.judge_sets import SEED as JUDGED
 from benchmarks.measures import auroc, recall_at
-from benchmarks.planted_sets import Planting, faithful, planted
+from benchmarks.planted_sets import SEED, Planting, faithful, planted
 
 TARGET = Path(__file__).parents[1] / "auditor" / "evidence" / "data" / "official_forced.json"
 WMT22, BY_MACHINE = "wmt22 pt", "unpc by machine"
@@ -56,8 +56,8 @@ def pairs_of(data: Path, source: str) -> list[ParallelPair]:
     if source == WMT22:
         known = {
             pair
-            for seed in (None, JUDGED)
-            for pair in faithful(data, WMT22, most=FORCED_PAIRS, **({"seed": seed} if seed else {}))
+            for seed in (SEED, JUDGED)
+            for pair in faithful(data, WMT22, most=FORCED_PAIRS, seed=seed)
         }
         some = faithful(data, WMT22, most=SAMPLED[WMT22] + len(known))
         return [pair for pair in some if pair not in known][: SAMPLED[WMT22]]
@@ -76,7 +76,7 @@ def rows_of(
     ]
     plans = [
         [
-            asked if _counts(one, known) else ()
+            asked if one.counts(known.a) else ()
             for known, asked in zip(pair.official or (), questions_of(pair), strict=True)
         ]
         for one, pair in zip(some, weighed, strict=True)
@@ -88,12 +88,6 @@ def rows_of(
             if gain is not None:
                 row = features(known, gain)
                 yield Row(source, one.kind, known.name.split(".")[0], known.probability, row)
-
-
-def _counts(one: Planting, found: Difference) -> bool:
-    if one.planted is None:
-        return True
-    return found.a is not None and found.a[0] < one.planted.end and one.planted.start < found.a[1]
 
 
 def weights_of(rows: Sequence[Row], pairs: dict[str, tuple[int, int]]) -> np.ndarray:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from auditor.model import Span
 from auditor.planting import KINDS, Planted, plant
 from benchmarks.corpora import ParallelPair, laws, ntrex, unpc, wmt22_good
 
@@ -49,6 +50,12 @@ class Planting:
     def kind(self) -> str:
         """The kind of the difference, empty without one."""
         return self.planted.kind if self.planted else ""
+
+    def counts(self, span: Span | None) -> bool:
+        """Whether what was found there counts: of a planted pair only what stands in A where it was changed."""
+        if self.planted is None:
+            return True
+        return span is not None and span[0] < self.planted.end and self.planted.start < span[1]
 
 
 def faithful(data: Path, name: str, *, most: int, seed: int = SEED) -> list[ParallelPair]:

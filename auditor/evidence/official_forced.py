@@ -13,11 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.evidence.official import Compared, asked_of, compared
-from auditor.evidence.probes.by_translation_model import Score, changed
+from auditor.evidence.probes.by_translation_model import Score, changed, scored_once
 from auditor.evidence.probes.by_value import words_to_try
 from auditor.logistic import log_odds, probability_by
 from auditor.model import Difference, Pair
-from auditor.translators.forced_decoding import Scored
 
 # A gain beyond this (nats) says no more: one contrary word costs some ten.
 MOST_NATS = 12.0
@@ -82,18 +81,12 @@ def decoded(
     questions: Sequence[Question], scores: tuple[Score, Score]
 ) -> Mapping[tuple[str, str, str], float]:
     """By side, the text given and the text: its log-probability. What can't be decoded is left out."""
-    found: dict[tuple[str, str, str], float] = {}
-    for side, score in zip("ab", scores, strict=True):
-        wanted = dict.fromkeys(
-            (one.given, text) for one in questions if one.side == side for text in one.texts
-        )
-        said: Sequence[Scored | None] = score(list(wanted)) if wanted else ()
-        found |= {
-            (side, *key): sum(one.log_probabilities)
-            for key, one in zip(wanted, said, strict=True)
-            if one is not None
-        }
-    return found
+    asked = ((one.side, one.given, text) for one in questions for text in one.texts)
+    return {
+        key: sum(one.log_probabilities)
+        for key, one in scored_once(asked, scores).items()
+        if one is not None
+    }
 
 
 def _weighed(

@@ -6,7 +6,6 @@ from auditor.checks.base import Check
 from auditor.facts.names.city_exchanged import exchanged_cities
 from auditor.facts.names.given_exchanged import exchanged
 from auditor.facts.names.part_exchanged import part_exchanged
-from auditor.facts.names.values import names
 from auditor.facts.names.words import Word
 from auditor.model import Finding, Pair, Passage, Severity
 
@@ -17,13 +16,12 @@ CONFIDENCE = 0.95
 
 def run(pair: Pair) -> list[Finding]:
     """One finding for each given name or city that stands in another one's place."""
-    named = [[fact for fact, _ in names(facts)] for facts in (pair.facts_a, pair.facts_b)]
     found = list(
         dict.fromkeys(
             (
                 *exchanged(pair.a, pair.b),
                 *exchanged_cities(pair.a, pair.b),
-                *part_exchanged(pair.a, pair.b, *named),
+                *part_exchanged(pair.a, pair.b, pair.facts_a, pair.facts_b),
             )
         )
     )

@@ -8,7 +8,7 @@ sentence around it. A probe that cannot be put to the model stays as the encoder
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.evidence.probes.negation import toggled
@@ -112,20 +112,32 @@ def changed(text: str, code: str, start: int, end: int, now: str) -> str:
     return variant(text, "contrast", start, end, now).text
 
 
+def scored_once(
+    asked: Iterable[tuple[str, str, str]], scores: tuple[Score, Score]
+) -> Mapping[tuple[str, str, str], Scored | None]:
+    """What the models say of each text given another, by side (``a``, ``b``), text given and text; each is asked once."""
+    wanted = list(dict.fromkeys(asked))
+    known: dict[tuple[str, str, str], Scored | None] = {}
+    for side, score in zip("ab", scores, strict=True):
+        mine = [key for key in wanted if key[0] == side]
+        said = score([key[1:] for key in mine]) if mine else ()
+        known.update(zip(mine, said, strict=True))
+    return known
+
+
 def answers_of(
     units: Sequence[Pair], plans: Sequence[Sequence[Asked]], scores: tuple[Score, Score]
 ) -> Iterator[Answer | None]:
     """What the models say of each variant of each plan in turn."""
-    known: dict[tuple[str, str, str], Scored | None] = {}
-    for side, score in zip("ab", scores, strict=True):
-        wanted: dict[tuple[str, str], None] = {}
-        for unit, plan in zip(units, plans, strict=True):
-            own, other = _own(unit, side).text, _other(unit, side).text
-            texts = [asked.text for asked in plan if asked.side == side]
-            wanted |= {(other, text): None for text in (own, *texts) if texts}
-        if wanted:
-            said = score(list(wanted))
-            known |= {(side, *key): value for key, value in zip(wanted, said, strict=True)}
+    known = scored_once(
+        (
+            (asked.side, _other(unit, asked.side).text, text)
+            for unit, plan in zip(units, plans, strict=True)
+            for asked in plan
+            for text in (_own(unit, asked.side).text, asked.text)
+        ),
+        scores,
+    )
     for unit, plan in zip(units, plans, strict=True):
         for asked in plan:
             other = _other(unit, asked.side).text

@@ -36,20 +36,20 @@ _LONGEST = 3
 
 
 def part_exchanged(
-    a: Passage, b: Passage, names_a: Sequence[Fact], names_b: Sequence[Fact]
+    a: Passage, b: Passage, facts_a: Sequence[Fact], facts_b: Sequence[Fact]
 ) -> list[tuple[Word, Word]]:
     """Words of A and of B that stand for one another behind a word that is the same, or behind a title.
 
     A name is found by its capitals, so where one side has none only the other's names are looked for there.
     """
+    known = _known(a) | _known(b)
     found: list[tuple[Word, Word]] = []
     if language_of(a.language).cased:
-        found += _exchanged(a, b, names_a)
+        found += _exchanged(a, b, facts_a, known)
     if language_of(b.language).cased:
-        found += [(mine, theirs) for theirs, mine in _exchanged(b, a, names_b)]
+        found += [(mine, theirs) for theirs, mine in _exchanged(b, a, facts_b, known)]
     found = list(dict.fromkeys(found))
     taken = {one.start for one, _ in found}, {other.start for _, other in found}
-    known = _known(a) | _known(b)
     titled_a, titled_b = (
         [
             run[-1]
@@ -65,13 +65,14 @@ def part_exchanged(
     ]
 
 
-def _exchanged(own: Passage, other: Passage, named: Sequence[Fact]) -> Iterator[tuple[Word, Word]]:
+def _exchanged(
+    own: Passage, other: Passage, facts: Sequence[Fact], known: frozenset[str]
+) -> Iterator[tuple[Word, Word]]:
     there = words(other.text, other.language)[:_MOST_WORDS]
     here = words(own.text, own.language)[:_MOST_WORDS]
-    known = _known(own) | _known(other)
     # Behind a name any word may stand where no capital says that it is none; so the name itself must be sure.
     doubtful = language_of(other.language).cased
-    for fact, value in names(named[:_MOST]):
+    for fact, value in names(facts)[:_MOST]:
         if not (value.confident or doubtful):
             continue
         start, end = fact.start - own.start, fact.end - own.start
@@ -105,11 +106,7 @@ def _titled(passage: Passage, known: frozenset[str]) -> Iterator[list[Word]]:
         run: list[Word] = []
         for one in there[i + 1 : i + 1 + _LONGEST]:
             between = passage.text[(run[-1] if run else word).end : one.start]
-            if (
-                between.strip(" .\u00a0")
-                or not _is_name(one, passage, known)
-                or one.text.lower() in offices
-            ):
+            if between.strip(" .\u00a0") or not _is_name(one, passage, known):
                 break
             run.append(one)
         if run:

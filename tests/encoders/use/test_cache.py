@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import logging
 import os
 import subprocess
 import sys
@@ -25,16 +24,6 @@ from tests.support.reference_encoder import STATEMENTS
 
 ROOT = Path(__file__).parents[3]
 TEXTS = list(STATEMENTS.values())
-
-
-@pytest.fixture
-def cache(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> Path:
-    """A cache folder of our own that does not exist yet."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    caplog.set_level(logging.DEBUG, logger=LOGGER)
-    return tmp_path / "cache"
 
 
 def the_file() -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import logging
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +14,6 @@ from numpy.typing import NDArray
 
 from auditor.encoders import load_encoder
 from auditor.encoders.use import arrays_file, kept
-from auditor.encoders.use.cache import LOGGER
 from auditor.encoders.use.encoder import TEXTS
 from auditor.encoders.use.kept import file_of, vectors_of
 from auditor.encoders.use.wheel import installed
@@ -37,16 +35,7 @@ class Counting:
 
 
 WANTED = Counting()(WORDS)
-
-
-@pytest.fixture(autouse=True)
-def cache(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> Path:
-    """A cache folder of our own that does not exist yet."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    caplog.set_level(logging.DEBUG, logger=LOGGER)
-    return tmp_path / "cache"
+pytestmark = pytest.mark.usefixtures("cache")
 
 
 def the_file(words: Sequence[str] = WORDS) -> Path:
